@@ -1,0 +1,116 @@
+import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { CookSession } from '#core/cooking/session.ts';
+import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
+import type { SearchHit } from '#core/library/search-hit.ts';
+import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
+import type { Draft, FileText, LibraryStatus, OpenedRecipe, StartState } from './library.ts';
+import type { Result } from './result.ts';
+import type { Settings } from './settings.ts';
+
+/** A question to main: what is sent, and what comes back. Every argument is checked in main (core/contract/checks.ts). */
+interface Ask<Argument, Answer> {
+  readonly argument: Argument;
+  readonly answer: Answer;
+}
+
+/** Everything the renderer may ask. This and Notices are the only description of IPC. */
+export interface Requests {
+  'app:start': Ask<null, StartState>;
+  /** Told once the first list is on the screen; heavy work waits for it. */
+  'app:painted': Ask<null, null>;
+  /** What the renderer shows, so that the native menu offers only what works there. */
+  'app:place': Ask<CommandPlace, null>;
+  /** The native menu of a place, popped up at the pointer or at x, y (CSS pixels in the window). */
+  'app:menu': Ask<{ readonly menu: 'recipe' | 'card'; readonly x: number; readonly y: number }, null>;
+
+  /** The answer to 'app:closing'. `kept` is false when neither the file nor the draft could be written: then the cook is asked. */
+  'app:ready-to-close': Ask<{ readonly kept: boolean }, null>;
+
+  /** Shows the system's folder dialog. */
+  'library:choose': Ask<null, Result<LibraryStatus>>;
+  /** A folder dropped on the window; the path comes from webUtils.getPathForFile in the preload. */
+  'library:drop': Ask<{ readonly path: string }, Result<LibraryStatus>>;
+  'library:samples': Ask<null, Result<LibraryStatus>>;
+  /** The answer to status 'too-many': open it all the same, or not. */
+  'library:confirm': Ask<{ readonly open: boolean }, Result<LibraryStatus>>;
+  'library:snapshot': Ask<null, LibrarySnapshot>;
+  'library:search': Ask<{ readonly query: string }, readonly SearchHit[]>;
+  'library:show': Ask<null, Result<null>>;
+
+  'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
+  /** Text with LF line ends, going back with the file's own ends, BOM and encoding, if the file still is `baseVersion`. */
+  'recipe:save': Ask<{ readonly id: RecipeId; readonly baseVersion: string; readonly text: string }, Result<FileText>>;
+  /** Makes a new file; the name comes from the title and is made free. `folder` is library-relative. */
+  'recipe:create': Ask<{ readonly title: string; readonly folder: string }, Result<{ readonly id: RecipeId }>>;
+  'recipe:duplicate': Ask<{ readonly id: RecipeId }, Result<{ readonly id: RecipeId }>>;
+  'recipe:trash': Ask<{ readonly id: RecipeId }, Result<{ readonly undo: string }>>;
+  /** Makes a trashed file again, byte for byte. `undo` as given by recipe:trash. */
+  'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;
+  'recipe:show': Ask<{ readonly id: RecipeId }, Result<null>>;
+
+  'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
+  'draft:keep': Ask<Draft, Result<null>>;
+  'draft:drop': Ask<{ readonly id: RecipeId }, null>;
+  /** Ids with unsaved typing from an earlier run. */
+  'draft:list': Ask<null, readonly RecipeId[]>;
+
+  /** Full screen and display awake on; main puts both back when it is told to leave or when the page dies. */
+  'cook:enter': Ask<null, null>;
+  'cook:leave': Ask<null, null>;
+  'cook:fullscreen': Ask<{ readonly on: boolean }, null>;
+  'hob:list': Ask<null, readonly CookSession[]>;
+  'hob:keep': Ask<CookSession, null>;
+  'hob:finish': Ask<{ readonly recipe: RecipeId }, null>;
+
+  'timer:list': Ask<null, readonly Timer[]>;
+  'timer:start': Ask<TimerOrder, Timer>;
+  'timer:pause': Ask<{ readonly id: string }, null>;
+  'timer:resume': Ask<{ readonly id: string }, null>;
+  /** Adds seconds to a running or paused timer; a ringing one runs again for that long. */
+  'timer:add': Ask<{ readonly id: string; readonly seconds: number }, null>;
+  /** Ends the sound of all ringing timers; they stay listed, counting overtime, until stopped. */
+  'timer:silence': Ask<null, null>;
+  /** Takes the timer away, ringing or not. */
+  'timer:stop': Ask<{ readonly id: string }, null>;
+
+  /** Asked by the bell window only: whether the alarm is sounding. */
+  'bell:state': Ask<{ readonly sounding: boolean }, null>;
+
+  'settings:read': Ask<null, Settings>;
+  'settings:change': Ask<Partial<Settings>, Settings>;
+
+  /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
+  'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;
+}
+
+/** Everything main tells the renderer unasked. */
+export interface Notices {
+  'library:changed': ChangeBatch;
+  'library:status': LibraryStatus;
+  /** Another folder was opened: the snapshot starts anew. */
+  'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
+  'timers:changed': readonly Timer[];
+  'hob:changed': readonly CookSession[];
+  'settings:changed': Settings;
+  /** A command chosen from the native menu or a global accelerator. */
+  'command:run': { readonly command: CommandId };
+  /** The window is about to close: keep what is unsaved now, then ask 'app:ready-to-close'. Main waits one second at most. */
+  'app:closing': null;
+  /** Told to the bell window only: sound the alarm until 'bell:quiet'. `volume` is 0 to 1. */
+  'bell:ring': { readonly volume: number };
+  'bell:quiet': null;
+}
+
+export type Channel = keyof Requests;
+export type NoticeName = keyof Notices;
+export type Argument<Name extends Channel> = Requests[Name]['argument'];
+export type Answer<Name extends Channel> = Requests[Name]['answer'];
+
+/** What the preload puts on `window.kitchen`. */
+export interface Kitchen {
+  ask<Name extends Channel>(channel: Name, argument: Argument<Name>): Promise<Answer<Name>>;
+  /** Returns a function that stops listening. */
+  listen<Name extends NoticeName>(notice: Name, handler: (told: Notices[Name]) => void): () => void;
+  /** Absolute path of a dropped file, '' if it has none. */
+  droppedPath(file: unknown): string;
+}

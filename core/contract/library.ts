@@ -1,0 +1,61 @@
+import type { LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
+import type { Recipe } from '#core/recipe/recipe.ts';
+
+/** Where the library is and how it fares. "unavailable" is never "recipes deleted". */
+export interface LibraryStatus {
+  readonly state: 'none' | 'opening' | 'open' | 'unavailable' | 'too-many';
+  /** The folder's path as a person would write it (home as ~), for showing only. */
+  readonly shownPath: string;
+  readonly name: string;
+  /** True when files can't be made here. */
+  readonly readOnly: boolean;
+  /** Changes are not seen by themselves: out of system watches; `advice` says what to do. */
+  readonly deaf: { readonly advice: string } | null;
+  /** While 'too-many': how many files were counted before stopping, and why it was stopped. */
+  readonly counted: number;
+  readonly whyAsked: 'many-files' | 'home' | 'root' | null;
+  /** While 'opening': recipes read so far, of how many. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  /** Things in the folder that are not shown, with the reason (links to outside, names that are not text, unreadable). */
+  readonly skipped: readonly { readonly path: string; readonly reason: 'outside-link' | 'bad-name' | 'unreadable' | 'not-a-file' }[];
+}
+
+/** A file as text. `text` has LF line ends and no BOM; main keeps the original ends, BOM and encoding by `version`. */
+export interface FileText {
+  readonly id: RecipeId;
+  readonly text: string;
+  /** ContentVersion: hash of the bytes. */
+  readonly version: string;
+  readonly encoding: string;
+  /** Why it can't be saved in place, or null. */
+  readonly readOnly: 'encoding' | 'permission' | 'size' | null;
+}
+
+export interface OpenedRecipe {
+  readonly file: FileText;
+  readonly recipe: Recipe;
+  /** Image paths of the recipe as written -> library-relative path of the picture, for those that exist. */
+  readonly images: Readonly<Record<string, string>>;
+  /** Library-relative recipe ids that links of this recipe point to, by href as written. */
+  readonly links: Readonly<Record<string, RecipeId>>;
+}
+
+/** Unsaved typing, kept outside the library. */
+export interface Draft {
+  readonly id: RecipeId;
+  /** Version the typing started from; '' for a file that is not there any more. */
+  readonly baseVersion: string;
+  /** The text of that version: both sides of a conflict are kept. */
+  readonly baseText: string;
+  readonly text: string;
+  readonly cursor: number;
+  readonly keptAt: number;
+}
+
+export interface StartState {
+  readonly status: LibraryStatus;
+  readonly snapshot: LibrarySnapshot;
+  readonly sampleCount: number;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly version: string;
+}

@@ -1,0 +1,22 @@
+/** What can be expected to go wrong, said as a value; a bug throws. Each kind has its sentence in core/words/english/failures.ts. */
+export type Failure =
+  | { readonly kind: 'not-found'; readonly path: string }
+  | { readonly kind: 'outside-folder'; readonly path: string }
+  /** Another program saved in between; nothing was written. `text` and `version` are what is on disk now. */
+  | { readonly kind: 'conflict'; readonly text: string; readonly version: string }
+  | { readonly kind: 'read-only'; readonly path: string }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'locked'; readonly path: string }
+  | { readonly kind: 'not-text'; readonly encoding: string }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'too-complex' }
+  | { readonly kind: 'no-folder' }
+  | { readonly kind: 'not-a-folder'; readonly path: string }
+  | { readonly kind: 'refused-link'; readonly reason: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'disk'; readonly code: string; readonly path: string };
+
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+
+export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+export const failed = (failure: Failure): Result<never> => ({ ok: false, failure });

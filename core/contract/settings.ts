@@ -1,0 +1,29 @@
+/** Everything the cook can set. Unknown or bad values in the file are replaced by these defaults, key by key. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly cookTheme: 'same' | 'light' | 'dark';
+  /** The smallest line that the cook reads easily where they stand. */
+  readonly textSize: 'S' | 'M' | 'L' | 'XL';
+  readonly keepAwake: boolean;
+  /** Shortcuts of one letter; some speech and switch users need them off (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
+  readonly notifications: boolean;
+  readonly view: 'grid' | 'list';
+  readonly sort: 'title' | 'newest' | 'time';
+  readonly sidebar: boolean;
+}
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  cookTheme: 'same',
+  textSize: 'M',
+  keepAwake: true,
+  singleKeys: true,
+  volume: 0.8,
+  notifications: true,
+  view: 'grid',
+  sort: 'title',
+  sidebar: true,
+};

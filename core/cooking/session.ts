@@ -1,0 +1,105 @@
+import type { RecipeId } from '#core/library/summary.ts';
+
+/** Where a cook is in a recipe. Kept 12 hours after the last change. Steps count from 1; 0 is the mise en place. */
+export interface CookSession {
+  readonly recipe: RecipeId;
+  readonly title: string;
+  /** ContentVersion of the file that is cooked from. */
+  readonly version: string;
+  readonly step: number;
+  readonly stepCount: number;
+  /** Text of the current step, so that the place is found again when the file changes. */
+  readonly stepText: string;
+  /** Part of a step that did not fit the screen, from 0. */
+  readonly part: number;
+  /** Ingredient indexes ticked. */
+  readonly ticked: readonly number[];
+  /** Factor as an exact fraction text, "1", "1/2", "3". */
+  readonly scale: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/** What a session needs to know of the recipe that is cooked. */
+export interface Cookable {
+  readonly recipe: RecipeId;
+  readonly title: string;
+  readonly version: string;
+  /** Texts of the steps in order. */
+  readonly steps: readonly string[];
+  /** The lines of the ingredient list, by Ingredient.index. Without any there is no mise en place. */
+  readonly ingredients: readonly string[];
+}
+
+/** `parts` is how many parts the current step has on this screen: only the view can know. */
+export type CookAction =
+  | { readonly kind: 'next'; readonly parts: number }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'go'; readonly step: number }
+  | { readonly kind: 'part'; readonly part: number }
+  | { readonly kind: 'tick'; readonly ingredient: number }
+  | { readonly kind: 'scale'; readonly scale: string };
+
+/** The first place of a recipe: its mise en place where there is something to get out, else step 1. */
+export const firstStep = (cookable: Cookable): number => (cookable.ingredients.length > 0 || cookable.steps.length === 0 ? 0 : 1);
+
+/** True where Next has nowhere to go: it is Finish. */
+export function isLastPlace(session: CookSession, parts: number): boolean {
+  return session.step >= session.stepCount && session.part >= parts - 1;
+}
+
+export function startSession(cookable: Cookable, scale: string, now: number): CookSession {
+  const blank: CookSession = {
+    recipe: cookable.recipe,
+    title: cookable.title,
+    version: cookable.version,
+    step: 0,
+    stepCount: cookable.steps.length,
+    stepText: '',
+    part: 0,
+    ticked: [],
+    scale,
+    changedAt: now,
+  };
+  return at(blank, cookable, firstStep(cookable), now);
+}
+
+/** Returns the very same object when nothing changes, so that nothing is kept for nothing. */
+export function cook(session: CookSession, action: CookAction, cookable: Cookable, now: number): CookSession {
+  switch (action.kind) {
+    case 'next':
+      if (session.step > 0 && session.part < action.parts - 1) return { ...session, part: session.part + 1, changedAt: now };
+      return at(session, cookable, session.step + 1, now);
+    case 'back':
+      if (session.part > 0) return { ...session, part: session.part - 1, changedAt: now };
+      return at(session, cookable, session.step - 1, now);
+    case 'go':
+      return at(session, cookable, action.step, now);
+    case 'part':
+      return action.part === session.part ? session : { ...session, part: Math.max(0, action.part), changedAt: now };
+    case 'tick':
+      return tick(session, action.ingredient, cookable, now);
+    case 'scale':
+      return action.scale === session.scale ? session : { ...session, scale: action.scale, changedAt: now };
+  }
+}
+
+/** A step number outside the recipe is brought to its nearest end. */
+function at(session: CookSession, cookable: Cookable, wanted: number, now: number): CookSession {
+  const step = clampStep(cookable, wanted);
+  if (step === session.step && (session.part === 0 || wanted !== step)) return session;
+  return { ...session, step, part: 0, stepText: stepText(cookable, step), changedAt: now };
+}
+
+function tick(session: CookSession, ingredient: number, cookable: Cookable, now: number): CookSession {
+  if (cookable.ingredients[ingredient] === undefined) return session;
+  const ticked = session.ticked.includes(ingredient)
+    ? session.ticked.filter((other) => other !== ingredient)
+    : [...session.ticked, ingredient].sort((one, other) => one - other);
+  return { ...session, ticked, changedAt: now };
+}
+
+export const clampStep = (cookable: Cookable, step: number): number =>
+  Math.min(Math.max(Math.trunc(step) || 0, firstStep(cookable)), cookable.steps.length);
+
+export const stepText = (cookable: Cookable, step: number): string => cookable.steps[step - 1] ?? '';

@@ -1,0 +1,1 @@
+export const cookWords = {} as const;

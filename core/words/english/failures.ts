@@ -1,0 +1,17 @@
+/** What happened and what to do, for every Failure of core/contract/result.ts. */
+export const failureWords = {
+  'failure.not-found': '{path} is not there any more.',
+  'failure.outside-folder': '{path} is outside the recipe folder, so Hobside leaves it alone.',
+  'failure.conflict': 'Another program changed this file. Nothing was overwritten: choose which text to keep.',
+  'failure.read-only': '{path} can be read but not changed. Check its permissions, or save a copy elsewhere.',
+  'failure.disk-full': 'Not saved: the disk is full. Your text is kept. Free some space, then save again.',
+  'failure.locked': '{path} is in use by another program. Close it there, then save again.',
+  'failure.not-text': 'This file is written in {encoding}. It can be read here but not saved.',
+  'failure.too-large': 'This file is too large to open as a recipe.',
+  'failure.too-complex': 'This file took too long to read. It is shown as plain text.',
+  'failure.no-folder': 'The recipe folder is not available. It is looked for again every few seconds.',
+  'failure.not-a-folder': '{path} is not a folder. Choose the folder that holds your recipes.',
+  'failure.refused-link': 'This link was not opened: {reason}.',
+  'failure.cancelled': 'Nothing was changed.',
+  'failure.disk': 'The disk reported {code} for {path}. Nothing was lost; try again.',
+} as const;

@@ -1,0 +1,1 @@
+export const libraryWords = {} as const;

@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Cook mode. */
+export class CookScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get view(): Locator {
+    return this.page.locator('[data-view=cook]');
+  }
+
+  get step(): Locator {
+    return this.page.getByTestId('cook-step');
+  }
+
+  get rail(): Locator {
+    return this.page.getByTestId('rail');
+  }
+
+  get timers(): Locator {
+    return this.page.getByTestId('timer');
+  }
+
+  get alarm(): Locator {
+    return this.page.getByTestId('alarm');
+  }
+
+  async isOnStep(number: number, of: number): Promise<void> {
+    await expect(this.view.getByTestId('position')).toHaveText(`${String(number)} of ${String(of)}`);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+}
