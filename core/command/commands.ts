@@ -4,10 +4,30 @@ import type { WordKey } from '#core/words/words.ts';
 export type CommandPlace = 'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings';
 
 export type CommandId =
-  | 'new-recipe' | 'open-folder' | 'save' | 'duplicate' | 'trash' | 'show-in-folder' | 'undo-trash'
-  | 'find' | 'palette' | 'show-library' | 'toggle-sidebar' | 'grid-view' | 'list-view' | 'settings'
-  | 'edit' | 'toggle-preview' | 'cook' | 'next-step' | 'previous-step' | 'whole-recipe' | 'silence-alarm'
-  | 'next-recipe' | 'previous-recipe' | 'shortcuts';
+  | 'new-recipe'
+  | 'open-folder'
+  | 'save'
+  | 'duplicate'
+  | 'trash'
+  | 'show-in-folder'
+  | 'undo-trash'
+  | 'find'
+  | 'palette'
+  | 'show-library'
+  | 'toggle-sidebar'
+  | 'grid-view'
+  | 'list-view'
+  | 'settings'
+  | 'edit'
+  | 'toggle-preview'
+  | 'cook'
+  | 'next-step'
+  | 'previous-step'
+  | 'whole-recipe'
+  | 'silence-alarm'
+  | 'next-recipe'
+  | 'previous-recipe'
+  | 'shortcuts';
 
 export type CommandMenu = 'file' | 'edit' | 'view' | 'cook' | 'window' | 'help';
 
@@ -26,28 +46,100 @@ export interface Command {
 
 /** The one table that feeds the native menu, the palette and the shortcuts. Cook mode's own keys are in renderer/cook/cook-keys.ts. */
 export const commands: readonly Command[] = [
-  { id: 'new-recipe', words: 'command.new-recipe', menu: 'file', accelerator: 'CmdOrCtrl+N', places: ['library', 'recipe'] },
-  { id: 'open-folder', words: 'command.open-folder', menu: 'file', accelerator: 'CmdOrCtrl+O', places: ['first-run', 'library', 'recipe', 'settings'] },
+  {
+    id: 'new-recipe',
+    words: 'command.new-recipe',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+N',
+    places: ['library', 'recipe'],
+  },
+  {
+    id: 'open-folder',
+    words: 'command.open-folder',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+O',
+    places: ['first-run', 'library', 'recipe', 'settings'],
+  },
   { id: 'save', words: 'command.save', menu: 'file', accelerator: 'CmdOrCtrl+S', places: ['edit'], separated: true },
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
   { id: 'trash', words: 'command.trash', menu: 'file', places: ['library', 'recipe'], keys: ['Delete'] },
   { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library'] },
-  { id: 'find', words: 'command.find', menu: 'edit', accelerator: 'CmdOrCtrl+F', keys: ['/'], places: ['library', 'recipe'], separated: true },
-  { id: 'palette', words: 'command.palette', menu: 'view', accelerator: 'CmdOrCtrl+K', places: ['library', 'recipe', 'edit', 'settings'] },
-  { id: 'show-library', words: 'command.show-library', menu: 'view', accelerator: 'CmdOrCtrl+1', places: ['library', 'recipe', 'edit', 'settings'], separated: true },
-  { id: 'toggle-sidebar', words: 'command.toggle-sidebar', menu: 'view', accelerator: 'F9', places: ['library', 'settings'] },
+  {
+    id: 'find',
+    words: 'command.find',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+F',
+    keys: ['/'],
+    places: ['library', 'recipe'],
+    separated: true,
+  },
+  {
+    id: 'palette',
+    words: 'command.palette',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+K',
+    places: ['library', 'recipe', 'edit', 'settings'],
+  },
+  {
+    id: 'show-library',
+    words: 'command.show-library',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+1',
+    places: ['library', 'recipe', 'edit', 'settings'],
+    separated: true,
+  },
+  {
+    id: 'toggle-sidebar',
+    words: 'command.toggle-sidebar',
+    menu: 'view',
+    accelerator: 'F9',
+    places: ['library'],
+  },
   { id: 'grid-view', words: 'command.grid-view', menu: 'view', places: ['library'] },
   { id: 'list-view', words: 'command.list-view', menu: 'view', places: ['library'] },
-  { id: 'toggle-preview', words: 'command.toggle-preview', menu: 'view', accelerator: 'CmdOrCtrl+\\', places: ['edit'] },
-  { id: 'settings', words: 'command.settings', menu: 'file', accelerator: 'CmdOrCtrl+,', places: ['library', 'recipe', 'edit'], separated: true },
-  { id: 'cook', words: 'command.cook', menu: 'cook', accelerator: 'CmdOrCtrl+Enter', keys: ['c'], places: ['library', 'recipe', 'edit'] },
-  { id: 'edit', words: 'command.edit', menu: 'cook', accelerator: 'CmdOrCtrl+E', keys: ['e'], places: ['library', 'recipe'] },
+  {
+    id: 'toggle-preview',
+    words: 'command.toggle-preview',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+\\',
+    places: ['edit'],
+  },
+  {
+    id: 'settings',
+    words: 'command.settings',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+,',
+    places: ['library', 'recipe', 'edit'],
+    separated: true,
+  },
+  {
+    id: 'cook',
+    words: 'command.cook',
+    menu: 'cook',
+    accelerator: 'CmdOrCtrl+Enter',
+    keys: ['c'],
+    places: ['library', 'recipe', 'edit'],
+  },
+  {
+    id: 'edit',
+    words: 'command.edit',
+    menu: 'cook',
+    accelerator: 'CmdOrCtrl+E',
+    keys: ['e'],
+    places: ['library', 'recipe'],
+  },
   { id: 'next-recipe', words: 'command.next-recipe', menu: 'cook', keys: ['j'], places: ['recipe'], separated: true },
   { id: 'previous-recipe', words: 'command.previous-recipe', menu: 'cook', keys: ['k'], places: ['recipe'] },
   { id: 'next-step', words: 'command.next-step', menu: 'cook', places: ['cook'], separated: true },
   { id: 'previous-step', words: 'command.previous-step', menu: 'cook', places: ['cook'] },
   { id: 'whole-recipe', words: 'command.whole-recipe', menu: 'cook', places: ['cook'] },
   { id: 'silence-alarm', words: 'command.silence-alarm', menu: 'cook', places: 'everywhere', separated: true },
-  { id: 'shortcuts', words: 'command.shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/', places: ['library', 'recipe', 'edit', 'settings'] },
+  {
+    id: 'shortcuts',
+    words: 'command.shortcuts',
+    menu: 'help',
+    accelerator: 'CmdOrCtrl+/',
+    places: ['library', 'recipe', 'edit', 'settings'],
+  },
 ];

@@ -17,7 +17,10 @@ export interface LibraryStatus {
   /** While 'opening': recipes read so far, of how many. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** Things in the folder that are not shown, with the reason (links to outside, names that are not text, unreadable). */
-  readonly skipped: readonly { readonly path: string; readonly reason: 'outside-link' | 'bad-name' | 'unreadable' | 'not-a-file' }[];
+  readonly skipped: readonly {
+    readonly path: string;
+    readonly reason: 'outside-link' | 'bad-name' | 'unreadable' | 'not-a-file';
+  }[];
 }
 
 /** A file as text. `text` has LF line ends and no BOM; main keeps the original ends, BOM and encoding by `version`. */

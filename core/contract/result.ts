@@ -16,7 +16,8 @@ export type Failure =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'disk'; readonly code: string; readonly path: string };
 
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 export const failed = (failure: Failure): Result<never> => ({ ok: false, failure });

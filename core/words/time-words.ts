@@ -20,9 +20,7 @@ export function durationWords(seconds: number): string {
 function minutesAndSeconds(whole: number): string {
   const minutes = Math.floor(whole / minute);
   const seconds = whole % minute;
-  return seconds === 0
-    ? t('duration.minutes', { minutes })
-    : t('duration.minutes-seconds', { minutes, seconds });
+  return seconds === 0 ? t('duration.minutes', { minutes }) : t('duration.minutes-seconds', { minutes, seconds });
 }
 
 function hoursAndMinutes(all: number): string {

@@ -1,0 +1,74 @@
+/**
+ * What no file may say, as ESLint selectors with the reason. `no-restricted-syntax` knows
+ * one list a file, so `dangersIn` puts together what holds where.
+ */
+
+const html = 'Strings never become HTML here (SAFETY): build the markup in Svelte.';
+const everywhere = [
+  ['MemberExpression[property.name=/^(inner|outer)HTML$/]', html],
+  ['MemberExpression[property.value=/^(inner|outer)HTML$/]', html],
+  ['MemberExpression[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]', html],
+  ['MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', html],
+  ['Property[key.name=/^(innerHTML|outerHTML|srcdoc)$/]', html],
+  ['SvelteAttribute[key.name=/^(innerHTML|outerHTML|srcdoc)$/]', html],
+  ['SvelteDirective[key.name.name=/^(innerHTML|outerHTML)$/]', html],
+  ['MemberExpression[property.name="openPath"]', openPathReason()],
+  ['Property[key.name="openPath"]', openPathReason()],
+];
+
+const defaultExports = [
+  ['ExportDefaultDeclaration', 'Export by name, so that a thing has one name everywhere.'],
+  ['ExportSpecifier[exported.name="default"]', 'Export by name.'],
+];
+
+const openExternal = [
+  ['MemberExpression[property.name="openExternal"]', openExternalReason()],
+  ['Property[key.name="openExternal"]', openExternalReason()],
+];
+
+const writers =
+  'writeFile|appendFile|createWriteStream|write|writev|copyFile|cp|rename|rm|rmdir|unlink|link|symlink|truncate|ftruncate|utimes|chmod';
+const fs = '/^(node:)?fs(.promises)?$/';
+const writeReason =
+  'Only electron/library/save.ts, replace-file.ts and electron/settings/ write files: go through them (or name the file in build/lint/dangers.mjs, with the reason).';
+const writes = [
+  [`ImportDeclaration[source.value=${fs}] ImportSpecifier[imported.name=/^(${writers})(Sync)?$/]`, writeReason],
+  [
+    `ImportDeclaration[source.value=${fs}] :matches(ImportNamespaceSpecifier, ImportDefaultSpecifier, ImportSpecifier[imported.name="promises"])`,
+    'Import the functions of fs by name, so that what writes can be seen.',
+  ],
+  [`MemberExpression[property.name=/^(writeFile|appendFile|createWriteStream)(Sync)?$/]`, writeReason],
+  ['CallExpression[callee.name=/^open(Sync)?$/][arguments.1.value=/[wax+]/]', writeReason],
+  ['MemberExpression[property.name=/^O_(WRONLY|RDWR|CREAT|APPEND|TRUNC)$/]', writeReason],
+];
+
+/** Files of electron/ that may write. */
+export const mayWrite = [
+  'electron/library/save.ts',
+  'electron/library/replace-file.ts',
+  'electron/settings/**',
+  '**/*.test.ts',
+];
+
+function openPathReason() {
+  return 'shell.openPath would run a program that lies in the library: show it in its folder instead.';
+}
+
+function openExternalReason() {
+  return 'Links are opened by electron/shell/open-link.ts only, which checks them.';
+}
+
+/**
+ * The list for one kind of file.
+ * @param {{ writing?: boolean, links?: boolean, defaults?: boolean }} allowed
+ * @returns {import('eslint').Linter.RuleEntry}
+ */
+export function dangers({ writing = true, links = false, defaults = false }) {
+  const list = [
+    ...everywhere,
+    ...(writing ? [] : writes),
+    ...(links ? [] : openExternal),
+    ...(defaults ? [] : defaultExports),
+  ];
+  return ['error', ...list.map(([selector, message]) => ({ selector, message }))];
+}

@@ -1,0 +1,164 @@
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron as electron } from 'playwright';
+import { checkout, resultsFolder } from './setup/places.mjs';
+import { say, tellingFailures } from './setup/say.mjs';
+
+/**
+ * `npm run shots` writes a picture of every screen to test-results/shots, at two sizes in both themes.
+ * `npm run shots -- --readme` writes the three of the README to docs/pictures.
+ */
+const forReadme = process.argv.includes('--readme');
+const rootArguments = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const sizes = forReadme ? [{ width: 1440, height: 900 }] : [1440, 720].map((width) => ({ width, height: 900 }));
+/** @type {('light' | 'dark')[]} */
+const themes = forReadme ? ['light'] : ['light', 'dark'];
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {{ name: string, go: (page: Page) => Promise<unknown>, readme?: true }} Shot */
+
+/** @param {Page} page @param {string} key */
+const press = (page, key) => page.keyboard.press(key);
+
+/** From one screen to the next as a cook would walk, keys only where there is one. @type {readonly Shot[]} */
+const walk = [
+  { name: 'library', readme: true, go: (page) => page.getByTestId('card').first().waitFor() },
+  { name: 'library-list', go: (page) => page.getByRole('radio', { name: /list/i }).click() },
+  {
+    name: 'library-search',
+    go: (page) =>
+      page
+        .getByRole('radio', { name: /grid/i })
+        .click()
+        .then(() => page.getByTestId('search').fill('ginger')),
+  },
+  { name: 'library-nothing', go: (page) => page.getByTestId('search').fill('gochujang') },
+  {
+    name: 'palette',
+    go: (page) =>
+      page
+        .getByTestId('search')
+        .fill('')
+        .then(() => press(page, 'Control+k')),
+  },
+  { name: 'shortcuts', go: (page) => press(page, 'Escape').then(() => press(page, 'Control+/')) },
+  { name: 'settings', go: (page) => press(page, 'Escape').then(() => press(page, 'Control+,')) },
+  { name: 'recipe', go: openSeed },
+  { name: 'recipe-photo', go: (page) => press(page, 'Control+1').then(() => openRecipe(page, 'lentil')) },
+  {
+    name: 'editor',
+    readme: true,
+    go: (page) =>
+      openSeed(page)
+        .then(() => press(page, 'Control+e'))
+        .then(() => page.locator('.cm-content').waitFor()),
+  },
+  { name: 'mise', go: (page) => press(page, 'Control+Enter').then(() => page.locator('[data-view=cook]').waitFor()) },
+  { name: 'cook-4', go: (page) => press(page, '4') },
+  { name: 'cook-7', readme: true, go: (page) => press(page, '7') },
+  {
+    name: 'cook-8',
+    go: (page) =>
+      press(page, '8')
+        .then(() => press(page, 't'))
+        .then(() => page.getByTestId('timer').first().waitFor()),
+  },
+  { name: 'cook-whole', go: (page) => press(page, 'w') },
+  { name: 'alarm', go: (page) => press(page, 'w').then(() => ringIn(page, 2)) },
+  {
+    name: 'library-cooking',
+    go: (page) =>
+      press(page, 'Escape')
+        .then(() => page.locator('[data-view=cook]').waitFor({ state: 'detached' }))
+        .then(() => press(page, 'Control+1')),
+  },
+];
+
+/** @param {Page} page */
+async function openSeed(page) {
+  await press(page, 'Control+1');
+  await openRecipe(page, 'hong shao');
+}
+
+/** @param {Page} page @param {string} words */
+async function openRecipe(page, words) {
+  await page.getByTestId('search').fill(words);
+  await page.getByTestId('card').first().click();
+  await page.locator('[data-view=recipe] h1').waitFor();
+}
+
+/** @param {Page} page @param {number} seconds */
+async function ringIn(page, seconds) {
+  await page.evaluate(
+    (wanted) =>
+      /** @type {any} */ (window).kitchen.ask('timer:start', { label: 'Rice', seconds: wanted, recipe: null }),
+    seconds,
+  );
+  await page.getByTestId('alarm').waitFor();
+}
+
+/** @param {string} executable @param {string} scratch @param {string[]} more @param {'light' | 'dark'} theme */
+function launch(executable, scratch, more, theme) {
+  return electron.launch({
+    executablePath: executable,
+    args: [...rootArguments, checkout, ...more],
+    env: { .../** @type {Record<string, string>} */ (process.env), HOBSIDE_PROFILE: scratch },
+    colorScheme: theme,
+  });
+}
+
+/** @param {import('playwright').ElectronApplication} app @param {{ width: number, height: number }} size */
+async function resize(app, size) {
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    const window = BrowserWindow.getAllWindows().find((candidate) => candidate.isVisible());
+    window?.setContentSize(wanted.width, wanted.height);
+  }, size);
+}
+
+/** @param {string} executable @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size @param {string} target */
+async function walkOnce(executable, theme, size, target) {
+  const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-shots-'));
+  const folder = path.join(scratch, 'Recipes');
+  await cp(path.join(checkout, 'recipes'), folder, { recursive: true });
+  const app = await launch(executable, path.join(scratch, 'profile'), [`--folder=${folder}`], theme);
+  const page = await app.firstWindow();
+  await resize(app, size);
+  for (const { name, go, readme } of walk) {
+    await go(page);
+    if (size.width === 720) await resize(app, size);
+    if (forReadme && !readme) continue;
+    await page.evaluate(() => document.fonts.ready);
+    const file = forReadme ? `${name.replace(/-\d$/, '')}.png` : `${name}-${theme}-${String(size.width)}.png`;
+    await page.screenshot({ path: path.join(target, file), animations: 'disabled' });
+  }
+  await app.close();
+  await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** @param {string} executable @param {string} target */
+async function firstRun(executable, target) {
+  for (const theme of themes) {
+    const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-shots-'));
+    const app = await launch(executable, scratch, [], theme);
+    const page = await app.firstWindow();
+    await page.locator('[data-view=first-run]').waitFor();
+    await page.screenshot({ path: path.join(target, `first-run-${theme}.png`) });
+    await app.close();
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+await tellingFailures(async () => {
+  const { executable } = JSON.parse(await readFile(path.join(checkout, 'node_modules/.hobside/runtime.json'), 'utf8'));
+  const target = forReadme ? path.join(checkout, 'docs/pictures') : path.join(resultsFolder, 'shots');
+  await mkdir(target, { recursive: true });
+  if (!forReadme) await firstRun(executable, target);
+  for (const theme of themes) {
+    for (const size of sizes) {
+      say(`pictures, ${theme}, ${String(size.width)} x ${String(size.height)}`);
+      await walkOnce(executable, theme, size, target);
+    }
+  }
+  say(`pictures written to ${path.relative(checkout, target)}`);
+});

@@ -1,0 +1,108 @@
+/**
+ * `npm test`: types, lint, format, unit tests, build, end-to-end tests; stops at the first
+ * step that fails. `npm test -- unit` runs only the steps named. The last line is always
+ * `N passed, N failed`.
+ */
+import { mkdirSync } from 'node:fs';
+import { checkout, resultsFolder } from './setup/places.mjs';
+import { openDisplay } from './setup/display.mjs';
+import { buildIfStale } from './setup/fresh-build.mjs';
+import { npm } from './setup/run.mjs';
+import { PlainFailure, say, seconds, tellFailure } from './setup/say.mjs';
+import { countPlaywright, countVitest, forgetResults } from './setup/test-results.mjs';
+
+/** @typedef {import('./setup/test-results.mjs').Count} Count */
+
+const none = { passed: 0, failed: 0 };
+
+/** @type {Record<string, (rest: string[]) => Promise<{ code: number, output: string, count: Count }>>} */
+const steps = {
+  types: () => script('types'),
+  lint: () => script('lint'),
+  format: () => script('format:check'),
+  unit: async (rest) => {
+    const outcome = await script('unit', rest);
+    return { ...outcome, count: countVitest() };
+  },
+  build: async () => {
+    await buildIfStale();
+    return { code: 0, output: '', count: none };
+  },
+  e2e: async (rest) => {
+    const display = await openDisplay();
+    try {
+      const outcome = await script('e2e', rest, display.env);
+      return { ...outcome, count: countPlaywright() };
+    } finally {
+      display.end();
+    }
+  },
+};
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} [rest]
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function script(name, rest = [], env = process.env) {
+  const outcome = await npm(['run', '--silent', name, ...(rest.length > 0 ? ['--', ...rest] : [])], {
+    cwd: checkout,
+    env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    waiting: `still at ${name}`,
+  });
+  return { ...outcome, count: none };
+}
+
+/**
+ * Runs one step; a step that fails without a failed test counts as one.
+ * @param {string} name
+ * @param {string[]} rest
+ * @returns {Promise<Count>}
+ */
+async function take(name, rest) {
+  const since = performance.now();
+  try {
+    const { code, output, count } = await steps[name](rest);
+    const tests = count.passed + count.failed > 0 ? `, ${count.passed} passed, ${count.failed} failed` : '';
+    say(`${name} ${code === 0 ? 'is fine' : 'FAILED'}${tests}, ${seconds(since)}`);
+    if (code !== 0) console.log(output.trimEnd());
+    return code === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
+  } catch (failure) {
+    say(`${name} FAILED, ${seconds(since)}`);
+    tellFailure(failure);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {readonly string[]} words */
+function chosen(words) {
+  const names = words.filter((word) => word in steps);
+  const rest = words.filter((word) => !(word in steps));
+  if (names.length === 0 && rest.length > 0) {
+    throw new PlainFailure(
+      `'${rest[0]}' is no step of the tests.`,
+      `name one of ${Object.keys(steps).join(', ')} first; what follows goes to its runner: npm test -- unit quantity`,
+    );
+  }
+  if (names.includes('e2e')) names.unshift('build');
+  const order = Object.keys(steps).filter((name) => names.length === 0 || names.includes(name));
+  return { order, rest };
+}
+
+const total = { passed: 0, failed: 0 };
+try {
+  mkdirSync(resultsFolder, { recursive: true });
+  forgetResults();
+  const { order, rest } = chosen(process.argv.slice(2));
+  for (const name of order) {
+    const { passed, failed } = await take(name, rest);
+    total.passed += passed;
+    total.failed += failed;
+    if (total.failed > 0) break;
+  }
+} catch (failure) {
+  tellFailure(failure);
+  total.failed += 1;
+}
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { shared } from './shared.mjs';
+
+export const preloadEntry = 'electron/preload.ts';
+
+/**
+ * The preload as one CommonJS file: a sandboxed preload may load nothing but Electron.
+ * @param {import('./shared.mjs').BuildPlace} place
+ * @returns {import('vite').InlineConfig}
+ */
+export function preloadConfig(place) {
+  const { root, dist } = place;
+  return {
+    ...shared(place),
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'chrome130',
+      outDir: path.join(dist, 'preload'),
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: path.join(root, preloadEntry),
+        external: ['electron', /^electron\//],
+        output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+      },
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+import { checkout } from '../setup/places.mjs';
+import { svelteForUs } from './renderer.config.mjs';
+import { shared } from './shared.mjs';
+
+const common = shared({ root: checkout, dist: '', devServer: false });
+const cacheDir = 'node_modules/.hobside/vite';
+
+export default defineConfig({
+  root: checkout,
+  cacheDir,
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
+    projects: [
+      {
+        ...common,
+        root: checkout,
+        cacheDir,
+        test: {
+          name: 'node',
+          include: ['{core,electron,build}/**/*.test.{ts,mjs}'],
+          environment: 'node',
+        },
+      },
+      {
+        ...common,
+        root: checkout,
+        cacheDir,
+        plugins: [svelteForUs()],
+        // Svelte's server build has no effects: state classes are tested as in the page.
+        resolve: { ...common.resolve, conditions: ['browser'] },
+        test: {
+          name: 'renderer',
+          include: ['renderer/**/*.test.ts'],
+          environment: 'node',
+          server: { deps: { inline: ['svelte', /^@lucide/] } },
+        },
+      },
+    ],
+  },
+});

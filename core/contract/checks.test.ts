@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { channels } from './channels.ts';
+import { checks } from './checks.ts';
+import type { Argument, Channel } from './contract.ts';
+
+const names = Object.keys(channels) as Channel[];
+const draft = { id: 'soup.md', baseVersion: 'v', baseText: 'a', text: 'b', cursor: 1, keptAt: 5 };
+const session = {
+  recipe: 'soup.md',
+  title: 'Soup',
+  version: 'v',
+  step: 1,
+  stepCount: 3,
+  stepText: 'Boil.',
+  part: 0,
+  ticked: [0, 2],
+  scale: '1/2',
+  changedAt: 5,
+};
+const soup = { id: 'soup.md' };
+
+const good: { readonly [Name in Channel]: Argument<Name> } = {
+  'app:start': null,
+  'app:painted': null,
+  'app:place': 'library',
+  'app:menu': { menu: 'card', x: 3, y: 4.5 },
+  'app:ready-to-close': { kept: true },
+  'library:choose': null,
+  'library:drop': { path: '/home/cook/Recipes' },
+  'library:samples': null,
+  'library:confirm': { open: false },
+  'library:snapshot': null,
+  'library:search': { query: '' },
+  'library:show': null,
+  'recipe:open': soup,
+  'recipe:save': { ...soup, baseVersion: 'v', text: '' },
+  'recipe:create': { title: 'Soup', folder: '' },
+  'recipe:duplicate': soup,
+  'recipe:trash': soup,
+  'recipe:restore': { undo: 'soup' },
+  'recipe:show': soup,
+  'draft:read': soup,
+  'draft:keep': draft,
+  'draft:drop': soup,
+  'draft:list': null,
+  'cook:enter': null,
+  'cook:leave': null,
+  'cook:fullscreen': { on: true },
+  'hob:list': null,
+  'hob:keep': session,
+  'hob:finish': { recipe: 'soup.md' },
+  'timer:list': null,
+  'timer:start': { label: 'Rice', seconds: 60, recipe: null },
+  'timer:pause': { id: '1' },
+  'timer:resume': { id: '1' },
+  'timer:add': { id: '1', seconds: 60 },
+  'timer:silence': null,
+  'timer:stop': { id: '1' },
+  'bell:state': { sounding: true },
+  'settings:read': null,
+  'settings:change': { theme: 'dark', volume: 0.5 },
+  'link:open': { href: 'https://example.org', shownText: 'example' },
+};
+
+describe('the checks of what the renderer sends', () => {
+  it('accept a right argument on every channel', () => {
+    for (const name of names) expect(checks[name](good[name]), name).toBe(true);
+  });
+
+  it('refuse a key that is unknown, on every channel that takes an object', () => {
+    for (const name of names) {
+      const argument = good[name];
+      if (typeof argument !== 'object' || argument === null) continue;
+      expect(checks[name]({ ...argument, extra: 1 }), name).toBe(false);
+      expect(checks[name](Object.assign(Object.create(argument), {})), name).toBe(name === 'settings:change');
+    }
+  });
+
+  it('refuse a key that is missing, but for settings, where each is optional', () => {
+    for (const name of names) {
+      const argument = good[name];
+      if (typeof argument !== 'object' || argument === null) continue;
+      const [first = ''] = Object.keys(argument);
+      const rest = Object.fromEntries(Object.entries(argument).filter(([key]) => key !== first));
+      expect(checks[name](rest), name).toBe(name === 'settings:change');
+    }
+  });
+
+  it('never throw, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.anything({ withNullPrototype: true }), (name, sent) => {
+        expect(typeof checks[name](sent)).toBe('boolean');
+      }),
+    );
+  });
+
+  it('refuse any value of another kind in place of one field', () => {
+    const wrong = fc.oneof(fc.object(), fc.constant(undefined), fc.array(fc.object(), { minLength: 1 }));
+    const withFields = names.filter((name) => typeof good[name] === 'object' && good[name] !== null);
+    fc.assert(
+      fc.property(fc.constantFrom(...withFields), fc.nat(), wrong, (name, at, value) => {
+        const fields = Object.entries(good[name] as object);
+        const [key] = fields[at % fields.length] ?? [''];
+        expect(checks[name]({ ...(good[name] as object), [key]: value })).toBe(false);
+      }),
+    );
+  });
+
+  it('refuse text with a NUL, an empty id, and numbers that are no numbers or out of range', () => {
+    expect(checks['recipe:open']({ id: 'soup.md\0.png' })).toBe(false);
+    expect(checks['recipe:open']({ id: '' })).toBe(false);
+    expect(checks['timer:start']({ label: 'x', seconds: Number.NaN, recipe: null })).toBe(false);
+    expect(checks['timer:start']({ label: 'x', seconds: Infinity, recipe: null })).toBe(false);
+    expect(checks['timer:add']({ id: '1', seconds: -60 })).toBe(false);
+    expect(checks['settings:change']({ volume: 1.1 })).toBe(false);
+  });
+
+  it('refuse a list with a hole', () => {
+    // eslint-disable-next-line no-sparse-arrays
+    expect(checks['hob:keep']({ ...session, ticked: [0, , 2] })).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import type { CommandPlace } from '#core/command/commands.ts';
+import type { CookSession } from '#core/cooking/session.ts';
+import type { TimerOrder } from '#core/cooking/timer.ts';
+import type { Argument, Channel } from './contract.ts';
+import type { Draft } from './library.ts';
+import type { Settings } from './settings.ts';
+import { listOf, nothing, number, oneOf, orNull, record, someOf, text, wholeNumber, yesOrNo } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+const longestPath = 4096;
+const longestText = 10 * 1024 * 1024;
+const latest = Number.MAX_SAFE_INTEGER;
+
+const recipeId = text(longestPath, 1);
+const folderInLibrary = text(longestPath);
+const title = text(1000);
+const version = text(200);
+const aMoment = number(0, latest);
+const aRecipe = record({ id: recipeId });
+const aTimer = record({ id: text(100, 1) });
+
+const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings');
+
+const draft = record<Draft>({
+  id: recipeId,
+  baseVersion: version,
+  baseText: text(longestText),
+  text: text(longestText),
+  cursor: wholeNumber(0, longestText),
+  keptAt: aMoment,
+});
+
+/** Also used for what was kept from an earlier run. */
+export const cookSession = record<CookSession>({
+  recipe: recipeId,
+  title,
+  version,
+  step: wholeNumber(0, 10_000),
+  stepCount: wholeNumber(0, 10_000),
+  stepText: text(100_000),
+  part: wholeNumber(0, 10_000),
+  ticked: listOf(wholeNumber(0, 100_000), 10_000),
+  scale: text(40, 1),
+  changedAt: aMoment,
+});
+
+/** Also used for what was kept from an earlier run. */
+export const timerOrder = record<TimerOrder>({
+  label: text(200),
+  seconds: number(1, 359_999),
+  recipe: orNull(record({ id: recipeId, title, step: wholeNumber(0, 10_000) })),
+});
+
+const someSettings = someOf<Settings>({
+  theme: oneOf('system', 'light', 'dark'),
+  cookTheme: oneOf('same', 'light', 'dark'),
+  textSize: oneOf('S', 'M', 'L', 'XL'),
+  keepAwake: yesOrNo,
+  singleKeys: yesOrNo,
+  volume: number(0, 1),
+  notifications: yesOrNo,
+  view: oneOf('grid', 'list'),
+  sort: oneOf('title', 'newest', 'time'),
+  sidebar: yesOrNo,
+});
+
+/** What main accepts as the argument of each channel; anything else is refused before it reaches a handler. */
+export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
+  'app:start': nothing,
+  'app:painted': nothing,
+  'app:place': place,
+  'app:menu': record({
+    menu: oneOf('recipe', 'card'),
+    x: number(0, 100_000),
+    y: number(0, 100_000),
+  }),
+  'app:ready-to-close': record({ kept: yesOrNo }),
+  'library:choose': nothing,
+  'library:drop': record({ path: text(longestPath, 1) }),
+  'library:samples': nothing,
+  'library:confirm': record({ open: yesOrNo }),
+  'library:snapshot': nothing,
+  'library:search': record({ query: text(1000) }),
+  'library:show': nothing,
+  'recipe:open': aRecipe,
+  'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),
+  'recipe:create': record({ title, folder: folderInLibrary }),
+  'recipe:duplicate': aRecipe,
+  'recipe:trash': aRecipe,
+  'recipe:restore': record({ undo: text(longestPath, 1) }),
+  'recipe:show': aRecipe,
+  'draft:read': aRecipe,
+  'draft:keep': draft,
+  'draft:drop': aRecipe,
+  'draft:list': nothing,
+  'cook:enter': nothing,
+  'cook:leave': nothing,
+  'cook:fullscreen': record({ on: yesOrNo }),
+  'hob:list': nothing,
+  'hob:keep': cookSession,
+  'hob:finish': record({ recipe: recipeId }),
+  'timer:list': nothing,
+  'timer:start': timerOrder,
+  'timer:pause': aTimer,
+  'timer:resume': aTimer,
+  'timer:add': record({ id: text(100, 1), seconds: number(1, 86_400) }),
+  'timer:silence': nothing,
+  'timer:stop': aTimer,
+  'bell:state': record({ sounding: yesOrNo }),
+  'settings:read': nothing,
+  'settings:change': someSettings,
+  'link:open': record({ href: text(10_000, 1), shownText: text(10_000) }),
+};

@@ -1,0 +1,61 @@
+import { countingUnits, measures } from './unit-names.ts';
+import type { UnitWords } from './unit-names.ts';
+
+export interface Unit {
+  /** What Amount.unit holds. */
+  readonly id: string;
+  readonly metric: boolean;
+  /** Without a measure: a clove, a can, a pinch. Shown as the cook wrote it. */
+  readonly counting: boolean;
+  readonly short: UnitWords['short'];
+}
+
+const units = new Map<string, Unit>();
+const byName = new Map<string, Unit>();
+
+const learn = (unit: Unit, names: string): void => {
+  units.set(unit.id, unit);
+  for (const name of names.split('|')) byName.set(name, unit);
+};
+for (const { id, metric, names, short } of measures) learn({ id, metric, counting: false, short }, names);
+for (const [id, names] of countingUnits) learn({ id, metric: false, counting: true, short: {} }, names);
+
+const ideograph = /^[\u3040-\u30ff\u4e00-\u9fff]/;
+const word = /^(?:[#"”“″]|''|’’|(?:(?![\u3040-\u30ff\u4e00-\u9fff])\p{L})(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}])*\.?(?:\s?\/(?=\s))?)/u;
+
+/** A unit at the start of a text, and how many characters it takes. */
+export interface UnitFound {
+  readonly unit: Unit;
+  readonly length: number;
+}
+
+export const unitById = (id: string | null): Unit | null => (id === null ? null : (units.get(id) ?? null));
+
+/** The unit whose name starts the text, the longest that fits ("fl oz" before "fl"), or null. */
+export function unitAt(text: string): UnitFound | null {
+  if (ideograph.test(text)) return ideographUnit(text);
+  let name = '';
+  let length = 0;
+  let found: UnitFound | null = null;
+  for (let count = 0; count < 3; count += 1) {
+    const gap = count === 0 ? 0 : /^\s?/.exec(text.slice(length))![0].length;
+    const next = word.exec(text.slice(length + gap, length + gap + 24));
+    if (!next) break;
+    name += (count === 0 ? '' : ' ') + next[0].replace(/[./]/g, '').trim();
+    length += gap + next[0].trimEnd().length;
+    const unit = named(name);
+    if (unit) found = { unit, length };
+  }
+  return found;
+}
+
+// "t" is a teaspoon and "T" a tablespoon; every other name is the same in any case.
+const named = (name: string): Unit | undefined => (name.length === 1 ? (byName.get(name) ?? byName.get(name.toLowerCase())) : byName.get(name.toLowerCase()));
+
+function ideographUnit(text: string): UnitFound | null {
+  for (let length = 4; length > 0; length -= 1) {
+    const unit = byName.get(text.slice(0, length));
+    if (unit && text.length >= length) return { unit, length };
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { totalTime } from '#core/cooking/total-time.ts';
+import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
+import type { Block } from '#core/recipe/rich-text.ts';
+import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';
+import { folderOf } from './names.ts';
+import type { RecipeSummary } from './summary.ts';
+
+type Look = RecipeSummary['look'];
+
+/** What the library keeps of a file that it has read: enough for the list and for search, without the recipe itself. */
+export interface Digest {
+  readonly title: string;
+  readonly kind: Recipe['kind'];
+  readonly tags: readonly string[];
+  readonly totalSeconds: number | null;
+  readonly atLeast: boolean;
+  /** Pictures as written, first the one that the recipe means as its cover. */
+  readonly images: readonly { readonly path: string; readonly line: number }[];
+  readonly ingredientCount: number;
+  readonly stepCount: number;
+  readonly look: Look;
+  readonly ingredientText: string;
+  readonly text: string;
+}
+
+/** `text` is the file's text with LF line ends: lines are counted in it. */
+export function digest(recipe: Recipe, text: string): Digest {
+  const ingredients = allIngredients(recipe);
+  const steps = allSteps(recipe);
+  const look = recipe.needsALook[0];
+  const time = totalTime(recipe);
+  return {
+    title: recipe.title.value,
+    kind: recipe.kind,
+    tags: recipe.tags.map((tag) => tag.value),
+    totalSeconds: time?.seconds ?? null,
+    atLeast: time?.atLeast ?? false,
+    images: recipe.images.map((image) => ({ path: image.path, line: lineAt(text, image.span.start) })),
+    ingredientCount: ingredients.length,
+    stepCount: steps.length,
+    look: look ? { code: look.code, line: look.line, detail: look.detail } : null,
+    ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
+    text: [...steps.map((step) => step.content.text), ...recipe.description.map(blockText), ...recipe.notes.map(noteText)].join('\n'),
+  };
+}
+
+/** The summary of a file at its place; the picture depends on what else is in the folder. */
+export function summaryOf(id: string, read: Digest, modified: number, pictures: Pictures): RecipeSummary {
+  const image = read.images.map((mention) => findPicture(mention.path, id, pictures)).find((found) => found !== null);
+  return {
+    id,
+    title: read.title,
+    kind: read.kind,
+    folder: folderOf(id),
+    tags: read.tags,
+    totalSeconds: read.totalSeconds,
+    atLeast: read.atLeast,
+    image: image ?? pictureBeside(id, pictures),
+    ingredientCount: read.ingredientCount,
+    stepCount: read.stepCount,
+    look: read.look ?? missingPicture(id, read, pictures),
+    modified,
+  };
+}
+
+/** Only a picture that should lie beside the recipe is missed: a site path or a bare name may live in a site that is not here. */
+function missingPicture(id: string, read: Digest, pictures: Pictures): Look {
+  const missing = read.images.find((mention) => /^\.{1,2}\//.test(mention.path) && findPicture(mention.path, id, pictures) === null);
+  return missing ? { code: 'look.image-missing', line: missing.line, detail: missing.path } : null;
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+const noteText = (note: Recipe['notes'][number]): string => [note.heading ?? '', ...note.blocks.map(blockText)].join('\n');
+
+/** All words of a block, for search. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.content.text;
+    case 'list':
+      return block.items.map((item) => item.map(blockText).join('\n')).join('\n');
+    case 'quote':
+      return block.blocks.map(blockText).join('\n');
+    case 'code':
+      return block.text;
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join('\n');
+    case 'image':
+      return block.image.alt;
+    case 'rule':
+      return '';
+  }
+}

@@ -1,0 +1,109 @@
+import { verbs } from '#core/cooking/duration-words.ts';
+import { readLine } from '#core/ingredient/line.ts';
+import type { Draft } from '../draft.ts';
+import { addTo, hasIngredients, hasSteps } from '../draft.ts';
+import type { Page } from '../page.ts';
+import type { Block } from '../rich-text.ts';
+import { groupName, linePartsOf, paragraphLines, richOf } from './blocks-to-items.ts';
+import type { List } from './blocks-to-items.ts';
+import { takeStepBlocks } from './from-headings.ts';
+import { meaningOf, sectionsOf, titleHeading } from './sections.ts';
+import type { Section } from './sections.ts';
+
+const isList = (block: Block): block is List => block.kind === 'list';
+
+/** Steps of a body that has no heading for them: its numbered lists, else its bullets, else its paragraphs. */
+export function stepsFromBody(page: Page, draft: Draft): void {
+  if (hasSteps(draft)) return;
+  const sections = sectionsOf(page.blocks).filter((section) => !isApart(section, page));
+  const blocks = sections.flatMap((section) => section.blocks).filter((block) => !draft.taken.has(block));
+  const numbered = blocks.some((block) => isList(block) && block.ordered);
+  const listed = blocks.some((block) => isList(block));
+  if (!numbered && !listed && !hasIngredients(draft)) return;
+  let begun = false;
+  for (const section of sections) {
+    const free = section.blocks.filter((block) => !draft.taken.has(block));
+    const wanted = free.filter((block) => fits(block, numbered, listed));
+    if (wanted.length === 0) continue;
+    const heading = section.heading;
+    const isTitle = heading !== null && heading === titleHeading(page);
+    const name = heading && !isTitle ? heading.content.text : null;
+    if (heading && name !== null) draft.taken.add(heading);
+    takeStepBlocks(begun ? free.filter((block) => fits(block, numbered, listed) || block.kind === 'image') : fromFirst(free, wanted[0]!, numbered, listed), name, draft);
+    begun = true;
+  }
+}
+
+const fromFirst = (free: readonly Block[], first: Block, numbered: boolean, listed: boolean): readonly Block[] =>
+  free.slice(free.indexOf(first)).filter((block) => fits(block, numbered, listed) || block.kind === 'image');
+
+const fits = (block: Block, numbered: boolean, listed: boolean): boolean =>
+  numbered ? isList(block) && block.ordered : listed ? isList(block) : block.kind === 'paragraph' || block.kind === 'quote';
+
+function isApart(section: Section, page: Page): boolean {
+  const meaning = meaningOf(section, page);
+  return meaning !== null && meaning !== 'steps';
+}
+
+/** Ingredients of a page without any heading for them: bullets or lines that read like amounts of things, or short ones before the method. */
+export function ingredientsFromBullets(page: Page, draft: Draft): void {
+  if (hasIngredients(draft)) return;
+  const method = methodStart(page, draft);
+  let before: Block | null = null;
+  for (const section of sectionsOf(page.blocks)) {
+    if (meaningOf(section, page) !== null) continue;
+    for (const block of section.blocks) {
+      if (!draft.taken.has(block)) takeLines(block, section, before, block.span.start < method, page, draft);
+      before = block;
+    }
+  }
+}
+
+/** Where the method begins: at steps that were found, or at the first numbered list. */
+function methodStart(page: Page, draft: Draft): number {
+  const found = draft.steps[0]?.items[0]?.span.start;
+  return found ?? page.blocks.find((block) => isList(block) && block.ordered)?.span.start ?? -1;
+}
+
+function takeLines(block: Block, section: Section, before: Block | null, isBefore: boolean, page: Page, draft: Draft): void {
+  const under = hasIngredients(draft) ? (section.heading?.content.text ?? null) : null;
+  if (block.kind === 'paragraph') {
+    const lines = paragraphLines(block, page.text);
+    if (lines.length < 2 || measured(lines.map((line) => line.content.text)) * 3 < lines.length * 2) return;
+    addTo(draft.ingredients, under, lines);
+  } else if (isList(block) && !block.ordered && looksLikeIngredients(block, isBefore || announces(before))) {
+    const named = before?.kind === 'paragraph' && !announces(before) ? groupName(before.content) : null;
+    if (named !== null && before) draft.taken.add(before);
+    for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? named ?? under, part.lines);
+  } else return;
+  draft.taken.add(block);
+}
+
+const announces = (block: Block | null): boolean =>
+  block?.kind === 'paragraph' && /\b(?:need|using|use|combine|gather|assemble|objects|ingredients)\b.{0,60}:$/i.test(block.content.text);
+
+const measured = (texts: readonly string[]): number => texts.filter((text) => text.length < 120 && readLine(text).amounts.length > 0).length;
+
+function looksLikeIngredients(list: List, isExpected: boolean): boolean {
+  const texts = list.items.map((item) => richOf(item).text);
+  const short = texts.filter((text) => text.length < 90 && !/[.!?]\s+\S/.test(text)).length;
+  if (isExpected && short * 4 >= texts.length * 3) return true;
+  const links = list.items.filter((item) => item[0]?.kind === 'paragraph' && isOnlyLink(item[0])).length;
+  if (links * 5 >= texts.length * 4) return false;
+  const count = measured(texts);
+  return count * 2 >= texts.length || (count > 0 && short * 4 >= texts.length * 3);
+}
+
+const imperative = new RegExp(`^(?:then |next,? |first,? |now,? |when .{3,60}, |to .{3,60}, )?(?:${verbs}|dice|chop|slice|cut|peel|combine|prepare|season|top|sprinkle|mash|drain|remove|serve|make|take|grab|get|start|preheat|throw|use|fill)\\b`, 'i');
+
+/** A page of plain prose: from the first paragraph that tells the cook to do something, when at least two do. */
+export function stepsFromProse(page: Page, draft: Draft): void {
+  if (hasSteps(draft)) return;
+  const free = page.blocks.filter((block) => block.kind === 'paragraph' && !draft.taken.has(block));
+  const orders = free.filter((block) => block.kind === 'paragraph' && imperative.test(block.content.text));
+  if (orders.length < (hasIngredients(draft) ? 1 : 2)) return;
+  takeStepBlocks(free.slice(free.indexOf(orders[0]!)), null, draft);
+}
+
+const isOnlyLink = (block: Block & { readonly kind: 'paragraph' }): boolean =>
+  block.content.marks.some((mark) => mark.kind === 'link' && mark.start === 0 && mark.end === block.content.text.length);

@@ -1,0 +1,57 @@
+import type { Draft } from '../draft.ts';
+import { addTo } from '../draft.ts';
+import type { Page } from '../page.ts';
+import type { Block } from '../rich-text.ts';
+import { linePartsOf, spanOver } from './blocks-to-items.ts';
+import { takeStepBlocks } from './from-headings.ts';
+
+const wholly = (block: Block, kind: 'strong' | 'emphasis'): boolean =>
+  block.kind === 'paragraph' && block.content.marks.some((mark) => mark.kind === kind && mark.start === 0 && mark.end === block.content.text.length);
+
+const ruleAt = (page: Page): number => page.blocks.findIndex((block) => block.kind === 'rule');
+
+/** RecipeMD 2.4: title, then tags in italics and yields in bold, a rule, lists with amounts in italics, a rule, text. */
+export function isRecipeMd(page: Page): boolean {
+  const rule = ruleAt(page);
+  if (page.entries.length > 0 || rule < 1 || page.blocks[0]?.kind !== 'heading') return false;
+  const next = page.blocks.slice(rule + 1).find((block) => block.kind !== 'heading' && block.kind !== 'paragraph');
+  if (next?.kind !== 'list') return false;
+  const first = next.items[0]?.[0];
+  const amountFirst = first?.kind === 'paragraph' && first.content.marks.some((mark) => mark.kind === 'emphasis' && mark.start === 0);
+  return amountFirst || page.blocks.slice(0, rule).some((block) => wholly(block, 'emphasis') || wholly(block, 'strong'));
+}
+
+export function partsFromRecipeMd(page: Page, draft: Draft): void {
+  const rule = ruleAt(page);
+  const rest = page.blocks.slice(rule + 1);
+  const second = rest.findIndex((block) => block.kind === 'rule');
+  details(page.blocks.slice(1, rule), draft);
+  let group: string | null = null;
+  for (const block of second < 0 ? rest : rest.slice(0, second)) {
+    if (block.kind === 'heading') group = block.content.text;
+    else if (block.kind === 'list') for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
+    else continue;
+    draft.taken.add(block);
+  }
+  if (second >= 0) stepsAfter(rest.slice(second + 1), draft);
+}
+
+function details(blocks: readonly Block[], draft: Draft): void {
+  for (const block of blocks) {
+    const key = wholly(block, 'emphasis') ? 'tags' : wholly(block, 'strong') ? 'yield' : null;
+    if (key === null || block.kind !== 'paragraph') continue;
+    const span = spanOver([block]);
+    draft.details.push({ key, value: { kind: 'text', text: block.content.text, span }, span });
+    draft.taken.add(block);
+  }
+}
+
+function stepsAfter(blocks: readonly Block[], draft: Draft): void {
+  let group: string | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      group = block.content.text;
+      draft.taken.add(block);
+    } else takeStepBlocks([block], group, draft);
+  }
+}

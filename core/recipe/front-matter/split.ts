@@ -1,0 +1,45 @@
+import type { Span } from '#core/text/span.ts';
+
+/** Where the front matter's YAML stands, and where the body begins. `closed` is false where no line ends it. */
+export interface FrontMatterPlace {
+  readonly yaml: Span;
+  readonly bodyStart: number;
+  readonly closed: boolean;
+  readonly blankBefore: boolean;
+}
+
+const opening = /^(\uFEFF?)(\n?)---[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$)/;
+const closing = /^(?:---|\.\.\.)[ \t]*(?:[ \t]#[^\n]*)?$/gm;
+const yamlLine = /^(?:[\p{L}\p{N}"'_][^\n]{0,80}?:(?:\s|$)|\s|-\s|#|$)/u;
+const keyLine = /^(?:[ \t]*(?:#[^\n]*)?\n)*["']?[\p{L}_][^\n:]{0,80}:(?:\s|$)/u;
+
+/** Finds the front matter, or null. A rule on the first line is front matter only when a key or its end follows. */
+export function findFrontMatter(text: string): FrontMatterPlace | null {
+  const open = opening.exec(text);
+  if (!open) return null;
+  const start = open[0].length;
+  closing.lastIndex = start;
+  const close = closing.exec(text);
+  const blankBefore = open[2] === '\n';
+  const inside = close ? text.slice(start, close.index) : '';
+  if (close && (inside.trim() === '' || keyLine.test(inside))) {
+    const end = close.index + close[0].length;
+    return { yaml: { start, end: close.index }, bodyStart: Math.min(text.length, end + 1), closed: true, blankBefore };
+  }
+  if (!keyLine.test(text.slice(start, start + 2000))) return null;
+  const end = endOfKeys(text, start);
+  return { yaml: { start, end }, bodyStart: end, closed: false, blankBefore };
+}
+
+/** Without a closing line the front matter is as far as lines look like YAML; a numbered step or a heading ends it. */
+function endOfKeys(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const next = text.indexOf('\n', at);
+    const lineEnd = next < 0 ? text.length : next;
+    const line = text.slice(at, lineEnd);
+    if (!yamlLine.test(line) || /^#{1,6} /.test(line)) return at;
+    at = lineEnd + 1;
+  }
+  return Math.min(at, text.length);
+}

@@ -1,0 +1,76 @@
+import type { Token } from 'markdown-it';
+import type { ImageMention, Mark, MarkKind, RichText } from '../rich-text.ts';
+import type { Span } from '#core/text/span.ts';
+
+const kinds: Readonly<Record<string, MarkKind>> = { strong: 'strong', em: 'emphasis', s: 'strike', link: 'link' };
+
+export interface InlineReading {
+  readonly content: RichText;
+  readonly images: readonly ImageMention[];
+}
+
+/** Text without markup from markdown-it's inline tokens. Pictures are taken out of the text and listed. */
+export function readInline(tokens: readonly Token[], span: Span): InlineReading {
+  let text = '';
+  const marks: Mark[] = [];
+  const images: ImageMention[] = [];
+  const open: { readonly start: number; readonly kind: MarkKind; readonly href: string | null }[] = [];
+  for (const token of tokens) {
+    const kind = kinds[token.type.replace(/_(?:open|close)$/, '')];
+    if (kind && token.nesting === 1) open.push({ start: text.length, kind, href: kind === 'link' ? String(token.attrGet('href') ?? '') : null });
+    else if (kind && token.nesting === -1) {
+      const begun = open.pop();
+      if (begun && begun.start < text.length) marks.push({ start: begun.start, end: text.length, kind: begun.kind, ...(begun.href === null ? {} : { href: begun.href }) });
+    } else if (token.type === 'code_inline') {
+      marks.push({ start: text.length, end: text.length + token.content.length, kind: 'code' });
+      text += token.content;
+    } else if (token.type === 'image') images.push({ path: String(token.attrGet('src') ?? ''), alt: token.content, span });
+    else if (token.type === 'softbreak') text += isMeantBreak(text) ? '\n' : ' ';
+    else if (token.type === 'hardbreak') text += '\n';
+    else text += token.content;
+  }
+  return { content: trimmed(text, marks), images };
+}
+
+/** A short line, or one far longer than any wrapped text, was ended on purpose; others were wrapped by an editor. */
+function isMeantBreak(text: string): boolean {
+  const length = text.length - text.lastIndexOf('\n') - 1;
+  return length < 55 || length > 110;
+}
+
+/** Without white space at its ends, with the marks moved along. */
+export function trimmed(text: string, marks: readonly Mark[]): RichText {
+  const lead = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (lead === 0 && end === text.length) return { text, marks: inOrder(marks) };
+  const inside = marks
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - lead), end: Math.min(mark.end, end) - lead }))
+    .filter((mark) => mark.start < mark.end);
+  return { text: text.slice(lead, end), marks: inOrder(inside) };
+}
+
+const inOrder = (marks: readonly Mark[]): readonly Mark[] => (marks.length < 2 ? marks : [...marks].sort((a, b) => a.start - b.start || b.end - a.end));
+
+/** A part of a rich text, with the marks that reach into it. */
+export function sliceRich(content: RichText, start: number, end = content.text.length): RichText {
+  const marks = content.marks
+    .map((mark) => ({ ...mark, start: Math.max(start, mark.start) - start, end: Math.min(end, mark.end) - start }))
+    .filter((mark) => mark.start < mark.end);
+  return trimmed(content.text.slice(start, end), marks);
+}
+
+/** Several rich texts as one, each on a line of its own. */
+export function joinRich(parts: readonly RichText[]): RichText {
+  if (parts.length === 1) return parts[0]!;
+  let text = '';
+  const marks: Mark[] = [];
+  for (const part of parts) {
+    if (text !== '') text += '\n';
+    const shift = text.length;
+    for (const mark of part.marks) marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    text += part.text;
+  }
+  return { text, marks };
+}
+
+export const plainRich = (text: string): RichText => ({ text, marks: [] });

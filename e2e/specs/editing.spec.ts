@@ -1,0 +1,105 @@
+import { expect, test } from '../fixtures/hobside.ts';
+
+test('typing shows in the preview at once and is saved by itself, changing no other byte', async ({ kitchen, folder }) => {
+  const before = await folder.read('hong-shao-rou.md');
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.edit();
+  await kitchen.editor.typeAtEndOf('- 3 tablespoons sugar', ', raw');
+  await expect(kitchen.editor.preview).toContainText('raw');
+  await kitchen.editor.isSaved();
+  expect(await folder.read('hong-shao-rou.md')).toBe(before.replace('- 3 tablespoons sugar\n', '- 3 tablespoons sugar, raw\n'));
+});
+
+test('line endings, byte-order mark and a missing last newline survive an edit', async ({ kitchen, folder }) => {
+  const odd = '\uFEFF---\r\ntitle: Odd ends\r\ningredients:\r\n  - 2 eggs\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
+  await folder.write('odd.md', odd);
+  await kitchen.library.open('Odd ends');
+  await kitchen.recipe.edit();
+  await kitchen.editor.typeAtEndOf('Beat the eggs.', ' Well.');
+  await kitchen.editor.isSaved();
+  expect(await folder.read('odd.md')).toBe(odd.replace('Beat the eggs.', 'Beat the eggs. Well.'));
+});
+
+test('unsaved typing survives kill -9', async ({ launch, folder }) => {
+  const first = await launch();
+  await first.library.open('Hong Shao Rou');
+  await first.recipe.edit();
+  // The folder is made read-only for saving by another version on disk: the typing can only live in the draft.
+  await first.editor.typeAtEndOf('- 3 tablespoons sugar', ', unsaved');
+  await expect(async () => {
+    const draft = await first.page.evaluate(() => window.kitchen.ask('draft:read', { id: 'hong-shao-rou.md' }));
+    const saved = await folder.read('hong-shao-rou.md');
+    expect(`${draft?.text ?? ''}${saved}`).toContain('sugar, unsaved');
+  }).toPass();
+  await first.kill();
+  const second = await launch();
+  await second.library.open('Hong Shao Rou');
+  await second.recipe.edit();
+  await expect(second.editor.source).toContainText('sugar, unsaved');
+});
+
+test('an edit from outside is taken silently when nothing is unsaved', async ({ kitchen, folder }) => {
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.edit();
+  const text = await folder.read('hong-shao-rou.md');
+  await folder.write('hong-shao-rou.md', text.replace('- 3 tablespoons sugar', '- 4 tablespoons sugar'));
+  await expect(kitchen.editor.source).toContainText('- 4 tablespoons sugar');
+  await expect(kitchen.editor.preview).toContainText('4 tbsp');
+});
+
+test('two writers: nothing is overwritten, and the cook chooses', async ({ kitchen, folder }) => {
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.edit();
+  const text = await folder.read('hong-shao-rou.md');
+  const theirs = text.replace('- 3 tablespoons sugar', '- 9 tablespoons sugar');
+  await kitchen.editor.typeAtEndOf('- 2 whole star anise', ', mine');
+  await folder.write('hong-shao-rou.md', theirs);
+  await expect(kitchen.editor.view.getByText('Changed on disk')).toBeVisible();
+  expect(await folder.read('hong-shao-rou.md')).toBe(theirs);
+  await kitchen.editor.view.getByRole('button', { name: 'Keep mine' }).click();
+  await kitchen.editor.isSaved();
+  const saved = await folder.read('hong-shao-rou.md');
+  expect(saved).toContain(', mine');
+});
+
+test('a file removed while it is edited keeps its text, and can be saved again', async ({ kitchen, folder }) => {
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.edit();
+  await folder.remove('hong-shao-rou.md');
+  await expect(kitchen.editor.view.getByText(/not there any more/)).toBeVisible();
+  await expect(kitchen.editor.source).toContainText('Hong Shao Rou');
+  await kitchen.editor.view.getByRole('button', { name: /Save it again/ }).click();
+  await kitchen.editor.isSaved();
+  expect(await folder.read('hong-shao-rou.md')).toContain('title: Hong Shao Rou');
+});
+
+test('new, duplicate and trash with undo', async ({ kitchen, folder }) => {
+  await kitchen.library.view.getByRole('button', { name: 'New recipe' }).click();
+  await kitchen.editor.isShown();
+  await kitchen.page.keyboard.press('Control+1');
+  await kitchen.library.open('Hong Shao Rou');
+  const before = await folder.read('hong-shao-rou.md');
+  await chooseFromMenu(kitchen.app, 'Duplicate');
+  await expect(async () => expect(await folder.exists('hong-shao-rou-2.md')).toBe(true)).toPass();
+  expect(await folder.read('hong-shao-rou-2.md')).toBe(before);
+  await kitchen.page.keyboard.press('Control+1');
+  await kitchen.library.open('Hong Shao Rou');
+  await chooseFromMenu(kitchen.app, 'Move to trash');
+  await expect(kitchen.page.getByText(/moved to trash/i).first()).toBeVisible();
+  await kitchen.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(async () => {
+    expect(await folder.exists('hong-shao-rou.md')).toBe(true);
+    expect(await folder.exists('hong-shao-rou-2.md')).toBe(true);
+  }).toPass();
+  expect(await folder.read('hong-shao-rou.md')).toBe(before);
+});
+
+/** Clicks an item of the native menu by what it says. */
+async function chooseFromMenu(app: import('@playwright/test').ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
+    const item = items.find((candidate) => candidate.label.replace('&', '') === wanted);
+    if (item === undefined || !item.enabled) throw new Error(`The menu has no enabled item ${wanted}`);
+    item.click();
+  }, label);
+}

@@ -1,0 +1,59 @@
+import { expect, test } from '../fixtures/hobside.ts';
+
+test('rubric 31: from launch to a cooking recipe in three actions', async ({ launch }) => {
+  const kitchen = await launch({ folder: null });
+  await expect(kitchen.page.locator('[data-view=first-run]')).toBeVisible();
+  await expect(kitchen.page.getByRole('heading', { level: 1 })).toHaveText('Where do your recipes live?');
+  await kitchen.page.getByRole('button', { name: /sample recipes/ }).click();
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.cook();
+  await expect(kitchen.cook.view).toBeVisible();
+});
+
+test('rubric 31: a folder dropped on the window opens', async ({ launch, folder }) => {
+  const kitchen = await launch({ folder: null });
+  await expect(kitchen.page.locator('[data-view=first-run]')).toBeVisible();
+  await dropFolder(kitchen.page, folder.path);
+  await kitchen.library.shows('Hong Shao Rou');
+});
+
+test('the last folder opens by itself', async ({ launch }) => {
+  const first = await launch();
+  await first.library.shows('Hong Shao Rou');
+  await first.quit();
+  const second = await launch({ folder: null });
+  await second.library.shows('Hong Shao Rou');
+});
+
+test.describe('an empty folder', () => {
+  test.use({ recipes: null });
+
+  test('rubric 31: says so, offers a new recipe, and fills by itself', async ({ kitchen, folder }) => {
+    await expect(kitchen.page.getByText('No recipes in Recipes yet.')).toBeVisible();
+    await expect(kitchen.page.getByRole('button', { name: 'New recipe' }).first()).toBeVisible();
+    await folder.write('first.md', '---\ntitle: The first one\n---\n\n1. Cook.\n');
+    await kitchen.library.shows('The first one');
+  });
+});
+
+test('rubric 31: nothing found says for what, and offers to clear', async ({ kitchen }) => {
+  await kitchen.library.find('gochujangx');
+  await expect(kitchen.page.getByText(/Nothing matches .gochujangx.\./)).toBeVisible();
+  await kitchen.page.getByRole('button', { name: 'Clear search' }).click();
+  await kitchen.library.shows('Hong Shao Rou');
+});
+
+test('rubric 31: a home folder is counted, stopped and asked about', async ({ launch, folder, scratch }) => {
+  process.env['HOME'] = scratch;
+  const kitchen = await launch({ folder: scratch });
+  await expect(kitchen.page.getByText(/home folder/i).first()).toBeVisible();
+  await expect(kitchen.library.cards).toHaveCount(0);
+  expect(await folder.exists('hong-shao-rou.md')).toBe(true);
+});
+
+/** What the browser does when a folder is let go over the window: CDP carries real files, so getPathForFile works. */
+async function dropFolder(page: import('@playwright/test').Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+}

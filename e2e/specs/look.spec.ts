@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+async function violations(page: Page, more: readonly string[] = []): Promise<string[]> {
+  const loaded = await page.evaluate(() => 'axe' in window);
+  // Through the protocol, not as a script element: the page's own policy refuses those, and should.
+  if (!loaded) await page.evaluate(axeSource);
+  const found = await page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Found[] }> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const options = { runOnly: { type: 'tag', values: tags }, rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])) };
+    // CodeMirror's scroller is operated by the keys of its content.
+    return (await axe.run({ exclude: [['.cm-scroller']] }, options)).violations;
+  }, more);
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}
+
+async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<void>): Promise<void> {
+  await kitchen.library.shows('Hong Shao Rou');
+  await look('library');
+  await kitchen.library.open('Hong Shao Rou');
+  await look('recipe');
+  await kitchen.recipe.edit();
+  await kitchen.editor.isShown();
+  await look('editor');
+  await kitchen.page.keyboard.press('Control+,');
+  await expect(kitchen.page.locator('[data-view=settings]')).toBeVisible();
+  await look('settings');
+  await kitchen.page.keyboard.press('Control+1');
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.cook();
+  await look('mise en place');
+  await kitchen.cook.press('7');
+  await kitchen.cook.isOnStep(7, 10);
+  await look('cook');
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on library, recipe, editor, settings and cook, ${theme}`, async ({ launch }) => {
+    const kitchen = await launch({ theme });
+    const found: string[] = [];
+    await eachScreen(kitchen, async (screen) => {
+      expect(await kitchen.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+      const contrast = screen === 'cook' || screen === 'mise en place' ? ['color-contrast-enhanced'] : [];
+      found.push(...(await violations(kitchen.page, contrast)).map((line) => `${screen}: ${line}`));
+    });
+    expect(found).toEqual([]);
+  });
+}
+
+test('rubric 32: three font families at most, tabular figures in amounts, true fractions, no emoji, a dark theme of its own', async ({ launch }) => {
+  const kitchen = await launch({ theme: 'dark' });
+  const families = new Set<string>();
+  await eachScreen(kitchen, async (screen) => {
+    const seen = await kitchen.page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''))
+        .map((element) => getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '') ?? ''),
+    );
+    for (const family of seen) families.add(family);
+    const words = await kitchen.page.locator('body').innerText();
+    expect(words, screen).not.toMatch(/\p{Emoji_Presentation}/u);
+  });
+  expect(families.size).toBeLessThanOrEqual(3);
+  await kitchen.cook.press('Escape');
+  const figures = await kitchen.page.evaluate(() => {
+    const amount = document.querySelector('[data-view=recipe] [data-amount]');
+    const fraction = document.querySelector('[data-view=recipe] [data-fraction]');
+    const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const light = (name: string) => Number.parseInt(colour(name).slice(1, 3), 16);
+    return {
+      tabular: amount === null ? '' : getComputedStyle(amount).fontVariantNumeric,
+      fraction: fraction?.textContent ?? '',
+      raised: light('--surface') > light('--canvas') && light('--canvas') > light('--sunken'),
+    };
+  });
+  expect(figures.tabular).toContain('tabular-nums');
+  expect(figures.fraction).toContain('⁄');
+  expect(figures.raised).toBe(true);
+});

@@ -1,0 +1,57 @@
+import { readdir, stat } from 'node:fs/promises';
+
+/** How a folder fares: by what it is known to be the same one, and whether anything is in it; null when it can't be listed. */
+export interface Pulse {
+  readonly identity: string;
+  readonly empty: boolean;
+}
+
+export async function pulseOf(root: string): Promise<Pulse | null> {
+  try {
+    return { identity: await identityOf(root), empty: (await readdir(root)).length === 0 };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+/** Device, inode and time of birth: a folder that is made anew is often given the inode of the old one. */
+export async function identityOf(root: string): Promise<string> {
+  const found = await stat(root, { bigint: true });
+  return `${found.dev}:${found.ino}:${found.birthtimeNs}`;
+}
+
+const beat = 2_000;
+
+/** Asks every two seconds whether the folder is still there; a watcher says nothing when a disk is pulled. */
+export class FolderHeart {
+  readonly #root: string;
+  readonly #hear: (pulse: Pulse | null) => Promise<void>;
+  #timer: NodeJS.Timeout | null = null;
+  #closed = false;
+
+  constructor(root: string, hear: (pulse: Pulse | null) => Promise<void>) {
+    this.#root = root;
+    this.#hear = hear;
+    this.#next();
+  }
+
+  /** One beat now: something said that the folder is in doubt. */
+  async listen(): Promise<void> {
+    const pulse = await pulseOf(this.#root);
+    if (!this.#closed) await this.#hear(pulse);
+  }
+
+  close(): void {
+    this.#closed = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+
+  /** Not an interval: on a network disk that hangs, beats would pile up. */
+  #next(): void {
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => {
+      void this.listen().finally(() => this.#next());
+    }, beat);
+  }
+}

@@ -1,0 +1,269 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { digest as digestOf, type Digest } from '#core/library/digest.ts';
+import { isWithin, nameOf } from '#core/library/names.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder, parseLimit } from '#core/library/which-files.ts';
+import { plainRecipe } from '#core/recipe/plain-recipe.ts';
+import { decode, type Decoded } from './decode.ts';
+import { identityOf } from './folder-heart.ts';
+import { insideFolder } from './library-path.ts';
+import type { FileToParse, Parser } from './parser.ts';
+import type { Changes, ScanEnd } from './process-messages.ts';
+import { lookAt, readBytes, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
+import { Shelf } from './shelf.ts';
+import { walk, type Skipped, type Walked } from './walk.ts';
+
+interface ReaderTold {
+  changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
+  /** The folder is gone, replaced or emptied: nothing was removed. */
+  unavailable(): void;
+}
+
+type Reading = { readonly id: RecipeId; readonly stamp: Stamp } & (
+  | { readonly version: string; readonly decoded: Decoded }
+  | { readonly version: string; readonly decoded: null }
+);
+
+/** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
+const chunkSize = 48;
+/** A program that empties a file before it writes it is given this long, in milliseconds, one after the other. */
+const patience = [50, 150, 500];
+
+/** Looks at the disk and puts what it finds on the shelf. One look at a time; the disk is the authority, never an event. */
+export class FolderReader {
+  readonly shelf = new Shelf();
+  /** Resolves when the names of all recipes and pictures are known. */
+  readonly walked: Promise<void>;
+  readonly #root: string;
+  readonly #parser: Parser;
+  readonly #tell: ReaderTold;
+  readonly #skipped = new Map<string, Skipped>();
+  /** YAML files that are no recipes, by the stamp they had. */
+  readonly #others = new Map<string, string>();
+  readonly #doubted = new Map<RecipeId, number>();
+  #rootIdentity = '';
+  #tellWalked: () => void = () => undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(root: string, parser: Parser, tell: ReaderTold) {
+    this.#root = root;
+    this.#parser = parser;
+    this.#tell = tell;
+    this.walked = new Promise((resolve) => {
+      this.#tellWalked = resolve;
+    });
+  }
+
+  /** Looks at everything; files whose size, inode and times are as they were are not read again. */
+  scan(): Promise<ScanEnd> {
+    return this.#inTurn(() => this.#scan());
+  }
+
+  /** Looks at these paths and what is below them, and reads the files among them whatever their times say. */
+  look(paths: readonly string[]): Promise<void> {
+    return this.#inTurn(() => this.#look(paths));
+  }
+
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn;
+    return turn;
+  }
+
+  async #scan(): Promise<ScanEnd> {
+    const isFirst = this.shelf.count === 0;
+    let walked: Walked;
+    try {
+      this.#rootIdentity = await identityOf(this.#root);
+      walked = await walk(this.#root, '');
+      const empty = (await readdir(this.#root)).length === 0;
+      if (empty && this.shelf.count > 1) return { kind: 'unavailable' };
+      this.shelf.expect(walked.recipes);
+      this.shelf.setPictures(walked.pictures);
+      this.#tellWalked();
+      await this.#take(walked, '', { always: false, tellsEach: isFirst });
+      this.shelf.expect([]);
+      this.#tellChanges(null);
+      return { kind: 'scanned', ids: this.shelf.ids(), empty, skipped: [...this.#skipped.values()], temporaries: walked.temporaries };
+    } catch (error) {
+      if (error instanceof Error && 'code' in error) return { kind: 'unavailable' };
+      throw error;
+    }
+  }
+
+  async #look(paths: readonly string[]): Promise<void> {
+    const found = await Promise.all(outermost(paths).map(async (one) => ({ one, kind: await this.#whatIs(one) })));
+    const of = (kind: 'folder' | 'file' | 'left'): string[] => found.filter((each) => each.kind === kind).map(({ one }) => one);
+    const left = of('left');
+    const gone = left.flatMap((one) => this.shelf.idsWithin(one));
+    if (!(await this.#mayRemove(gone.length))) return;
+    // Before anything is read: what comes back elsewhere is known by what has left.
+    for (const id of gone) this.shelf.remove(id);
+    for (const one of left) this.#noteSkipped(one, await lookAt(path.join(this.#root, one)));
+    const picturesLeft = [...this.shelf.picturePaths].filter((picture) => left.some((one) => isWithin(picture, one)));
+    const files = of('file');
+    this.#changePictures(
+      picturesLeft,
+      files.filter((one) => fileKind(one) === 'picture'),
+    );
+    for (const folder of of('folder')) await this.#lookAtFolder(folder);
+    const recipes = files.filter((one) => fileKind(one) !== 'picture');
+    await this.#read(recipes, { always: true, tellsEach: false });
+    this.#tellChanges(null);
+  }
+
+  async #whatIs(one: string): Promise<'folder' | 'file' | 'left'> {
+    if (!(await insideFolder(this.#root, one)).ok) return 'left';
+    const { kind } = await lookAt(path.join(this.#root, one));
+    if (kind === 'folder') return one.split('/').some(isSkippedFolder) ? 'left' : 'folder';
+    return kind === 'file' && isReadPath(one) ? 'file' : 'left';
+  }
+
+  async #lookAtFolder(folder: string): Promise<void> {
+    const walked = await walk(this.#root, folder).catch((): null => null);
+    // Gone again between the look and the walk: the next event says so.
+    if (walked !== null) await this.#take(walked, folder, { always: false, tellsEach: false });
+  }
+
+  async #take(walked: Walked, folder: string, how: { readonly always: boolean; readonly tellsEach: boolean }): Promise<void> {
+    const recipes = [...walked.recipes, ...walked.maybeRecipes];
+    const present = new Set(recipes);
+    const gone = this.shelf.idsWithin(folder).filter((id) => !present.has(id));
+    if (folder !== '' && !(await this.#mayRemove(gone.length))) return;
+    for (const id of gone) this.shelf.remove(id);
+    for (const place of [...this.#skipped.keys()]) if (isWithin(place, folder)) this.#skipped.delete(place);
+    for (const one of walked.skipped) this.#skipped.set(one.path, one);
+    const before = [...this.shelf.picturePaths].filter((picture) => isWithin(picture, folder));
+    this.#changePictures(before, walked.pictures);
+    await this.#read(recipes, how);
+  }
+
+  async #read(ids: readonly RecipeId[], how: { readonly always: boolean; readonly tellsEach: boolean }): Promise<void> {
+    for (let from = 0; from < ids.length; from += chunkSize) {
+      const chunk = ids.slice(from, from + chunkSize);
+      const readings = (await Promise.all(chunk.map((id) => this.#readOne(id, how.always)))).filter((reading) => reading !== null);
+      await this.#put(readings);
+      if (how.tellsEach) this.#tellChanges({ done: Math.min(from + chunkSize, ids.length), of: ids.length });
+    }
+  }
+
+  /** Null when there is nothing new to understand. */
+  async #readOne(id: RecipeId, always: boolean): Promise<Reading | null> {
+    const absolute = path.join(this.#root, id);
+    if (!always && (await this.#isAsKnown(id, absolute))) return null;
+    const found = await readBytes(absolute);
+    this.#noteSkipped(id, found);
+    if (found.kind === 'too-large') return { id, stamp: found.stamp, version: `large-${found.stamp.key}`, decoded: null };
+    if (found.kind !== 'read') {
+      // An unreadable file is still there: what was known of it stays, and it is named among the skipped.
+      if (found.kind !== 'unreadable') this.shelf.remove(id);
+      return null;
+    }
+    if (this.shelf.entry(id)?.version === found.version) {
+      this.shelf.touch(id, found.stamp);
+      return null;
+    }
+    return this.#isDoubtful(id, found) ? null : this.#decodeOne(id, found);
+  }
+
+  #decodeOne(id: RecipeId, found: ReadBytes): Reading | null {
+    if (found.bytes.length > parseLimit) return { id, stamp: found.stamp, version: found.version, decoded: null };
+    const decoded = decode(found.bytes);
+    if (fileKind(id) === 'maybe-recipe' && !hasRecipeKeys(decoded.lf.text)) {
+      this.#others.set(id, found.stamp.key);
+      this.shelf.remove(id);
+      return null;
+    }
+    return { id, stamp: found.stamp, version: found.version, decoded };
+  }
+
+  async #isAsKnown(id: RecipeId, absolute: string): Promise<boolean> {
+    const known = this.shelf.entry(id)?.stamp;
+    const other = this.#others.get(id);
+    if (known === undefined && other === undefined) return false;
+    const found = await lookAt(absolute);
+    if (found.kind !== 'file') return false;
+    return other === found.stamp.key || (known !== undefined && !known.racy && known.key === found.stamp.key);
+  }
+
+  /** A recipe that is suddenly empty is most likely being written: looked at again before the list shows it as empty. */
+  #isDoubtful(id: RecipeId, found: ReadBytes): boolean {
+    const tries = this.#doubted.get(id) ?? 0;
+    const wait = patience[tries];
+    const isEmptied = found.bytes.length === 0 && (this.shelf.entry(id)?.stamp.size ?? 0) > 0;
+    if (!isEmptied || wait === undefined) {
+      this.#doubted.delete(id);
+      return false;
+    }
+    this.#doubted.set(id, tries + 1);
+    setTimeout(() => void this.look([id]), wait);
+    return true;
+  }
+
+  async #put(readings: readonly Reading[]): Promise<void> {
+    const files: FileToParse[] = readings.flatMap(({ id, decoded }) => (decoded === null ? [] : [{ id, text: decoded.lf.text }]));
+    const digests = files.length === 0 ? new Map<RecipeId, Digest | 'too-complex'>() : await this.#parser.digests(files);
+    for (const { id, stamp, version, decoded } of readings) {
+      const parsed = decoded === null ? 'too-large' : (digests.get(id) ?? 'too-complex');
+      const digest = understood(id, parsed, decoded);
+      await this.#leaveOldName(id, stamp);
+      this.shelf.put(id, { stamp, version, digest });
+    }
+  }
+
+  /** A moved file is often seen under its new name before it is missed under the old one. */
+  async #leaveOldName(id: RecipeId, stamp: Stamp): Promise<void> {
+    if (this.shelf.entry(id) !== undefined) return;
+    const other = this.shelf.sameFile(id, stamp.inode);
+    if (other !== null && (await lookAt(path.join(this.#root, other))).kind === 'gone') this.shelf.remove(other);
+  }
+
+  #changePictures(left: readonly string[], found: readonly string[]): void {
+    if (left.length + found.length === 0) return;
+    const pictures = new Set(this.shelf.picturePaths);
+    for (const picture of left) pictures.delete(picture);
+    for (const picture of found) pictures.add(picture);
+    this.shelf.setPictures(pictures);
+  }
+
+  #noteSkipped(place: string, found: ReadBytes | Unread | { readonly kind: 'file' }): void {
+    const reason = found.kind === 'link' ? 'outside-link' : found.kind === 'not-a-file' || found.kind === 'unreadable' ? found.kind : null;
+    if (reason === null || fileKind(nameOf(place)) === null) this.#skipped.delete(place);
+    else this.#skipped.set(place, { path: place, reason });
+  }
+
+  #tellChanges(progress: { readonly done: number; readonly of: number } | null): void {
+    const changes = this.shelf.takeChanges();
+    if (changes !== null) this.#tell.changes(changes, progress);
+  }
+
+  /** False when files are missing because the folder is: an unplugged disk is not two hundred deleted recipes. */
+  async #mayRemove(count: number): Promise<boolean> {
+    if (count === 0) return true;
+    try {
+      const isSame = (await identityOf(this.#root)) === this.#rootIdentity;
+      if (isSame && (count === 1 || (await readdir(this.#root)).length > 0)) return true;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
+    this.#tell.unavailable();
+    return false;
+  }
+}
+
+/** Paths that are not below another of the paths. */
+function outermost(paths: readonly string[]): readonly string[] {
+  const all = new Set(paths);
+  return paths.filter((one) => {
+    for (let slash = one.lastIndexOf('/'); slash > 0; slash = one.lastIndexOf('/', slash - 1)) if (all.has(one.slice(0, slash))) return false;
+    return true;
+  });
+}
+
+function understood(id: RecipeId, parsed: Digest | 'too-large' | 'too-complex', decoded: Decoded | null): Digest {
+  const text = decoded?.lf.text ?? '';
+  const digest = typeof parsed === 'string' ? digestOf(plainRecipe(text, nameOf(id), `look.${parsed}`, ''), text) : parsed;
+  if (decoded === null || decoded.canBeSaved) return digest;
+  return { ...digest, look: digest.look ?? { code: 'look.encoding', line: 1, detail: decoded.encoding } };
+}

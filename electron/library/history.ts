@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { link, lstat, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { RecipeId } from '#core/library/summary.ts';
+import { versionOf } from './read-bytes.ts';
+import { errorCode, replaceFile } from './replace-file.ts';
+
+const keptVersions = 50;
+const keptFor = 30 * 24 * 60 * 60 * 1000;
+const entryName = /^(\d{15})-([0-9a-f]{12})$/;
+
+/** Names an earlier state of one file: opaque to everyone else. */
+export type Moment = string;
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Earlier states of the files of one folder, in the profile: what every overwrite and every move to the trash leaves behind. */
+export class History {
+  readonly #folder: string;
+
+  constructor(profile: string, libraryFolder: string) {
+    this.#folder = path.join(profile, 'history', hashOf(libraryFolder));
+  }
+
+  /** Keeps these bytes as a state of the recipe. Resolves when they are safely on disk. */
+  async keep(id: RecipeId, bytes: Uint8Array): Promise<Moment> {
+    const { moment, file } = await this.#place(id, versionOf(bytes));
+    await replaceFile(file, bytes);
+    return moment;
+  }
+
+  /**
+   * Keeps the file itself under a second name, so that even what is written to it after we read it is kept.
+   * Null where the disk has no links, or the profile lies on another disk.
+   */
+  async keepFile(id: RecipeId, absolute: string, version: string): Promise<{ readonly moment: Moment; readonly file: string } | null> {
+    const kept = await this.#place(id, version);
+    try {
+      await link(absolute, kept.file);
+      return kept;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error) return null;
+      throw error;
+    }
+  }
+
+  async forget(moment: Moment): Promise<void> {
+    await unlink(path.join(this.#folder, moment)).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    });
+  }
+
+  /** The bytes of a moment and whose they are; null for a moment that is not kept (any more). */
+  async read(moment: Moment): Promise<{ readonly id: RecipeId; readonly bytes: Buffer } | null> {
+    const [folder = '', name = '', ...more] = moment.split('/');
+    if (!/^[0-9a-f]{16}$/.test(folder) || !entryName.test(name) || more.length > 0) return null;
+    try {
+      const id = await readFile(path.join(this.#folder, folder, 'id'), 'utf8');
+      return { id, bytes: await readFile(path.join(this.#folder, folder, name)) };
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  /** Newest first. */
+  async moments(id: RecipeId): Promise<readonly Moment[]> {
+    const folder = hashOf(id);
+    const names = await readdir(path.join(this.#folder, folder)).catch((): string[] => []);
+    return names
+      .filter((name) => entryName.test(name))
+      .sort()
+      .reverse()
+      .map((name) => `${folder}/${name}`);
+  }
+
+  /** Keeps the newest 50 states of a recipe and all of the last 30 days' among them; the newest is never dropped. */
+  async prune(id: RecipeId, now: number = Date.now()): Promise<void> {
+    const moments = await this.moments(id);
+    const old = moments.filter((moment, index) => index > 0 && (index >= keptVersions || now - timeOf(moment) > keptFor));
+    await Promise.all(old.map((moment) => this.forget(moment)));
+  }
+
+  async #place(id: RecipeId, version: string): Promise<{ readonly moment: Moment; readonly file: string }> {
+    const folder = hashOf(id);
+    const absolute = path.join(this.#folder, folder);
+    await mkdir(absolute, { recursive: true });
+    const idFile = path.join(absolute, 'id');
+    const isNamed = await lstat(idFile).then(
+      () => true,
+      () => false,
+    );
+    if (!isNamed) await replaceFile(idFile, Buffer.from(id));
+    const name = `${String(Date.now()).padStart(15, '0')}-${version.slice(0, 12)}`;
+    return { moment: `${folder}/${name}`, file: path.join(absolute, name) };
+  }
+}
+
+const timeOf = (moment: Moment): number => Number(entryName.exec(moment.split('/')[1] ?? '')?.[1] ?? 0);

@@ -1,0 +1,57 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Failure } from '#core/contract/result.ts';
+import { failed, success, type Result } from '#core/contract/result.ts';
+import { isReadPath } from '#core/library/which-files.ts';
+import { errorCode } from './replace-file.ts';
+
+/**
+ * The absolute path of something in the folder, if it really is there: no part leaves the folder, by its text or by a link on the way.
+ * The last part itself is not followed; whoever opens it refuses links.
+ */
+export async function insideFolder(root: string, libraryPath: string): Promise<Result<string>> {
+  if (!isPlainPath(libraryPath)) return failed({ kind: 'outside-folder', path: libraryPath });
+  const absolute = path.join(root, ...libraryPath.split('/'));
+  try {
+    const [realRoot, realFolder] = await Promise.all([realpath(root), realpath(path.dirname(absolute))]);
+    // A folder inside that is a link to another place inside would give one recipe two names: refused like a link to outside.
+    const expected = path.join(realRoot, path.relative(root, path.dirname(absolute)));
+    return realFolder === expected ? success(absolute) : failed({ kind: 'outside-folder', path: libraryPath });
+  } catch (error) {
+    return failed(diskFailure(error, libraryPath));
+  }
+}
+
+/** The same, for files that Hobside reads at all: never .git/config, never a key in ~/.ssh. */
+export const insideLibrary = async (root: string, libraryPath: string): Promise<Result<string>> =>
+  isPlainPath(libraryPath) && isReadPath(libraryPath) ? insideFolder(root, libraryPath) : failed({ kind: 'outside-folder', path: libraryPath });
+
+function isPlainPath(libraryPath: string): boolean {
+  if (libraryPath === '' || libraryPath.includes('\0') || path.isAbsolute(libraryPath)) return false;
+  if (process.platform === 'win32' && /[\\:]/.test(libraryPath)) return false;
+  return libraryPath.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/** What the disk refused, in the cook's terms. */
+export function diskFailure(error: unknown, shownPath: string): Failure {
+  const code = errorCode(error);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'not-found', path: shownPath };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { kind: 'read-only', path: shownPath };
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return { kind: 'disk-full' };
+    case 'EBUSY':
+      return { kind: 'locked', path: shownPath };
+    case 'ELOOP':
+      return { kind: 'outside-folder', path: shownPath };
+    default:
+      return { kind: 'disk', code, path: shownPath };
+  }
+}

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { FolderReader } from './folder-reader.ts';
+import { openRecipe } from './open-recipe.ts';
+import { Parser } from './parser.ts';
+import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
+
+/** Electron's utility process has a parent port, a forked Node process has process.send. */
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (told: { readonly data: unknown }) => void): void;
+}
+
+type Asked = Extract<ToProcess, { kind: 'ask' }>;
+
+const port = (process as { parentPort?: ParentPort }).parentPort;
+const parser = new Parser(path.join(import.meta.dirname, 'parse-worker.js'));
+let opened: { readonly root: string; readonly reader: FolderReader } | null = null;
+
+function tell(message: FromProcess): void {
+  if (port) port.postMessage(message);
+  else process.send?.(message);
+}
+
+function open(root: string): void {
+  const reader = new FolderReader(root, parser, {
+    changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
+    unavailable: () => tell({ kind: 'unavailable' }),
+  });
+  opened = { root, reader };
+}
+
+async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['answer']> {
+  if (opened === null) throw new Error(`Asked to ${name} before a folder was opened`);
+  const { root, reader } = opened;
+  switch (name) {
+    case 'look':
+      await reader.look((asked as Questions['look']['asked']).paths);
+      return null;
+    case 'scan':
+      return reader.scan();
+    case 'open':
+      // Before the first walk no picture and no link would be found, and nothing would say so later.
+      await reader.walked;
+      return openRecipe(root, (asked as Questions['open']['asked']).id, reader.shelf, parser);
+    case 'search':
+      return reader.shelf.search((asked as Questions['search']['asked']).query);
+  }
+}
+
+async function hear(message: ToProcess): Promise<void> {
+  if (message.kind === 'folder') open(message.root);
+  else tell({ kind: 'answer', ask: message.ask, answer: await answer(message) });
+}
+
+if (port) port.on('message', ({ data }) => void hear(data as ToProcess));
+else {
+  process.on('message', (message) => void hear(message as ToProcess));
+  // A forked process whose parent died would live on.
+  process.on('disconnect', () => process.exit());
+}

@@ -1,0 +1,259 @@
+import path from 'node:path';
+import type { FileText, LibraryStatus, OpenedRecipe } from '#core/contract/library.ts';
+import { failed, success, type Result } from '#core/contract/result.ts';
+import type { SearchHit } from '#core/library/search-hit.ts';
+import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { t } from '#core/words/words.ts';
+import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
+import { History } from './history.ts';
+import { insideLibrary } from './library-path.ts';
+import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
+import { OpenFolder } from './open-folder.ts';
+import { Paint } from './paint.ts';
+import { readPicture, type Picture } from './picture.ts';
+import type { LibraryProcess } from './process-line.ts';
+import type { Changes } from './process-messages.ts';
+import { lookAt } from './read-bytes.ts';
+import { save, type SaveOrder } from './save.ts';
+import { SummaryCache } from './summary-cache.ts';
+import { trashRecipe, type TrashItem } from './trash.ts';
+import { Turns } from './turns.ts';
+
+export type { Picture } from './picture.ts';
+export type { LibraryProcess } from './process-line.ts';
+export type { TrashItem } from './trash.ts';
+
+export interface LibraryTold {
+  changed(batch: ChangeBatch): void;
+  status(status: LibraryStatus): void;
+  opened(told: { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot }): void;
+}
+
+export interface LibraryOptions {
+  /** Absolute path of userData: history, index, trash and drafts are kept below it. */
+  readonly profile: string;
+  /** Absolute path of the cook's home folder: shown as ~, and asked about before it is opened whole. */
+  readonly home: string;
+  /** Starts dist/main/library-process.js. Called again when it dies. */
+  readonly startProcess: () => LibraryProcess;
+  readonly tell: LibraryTold;
+}
+
+interface Current {
+  readonly root: string;
+  readonly history: History;
+  readonly cache: SummaryCache;
+  readonly folder: OpenFolder;
+}
+
+/** Milliseconds in which the library process answers, or the cook is told that it did not. */
+const deadline = 10_000;
+/** The first scan waits for painted(), but not longer than this. */
+const longestWait = 3_000;
+const longestQuery = 200;
+
+/**
+ * The recipe folder, main's side: knows the list, watches, and does every write. Reading and understanding are done in the
+ * library process. The order of a start: `open` (returns with the last known list), `painted`, then status 'open' when all is read.
+ */
+export class Library {
+  readonly #options: LibraryOptions;
+  readonly #turns = new Turns();
+  readonly #paint: Paint;
+  #current: Current | null = null;
+  #asking: { readonly folder: string; readonly before: string | null } | null = null;
+  #status = noStatus;
+  #revision = 0;
+  #openings = 0;
+
+  constructor(options: LibraryOptions) {
+    this.#options = options;
+    this.#paint = new Paint(longestWait);
+  }
+
+  /** Absolute path of the open folder; null when there is none, also while it is asked whether to open one. */
+  folder(): string | null {
+    return this.#current?.root ?? null;
+  }
+
+  status(): LibraryStatus {
+    return this.#status;
+  }
+
+  snapshot(): LibrarySnapshot {
+    return { revision: this.#revision, recipes: this.#current?.folder.recipes() ?? [], scanning: this.#status.state === 'opening' };
+  }
+
+  /** The last known list of a folder, read synchronously, without opening anything; empty when there is none. */
+  cachedSnapshot(folder: string): LibrarySnapshot {
+    return { revision: 0, recipes: new SummaryCache(this.#options.profile, path.resolve(folder)).read(), scanning: true };
+  }
+
+  /**
+   * Opens a folder in place of the one that is open, which stays open when this one can't be. Resolves with status 'opening'
+   * and the last known list, or with 'too-many' (answered by `confirm`); what follows is told.
+   */
+  async open(folder: string, how: { readonly confirmed?: boolean } = {}): Promise<Result<LibraryStatus>> {
+    const root = path.resolve(folder);
+    const shownPath = shownAs(root, this.#options.home);
+    const opening = (this.#openings += 1);
+    const doubt = await folderDoubt(root, shownPath);
+    if (doubt !== null) return failed(doubt);
+    const cache = new SummaryCache(this.#options.profile, root);
+    const cached = cache.read();
+    // A folder with a list was opened before: it is not asked about again.
+    const asked = how.confirmed === true || cached.length > 0 ? null : await whyAsked(root, this.#options.home);
+    const readOnly = await isReadOnly(root);
+    const before = this.#asking?.before ?? this.folder();
+    await this.#closeCurrent();
+    if (opening !== this.#openings) return failed({ kind: 'cancelled' });
+    this.#revision += 1;
+    this.#status = { ...noStatus, shownPath, name: path.basename(root) || root, readOnly, state: 'opening' };
+    if (asked === null) this.#begin(root, cache, cached);
+    else {
+      this.#asking = { folder: root, before };
+      this.#status = { ...this.#status, state: 'too-many', ...asked };
+    }
+    this.#options.tell.opened({ status: this.#status, snapshot: this.snapshot() });
+    return success(this.#status);
+  }
+
+  /** The answer to status 'too-many': opens that folder, or goes back to the one that was open before. */
+  async confirm(open: boolean): Promise<Result<LibraryStatus>> {
+    const asking = this.#asking;
+    if (asking === null) return success(this.#status);
+    const folder = open ? asking.folder : asking.before;
+    if (folder !== null) return this.open(folder, { confirmed: true });
+    this.#asking = null;
+    this.#status = noStatus;
+    this.#options.tell.opened({ status: this.#status, snapshot: this.snapshot() });
+    return success(this.#status);
+  }
+
+  /** The first list is on the screen: the folder may be read now. */
+  painted(): void {
+    this.#paint.done();
+  }
+
+  /** Compares everything with the disk: on focus, after the computer slept. */
+  rescan(): void {
+    this.#current?.folder.rescan();
+  }
+
+  async openRecipe(id: RecipeId): Promise<Result<OpenedRecipe>> {
+    // A start that goes straight to a recipe paints no list before it.
+    this.painted();
+    return this.#inFolder(async ({ folder }) => {
+      const answer = await folder.line.ask('open', { id }, deadline);
+      return answer ?? failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
+    });
+  }
+
+  /** Saves of one recipe wait for each other. See save.ts for what is promised. */
+  async save(order: SaveOrder): Promise<Result<FileText>> {
+    return this.#changing(order.id, ({ root, history }) => save(root, history, order), order.id);
+  }
+
+  /** `folder` is library-relative and exists; '' for the top. */
+  async create(asked: { readonly title: string; readonly folder: string }): Promise<Result<{ readonly id: RecipeId }>> {
+    return this.#changing('new', ({ root }) => createRecipe(root, asked));
+  }
+
+  async duplicate(id: RecipeId): Promise<Result<{ readonly id: RecipeId }>> {
+    return this.#changing('new', ({ root }) => duplicateRecipe(root, id));
+  }
+
+  /** `undo` is for restore, and stays good as long as the history keeps it. */
+  async trash(id: RecipeId, trashItem: TrashItem): Promise<Result<{ readonly undo: string }>> {
+    const { profile } = this.#options;
+    return this.#changing(id, ({ root, history }) => trashRecipe({ root, profile, history }, id, trashItem), id);
+  }
+
+  async restore(undo: string): Promise<Result<{ readonly id: RecipeId }>> {
+    return this.#changing('new', ({ root, history }) => restoreRecipe(root, history, undo));
+  }
+
+  /** Only for a recipe that is a plain file inside the folder now. */
+  async absolutePath(id: RecipeId): Promise<Result<string>> {
+    return this.#inFolder(async ({ root }) => {
+      const inside = await insideLibrary(root, id);
+      if (!inside.ok) return inside;
+      return (await lookAt(inside.value)).kind === 'file' ? inside : failed({ kind: 'not-found', path: id });
+    });
+  }
+
+  /** For the picture scheme: `libraryPath` decoded once, without a leading slash. */
+  async picture(libraryPath: string): Promise<Result<Picture>> {
+    return this.#inFolder(({ root }) => readPicture(root, libraryPath));
+  }
+
+  /** Best first; nothing while there is no folder. */
+  async search(query: string): Promise<readonly SearchHit[]> {
+    return (await this.#current?.folder.line.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? [];
+  }
+
+  /** Waits for saves that are under way. */
+  async close(): Promise<void> {
+    this.#openings += 1;
+    await this.#turns.done();
+    await this.#closeCurrent();
+  }
+
+  #begin(root: string, cache: SummaryCache, cached: readonly RecipeSummary[]): void {
+    const folder = new OpenFolder(root, cached, this.#options.startProcess, {
+      changed: (changes) => this.#change(changes),
+      progress: (progress) => this.#say({ progress }),
+      scanned: (skipped) => this.#scanned(skipped),
+      unavailable: () => this.#say({ state: 'unavailable' }),
+      deaf: (code) => this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf.watches' : 'library.deaf.files') } }),
+      heard: () => this.#say({ deaf: null }),
+    });
+    this.#current = { root, cache, folder, history: new History(this.#options.profile, root) };
+    void this.#paint.wait().then(() => folder.start());
+  }
+
+  #change(changes: Changes): void {
+    this.#revision += 1;
+    this.#options.tell.changed({ revision: this.#revision, ...changes });
+    const current = this.#current;
+    current?.cache.write(() => current.folder.recipes());
+  }
+
+  #scanned(skipped: LibraryStatus['skipped']): void {
+    this.#say({ state: 'open', progress: null, skipped });
+  }
+
+  /** Tells the status only when something of it is new. */
+  #say(news: Partial<LibraryStatus>): void {
+    const next = { ...this.#status, ...news };
+    if (JSON.stringify(next) === JSON.stringify(this.#status)) return;
+    this.#status = next;
+    this.#options.tell.status(next);
+  }
+
+  async #inFolder<Value>(work: (current: Current) => Promise<Result<Value>>): Promise<Result<Value>> {
+    if (this.#current === null || this.#status.state === 'unavailable') return failed({ kind: 'no-folder' });
+    return work(this.#current);
+  }
+
+  /** One change at a time for each name; the file is looked at afterwards without waiting for the watcher. */
+  async #changing<Value>(name: string, work: (current: Current) => Promise<Result<Value>>, id?: RecipeId): Promise<Result<Value>> {
+    return this.#inFolder(async (current) => {
+      const result = await this.#turns.take(`${current.root}\n${name}`, () => work(current));
+      const touched = id ?? (result.ok && isMade(result.value) ? result.value.id : null);
+      if (touched !== null) current.folder.look([touched]);
+      return result;
+    });
+  }
+
+  async #closeCurrent(): Promise<void> {
+    const current = this.#current;
+    this.#current = null;
+    this.#asking = null;
+    await this.#turns.done();
+    await current?.cache.flush();
+    await current?.folder.close();
+  }
+}
+
+const isMade = (value: unknown): value is { readonly id: RecipeId } => typeof value === 'object' && value !== null && 'id' in value;

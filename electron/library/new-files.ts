@@ -1,0 +1,104 @@
+import { link, mkdir, open, readdir, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { failed, success, type Result } from '#core/contract/result.ts';
+import { folderOf, foldedKey, freeName, nameOf, stemOf } from '#core/library/names.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+import { isSkippedFolder } from '#core/library/which-files.ts';
+import { fileNameFor, newRecipeText } from '#core/recipe/new-recipe.ts';
+import type { History } from './history.ts';
+import { diskFailure, insideFolder, insideLibrary } from './library-path.ts';
+import { lookAt, readBytes } from './read-bytes.ts';
+import { errorCode, syncFolder, writeTemporary } from './replace-file.ts';
+
+type Made = Result<{ readonly id: RecipeId }>;
+
+/** A new recipe in the reference dialect, under a name that no other file has, whatever the disk thinks of case and accents. */
+export async function createRecipe(root: string, asked: { readonly title: string; readonly folder: string }): Promise<Made> {
+  return place(root, asked.folder, fileNameFor(asked.title), '.md', Buffer.from(newRecipeText(asked.title)));
+}
+
+/** The same bytes under a free name beside the original. */
+export async function duplicateRecipe(root: string, id: RecipeId): Promise<Made> {
+  const inside = await insideLibrary(root, id);
+  if (!inside.ok) return inside;
+  const found = await readBytes(inside.value);
+  if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
+  if (found.kind !== 'read') return failed({ kind: 'not-found', path: id });
+  return place(root, folderOf(id), stemOf(id), endingOf(id), found.bytes);
+}
+
+/** Makes a file again from the history, byte for byte, at its old place; beside it under a free name when that is taken. */
+export async function restoreRecipe(root: string, history: History, undo: string): Promise<Made> {
+  const kept = await history.read(undo);
+  if (kept === null) return failed({ kind: 'not-found', path: '' });
+  const folder = folderOf(kept.id);
+  try {
+    // Its folder may have gone with it, as its last file.
+    if (folder !== '' && (await nearestIsInside(root, folder))) await mkdir(path.join(root, folder), { recursive: true });
+  } catch (error) {
+    return failed(diskFailure(error, folder));
+  }
+  return place(root, folder, stemOf(kept.id), endingOf(kept.id), kept.bytes);
+}
+
+const endingOf = (id: RecipeId): string => nameOf(id).slice(stemOf(id).length);
+
+/** No folder is made through a link that leads out of the library. */
+async function nearestIsInside(root: string, folder: string): Promise<boolean> {
+  for (let existing = folder; existing !== ''; existing = folderOf(existing)) {
+    if ((await lookAt(path.join(root, existing))).kind === 'gone') continue;
+    return (await insideFolder(root, `${existing}/new`)).ok;
+  }
+  return true;
+}
+
+async function place(root: string, folder: string, stem: string, ending: string, bytes: Uint8Array): Promise<Made> {
+  if (folder.split('/').some(isSkippedFolder)) return failed({ kind: 'outside-folder', path: folder });
+  const inside = await insideFolder(root, folder === '' ? 'new' : `${folder}/new`);
+  if (!inside.ok) return inside;
+  const absolute = path.dirname(inside.value);
+  try {
+    const taken = new Set((await readdir(absolute)).map(foldedKey));
+    for (;;) {
+      const name = freeName(stem, ending, taken);
+      if (await placeNew(absolute, name, bytes)) return success({ id: folder === '' ? name : `${folder}/${name}` });
+      taken.add(foldedKey(name));
+    }
+  } catch (error) {
+    return failed(diskFailure(error, folder));
+  }
+}
+
+/** False when another program took the name meanwhile: a new file never replaces one. */
+export async function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
+  const temporary = await writeTemporary(folder, bytes, null);
+  try {
+    await link(temporary, path.join(folder, name));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return false;
+    // FAT and some network disks have no links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
+    if (!(await placeDirectly(path.join(folder, name), bytes))) return false;
+  } finally {
+    await unlink(temporary);
+  }
+  await syncFolder(folder);
+  return true;
+}
+
+async function placeDirectly(absolute: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const handle = await open(absolute, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}

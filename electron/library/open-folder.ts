@@ -1,0 +1,197 @@
+import { lstat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { FolderHeart, pulseOf, type Pulse } from './folder-heart.ts';
+import { FolderWatcher } from './folder-watcher.ts';
+import { ProcessLine, type LibraryProcess } from './process-line.ts';
+import type { Changes, Scanned } from './process-messages.ts';
+import type { Skipped } from './walk.ts';
+
+export interface FolderTold {
+  /** Already known things left out; never empty. */
+  changed(changes: Changes): void;
+  progress(progress: { readonly done: number; readonly of: number }): void;
+  /** A whole look has ended: what is known is what is on disk. */
+  scanned(skipped: readonly Skipped[]): void;
+  /** Everything known stays known until the folder is back. */
+  unavailable(): void;
+  deaf(code: string): void;
+  /** The watcher was started anew: it may hear again. */
+  heard(): void;
+}
+
+const reconcileEvery = 60_000;
+/** More paths than this at once are found faster by looking at everything. */
+const manyPaths = 2_000;
+const temporaryLife = 60 * 60 * 1000;
+
+/** One open folder: its watcher, its heartbeat, its library process, and the summaries known of it. */
+export class OpenFolder {
+  readonly root: string;
+  readonly line: ProcessLine;
+  readonly #tell: FolderTold;
+  readonly #recipes: Map<RecipeId, RecipeSummary>;
+  readonly #heart: FolderHeart;
+  #watcher: FolderWatcher | null = null;
+  #identity: string | null = null;
+  #available = true;
+  #timer: NodeJS.Timeout | null = null;
+  readonly #dirty = new Set<string>();
+  #looking = false;
+  #scanning = false;
+  #scanAgain = false;
+  /** While the list is from the cache: what the first scan finds is told as one batch at its end. */
+  #held: Changes[] | null;
+  #closed = false;
+
+  constructor(root: string, cached: readonly RecipeSummary[], start: () => LibraryProcess, tell: FolderTold) {
+    this.root = root;
+    this.#tell = tell;
+    this.#recipes = new Map(cached.map((recipe) => [recipe.id, recipe]));
+    this.#held = cached.length > 0 ? [] : null;
+    this.line = new ProcessLine(root, start, {
+      told: (told) => {
+        if (told.kind === 'unavailable') void this.#heart.listen();
+        else this.#take(told.changes, told.progress);
+      },
+      restarted: () => this.rescan(),
+    });
+    this.#heart = new FolderHeart(root, (pulse) => this.#beat(pulse));
+  }
+
+  recipes(): readonly RecipeSummary[] {
+    return [...this.#recipes.values()];
+  }
+
+  /** Starts to watch and to read. The watcher first: what changes during the scan is then looked at after it. */
+  async start(): Promise<void> {
+    this.#identity = (await pulseOf(this.root))?.identity ?? null;
+    if (this.#closed) return;
+    this.#watch();
+    this.rescan();
+    this.#timer = setInterval(() => this.rescan(), reconcileEvery);
+  }
+
+  /** Looks at these paths soon, whether or not the watcher says something of them. */
+  look(paths: readonly string[]): void {
+    for (const one of paths) this.#dirty.add(one);
+    if (!this.#looking) void this.#lookOn();
+  }
+
+  /** Compares everything with the disk. */
+  rescan(): void {
+    if (this.#closed || !this.#available) return;
+    if (this.#scanning) this.#scanAgain = true;
+    else void this.#scan();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#heart.close();
+    this.line.close();
+    await this.#watcher?.close();
+  }
+
+  /** What becomes dirty during one look is gathered for the next: a checkout is two batches, however slow the disk. */
+  async #lookOn(): Promise<void> {
+    this.#looking = true;
+    while (this.#dirty.size > 0 && this.#available && !this.#closed) {
+      const paths = [...this.#dirty];
+      this.#dirty.clear();
+      if (paths.length > manyPaths) this.rescan();
+      else await this.line.ask('look', { paths }, null);
+    }
+    this.#looking = false;
+    // A folder that is away is read anew when it is back.
+    if (!this.#available) this.#dirty.clear();
+  }
+
+  async #scan(): Promise<void> {
+    this.#scanning = true;
+    this.#scanAgain = false;
+    const end = await this.line.ask('scan', null, null);
+    this.#scanning = false;
+    if (this.#closed) return;
+    if (end?.kind === 'unavailable') await this.#heart.listen();
+    else if (end !== null) await this.#takeScan(end);
+    if (this.#scanAgain) this.rescan();
+  }
+
+  async #takeScan(end: Scanned): Promise<void> {
+    const present = new Set(end.ids);
+    const gone = [...this.#recipes.keys()].filter((id) => !present.has(id));
+    if (end.empty && gone.length > 1) {
+      this.#lose();
+      return;
+    }
+    const held = this.#held ?? [];
+    this.#held = null;
+    const moves = held.flatMap((changes) => changes.moves);
+    this.#apply({ upserts: held.flatMap((changes) => changes.upserts), removals: gone, moves });
+    this.#tell.scanned(end.skipped);
+    await Promise.all(end.temporaries.map((place) => this.#cleanUp(place)));
+  }
+
+  /** Left behind by a save that was killed; a younger one may belong to another Hobside that is saving now. */
+  async #cleanUp(place: string): Promise<void> {
+    const absolute = path.join(this.root, place);
+    const found = await lstat(absolute).catch((): null => null);
+    if (found?.isFile() && Date.now() - found.mtimeMs > temporaryLife) await unlink(absolute).catch(() => undefined);
+  }
+
+  #take(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void {
+    if (progress !== null) this.#tell.progress(progress);
+    if (this.#held !== null) this.#held.push(changes);
+    else this.#apply(changes);
+  }
+
+  #apply({ upserts, removals, moves }: Changes): void {
+    const news = [...new Map(upserts.map((recipe) => [recipe.id, recipe])).values()].filter(
+      (recipe) => JSON.stringify(this.#recipes.get(recipe.id)) !== JSON.stringify(recipe),
+    );
+    const movedFrom = new Set(moves.map(({ from }) => from));
+    const left = removals.filter((id) => this.#recipes.has(id) && !movedFrom.has(id));
+    for (const id of [...left, ...movedFrom]) this.#recipes.delete(id);
+    for (const recipe of news) this.#recipes.set(recipe.id, recipe);
+    if (news.length + left.length + moves.length > 0) this.#tell.changed({ upserts: news, removals: left, moves });
+  }
+
+  #watch(): void {
+    const watcher = new FolderWatcher(this.root, {
+      dirty: (paths) => this.look(paths),
+      ready: () => this.rescan(),
+      deaf: (code) => {
+        this.#tell.deaf(code);
+        this.rescan();
+      },
+      doubtful: () => this.rescan(),
+    });
+    this.#watcher = watcher;
+    void watcher.start();
+  }
+
+  async #beat(pulse: Pulse | null): Promise<void> {
+    const isAnother = pulse?.identity !== this.#identity;
+    // One recipe can be deleted by hand; an empty folder in the place of the old one is the mount point of a pulled disk.
+    if (pulse === null || (pulse.empty && this.#recipes.size > (isAnother ? 0 : 1))) this.#lose();
+    else if (!this.#available || isAnother) await this.#recover(pulse);
+  }
+
+  #lose(): void {
+    if (!this.#available) return;
+    this.#available = false;
+    this.#tell.unavailable();
+  }
+
+  /** The folder is back, or another one took its place: a watcher of the old one would stay silent for ever. */
+  async #recover(pulse: Pulse): Promise<void> {
+    this.#identity = pulse.identity;
+    this.#available = true;
+    await this.#watcher?.close();
+    if (this.#closed) return;
+    this.#tell.heard();
+    this.#watch();
+    this.rescan();
+  }
+}

@@ -1,0 +1,134 @@
+import { Worker } from 'node:worker_threads';
+import type { Digest } from '#core/library/digest.ts';
+import type { Recipe } from '#core/recipe/recipe.ts';
+
+export interface FileToParse {
+  readonly id: string;
+  /** With LF line ends and without BOM. */
+  readonly text: string;
+}
+
+export interface ParseOrder {
+  readonly want: Parsed['want'];
+  readonly files: readonly FileToParse[];
+}
+
+export type Parsed =
+  | { readonly want: 'digest'; readonly id: string; readonly digest: Digest }
+  | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe };
+
+interface Job {
+  readonly want: Parsed['want'];
+  /** Those not read yet; the first is being read. */
+  files: readonly FileToParse[];
+  readonly results: Map<string, Parsed | 'too-complex'>;
+  readonly end: (results: ReadonlyMap<string, Parsed | 'too-complex'>) => void;
+}
+
+/** Two halves: a computer that slept wakes with the first half over, and the worker still has the second. */
+const halfDeadline = 1_000;
+const memoryCap = 256;
+
+/** Parses in a worker thread that is ended when one file takes more than 2 seconds or 256 MB; the files after it are still read. */
+export class Parser {
+  readonly #workerFile: string;
+  readonly #jobs: Job[] = [];
+  #worker: Worker | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #busy = false;
+
+  constructor(workerFile: string) {
+    this.#workerFile = workerFile;
+  }
+
+  /** Digests for the index, behind everything else that waits. 'too-complex' for files that were given up. */
+  async digests(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Digest | 'too-complex'>> {
+    const results = await this.#do('digest', files);
+    return new Map([...results].map(([id, parsed]) => [id, parsed === 'too-complex' || parsed.want !== 'digest' ? 'too-complex' : parsed.digest]));
+  }
+
+  /** A whole recipe, before the files that wait to be indexed. */
+  async recipe(file: FileToParse): Promise<Recipe | 'too-complex'> {
+    const parsed = (await this.#do('recipe', [file])).get(file.id);
+    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'recipe' ? 'too-complex' : parsed.recipe;
+  }
+
+  async close(): Promise<void> {
+    this.#stopWaiting();
+    await this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #do(want: Parsed['want'], files: readonly FileToParse[]): Promise<ReadonlyMap<string, Parsed | 'too-complex'>> {
+    return new Promise((end) => {
+      const job: Job = { want, files, results: new Map(), end };
+      // Behind the job that runs: the cook waits for a recipe, nobody for the index.
+      if (want === 'recipe') this.#jobs.splice(this.#busy ? 1 : 0, 0, job);
+      else this.#jobs.push(job);
+      if (!this.#busy) this.#next();
+    });
+  }
+
+  #next(): void {
+    const job = this.#jobs[0];
+    this.#busy = job !== undefined;
+    if (job === undefined) return;
+    if (job.files.length === 0) {
+      this.#jobs.shift();
+      job.end(job.results);
+      this.#next();
+      return;
+    }
+    this.#worker ??= this.#start();
+    const order: ParseOrder = { want: job.want, files: job.files };
+    this.#worker.postMessage(order);
+    this.#wait();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#workerFile, { resourceLimits: { maxOldGenerationSizeMb: memoryCap } });
+    worker.on('message', (parsed: Parsed) => {
+      if (worker === this.#worker) this.#take(parsed);
+    });
+    // Out of memory, or a bug in the parser: either way this file is the one that can't be read.
+    worker.on('error', () => {
+      if (worker === this.#worker) this.#giveUp();
+    });
+    return worker;
+  }
+
+  #take(parsed: Parsed): void {
+    const job = this.#jobs[0];
+    if (job === undefined) return;
+    job.results.set(parsed.id, parsed);
+    job.files = job.files.slice(1);
+    this.#stopWaiting();
+    if (job.files.length === 0) this.#next();
+    else this.#wait();
+  }
+
+  #giveUp(): void {
+    this.#stopWaiting();
+    const worker = this.#worker;
+    this.#worker = null;
+    void worker?.terminate();
+    const job = this.#jobs[0];
+    const given = job?.files[0];
+    if (job !== undefined && given !== undefined) {
+      job.results.set(given.id, 'too-complex');
+      job.files = job.files.slice(1);
+    }
+    this.#next();
+  }
+
+  #wait(): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = setTimeout(() => this.#giveUp(), halfDeadline);
+    }, halfDeadline);
+  }
+
+  #stopWaiting(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}

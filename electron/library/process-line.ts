@@ -1,0 +1,107 @@
+import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
+
+/** A started library process, however it was started: utilityProcess, or fork in tests. */
+export interface LibraryProcess {
+  send(message: unknown): void;
+  onMessage(handler: (message: unknown) => void): void;
+  /** Also called when it could not be started. */
+  onExit(handler: () => void): void;
+  kill(): void;
+}
+
+type Told = Exclude<FromProcess, { kind: 'answer' }>;
+
+interface Waiting {
+  readonly message: ToProcess;
+  readonly end: (answer: unknown) => void;
+  readonly timer: NodeJS.Timeout | null;
+  deaths: number;
+}
+
+/** A process that dies at once every time would be started a thousand times a second. */
+const restartWait = 1_000;
+const quickDeath = 2_000;
+
+/** The line to the library process: questions with a deadline, and another process when it dies. */
+export class ProcessLine {
+  readonly #start: () => LibraryProcess;
+  readonly #root: string;
+  readonly #hear: (told: Told) => void;
+  readonly #restarted: () => void;
+  readonly #waiting = new Map<number, Waiting>();
+  #process: LibraryProcess | null = null;
+  #launched = false;
+  #asked = 0;
+  #closed = false;
+
+  constructor(root: string, start: () => LibraryProcess, heard: { told(told: Told): void; restarted(): void }) {
+    this.#root = root;
+    this.#start = start;
+    this.#hear = (told) => heard.told(told);
+    this.#restarted = () => heard.restarted();
+  }
+
+  /** Null when there was no answer in time, or the process died twice over the question. `deadline` in milliseconds. */
+  ask<Name extends QuestionName>(name: Name, asked: Questions[Name]['asked'], deadline: number | null): Promise<Questions[Name]['answer'] | null> {
+    if (this.#closed) return Promise.resolve(null);
+    const ask = (this.#asked += 1);
+    const message: ToProcess = { kind: 'ask', ask, name, asked };
+    return new Promise((resolve) => {
+      const end = (answer: unknown): void => {
+        this.#waiting.delete(ask);
+        if (timer !== null) clearTimeout(timer);
+        resolve(answer as Questions[Name]['answer'] | null);
+      };
+      const timer = deadline === null ? null : setTimeout(() => end(null), deadline);
+      this.#waiting.set(ask, { message, end, timer, deaths: 0 });
+      this.#send(message);
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#process?.kill();
+    this.#process = null;
+    for (const waiting of [...this.#waiting.values()]) waiting.end(null);
+  }
+
+  #launch(): void {
+    this.#launched = true;
+    const process = this.#start();
+    const startedAt = performance.now();
+    this.#process = process;
+    process.onMessage((message) => {
+      if (process === this.#process) this.#take(message as FromProcess);
+    });
+    process.onExit(() => {
+      if (process !== this.#process) return;
+      this.#process = null;
+      const wait = performance.now() - startedAt < quickDeath ? restartWait : 0;
+      setTimeout(() => this.#again(), wait);
+    });
+    this.#send({ kind: 'folder', root: this.#root });
+  }
+
+  #again(): void {
+    if (this.#closed) return;
+    this.#launch();
+    for (const waiting of [...this.#waiting.values()]) {
+      waiting.deaths += 1;
+      // The question itself may be what kills it.
+      if (waiting.deaths > 1) waiting.end(null);
+      else this.#send(waiting.message);
+    }
+    this.#restarted();
+  }
+
+  /** The process is started by the first thing that is sent. What is sent while it is dead is made up for by `restarted`. */
+  #send(message: ToProcess): void {
+    if (!this.#launched) this.#launch();
+    this.#process?.send(message);
+  }
+
+  #take(message: FromProcess): void {
+    if (message.kind === 'answer') this.#waiting.get(message.ask)?.end(message.answer);
+    else this.#hear(message);
+  }
+}

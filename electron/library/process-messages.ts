@@ -1,0 +1,43 @@
+import type { OpenedRecipe } from '#core/contract/library.ts';
+import type { Result } from '#core/contract/result.ts';
+import type { SearchHit } from '#core/library/search-hit.ts';
+import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { Skipped } from './walk.ts';
+
+/** What changed on disk, as found by one look at it. */
+export interface Changes {
+  readonly upserts: readonly RecipeSummary[];
+  readonly removals: readonly RecipeId[];
+  readonly moves: readonly { readonly from: RecipeId; readonly to: RecipeId }[];
+}
+
+export interface Scanned {
+  readonly kind: 'scanned';
+  readonly ids: readonly RecipeId[];
+  /** There is nothing at all in the folder, as in the mount point of a disk that was pulled. */
+  readonly empty: boolean;
+  readonly skipped: readonly Skipped[];
+  readonly temporaries: readonly string[];
+}
+
+export type ScanEnd = Scanned | { readonly kind: 'unavailable' };
+
+/** What main asks of the library process, and what it answers. */
+export interface Questions {
+  /** Answered when all of it is told. */
+  look: { readonly asked: { readonly paths: readonly string[] }; readonly answer: null };
+  scan: { readonly asked: null; readonly answer: ScanEnd };
+  open: { readonly asked: { readonly id: RecipeId }; readonly answer: Result<OpenedRecipe> };
+  search: { readonly asked: { readonly query: string }; readonly answer: readonly SearchHit[] };
+}
+
+export type QuestionName = keyof Questions;
+
+export type ToProcess =
+  | { readonly kind: 'folder'; readonly root: string }
+  | { readonly kind: 'ask'; readonly ask: number; readonly name: QuestionName; readonly asked: Questions[QuestionName]['asked'] };
+
+export type FromProcess =
+  | { readonly kind: 'changes'; readonly changes: Changes; readonly progress: { readonly done: number; readonly of: number } | null }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'answer'; readonly ask: number; readonly answer: Questions[QuestionName]['answer'] };

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { constants, type BigIntStats } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
+import { readLimit } from '#core/library/which-files.ts';
+
+/** Bytes of a plain file as they were at one moment, with the marks by which a later look sees that nothing was written since. */
+export interface ReadBytes {
+  readonly kind: 'read';
+  readonly bytes: Buffer;
+  /** ContentVersion: hash of the bytes. */
+  readonly version: string;
+  readonly stamp: Stamp;
+}
+
+/** Equal keys (size, inode, both times to the nanosecond): not written since, unless `racy`. */
+export interface Stamp {
+  readonly key: string;
+  readonly inode: string;
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** Permission bits. */
+  readonly mode: number;
+  /** Written so shortly before it was read that a second write could bear the same times. */
+  readonly racy: boolean;
+}
+
+export type Unread =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'not-a-file' }
+  | { readonly kind: 'too-large'; readonly stamp: Stamp }
+  | { readonly kind: 'unreadable'; readonly code: string };
+
+/** Disks that stamp whole seconds (FAT) need this long before two writes bear different times. */
+const racyFor = 2_000;
+const calmTries = 5;
+
+export const versionOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export function stampOf(found: BigIntStats): Stamp {
+  const newest = Number((found.ctimeNs > found.mtimeNs ? found.ctimeNs : found.mtimeNs) / 1_000_000n);
+  return {
+    key: `${found.size}:${found.mtimeNs}:${found.ctimeNs}:${found.ino}`,
+    inode: `${found.dev}:${found.ino}:${found.birthtimeNs}`,
+    size: Number(found.size),
+    modified: Number(found.mtimeNs / 1_000_000n),
+    mode: Number(found.mode & 0o7777n),
+    racy: Date.now() - newest < racyFor,
+  };
+}
+
+/** What lies at a path, without opening it: opening a pipe named soup.md would wait for ever. */
+export async function lookAt(absolute: string): Promise<Unread | { readonly kind: 'file'; readonly stamp: Stamp }> {
+  try {
+    const found = await lstat(absolute, { bigint: true });
+    if (found.isSymbolicLink()) return { kind: 'link' };
+    if (found.isDirectory()) return { kind: 'folder' };
+    return found.isFile() ? { kind: 'file', stamp: stampOf(found) } : { kind: 'not-a-file' };
+  } catch (error) {
+    return unread(error);
+  }
+}
+
+/** Reads a whole plain file, or says why not. Links are not followed, pipes and devices not waited for. */
+export async function readBytes(absolute: string, limit: number = readLimit): Promise<ReadBytes | Unread> {
+  const found = await lookAt(absolute);
+  if (found.kind !== 'file') return found;
+  if (found.stamp.size > limit) return { kind: 'too-large', stamp: found.stamp };
+  try {
+    return await readCalm(absolute, limit);
+  } catch (error) {
+    return unread(error);
+  }
+}
+
+async function readCalm(absolute: string, limit: number): Promise<ReadBytes | Unread> {
+  const handle = await open(absolute, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const before = await handle.stat({ bigint: true });
+      // Swapped for a pipe between the look and the opening.
+      if (!before.isFile()) return { kind: 'not-a-file' };
+      const size = Number(before.size);
+      if (size > limit) return { kind: 'too-large', stamp: stampOf(before) };
+      const bytes = Buffer.allocUnsafe(size);
+      const read = await readFully(handle, bytes);
+      const stamp = stampOf(await handle.stat({ bigint: true }));
+      // Another program was writing while we read: what was read is part old, part new.
+      if ((read < size || stamp.key !== stampOf(before).key) && tries < calmTries) continue;
+      const whole = bytes.subarray(0, read);
+      return { kind: 'read', bytes: whole, version: versionOf(whole), stamp: { ...stamp, racy: stamp.racy || tries === calmTries } };
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readFully(handle: Awaited<ReturnType<typeof open>>, bytes: Buffer): Promise<number> {
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled;
+}
+
+function unread(error: unknown): Unread {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
+  if (code === 'ELOOP') return { kind: 'link' };
+  return { kind: 'unreadable', code };
+}

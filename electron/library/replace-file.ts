@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+
+const temporaryName = /^\.hobside-[0-9a-f]{16}\.tmp$/;
+
+/** True for the temporary files that only Hobside makes; nothing else is ever cleaned up by name. */
+export const isOwnTemporary = (name: string): boolean => temporaryName.test(name);
+
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EUNKNOWN';
+
+/** Codes that mean "not supported here", so that a folder on such a disk can still be written. */
+const syncUnsupported = new Set(['EPERM', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EACCES']);
+/** Virus scanners and sync programs hold a file for a moment on Windows. */
+const heldForAMoment = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const renamePatience = 5_000;
+
+/** Writes all bytes to a new file beside the target, flushed to the disk. Nothing is left behind when that fails. */
+export async function writeTemporary(folder: string, bytes: Uint8Array, mode: number | null): Promise<string> {
+  const temporary = path.join(folder, `.hobside-${randomBytes(8).toString('hex')}.tmp`);
+  const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode ?? 0o666);
+  try {
+    await fill(handle, bytes, mode);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  return temporary;
+}
+
+async function fill(handle: FileHandle, bytes: Uint8Array, mode: number | null): Promise<void> {
+  try {
+    await handle.writeFile(bytes);
+    const { size } = await handle.stat();
+    // A full disk can take part of a write and report success: such a file must never replace the good one.
+    if (size !== bytes.length) throw Object.assign(new Error('The disk took only part of the file'), { code: 'ENOSPC' });
+    if (mode !== null) await handle.chmod(mode);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Renames over the target, patient with programs that hold it for a moment. */
+export async function renameOver(temporary: string, target: string, patience = renamePatience): Promise<void> {
+  const started = performance.now();
+  for (let wait = 10; ; wait = Math.min(wait + 10, 100)) {
+    try {
+      await rename(temporary, target);
+      return;
+    } catch (error) {
+      const worthWaiting = process.platform === 'win32' && heldForAMoment.has(errorCode(error)) && performance.now() - started < patience;
+      if (!worthWaiting) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+/** Makes a rename survive a power cut, where the disk can. */
+export async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, constants.O_RDONLY);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!syncUnsupported.has(errorCode(error))) throw error;
+  }
+}
+
+/** The one atomic writer of Hobside's own files: a reader sees the old file or the new one, never part of one. */
+export async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+  const folder = path.dirname(target);
+  const mode = await stat(target).then(
+    (found) => found.mode & 0o777,
+    () => 0o600,
+  );
+  const temporary = await writeTemporary(folder, bytes, mode);
+  try {
+    await renameOver(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(folder);
+}

@@ -1,0 +1,159 @@
+import { fork } from 'node:child_process';
+import { chmod, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build } from 'vite';
+import { History } from './history.ts';
+import { versionOf } from './read-bytes.ts';
+import { save } from './save.ts';
+
+let base: string;
+let root: string;
+let history: History;
+
+beforeEach(async () => {
+  base = await mkdtemp(path.join(os.tmpdir(), 'hobside-save-'));
+  root = path.join(base, 'recipes');
+  await mkdir(root);
+  history = new History(path.join(base, 'profile'), root);
+});
+afterEach(() => rm(base, { recursive: true, force: true }));
+
+async function put(name: string, content: string | Uint8Array): Promise<string> {
+  await writeFile(path.join(root, name), content);
+  return versionOf(Buffer.from(content));
+}
+const text = (name: string): Promise<string> => readFile(path.join(root, name), 'utf8');
+
+test('a save keeps line ends, BOM and mode, and leaves nothing beside the file', async () => {
+  const version = await put('soup.md', '\uFEFF# Soup\r\n\r\nBoil.\n');
+  await chmod(path.join(root, 'soup.md'), 0o640);
+  const saved = await save(root, history, { id: 'soup.md', baseVersion: version, text: '# Soup\n\nSimmer.\n' });
+  expect(saved).toMatchObject({ ok: true });
+  expect(await text('soup.md')).toBe('\uFEFF# Soup\r\n\r\nSimmer.\n');
+  expect((await stat(path.join(root, 'soup.md'))).mode & 0o777).toBe(0o640);
+  expect(await readdir(root)).toEqual(['soup.md']);
+  expect(saved.ok && saved.value.version).toBe(versionOf(await readFile(path.join(root, 'soup.md'))));
+});
+
+test('a save leaves what was there in the history', async () => {
+  const version = await put('soup.md', 'old\n');
+  await save(root, history, { id: 'soup.md', baseVersion: version, text: 'new\n' });
+  const [moment] = await history.moments('soup.md');
+  expect((await history.read(moment ?? ''))?.bytes.toString()).toBe('old\n');
+});
+
+test('a save without a change writes nothing', async () => {
+  const version = await put('soup.md', 'same\r\n');
+  const before = await stat(path.join(root, 'soup.md'), { bigint: true });
+  expect(await save(root, history, { id: 'soup.md', baseVersion: version, text: 'same\n' })).toMatchObject({ ok: true, value: { version } });
+  expect(await stat(path.join(root, 'soup.md'), { bigint: true })).toMatchObject({ ino: before.ino, ctimeNs: before.ctimeNs });
+  expect(await history.moments('soup.md')).toEqual([]);
+});
+
+test('a file that another program changed is a conflict: nothing is overwritten and its text comes back', async () => {
+  const version = await put('soup.md', 'base\n');
+  await put('soup.md', 'theirs\r\n');
+  expect(await save(root, history, { id: 'soup.md', baseVersion: version, text: 'ours\n' })).toEqual({
+    ok: false,
+    failure: { kind: 'conflict', text: 'theirs\n', version: versionOf(Buffer.from('theirs\r\n')) },
+  });
+  expect(await text('soup.md')).toBe('theirs\r\n');
+  expect(await readdir(root)).toEqual(['soup.md']);
+});
+
+test('a protected file, a file in another encoding and a missing file are refused with the reason', async () => {
+  const version = await put('soup.md', 'soup\n');
+  await chmod(path.join(root, 'soup.md'), 0o444);
+  const order = { id: 'soup.md', baseVersion: version, text: 'new\n' };
+  expect(await save(root, history, order)).toMatchObject({ failure: { kind: 'read-only' } });
+  const latin = Buffer.from('cr\xe8me\n', 'latin1');
+  await put('latin.md', latin);
+  expect(await save(root, history, { ...order, id: 'latin.md', baseVersion: versionOf(latin) })).toMatchObject({ failure: { kind: 'not-text' } });
+  expect(await save(root, history, { ...order, id: 'none.md' })).toMatchObject({ failure: { kind: 'not-found' } });
+  expect(await text('soup.md')).toBe('soup\n');
+});
+
+test('a save never goes through a link or out of the folder', async () => {
+  await writeFile(path.join(base, 'secret.md'), 'secret\n');
+  await symlink(path.join(base, 'secret.md'), path.join(root, 'link.md'));
+  await symlink(base, path.join(root, 'door'));
+  const order = { baseVersion: versionOf(Buffer.from('secret\n')), text: 'pwned\n' };
+  for (const id of ['link.md', 'door/secret.md', '../secret.md', '/etc/secret.md', 'a/../../secret.md', '.git/config', 'soup.txt', '']) {
+    expect(await save(root, history, { ...order, id })).toMatchObject({ ok: false });
+  }
+  expect(await readFile(path.join(base, 'secret.md'), 'utf8')).toBe('secret\n');
+});
+
+test('a second name of the file keeps the old text: the new one is another file', async () => {
+  const version = await put('soup.md', 'old\n');
+  await link(path.join(root, 'soup.md'), path.join(base, 'other.md'));
+  await save(root, history, { id: 'soup.md', baseVersion: version, text: 'new\n' });
+  expect(await readFile(path.join(base, 'other.md'), 'utf8')).toBe('old\n');
+});
+
+test('the history keeps the newest 50 states', async () => {
+  let version = await put('soup.md', '0\n');
+  for (let round = 1; round <= 55; round += 1) {
+    const saved = await save(root, history, { id: 'soup.md', baseVersion: version, text: `${round}\n` });
+    version = saved.ok ? saved.value.version : '';
+  }
+  const moments = await history.moments('soup.md');
+  expect(moments.length).toBeLessThanOrEqual(50);
+  expect((await history.read(moments[0] ?? ''))?.bytes.toString()).toBe('54\n');
+});
+
+test('a kill at any moment of a save leaves the old or the new file, whole', async () => {
+  const program = await bundleSaver();
+  const long = (digit: number): string => `${String(digit).repeat(60_000)}\n`;
+  await put('soup.md', long(0));
+  for (let round = 0; round < 12; round += 1) {
+    const child = fork(program, [root, path.join(base, 'profile')], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const saves = 1 + (round % 4);
+    let seen = 0;
+    await new Promise<void>((resolve) => {
+      child.on('message', () => {
+        seen += 1;
+        if (seen < saves) return;
+        const spin = performance.now() + round / 4;
+        while (performance.now() < spin);
+        child.kill('SIGKILL');
+      });
+      child.on('exit', () => resolve());
+    });
+    const found = await text('soup.md');
+    expect(found).toBe(long(Number(found[0])));
+  }
+}, 60_000);
+
+/** A program that saves again and again, for ever. */
+async function bundleSaver(): Promise<string> {
+  const source = path.join(base, 'saver.ts');
+  const here = import.meta.dirname;
+  await writeFile(
+    source,
+    `import { readFile } from 'node:fs/promises';
+    import { save } from '${here}/save.ts';
+    import { History } from '${here}/history.ts';
+    import { versionOf } from '${here}/read-bytes.ts';
+    const [root = '', profile = ''] = process.argv.slice(2);
+    const history = new History(profile, root);
+    for (let round = 0; ; round += 1) {
+      const baseVersion = versionOf(await readFile(root + '/soup.md'));
+      const saved = await save(root, history, { id: 'soup.md', baseVersion, text: String(round % 10).repeat(60_000) + '\\n' });
+      if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
+      process.send?.('saved');
+    }`,
+  );
+  await build({
+    configFile: false,
+    root: path.resolve(here, '../..'),
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '#core': path.resolve(here, '../../core') } },
+    ssr: { noExternal: true, target: 'node' },
+    build: { ssr: source, target: 'node20', outDir: path.join(base, 'out'), rolldownOptions: { output: { entryFileNames: 'saver.mjs' } } },
+  });
+  return path.join(base, 'out', 'saver.mjs');
+}

@@ -1,0 +1,118 @@
+import { access, constants, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileText } from '#core/contract/library.ts';
+import { failed, success, type Failure, type Result } from '#core/contract/result.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+import { fromLf } from '#core/text/file-text.ts';
+import { decode, type Decoded } from './decode.ts';
+import type { History, Moment } from './history.ts';
+import { diskFailure, insideLibrary } from './library-path.ts';
+import { whyReadOnly } from './open-recipe.ts';
+import { readBytes, versionOf, type ReadBytes } from './read-bytes.ts';
+import { renameOver, syncFolder, writeTemporary } from './replace-file.ts';
+
+export interface SaveOrder {
+  readonly id: RecipeId;
+  /** The version that the edit started from; any other on disk is a conflict. */
+  readonly baseVersion: string;
+  /** With LF line ends; the file's own ends, BOM and mode are kept. */
+  readonly text: string;
+}
+
+interface Found {
+  readonly id: RecipeId;
+  readonly absolute: string;
+  readonly read: ReadBytes;
+  readonly decoded: Decoded;
+}
+
+/**
+ * Replaces a recipe whole: after a crash at any moment the file is the old one or the new one. Nothing is written when the
+ * file is not the one that the edit started from, or when the bytes are the same. What was there is kept in the history.
+ */
+export async function save(root: string, history: History, order: SaveOrder): Promise<Result<FileText>> {
+  const inside = await insideLibrary(root, order.id);
+  if (!inside.ok) return inside;
+  try {
+    const found = await findBase(inside.value, order);
+    return found.ok ? await replace(found.value, order, history) : found;
+  } catch (error) {
+    return failed(diskFailure(error, order.id));
+  }
+}
+
+async function findBase(absolute: string, { id, baseVersion }: SaveOrder): Promise<Result<Found>> {
+  const read = await readBytes(absolute);
+  if (read.kind === 'gone') return failed({ kind: 'not-found', path: id });
+  if (read.kind === 'too-large') return failed({ kind: 'too-large', bytes: read.stamp.size });
+  if (read.kind !== 'read') return failed({ kind: 'outside-folder', path: id });
+  const decoded = decode(read.bytes);
+  if (read.version !== baseVersion) return failed(conflict(read, decoded));
+  const why = whyReadOnly(decoded, read.stamp);
+  if (why === 'encoding') return failed({ kind: 'not-text', encoding: decoded.encoding });
+  if (why !== null) return failed({ kind: 'read-only', path: id });
+  await access(absolute, constants.W_OK);
+  return success({ id, absolute, read, decoded });
+}
+
+async function replace(found: Found, { text, baseVersion }: SaveOrder, history: History): Promise<Result<FileText>> {
+  const { id, absolute, read, decoded } = found;
+  const bytes = Buffer.from(fromLf(text, decoded.lf), 'utf8');
+  const saved: FileText = { id, text, version: versionOf(bytes), encoding: decoded.encoding, readOnly: null };
+  if (saved.version === baseVersion) return success(saved);
+  const temporary = await writeTemporary(path.dirname(absolute), bytes, read.stamp.mode);
+  let kept: Kept | null = null;
+  try {
+    kept = await keepPreImage(found, history);
+    const now = await readBytes(absolute);
+    if (now.kind !== 'read' || now.version !== baseVersion) {
+      await giveUp(temporary, kept, history);
+      return now.kind === 'read' ? failed(conflict(now)) : failed({ kind: 'not-found', path: id });
+    }
+    await renameOver(temporary, absolute);
+  } catch (error) {
+    await giveUp(temporary, kept, history);
+    throw error;
+  }
+  await syncFolder(path.dirname(absolute));
+  const overwritten = kept.file === null ? null : await writtenMeanwhile(kept.file, baseVersion);
+  if (overwritten !== null) return failed(await putBack(found, saved.version, overwritten));
+  await history.prune(id);
+  return success(saved);
+}
+
+interface Kept {
+  readonly moment: Moment;
+  /** The file itself under a second name, where the disk can do that. */
+  readonly file: string | null;
+}
+
+async function keepPreImage({ id, absolute, read }: Found, history: History): Promise<Kept> {
+  return (await history.keepFile(id, absolute, read.version)) ?? { moment: await history.keep(id, read.bytes), file: null };
+}
+
+async function giveUp(temporary: string, kept: Kept | null, history: History): Promise<void> {
+  await unlink(temporary).catch(() => undefined);
+  if (kept !== null) await history.forget(kept.moment);
+}
+
+/** What another program wrote into the file in the moment between our last look and the rename. */
+async function writtenMeanwhile(keptFile: string, baseVersion: string): Promise<ReadBytes | null> {
+  const kept = await readBytes(keptFile);
+  return kept.kind === 'read' && kept.version !== baseVersion ? kept : null;
+}
+
+/** Their text goes back into the file, unless the file has been written yet again; ours is still with the cook who saves. */
+async function putBack({ absolute }: Found, ourVersion: string, theirs: ReadBytes): Promise<Failure> {
+  const now = await readBytes(absolute);
+  if (now.kind === 'read' && now.version !== ourVersion) return conflict(now);
+  await renameOver(await writeTemporary(path.dirname(absolute), theirs.bytes, theirs.stamp.mode), absolute);
+  await syncFolder(path.dirname(absolute));
+  return conflict(theirs);
+}
+
+const conflict = (read: ReadBytes, decoded: Decoded = decode(read.bytes)): Failure => ({
+  kind: 'conflict',
+  text: decoded.lf.text,
+  version: read.version,
+});

@@ -1,0 +1,151 @@
+import type { SearchHit } from '#core/library/search-hit.ts';
+import { SearchIndex } from '#core/library/search-index.ts';
+import { summaryOf, type Digest } from '#core/library/digest.ts';
+import { gatherPlaces, type RecipePlaces } from '#core/library/link-places.ts';
+import { isWithin } from '#core/library/names.ts';
+import { gatherPictures, type Pictures } from '#core/library/picture-places.ts';
+import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { Departed, type Identity } from './departed.ts';
+import type { Changes } from './process-messages.ts';
+import type { Stamp } from './read-bytes.ts';
+
+export interface Entry {
+  readonly stamp: Stamp;
+  readonly version: string;
+  readonly digest: Digest;
+}
+
+/** What is known of the folder: entries, pictures and the search index, and what of it was not told yet. No disk here. */
+export class Shelf {
+  readonly #entries = new Map<RecipeId, Entry>();
+  readonly #summaries = new Map<RecipeId, RecipeSummary>();
+  readonly #inodes = new Map<string, RecipeId>();
+  readonly #search = new SearchIndex();
+  readonly #departed = new Departed();
+  readonly #upserts = new Set<RecipeId>();
+  readonly #removals = new Set<RecipeId>();
+  readonly #moves: { from: RecipeId; to: RecipeId }[] = [];
+  #picturePaths = new Set<string>();
+  #pictures: Pictures = gatherPictures([]);
+  #places: RecipePlaces | null = null;
+  #expected: readonly RecipeId[] = [];
+
+  get count(): number {
+    return this.#entries.size;
+  }
+
+  get pictures(): Pictures {
+    return this.#pictures;
+  }
+
+  /** Where links lead. */
+  get places(): RecipePlaces {
+    this.#places ??= gatherPlaces(new Set([...this.#entries.keys(), ...this.#expected]));
+    return this.#places;
+  }
+
+  get picturePaths(): Iterable<string> {
+    return this.#picturePaths;
+  }
+
+  /** Recipes that are there but not read yet, so that links to them lead somewhere. */
+  expect(ids: readonly RecipeId[]): void {
+    this.#expected = ids;
+    this.#places = null;
+  }
+
+  ids(): readonly RecipeId[] {
+    return [...this.#entries.keys()];
+  }
+
+  entry(id: RecipeId): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  idsWithin(folder: string): readonly RecipeId[] {
+    return this.ids().filter((id) => isWithin(id, folder));
+  }
+
+  search(query: string): readonly SearchHit[] {
+    return this.#search.find(query);
+  }
+
+  /** Another known recipe with this inode: a link to the same file, or its name from before it was moved. */
+  sameFile(id: RecipeId, inode: string): RecipeId | null {
+    const other = this.#inodes.get(inode);
+    return other === undefined || other === id ? null : other;
+  }
+
+  put(id: RecipeId, entry: Entry): void {
+    const isNew = !this.#entries.has(id);
+    this.#entries.set(id, entry);
+    this.#inodes.set(entry.stamp.inode, id);
+    this.#search.put({
+      id,
+      title: entry.digest.title,
+      tags: entry.digest.tags.join('\n'),
+      ingredients: entry.digest.ingredientText,
+      text: entry.digest.text,
+    });
+    this.#upserts.add(id);
+    this.#removals.delete(id);
+    if (!isNew) return;
+    this.#places = null;
+    const was = this.#departed.take(identity(id, entry));
+    if (was !== null && was.id !== id) this.#moves.push({ from: was.id, to: id });
+  }
+
+  /** The same bytes with other times or rights: nothing that the cook sees. */
+  touch(id: RecipeId, stamp: Stamp): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.set(id, { ...entry, stamp });
+    this.#inodes.set(stamp.inode, id);
+  }
+
+  remove(id: RecipeId): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.delete(id);
+    if (this.#inodes.get(entry.stamp.inode) === id) this.#inodes.delete(entry.stamp.inode);
+    this.#summaries.delete(id);
+    this.#search.drop(id);
+    this.#departed.add(identity(id, entry));
+    this.#upserts.delete(id);
+    this.#removals.add(id);
+    this.#places = null;
+  }
+
+  /** Every picture of the folder, as it is now; recipes whose picture came or went change. */
+  setPictures(paths: Iterable<string>): void {
+    const next = new Set(paths);
+    if (next.size === this.#picturePaths.size && [...next].every((path) => this.#picturePaths.has(path))) return;
+    this.#picturePaths = next;
+    this.#pictures = gatherPictures(next);
+    for (const [id, entry] of this.#entries) {
+      const before = this.#summaries.get(id);
+      const after = summaryOf(id, entry.digest, entry.stamp.modified, this.#pictures);
+      if (before?.image !== after.image || before?.look?.code !== after.look?.code) this.#upserts.add(id);
+    }
+  }
+
+  /** What changed since this was last taken; null for nothing. */
+  takeChanges(): Changes | null {
+    const upserts = [...this.#upserts].flatMap((id) => {
+      const entry = this.#entries.get(id);
+      if (!entry) return [];
+      const summary = summaryOf(id, entry.digest, entry.stamp.modified, this.#pictures);
+      this.#summaries.set(id, summary);
+      return [summary];
+    });
+    const moves = this.#moves.filter(({ to }) => this.#entries.has(to));
+    const movedFrom = new Set(moves.map(({ from }) => from));
+    const removals = [...this.#removals].filter((id) => !movedFrom.has(id));
+    this.#upserts.clear();
+    this.#removals.clear();
+    this.#moves.length = 0;
+    return upserts.length + removals.length + moves.length === 0 ? null : { upserts, removals, moves };
+  }
+}
+
+const identity = (id: RecipeId, entry: Entry): Identity => ({ id, version: entry.version, inode: entry.stamp.inode, size: entry.stamp.size });

@@ -1,0 +1,87 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { LibraryStatus } from '#core/contract/library.ts';
+import { fileKind, isSkippedFolder, type FileKind } from '#core/library/which-files.ts';
+import { lookAt } from './read-bytes.ts';
+import { isOwnTemporary } from './replace-file.ts';
+
+export type Skipped = LibraryStatus['skipped'][number];
+
+export interface Walked {
+  readonly recipes: readonly string[];
+  readonly maybeRecipes: readonly string[];
+  readonly pictures: readonly string[];
+  /** Temporary files that a killed save left behind. */
+  readonly temporaries: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+type Kind = FileKind | 'temporary';
+type Found = { readonly path: string; readonly kind: Kind | 'folder' } | Skipped | null;
+
+const byKind: Readonly<Record<Kind, 'recipes' | 'maybeRecipes' | 'pictures' | 'temporaries'>> = {
+  temporary: 'temporaries',
+  recipe: 'recipes',
+  'maybe-recipe': 'maybeRecipes',
+  picture: 'pictures',
+};
+
+/** Everything below a folder of the library that Hobside reads. Links are not followed. Rejects when the folder itself can't be listed. */
+export async function walk(root: string, from: string): Promise<Walked> {
+  const none = (): string[] => [];
+  const walked = { recipes: none(), maybeRecipes: none(), pictures: none(), temporaries: none(), skipped: [] as Skipped[] };
+  let level = [from];
+  for (let isTop = true; level.length > 0; isTop = false) {
+    const entries = await Promise.all(level.map((folder) => list(root, folder, isTop, walked.skipped)));
+    const found = (await Promise.all(entries.flat().map(async ([folder, entry]) => sort(root, folder, entry)))).filter((one) => one !== null);
+    level = [];
+    for (const one of found) {
+      if ('reason' in one) walked.skipped.push(one);
+      else if (one.kind === 'folder') level.push(one.path);
+      else walked[byKind[one.kind]].push(one.path);
+    }
+  }
+  return walked;
+}
+
+/** Counts files of any kind, and stops counting above the limit. */
+export async function countFiles(root: string, limit: number): Promise<number> {
+  let count = 0;
+  const waiting = [root];
+  for (let folder = waiting.pop(); folder !== undefined && count <= limit; folder = waiting.pop()) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+    for (const entry of entries) {
+      if (!entry.isDirectory()) count += 1;
+      else if (!isSkippedFolder(entry.name)) waiting.push(path.join(folder, entry.name));
+    }
+  }
+  return count;
+}
+
+async function list(root: string, folder: string, isTop: boolean, skipped: Skipped[]): Promise<[string, Dirent][]> {
+  try {
+    const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+    return entries.map((entry) => [folder, entry]);
+  } catch (error) {
+    if (isTop) throw error;
+    skipped.push({ path: folder, reason: 'unreadable' });
+    return [];
+  }
+}
+
+async function sort(root: string, folder: string, entry: Dirent): Promise<Found> {
+  const place = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  const kind = fileKind(entry.name);
+  if (entry.isDirectory()) return isSkippedFolder(entry.name) ? null : { path: place, kind: 'folder' };
+  if (entry.isSymbolicLink()) return kind !== null || !entry.name.includes('.') ? { path: place, reason: 'outside-link' } : null;
+  if (isOwnTemporary(entry.name) && entry.isFile()) return { path: place, kind: 'temporary' };
+  if (kind === null) return null;
+  // Node puts U+FFFD where a name's bytes are no text; such a file can't be opened by that name.
+  if (entry.name.includes('\uFFFD') && (await lookAt(path.join(root, place))).kind === 'gone') return { path: place, reason: 'bad-name' };
+  if (entry.isFile()) return { path: place, kind };
+  // Some network disks don't say what an entry is: asked one by one.
+  const looked = await lookAt(path.join(root, place));
+  if (looked.kind === 'file') return { path: place, kind };
+  return looked.kind === 'folder' ? { path: place, kind: 'folder' } : { path: place, reason: 'not-a-file' };
+}

@@ -1,0 +1,235 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { bundleProcess } from './testing/process-bundle.ts';
+import { elsewhere, git, recipeText, setUpKitchen, startLibrary, type Files, type Kitchen } from './testing/kitchen.ts';
+
+let bundle: Awaited<ReturnType<typeof bundleProcess>>;
+let kitchen: Kitchen;
+
+beforeAll(async () => {
+  bundle = await bundleProcess();
+}, 60_000);
+afterAll(() => bundle.remove());
+afterEach(() => kitchen.close());
+
+async function opened(files: Files): Promise<Kitchen> {
+  kitchen = await setUpKitchen(bundle.file, files);
+  await kitchen.open();
+  kitchen.told.batches.length = 0;
+  return kitchen;
+}
+
+const title = (id: string): string | undefined => kitchen.library.snapshot().recipes.find((recipe) => recipe.id === id)?.title;
+
+/** Something that is surely told after all that came before it. */
+async function afterAnother(name: string): Promise<void> {
+  await elsewhere(kitchen.folder, `fs.writeFileSync('${name}', ${JSON.stringify(recipeText('Last'))})`);
+  await kitchen.told.batchOf(name);
+}
+
+test('a file that another program writes, changes and deletes is told each time, in nested folders too', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  await elsewhere(folder, `fs.mkdirSync('a/b', {recursive: true}); fs.writeFileSync('a/b/pie.md', ${JSON.stringify(recipeText('Pie'))})`);
+  expect((await told.batchOf('a/b/pie.md')).upserts[0]).toMatchObject({ title: 'Pie', folder: 'a/b', ingredientCount: 2, stepCount: 1 });
+  let from = told.batches.length;
+  await elsewhere(folder, `fs.writeFileSync('a/b/pie.md', ${JSON.stringify(recipeText('Apple pie'))})`);
+  expect((await told.batchOf('a/b/pie.md', from)).upserts[0]?.title).toBe('Apple pie');
+  from = told.batches.length;
+  await elsewhere(folder, `fs.rmSync('a', {recursive: true})`);
+  expect((await told.batchOf('a/b/pie.md', from)).removals).toEqual(['a/b/pie.md']);
+  expect(kitchen.ids()).toEqual(['soup.md']);
+});
+
+test('a change shows within 200 ms of the write', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  const waits: number[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    const from = told.batches.length;
+    await writeFile(path.join(folder, 'soup.md'), recipeText(`Soup ${round}`));
+    const started = performance.now();
+    await told.batchOf('soup.md', from);
+    waits.push(performance.now() - started);
+  }
+  expect([...waits].sort((one, other) => one - other)[5]).toBeLessThan(200);
+});
+
+test('an editor that saves by rename is one change, not a delete and an add', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  await elsewhere(
+    folder,
+    `fs.renameSync('soup.md', 'soup.md~'); fs.writeFileSync('soup.md', ${JSON.stringify(recipeText('Better soup'))}); fs.unlinkSync('soup.md~')`,
+  );
+  await told.batchOf('soup.md');
+  await afterAnother('last.md');
+  const about = told.batches.filter((batch) => batch.removals.length > 0 || batch.upserts.some((recipe) => recipe.id === 'soup.md'));
+  expect(about).toHaveLength(1);
+  expect(about[0]).toMatchObject({ removals: [], moves: [] });
+  expect(title('soup.md')).toBe('Better soup');
+});
+
+test('a touch, a chmod and a rewrite with the same bytes are nothing', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  await elsewhere(
+    folder,
+    `const now = Date.now() / 1000; fs.utimesSync('soup.md', now, now); fs.chmodSync('soup.md', 0o600); fs.writeFileSync('soup.md', fs.readFileSync('soup.md'))`,
+  );
+  await afterAnother('last.md');
+  expect(told.batches.flatMap((batch) => batch.upserts.map((recipe) => recipe.id))).not.toContain('soup.md');
+});
+
+test('new content under the old size and times is seen by a rescan', async () => {
+  const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup') });
+  await utimes(path.join(folder, 'soup.md'), 1_000_000_000, 1_000_000_000);
+  await writeFile(path.join(folder, 'soup.md'), recipeText('Sour'));
+  await utimes(path.join(folder, 'soup.md'), 1_000_000_000, 1_000_000_000);
+  library.rescan();
+  await told.until(() => title('soup.md') === 'Sour');
+});
+
+test('a moved file and a moved folder keep their identity', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup'), 'old/pie.md': recipeText('Pie'), 'old/tart.md': recipeText('Tart') });
+  await elsewhere(folder, `fs.mkdirSync('warm'); fs.renameSync('soup.md', 'warm/broth.md')`);
+  await told.batchOf('warm/broth.md');
+  await elsewhere(folder, `fs.renameSync('old', 'new')`);
+  await told.until(() => kitchen.ids().join() === 'new/pie.md,new/tart.md,warm/broth.md');
+  expect(told.batches.flatMap((batch) => batch.moves)).toEqual(
+    expect.arrayContaining([
+      { from: 'soup.md', to: 'warm/broth.md' },
+      { from: 'old/pie.md', to: 'new/pie.md' },
+      { from: 'old/tart.md', to: 'new/tart.md' },
+    ]),
+  );
+});
+
+test('a new file on the inode of a deleted one is a new recipe, not a moved one', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup'), 'other.md': recipeText('Other') });
+  await elsewhere(folder, `fs.unlinkSync('soup.md'); fs.writeFileSync('pie.md', ${JSON.stringify(recipeText('Pie'))})`);
+  await told.batchOf('pie.md');
+  expect(told.batches.flatMap((batch) => batch.moves)).toEqual([]);
+});
+
+test('a git checkout of 200 files is one or two batches', async () => {
+  kitchen = await setUpKitchen(bundle.file);
+  const { folder, told } = kitchen;
+  const write = (word: string): string =>
+    `for (let n = 0; n < 200; n++) { fs.mkdirSync('d' + n % 5, {recursive: true}); fs.writeFileSync('d' + n % 5 + '/r' + n + '.md', '# ${word} ' + n) }`;
+  await git(folder, 'init', '-q');
+  await elsewhere(folder, write('Old'));
+  await git(folder, 'add', '.');
+  await git(folder, 'commit', '-qm', 'old');
+  await git(folder, 'checkout', '-qb', 'new');
+  await elsewhere(folder, write('New'));
+  await git(folder, 'commit', '-qam', 'new');
+  await kitchen.open();
+  const from = told.batches.length;
+  const started = performance.now();
+  await git(folder, 'checkout', '-q', '-');
+  const took = performance.now() - started;
+  await told.until(() => kitchen.library.snapshot().recipes.every((recipe) => recipe.title.startsWith('Old')));
+  // A checkout that takes longer than a batch may wait is told in as many more.
+  expect(told.batches.length - from).toBeLessThanOrEqual(2 + Math.floor(took / 200));
+  expect(kitchen.ids()).toHaveLength(200);
+}, 20_000);
+
+test('a folder that vanishes is reported, drops nothing, and recovers by itself', async () => {
+  const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup'), 'a/pie.md': recipeText('Pie') });
+  const from = told.batches.length;
+  await rename(folder, `${folder}-away`);
+  await told.until(() => library.status().state === 'unavailable');
+  expect(kitchen.ids()).toEqual(['a/pie.md', 'soup.md']);
+  expect(await library.openRecipe('soup.md')).toMatchObject({ ok: false, failure: { kind: 'no-folder' } });
+  await rename(`${folder}-away`, folder);
+  await told.until(() => library.status().state === 'open');
+  await elsewhere(folder, `fs.writeFileSync('a/tart.md', ${JSON.stringify(recipeText('Tart'))})`);
+  await told.batchOf('a/tart.md');
+  expect(told.batches.slice(from).flatMap((batch) => batch.removals)).toEqual([]);
+}, 20_000);
+
+test('a folder that is emptied like a pulled disk is unavailable, and its return is read anew', async () => {
+  const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup'), 'pie.md': recipeText('Pie') });
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  await told.until(() => library.status().state === 'unavailable');
+  expect(kitchen.ids()).toEqual(['pie.md', 'soup.md']);
+  await writeFile(path.join(folder, 'soup.md'), recipeText('Soup'));
+  await told.until(() => library.status().state === 'open');
+  await told.until(() => kitchen.ids().join() === 'soup.md');
+}, 20_000);
+
+test('deleting the only recipe is a deletion', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  await rm(path.join(folder, 'soup.md'));
+  expect((await told.batchOf('soup.md')).removals).toEqual(['soup.md']);
+});
+
+test('a file that is emptied before it is written is not shown as empty', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  await elsewhere(
+    folder,
+    `const file = fs.openSync('soup.md', 'w'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 90); fs.writeSync(file, ${JSON.stringify(recipeText('Filled'))})`,
+  );
+  await told.until(() => title('soup.md') === 'Filled');
+  expect(told.batches.flatMap((batch) => batch.upserts).map((recipe) => recipe.stepCount)).not.toContain(0);
+});
+
+test('the library process may be killed at any time and nothing is lost', async () => {
+  const { told, folder, library, processes } = await opened({ 'soup.md': recipeText('Soup') });
+  processes.at(-1)?.kill('SIGKILL');
+  await writeFile(path.join(folder, 'pie.md'), recipeText('Pie'));
+  await told.batchOf('pie.md');
+  expect(await library.openRecipe('soup.md')).toMatchObject({ ok: true });
+  expect(kitchen.ids()).toEqual(['pie.md', 'soup.md']);
+  expect(processes).toHaveLength(2);
+}, 20_000);
+
+test('pipes, links and folders that bear a recipe’s name block nothing and are named', async () => {
+  kitchen = await setUpKitchen(bundle.file, { 'soup.md': recipeText('Soup'), 'folder.md/pie.md': recipeText('Pie') });
+  const { folder, library, told } = kitchen;
+  for (const name of ['p1.md', 'p2.md', 'p3.md', 'p4.md', 'p5.md']) execFileSync('mkfifo', [path.join(folder, name)]);
+  await elsewhere(folder, `fs.symlinkSync('/etc/hostname', 'link.md'); fs.symlinkSync('.', 'loop')`);
+  await kitchen.open();
+  execFileSync('mkfifo', [path.join(folder, 'late.md')]);
+  await afterAnother('last.md');
+  expect(kitchen.ids()).toEqual(['folder.md/pie.md', 'last.md', 'soup.md']);
+  expect(library.status().skipped).toEqual(
+    expect.arrayContaining([
+      { path: 'link.md', reason: 'outside-link' },
+      { path: 'loop', reason: 'outside-link' },
+      { path: 'p1.md', reason: 'not-a-file' },
+    ]),
+  );
+  expect(await library.openRecipe('p1.md')).toMatchObject({ ok: false });
+  expect(await library.openRecipe('link.md')).toMatchObject({ ok: false, failure: { kind: 'outside-folder' } });
+  expect(told.statuses.at(-1)?.state).toBe('open');
+});
+
+test('the next start has the last list at once, and what changed meanwhile comes as one batch', async () => {
+  const { folder, profile, home } = await opened({ 'soup.md': recipeText('Soup'), 'pie.md': recipeText('Pie'), 'tart.md': recipeText('Tart') });
+  await kitchen.library.close();
+  await elsewhere(folder, `fs.unlinkSync('pie.md'); fs.writeFileSync('new.md', ${JSON.stringify(recipeText('New'))})`);
+  const next = startLibrary(bundle.file, { folder, profile, home });
+  await next.library.open(folder);
+  expect(next.library.snapshot()).toMatchObject({ scanning: true });
+  expect(next.ids()).toEqual(['pie.md', 'soup.md', 'tart.md']);
+  next.library.painted();
+  await next.told.until(() => next.library.status().state === 'open');
+  expect(next.told.batches).toHaveLength(1);
+  expect(next.told.batches[0]).toMatchObject({ removals: ['pie.md'], upserts: [{ id: 'new.md' }] });
+  await next.close();
+});
+
+test('a home folder is counted and asked about before it is opened', async () => {
+  kitchen = await setUpKitchen(bundle.file);
+  const { library, home, folder, told } = kitchen;
+  await writeFile(path.join(home, 'soup.md'), recipeText('Soup'));
+  await kitchen.open();
+  expect(await library.open(home)).toMatchObject({ ok: true, value: { state: 'too-many', whyAsked: 'home', counted: 1, shownPath: '~' } });
+  expect(kitchen.ids()).toEqual([]);
+  await library.confirm(false);
+  expect(library.folder()).toBe(folder);
+  await library.open(home);
+  await library.confirm(true);
+  await told.until(() => kitchen.ids().includes('soup.md'));
+});

@@ -1,0 +1,157 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { CommandId } from '#core/command/commands.ts';
+import type { Settings } from '#core/contract/settings.ts';
+import type { Library } from './library/library.ts';
+import { openKept } from './settings/kept.ts';
+import type { Kept } from './settings/kept.ts';
+import type { Alarm } from './shell/alarm.ts';
+import { answerRequests, tellTo } from './shell/answer-requests.ts';
+import type { Handlers, Tell } from './shell/answer-requests.ts';
+import { registerSchemes, servePages } from './shell/app-scheme.ts';
+import { BellWindow } from './shell/bell-window.ts';
+import { closeWithCare } from './shell/close-with-care.ts';
+import { readCommandLine } from './shell/command-line.ts';
+import { onReturn, onSecondStart } from './shell/computer-events.ts';
+import { CookMode } from './shell/cook-mode.ts';
+import { recoverFromCrashes } from './shell/crash-recovery.ts';
+import { guardPages, guardSession } from './shell/guards.ts';
+import { appHandlers } from './shell/handlers/app-handlers.ts';
+import { cookHandlers } from './shell/handlers/cook-handlers.ts';
+import { draftHandlers } from './shell/handlers/draft-handlers.ts';
+import { hobHandlers } from './shell/handlers/hob-handlers.ts';
+import { libraryHandlers } from './shell/handlers/library-handlers.ts';
+import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
+import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
+import { timerHandlers } from './shell/handlers/timer-handlers.ts';
+import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
+import type { LibraryParts } from './shell/library-parts.ts';
+import { logFailures, openLog } from './settings/log-file.ts';
+import type { Log } from './settings/log-file.ts';
+import { openMainWindow, paintBackground, rememberPlace } from './shell/main-window.ts';
+import { setMenu } from './shell/menu.ts';
+import { whenPainted } from './shell/painted.ts';
+import { servePictures } from './shell/picture-scheme.ts';
+import { devServer, pagesFolder } from './shell/places.ts';
+import { countSamples } from './shell/samples.ts';
+import { makeTimers } from './shell/timer-parts.ts';
+import { writeWindowPicture } from './shell/window-picture.ts';
+
+const asked = readCommandLine({
+  words: process.argv,
+  hasAppPath: process.defaultApp ?? false,
+  workingFolder: process.cwd(),
+  environment: process.env,
+});
+
+// As root, Chromium refuses to start with both.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
+if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+registerSchemes();
+
+const ownProfile = process.env['HOBSIDE_PROFILE'];
+if (ownProfile) {
+  mkdirSync(ownProfile, { recursive: true });
+  app.setPath('userData', ownProfile);
+}
+
+// Not awaited: Electron is not ready before this module has ended.
+if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start);
+else app.quit();
+
+interface Foundation {
+  readonly log: Log;
+  readonly kept: Kept;
+  readonly window: BrowserWindow;
+  readonly bell: BellWindow;
+  readonly tell: Tell;
+  readonly run: (command: CommandId) => void;
+}
+
+const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
+
+/** The window comes first; the rest is constructed while its page loads, and what the page asks meanwhile waits. */
+function start(): void {
+  const profile = app.getPath('userData');
+  const log = openLog(path.join(profile, 'logs', 'hobside.log'));
+  logFailures(log);
+  const kept = openKept(profile);
+  nativeTheme.themeSource = kept.settings.value.theme;
+  guardSession(session.defaultSession, log);
+  guardPages(log);
+  servePages(pagesFolder, theme);
+  const window = openMainWindow({
+    kept: kept.window.value,
+    theme: theme(),
+    title: app.getName(),
+    devTools: !app.isPackaged,
+  });
+  const bell = new BellWindow(log);
+  const tell = tellTo(() => pageOf(window));
+  const run = (command: CommandId) => tell('command:run', { command });
+  // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
+  setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
+  const library = makeLibrary({ profile, kept: kept.folders, tell });
+  // Before the page is there: a page never hears of a scheme that is registered later.
+  servePictures(async (libraryPath) => (await library).library.picture(libraryPath));
+  const askers = { window: () => pageOf(window), bell: () => bell.contents() };
+  answerRequests(connect({ log, kept, window, tell, run, bell }, library), askers, log);
+}
+
+const pageOf = (window: BrowserWindow) => (window.isDestroyed() ? null : window.webContents);
+
+async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
+  const { log, kept, window, tell, run, bell } = foundation;
+  const cookMode = new CookMode(window, () => kept.settings.value.keepAwake);
+  const { timers, alarm } = makeTimers({ window, bell, kept, tell, log });
+  const { library, drafts, folders, samples } = await parts;
+  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
+  const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
+  onReturn(window, () => {
+    timers.look();
+    library.rescan();
+  });
+  onSecondStart(window, (folder) => void folders.open(folder));
+  watchWindow(foundation, cookMode);
+
+  const settingsChanged = (settings: Settings) => {
+    nativeTheme.themeSource = settings.theme;
+    cookMode.settingsChanged();
+    alarm.settingsChanged();
+    tell('settings:changed', settings);
+  };
+  await openFirstFolder(asked, folders, log);
+  const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(window, library, alarm)) };
+  const sampleCount = () => countSamples(samples);
+  const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
+  return {
+    ...appHandlers({ library, window, run, sampleCount, readyToClose, ...start }),
+    ...libraryHandlers({ library, folders, window }),
+    ...recipeHandlers(library),
+    ...draftHandlers(drafts, log),
+    ...cookHandlers(cookMode),
+    ...hobHandlers(kept.hob, tell),
+    ...timerHandlers(timers, bell),
+    ...settingsHandlers(kept.settings, settingsChanged, log),
+  };
+}
+
+function watchWindow({ window, log }: Foundation, cookMode: CookMode): void {
+  recoverFromCrashes(window, () => app.quit(), log);
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) cookMode.leave();
+  });
+  window.webContents.on('render-process-gone', () => cookMode.leave());
+  nativeTheme.on('updated', () => paintBackground(window, theme()));
+}
+
+/** What would make the first paint wait. */
+function beginWork(window: BrowserWindow, library: Library, alarm: Alarm): void {
+  library.painted();
+  alarm.begin();
+  const isComplete = () => !library.snapshot().scanning;
+  if (asked.picture !== null) void writeWindowPicture(window, asked.picture, isComplete);
+}

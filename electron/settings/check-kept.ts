@@ -1,0 +1,107 @@
+import type { CookSession } from '#core/cooking/session.ts';
+import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
+import { defaultSettings, type Settings } from '#core/contract/settings.ts';
+
+export interface WindowState {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+}
+
+export interface Folders {
+  /** Absolute path of the folder that reopens by itself, or null. */
+  readonly last: string | null;
+  /** Newest first, at most ten. */
+  readonly recent: readonly string[];
+}
+
+const sessionLife = 12 * 60 * 60 * 1000;
+const recentLimit = 10;
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const oneOf =
+  (...values: readonly string[]) =>
+  (value: unknown): boolean =>
+    isText(value) && values.includes(value);
+
+const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  theme: oneOf('system', 'light', 'dark'),
+  cookTheme: oneOf('same', 'light', 'dark'),
+  textSize: oneOf('S', 'M', 'L', 'XL'),
+  keepAwake: isFlag,
+  singleKeys: isFlag,
+  volume: (value) => isNumber(value) && value >= 0 && value <= 1,
+  notifications: isFlag,
+  view: oneOf('grid', 'list'),
+  sort: oneOf('title', 'newest', 'time'),
+  sidebar: isFlag,
+};
+
+/** Unknown keys are dropped and bad values replaced by the default, key by key, so that one bad value costs only itself. */
+export function checkSettings(found: unknown, standing: Settings = defaultSettings): Settings {
+  if (!isFields(found)) return standing;
+  const good = Object.entries(goodSetting).filter(([key, isGood]) => Object.hasOwn(found, key) && isGood(found[key]));
+  return { ...standing, ...Object.fromEntries(good.map(([key]) => [key, found[key]])) };
+}
+
+export function checkWindow(found: unknown): WindowState | null {
+  if (!isFields(found)) return null;
+  const { x, y, width, height, maximized } = found;
+  if (!isNumber(x) || !isNumber(y) || !isNumber(width) || !isNumber(height) || width < 200 || height < 200) return null;
+  return { x, y, width, height, maximized: maximized === true };
+}
+
+export function checkFolders(found: unknown): Folders {
+  if (!isFields(found)) return { last: null, recent: [] };
+  const recent = Array.isArray(found['recent']) ? found['recent'].filter(isText).slice(0, recentLimit) : [];
+  return { last: isText(found['last']) ? found['last'] : null, recent };
+}
+
+/** The folder becomes the last one and moves to the front of the recent ones. */
+export function withFolder(folders: Folders, folder: string): Folders {
+  return { last: folder, recent: [folder, ...folders.recent.filter((other) => other !== folder)].slice(0, recentLimit) };
+}
+
+/** Sessions whose last change is more than 12 hours ago are left out. */
+export function checkSessions(found: unknown, now: number): readonly CookSession[] {
+  if (!Array.isArray(found)) return [];
+  return found.filter(isSession).filter((session) => now - session.changedAt < sessionLife);
+}
+
+function isSession(value: unknown): value is CookSession {
+  return (
+    isFields(value) &&
+    ['recipe', 'title', 'version', 'stepText', 'scale'].every((key) => isText(value[key])) &&
+    ['step', 'stepCount', 'part', 'changedAt'].every((key) => isNumber(value[key])) &&
+    Array.isArray(value['ticked']) &&
+    value['ticked'].every(isNumber)
+  );
+}
+
+export function checkTimers(found: unknown): readonly Timer[] {
+  return Array.isArray(found) ? found.filter(isTimer) : [];
+}
+
+function isTimer(value: unknown): value is Timer {
+  return (
+    isFields(value) &&
+    isText(value['id']) &&
+    isOrder(value['order']) &&
+    oneOf('running', 'paused', 'ringing', 'done')(value['state']) &&
+    ['endsAt', 'leftSeconds', 'endedAt'].every((key) => isNumber(value[key])) &&
+    isFlag(value['sounding']) &&
+    isFlag(value['missed'])
+  );
+}
+
+function isOrder(value: unknown): value is TimerOrder {
+  if (!isFields(value) || !isText(value['label']) || !isNumber(value['seconds'])) return false;
+  const recipe = value['recipe'];
+  return recipe === null || (isFields(recipe) && isText(recipe['id']) && isText(recipe['title']) && isNumber(recipe['step']));
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type { CookSession } from '#core/cooking/session.ts';
+import type { Timer } from '#core/cooking/timer.ts';
+import type { Settings } from '#core/contract/settings.ts';
+import { checkFolders, checkSessions, checkSettings, checkTimers, checkWindow, type Folders, type WindowState } from './check-kept.ts';
+import { JsonFile } from './json-file.ts';
+
+export type { Folders, WindowState } from './check-kept.ts';
+
+/** What Hobside remembers between runs, besides the recipes. */
+export interface Kept {
+  readonly settings: JsonFile<Settings>;
+  /** Null before the window was ever closed. */
+  readonly window: JsonFile<WindowState | null>;
+  /** Recipes being cooked; those not touched for 12 hours are gone. */
+  readonly hob: JsonFile<readonly CookSession[]>;
+  readonly timers: JsonFile<readonly Timer[]>;
+  readonly folders: JsonFile<Folders>;
+}
+
+/** Reads five small files synchronously, so that the window opens with the right size and theme. */
+export function openKept(profile: string, now: number = Date.now()): Kept {
+  const file = (name: string): string => path.join(profile, name);
+  return {
+    settings: new JsonFile(file('settings.json'), checkSettings),
+    window: new JsonFile(file('window.json'), checkWindow),
+    hob: new JsonFile(file('hob.json'), (found) => checkSessions(found, now)),
+    timers: new JsonFile(file('timers.json'), checkTimers),
+    folders: new JsonFile(file('folders.json'), checkFolders),
+  };
+}

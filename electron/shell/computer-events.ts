@@ -1,0 +1,26 @@
+import { app, powerMonitor } from 'electron';
+import type { BrowserWindow } from 'electron';
+
+/** Calls `look` whenever much may have changed unseen: after sleep, and when the cook comes back to the window. */
+export function onReturn(window: BrowserWindow, look: () => void): void {
+  powerMonitor.on('resume', look);
+  powerMonitor.on('unlock-screen', look);
+  window.on('focus', look);
+}
+
+/** The cook starts Hobside again, or clicks its icon: the one window comes to the front. */
+export function onSecondStart(window: BrowserWindow, open: (folder: string) => void): void {
+  const bringToFront = () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  app.on('activate', bringToFront);
+  app.on('second-instance', (_event, _words, _workingFolder, told) => {
+    bringToFront();
+    if (isFolderToOpen(told)) open(told.folder);
+  });
+}
+
+const isFolderToOpen = (told: unknown): told is { readonly folder: string } =>
+  typeof told === 'object' && told !== null && 'folder' in told && typeof told.folder === 'string';

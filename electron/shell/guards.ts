@@ -1,0 +1,54 @@
+import { app } from 'electron';
+import type { Session, WebContents } from 'electron';
+import type { Log } from '../settings/log-file.ts';
+import { devServer, pageOrigin } from './places.ts';
+
+const grantedPermissions = new Set(['fullscreen', 'clipboard-sanitized-write']);
+const ourSchemes = new Set(['app:', 'recipe-img:', ...(app.isPackaged ? [] : ['devtools:'])]);
+
+/** Denies, for everything that Chromium runs in this session, whatever a recipe screen has no use for. */
+export function guardSession(session: Session, log: Log): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const cancel = !isOurs(details.url);
+    if (cancel) log.note('refused request', details.url);
+    answer({ cancel });
+  });
+  session.setPermissionRequestHandler((_, permission, answer, details) => {
+    answer(grantedPermissions.has(permission) && isOurPage(details.requestingUrl));
+  });
+  session.setPermissionCheckHandler((_, permission, origin) => grantedPermissions.has(permission) && isOurPage(origin));
+  session.setDevicePermissionHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Must be called before the first window: it guards every page that will ever exist. */
+export function guardPages(log: Log): void {
+  app.on('web-contents-created', (_, contents) => guardPage(contents, log));
+}
+
+function guardPage(contents: WebContents, log: Log): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.setWindowOpenHandler(({ url }) => {
+    log.note('refused window', url);
+    return { action: 'deny' };
+  });
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  // CSP stops neither a <meta refresh> nor a click on a link: they arrive here.
+  const refuse = (event: { readonly url: string; preventDefault(): void }) => {
+    if (devServer && isOurPage(event.url)) return;
+    log.note('refused navigation', event.url);
+    event.preventDefault();
+  };
+  contents.on('will-navigate', refuse);
+  contents.on('will-frame-navigate', refuse);
+  contents.on('will-redirect', refuse);
+}
+
+function isOurs(address: string): boolean {
+  const { protocol, host } = new URL(address);
+  if (devServer && host === new URL(devServer).host) return true;
+  return ourSchemes.has(protocol);
+}
+
+const isOurPage = (address: string): boolean => address === pageOrigin || address.startsWith(`${pageOrigin}/`);

@@ -1,0 +1,54 @@
+import { app } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { CommandId } from '#core/command/commands.ts';
+import type { StartState } from '#core/contract/library.ts';
+import type { Library } from '../../library/library.ts';
+import type { HandlersOf } from '../answer-requests.ts';
+import { popUpMenu, setMenuPlace } from '../menu.ts';
+import { openLink } from '../open-link.ts';
+
+export interface AppHandlersOptions {
+  readonly library: Library;
+  readonly window: BrowserWindow;
+  readonly sampleCount: () => number;
+  readonly run: (command: CommandId) => void;
+  readonly started: () => void;
+  readonly painted: () => void;
+  readonly readyToClose: (kept: boolean) => void;
+}
+
+export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'link'> => ({
+  'app:start': () => {
+    options.started();
+    return startState(options);
+  },
+  'app:painted': () => {
+    options.painted();
+    return null;
+  },
+  'app:place': (place) => {
+    setMenuPlace(place);
+    return null;
+  },
+  'app:menu': ({ x, y }) => {
+    popUpMenu(options.window, { x, y }, options.run);
+    return null;
+  },
+  'app:ready-to-close': ({ kept }) => {
+    options.readyToClose(kept);
+    return null;
+  },
+  'link:open': ({ href, shownText }) => openLink(href, shownText, options.window),
+});
+
+function startState({ library, sampleCount }: AppHandlersOptions): StartState {
+  const status = library.status();
+  const { platform } = process;
+  return {
+    status,
+    snapshot: library.snapshot(),
+    sampleCount: status.state === 'none' ? sampleCount() : 0,
+    platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
+    version: app.getVersion(),
+  };
+}

@@ -1,0 +1,19 @@
+import { shell } from 'electron';
+import { success } from '#core/contract/result.ts';
+import type { Library } from '../../library/library.ts';
+import type { HandlersOf } from '../answer-requests.ts';
+
+export const recipeHandlers = (library: Library): HandlersOf<'recipe'> => ({
+  'recipe:open': ({ id }) => library.openRecipe(id),
+  'recipe:save': (asked) => library.save(asked),
+  'recipe:create': (asked) => library.create(asked),
+  'recipe:duplicate': ({ id }) => library.duplicate(id),
+  'recipe:trash': ({ id }) => library.trash(id, (file) => shell.trashItem(file)),
+  'recipe:restore': ({ undo }) => library.restore(undo),
+  'recipe:show': async ({ id }) => {
+    const file = await library.absolutePath(id);
+    if (!file.ok) return file;
+    shell.showItemInFolder(file.value);
+    return success(null);
+  },
+});

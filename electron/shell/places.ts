@@ -1,0 +1,17 @@
+import path from 'node:path';
+
+declare const __DEV_SERVER__: string | false;
+
+/** The dev server's address; false in everything that ships, so that the looser rules are not even in the build. */
+export const devServer: string | false = __DEV_SERVER__;
+
+const dist = path.join(import.meta.dirname, '..');
+
+export const pagesFolder = path.join(dist, 'renderer');
+export const preloadFile = path.join(dist, 'preload', 'preload.cjs');
+export const libraryProcessFile = path.join(dist, 'main', 'library-process.js');
+
+/** Chromium's own spelling of our pages' origin; Node's URL says "null" for every scheme that it doesn't know. */
+export const pageOrigin = devServer ? new URL(devServer).origin : 'app://bundle';
+
+export const pageAddress = (page: 'index.html' | 'bell.html'): string => `${pageOrigin}/${page}`;

@@ -1,0 +1,34 @@
+import type { CommandId } from '#core/command/commands.ts';
+import type { Hobside } from './hobside.svelte.ts';
+
+/** The app's own answers to commands; an open view that subscribes to one answers first. */
+export function answerCommands(hobside: Hobside): void {
+  const { actions, commands, folders, go, kitchen, list, router, settings } = hobside;
+  const open = () => ('id' in router.current ? router.current.id : null);
+  const withOpen = (act: (id: string) => void) => () => {
+    const id = open();
+    if (id !== null) act(id);
+  };
+  const answers: Partial<Record<CommandId, () => void>> = {
+    'new-recipe': () => void actions.create(),
+    'open-folder': () => void folders.choose(),
+    'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
+    duplicate: withOpen((id) => void actions.duplicate(id)),
+    'undo-trash': () => void actions.undoTrash(),
+    find: () => {
+      list.wantsSearch = true;
+      go.library();
+    },
+    palette: () => (hobside.overlay = 'palette'),
+    shortcuts: () => (hobside.overlay = 'shortcuts'),
+    'show-library': () => go.library(),
+    'toggle-sidebar': () => void settings.change({ sidebar: !settings.current.sidebar }),
+    'grid-view': () => void settings.change({ view: 'grid' }),
+    'list-view': () => void settings.change({ view: 'list' }),
+    settings: () => go.settings(),
+    cook: withOpen((id) => go.cook(id)),
+    edit: withOpen((id) => go.edit(id)),
+    'silence-alarm': () => void kitchen.ask('timer:silence', null),
+  };
+  for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
+}

@@ -1,0 +1,51 @@
+import { commands, type Command, type CommandId, type CommandPlace } from '#core/command/commands.ts';
+import type { CommandSubscriptions, Unsubscribe } from '../kitchen/feature.ts';
+import { isTyping, keysMatch } from './keys.ts';
+
+/** Takes commands from the menu, the palette and the keyboard to whoever answers them: the open view first, then the app. */
+export class CommandDesk implements CommandSubscriptions {
+  readonly #handlers = new Map<CommandId, (() => void)[]>();
+  readonly #place: () => CommandPlace;
+  readonly #singleKeys: () => boolean;
+
+  constructor(place: () => CommandPlace, singleKeys: () => boolean) {
+    this.#place = place;
+    this.#singleKeys = singleKeys;
+  }
+
+  on(command: CommandId, handler: () => void): Unsubscribe {
+    this.#handlers.set(command, [...(this.#handlers.get(command) ?? []), handler]);
+    return () =>
+      this.#handlers.set(
+        command,
+        (this.#handlers.get(command) ?? []).filter((each) => each !== handler),
+      );
+  }
+
+  run(id: CommandId): void {
+    this.#handlers.get(id)?.at(-1)?.();
+  }
+
+  /** The commands that do something where the cook is now. */
+  offered(): readonly Command[] {
+    return commands.filter((command) => this.#worksHere(command));
+  }
+
+  /** Runs the command of a key press, and says whether there was one. */
+  press(event: KeyboardEvent): boolean {
+    const command = this.offered().find(
+      (each) => keysMatch(each, event, this.#singleKeys()) && !(isSingle(event) && isTyping(event.target)),
+    );
+    if (!command) return false;
+    if (!event.repeat) this.run(command.id);
+    return true;
+  }
+
+  #worksHere(command: Command): boolean {
+    const works = command.places === 'everywhere' || command.places.includes(this.#place());
+    return works && (this.#handlers.get(command.id)?.length ?? 0) > 0;
+  }
+}
+
+const isSingle = (event: KeyboardEvent): boolean =>
+  !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.key);

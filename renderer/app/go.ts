@@ -1,0 +1,23 @@
+import type { Go } from '../kitchen/feature.ts';
+import type { ListState } from '../library/list-state.svelte.ts';
+import type { Router } from './route.svelte.ts';
+
+/** The ways between views, as every feature gets them. */
+export function goBetween(router: Router, list: ListState): Go {
+  return {
+    library: () => router.toLibrary(),
+    folder: (folder) => {
+      list.show({ folder });
+      router.toLibrary();
+    },
+    tag: (tag) => {
+      list.show({ tag });
+      router.toLibrary();
+    },
+    recipe: (id) => router.to({ view: 'recipe', id }),
+    edit: (id) => router.to({ view: 'edit', id }),
+    cook: (id) => router.to({ view: 'cook', id }),
+    settings: () => router.to({ view: 'settings' }),
+    back: () => router.back(),
+  };
+}

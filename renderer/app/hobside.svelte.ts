@@ -1,0 +1,123 @@
+import type { Kitchen } from '#core/contract/contract.ts';
+import type { LibraryStatus, StartState } from '#core/contract/library.ts';
+import type { ChangeBatch } from '#core/library/summary.ts';
+import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
+import { LibraryState } from '../library/library-state.svelte.ts';
+import { ListState } from '../library/list-state.svelte.ts';
+import { SearchState } from '../library/search-state.svelte.ts';
+import { answerCommands } from './answers.ts';
+import { CommandDesk } from './command-desk.ts';
+import { FolderActions } from './folder-actions.ts';
+import { goBetween } from './go.ts';
+import { ToldHob } from './hob-state.svelte.ts';
+import { KitchenActions } from './recipe-actions.ts';
+import { ToldChanges } from './recipe-changes.ts';
+import { Router } from './route.svelte.ts';
+import { KeptSettings } from './settings-state.svelte.ts';
+import { ToldTimers } from './timers-state.svelte.ts';
+import { ToastState } from './toast-state.svelte.ts';
+
+/** The renderer's composition: constructs the states, connects them, and holds nothing else. */
+export class Hobside {
+  readonly kitchen: Kitchen;
+  readonly router = new Router();
+  readonly toasts = new ToastState();
+  readonly changes = new ToldChanges();
+  readonly settings: KeptSettings;
+  readonly timers: ToldTimers;
+  readonly hob: ToldHob;
+  readonly library: LibraryState;
+  readonly search: SearchState;
+  readonly list: ListState;
+  readonly commands: CommandDesk;
+  readonly actions: KitchenActions;
+  readonly folders: FolderActions;
+  readonly go: FeatureProps['go'];
+  /** Spoken politely; a new object each time, so that the same words are spoken again. */
+  spoken = $state.raw({ text: '' });
+  /** The dialog on top of everything. */
+  overlay = $state<'palette' | 'shortcuts' | null>(null);
+  start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
+    platform: 'linux',
+    version: '',
+    sampleCount: 0,
+  });
+
+  constructor(kitchen: Kitchen) {
+    this.kitchen = kitchen;
+    this.settings = new KeptSettings(kitchen);
+    this.timers = new ToldTimers(kitchen);
+    this.hob = new ToldHob(kitchen);
+    this.library = new LibraryState(kitchen, {
+      changed: (batch) => this.#changed(batch),
+      replaced: () => this.#replaced(),
+      opened: () => this.#opened(),
+      status: (status) => this.#fares(status),
+    });
+    this.search = new SearchState(kitchen);
+    this.list = new ListState(this.library, this.search, this.settings);
+    this.commands = new CommandDesk(
+      () => this.router.current.view,
+      () => this.settings.current.singleKeys,
+    );
+    this.folders = new FolderActions(kitchen, this.toast, (status) => this.library.told(status));
+    this.go = goBetween(this.router, this.list);
+    this.actions = new KitchenActions(kitchen, {
+      summaryOf: (id) => this.library.summaryOf(id),
+      folder: () => this.list.folder,
+      edit: (id) => this.go.edit(id),
+      leaving: (id) => this.list.leaving(id),
+      toast: this.toast,
+    });
+    answerCommands(this);
+    kitchen.listen('command:run', ({ command }) => this.commands.run(command));
+  }
+
+  /** Everything that the first screen shows, asked for at once. */
+  async begin(): Promise<void> {
+    const [start] = await Promise.all([
+      this.kitchen.ask('app:start', null),
+      this.settings.load(),
+      this.timers.load(),
+      this.hob.load(),
+    ]);
+    this.start = start;
+    this.library.start(start);
+    if (start.status.state === 'none') this.router.restart({ view: 'first-run' });
+  }
+
+  readonly toast = (text: string, action?: ToastAction): (() => void) => {
+    const id = this.toasts.show(text, action ?? null);
+    return () => this.toasts.close(id);
+  };
+
+  readonly announce = (text: string): void => {
+    this.spoken = { text };
+  };
+
+  #changed(batch: ChangeBatch): void {
+    for (const { from, to } of batch.moves) {
+      this.list.moved(from, to);
+      this.router.moved(from, to);
+    }
+    this.changes.tell(batch);
+    void this.search.refresh();
+  }
+
+  #replaced(): void {
+    this.changes.tellAll((id) => this.library.summaryOf(id) !== null);
+    void this.search.refresh();
+  }
+
+  #opened(): void {
+    this.search.type('');
+    this.list.show({});
+    this.list.active = null;
+    this.router.restart({ view: 'library' });
+  }
+
+  #fares(status: LibraryStatus): void {
+    if (status.state === 'none') this.router.restart({ view: 'first-run' });
+    else if (this.router.current.view === 'first-run') this.router.restart({ view: 'library' });
+  }
+}

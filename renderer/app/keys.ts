@@ -1,0 +1,60 @@
+import type { Command } from '#core/command/commands.ts';
+
+const isMac = (): boolean => navigator.platform.startsWith('Mac');
+
+/** True when letters typed at this element are text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select')
+  );
+}
+
+/**
+ * Whether a key press is the command's. Accelerators are matched here too, not only by the native menu:
+ * on Linux a desktop can take the menu's key handling away, and a press that was answered here never reaches the menu.
+ */
+export function keysMatch(command: Command, event: KeyboardEvent, singleKeys: boolean): boolean {
+  if (command.accelerator !== undefined && acceleratorMatches(command.accelerator, event)) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return (singleKeys || key.length > 1) && (command.keys?.includes(key) ?? false);
+}
+
+function acceleratorMatches(accelerator: string, event: KeyboardEvent): boolean {
+  const parts = accelerator.split('+');
+  const key = parts.at(-1) ?? '';
+  const wantsMain = parts.includes('CmdOrCtrl');
+  const main = isMac() ? event.metaKey : event.ctrlKey;
+  const other = isMac() ? event.ctrlKey : event.metaKey;
+  if (
+    main !== wantsMain ||
+    other ||
+    event.altKey !== parts.includes('Alt') ||
+    event.shiftKey !== parts.includes('Shift')
+  )
+    return false;
+  return event.key.toLowerCase() === key.toLowerCase();
+}
+
+type Platform = 'darwin' | 'win32' | 'linux';
+
+const names: Readonly<Record<string, string>> = { Delete: 'Del' };
+
+/** A command's keys as written on a keyboard: "Ctrl Enter", "C". Letters alone only where Settings allow them. */
+export function allKeys(command: Command, platform: Platform, singleKeys: boolean): readonly string[] {
+  const accelerator = command.accelerator === undefined ? [] : [shownAccelerator(command.accelerator, platform)];
+  const single = (command.keys ?? []).filter((key) => singleKeys || key.length > 1);
+  return [...accelerator, ...single.map((key) => names[key] ?? key.toUpperCase())];
+}
+
+/** The first of a command's keys; '' when it has none. */
+export const shownKeys = (command: Command, platform: Platform, singleKeys: boolean): string =>
+  allKeys(command, platform, singleKeys)[0] ?? '';
+
+function shownAccelerator(accelerator: string, platform: Platform): string {
+  const isMac = platform === 'darwin';
+  const parts = accelerator.split('+').map((part) => (part === 'CmdOrCtrl' ? (isMac ? '⌘' : 'Ctrl') : part));
+  return parts.join(isMac ? '' : ' ');
+}

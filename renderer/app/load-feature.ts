@@ -1,0 +1,5 @@
+/** Features are loaded when they are first opened, so that the first screen waits for none of them. */
+export const loadRecipe = async () => (await import('../recipe/recipe-view.svelte')).default;
+export const loadEditor = async () => (await import('../editor/editor-view.svelte')).default;
+export const loadCook = async () => (await import('../cook/cook-view.svelte')).default;
+export const loadSettings = async () => (await import('../settings/settings-view.svelte')).default;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { fakeKitchen } from '#core/testing/fake-kitchen.ts';
+import { KitchenActions } from './recipe-actions.ts';
+
+function actionsOn(kitchen: ReturnType<typeof fakeKitchen>) {
+  const said: string[] = [];
+  const actions = new KitchenActions(kitchen, {
+    summaryOf: () => null,
+    folder: () => 'Baking',
+    edit: (id) => said.push(`edit ${id}`),
+    leaving: (id) => said.push(`leaving ${id}`),
+    toast: (text) => {
+      said.push(text);
+      return () => said.push(`unsaid ${text}`);
+    },
+  });
+  return { actions, said };
+}
+
+test('moving to trash says so, and undo brings the same file back once', async () => {
+  const kitchen = fakeKitchen({
+    'recipe:trash': () => ({ ok: true, value: { undo: 'u1' } }),
+    'recipe:restore': () => ({ ok: true, value: { id: 'a.md' } }),
+  });
+  const { actions, said } = actionsOn(kitchen);
+  await actions.trash('a.md');
+  await actions.undoTrash();
+  await actions.undoTrash();
+  expect(said).toEqual(['leaving a.md', 'Moved “a.md” to trash', 'unsaid Moved “a.md” to trash', '“a.md” is back']);
+  expect(kitchen.asked.filter(({ channel }) => channel === 'recipe:restore')).toEqual([
+    { channel: 'recipe:restore', argument: { undo: 'u1' } },
+  ]);
+});
+
+test('what was trashed last comes back first', async () => {
+  const kitchen = fakeKitchen({
+    'recipe:trash': ({ id }) => ({ ok: true, value: { undo: id } }),
+    'recipe:restore': ({ undo }) => ({ ok: true, value: { id: undo } }),
+  });
+  const { actions } = actionsOn(kitchen);
+  await actions.trash('a.md');
+  await actions.trash('b.md');
+  await actions.undoTrash();
+  await actions.undoTrash();
+  const restored = kitchen.asked.filter(({ channel }) => channel === 'recipe:restore').map(({ argument }) => argument);
+  expect(restored).toEqual([{ undo: 'b.md' }, { undo: 'a.md' }]);
+});
+
+test('a refused trash says why and leaves nothing to undo', async () => {
+  const kitchen = fakeKitchen({ 'recipe:trash': () => ({ ok: false, failure: { kind: 'read-only', path: 'a.md' } }) });
+  const { actions, said } = actionsOn(kitchen);
+  await actions.trash('a.md');
+  await actions.undoTrash();
+  expect(said[1]).toContain('a.md can be read but not changed');
+  expect(kitchen.asked).toHaveLength(1);
+});
+
+test('a new recipe is made in the folder that the cook looks at, and opened in the editor', async () => {
+  const kitchen = fakeKitchen({ 'recipe:create': ({ folder }) => ({ ok: true, value: { id: `${folder}/new.md` } }) });
+  const { actions, said } = actionsOn(kitchen);
+  await actions.create('Gochujang stew');
+  expect(kitchen.asked[0]?.argument).toEqual({ title: 'Gochujang stew', folder: 'Baking' });
+  expect(said).toEqual(['edit Baking/new.md']);
+});

@@ -1,0 +1,51 @@
+import type { RecipeId } from '#core/library/summary.ts';
+
+export type Route =
+  | { readonly view: 'first-run' }
+  | { readonly view: 'library' }
+  | { readonly view: 'recipe'; readonly id: RecipeId }
+  | { readonly view: 'edit'; readonly id: RecipeId }
+  | { readonly view: 'cook'; readonly id: RecipeId }
+  | { readonly view: 'settings' };
+
+const library: Route = { view: 'library' };
+const deepest = 50;
+
+export const sameRoute = (one: Route, other: Route): boolean =>
+  one.view === other.view && ('id' in one ? one.id : null) === ('id' in other ? other.id : null);
+
+/** Where the cook is, and the way back. */
+export class Router {
+  current = $state.raw<Route>(library);
+  #trail: Route[] = [];
+
+  to(route: Route): void {
+    if (sameRoute(route, this.current)) return;
+    if (this.current.view !== 'first-run') this.#trail.push(this.current);
+    if (this.#trail.length > deepest) this.#trail.shift();
+    this.current = route;
+  }
+
+  /** The library is the trunk: coming to it forgets the way there. */
+  toLibrary(): void {
+    this.#trail = [];
+    this.current = library;
+  }
+
+  /** Another folder: what was open belongs to the one before. */
+  restart(route: Route): void {
+    this.#trail = [];
+    this.current = route;
+  }
+
+  back(): void {
+    this.current = this.#trail.pop() ?? library;
+  }
+
+  /** The file goes on under another name, wherever it stands on the way back. */
+  moved(from: RecipeId, to: RecipeId): void {
+    const renamed = (route: Route): Route => ('id' in route && route.id === from ? { ...route, id: to } : route);
+    this.#trail = this.#trail.map(renamed);
+    if ('id' in this.current && this.current.id === from) this.current = renamed(this.current);
+  }
+}

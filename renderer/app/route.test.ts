@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { Router } from './route.svelte.ts';
+
+test('back leads where the cook came from, and to the library in the end', () => {
+  const router = new Router();
+  router.to({ view: 'recipe', id: 'a.md' });
+  router.to({ view: 'edit', id: 'a.md' });
+  router.back();
+  expect(router.current).toEqual({ view: 'recipe', id: 'a.md' });
+  router.back();
+  router.back();
+  expect(router.current).toEqual({ view: 'library' });
+});
+
+test('going where one is already adds no way back', () => {
+  const router = new Router();
+  router.to({ view: 'recipe', id: 'a.md' });
+  router.to({ view: 'recipe', id: 'a.md' });
+  router.back();
+  expect(router.current).toEqual({ view: 'library' });
+});
+
+test('a file that moves is followed, here and on the way back', () => {
+  const router = new Router();
+  router.to({ view: 'recipe', id: 'a.md' });
+  router.to({ view: 'edit', id: 'a.md' });
+  router.moved('a.md', 'b.md');
+  expect(router.current).toEqual({ view: 'edit', id: 'b.md' });
+  router.back();
+  expect(router.current).toEqual({ view: 'recipe', id: 'b.md' });
+});
+
+test('another folder leaves no way back into the one before', () => {
+  const router = new Router();
+  router.to({ view: 'recipe', id: 'a.md' });
+  router.restart({ view: 'library' });
+  router.to({ view: 'settings' });
+  router.back();
+  expect(router.current).toEqual({ view: 'library' });
+});

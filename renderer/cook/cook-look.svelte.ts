@@ -1,0 +1,45 @@
+import type { Settings } from '#core/contract/settings.ts';
+import { MediaQuery } from 'svelte/reactivity';
+import type { SettingsState } from '../kitchen/feature.ts';
+
+const sizes: readonly Settings['textSize'][] = ['S', 'M', 'L', 'XL'];
+
+/** What cook mode looks like: size of text, theme, room in the window. */
+export class CookLook {
+  readonly #settings: SettingsState;
+  readonly #narrow = new MediaQuery('max-width: 899px');
+  readonly #medium = new MediaQuery('max-width: 1199px');
+  readonly #systemDark = new MediaQuery('prefers-color-scheme: dark');
+
+  constructor(settings: SettingsState) {
+    this.#settings = settings;
+  }
+
+  get narrow(): boolean {
+    return this.#narrow.current;
+  }
+
+  get compact(): boolean {
+    return this.#medium.current;
+  }
+
+  get timerRoom(): number {
+    if (this.narrow) return 1;
+    return this.compact ? 2 : 3;
+  }
+
+  get dark(): boolean {
+    const { theme, cookTheme } = this.#settings.current;
+    const chosen = cookTheme === 'same' ? theme : cookTheme;
+    return chosen === 'system' ? this.#systemDark.current : chosen === 'dark';
+  }
+
+  readonly turnTheme = (): void => {
+    void this.#settings.change({ cookTheme: this.dark ? 'light' : 'dark' });
+  };
+
+  readonly resize = (by: 1 | -1): void => {
+    const size = sizes[sizes.indexOf(this.#settings.current.textSize) + by];
+    if (size !== undefined) void this.#settings.change({ textSize: size });
+  };
+}

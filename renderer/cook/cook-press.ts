@@ -1,0 +1,77 @@
+import type { Settings } from '#core/contract/settings.ts';
+import { cookKeyOf, digitStep, isModifier } from './cook-keys.ts';
+import type { CookKeyAction } from './cook-keys.ts';
+import type { CookState } from './cook-state.svelte.ts';
+import type { CookTimers } from './cook-timers.ts';
+import { keySilences } from './key-guard.ts';
+import type { Timer } from '#core/cooking/timer.ts';
+
+export interface PressNeeds {
+  readonly cooking: CookState;
+  readonly clocks: CookTimers;
+  readonly timers: () => readonly Timer[];
+  readonly settings: () => Settings;
+  /** Moves the mark in the whole recipe. */
+  readonly move: (by: 1 | -1) => void;
+  readonly startTimer: () => void;
+  readonly resize: (by: 1 | -1) => void;
+  readonly turnTheme: () => void;
+  readonly turnFullScreen: () => void;
+  readonly leave: () => void;
+}
+
+/** Answers the keys of cook mode. An alarm that sounds takes any key; then a focused control takes Space and Enter. */
+export function answerPress(event: KeyboardEvent, needs: PressNeeds): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  if (silences(event, needs)) {
+    event.preventDefault();
+    if (!event.repeat) needs.clocks.silence();
+    return;
+  }
+  const { cooking } = needs;
+  const key = cookKeyOf(event, needs.settings().singleKeys);
+  if (key === null || (cooking.panel === 'help' && key.action !== 'help')) return;
+  // The page of a recipe without steps is read like a page.
+  if (cooking.steps.length === 0 && (key.action === 'next' || key.action === 'back')) return;
+  if (event.repeat) {
+    event.preventDefault();
+    return;
+  }
+  if ((event.key === ' ' || event.key === 'Enter') && isControl(event.target)) return;
+  event.preventDefault();
+  act(key.action, event.key, needs);
+}
+
+function silences(event: KeyboardEvent, needs: PressNeeds): boolean {
+  if (isModifier(event.key) || event.ctrlKey || event.altKey || event.metaKey) return false;
+  return keySilences(needs.timers(), Date.now());
+}
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a[href], input, select, textarea, summary') !== null;
+
+function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
+  const { cooking, clocks } = needs;
+  const inWhole = cooking.view === 'whole';
+  const acts: Readonly<Record<CookKeyAction, () => void>> = {
+    next: () => (inWhole ? needs.move(1) : cooking.next()),
+    back: () => (inWhole ? needs.move(-1) : cooking.back()),
+    first: () => cooking.goTo(1),
+    last: () => cooking.goTo(cooking.steps.length),
+    jump: () => cooking.goTo(digitStep(key)),
+    timer: needs.startTimer,
+    pause: () => clocks.toggleSoonest(),
+    ingredients: () => cooking.togglePanel('ingredients'),
+    mise: () => cooking.toggleView('mise'),
+    whole: () => cooking.toggleView('whole'),
+    larger: () => needs.resize(1),
+    smaller: () => needs.resize(-1),
+    theme: needs.turnTheme,
+    'full-screen': needs.turnFullScreen,
+    help: () => cooking.togglePanel('help'),
+    leave: () => {
+      if (!cooking.close()) needs.leave();
+    },
+  };
+  acts[action]();
+}

@@ -1,0 +1,158 @@
+import type { OpenedRecipe } from '#core/contract/library.ts';
+import type { Failure } from '#core/contract/result.ts';
+import { cook, isLastPlace, startSession } from '#core/cooking/session.ts';
+import type { CookAction, Cookable, CookSession } from '#core/cooking/session.ts';
+import { reanchor } from '#core/cooking/session-place.ts';
+import { fromText, one } from '#core/ingredient/rational.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+import { allSteps } from '#core/recipe/recipe.ts';
+import { t } from '#core/words/words.ts';
+import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
+import { NextGuard } from './key-guard.ts';
+import { cookableOf } from './this-step.ts';
+
+export type CookView = 'step' | 'whole' | 'mise';
+export type CookPanel = 'ingredients' | 'help' | null;
+
+/** A recipe being cooked: the session that main keeps, and what of it is on the screen. */
+export class CookState {
+  opened = $state.raw<OpenedRecipe | null>(null);
+  session = $state.raw<CookSession | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** A newer version of the file in which this place was not found. */
+  newer = $state.raw<OpenedRecipe | null>(null);
+  removed = $state(false);
+  panel = $state<CookPanel>(null);
+  /** Told by the step view, which alone knows what fits. */
+  parts = $state(1);
+  #chosen = $state<CookView>('step');
+  readonly #props: RecipeFeatureProps;
+  readonly #guard = new NextGuard();
+
+  constructor(props: RecipeFeatureProps) {
+    this.#props = props;
+  }
+
+  readonly recipe = $derived(this.opened?.recipe ?? null);
+  readonly steps = $derived(this.recipe === null ? [] : allSteps(this.recipe));
+  readonly step = $derived(this.steps[(this.session?.step ?? 0) - 1] ?? null);
+  readonly upcoming = $derived(this.steps[this.session?.step ?? 0] ?? null);
+  readonly factor = $derived(fromText(this.session?.scale ?? '1') ?? one);
+  readonly ticked: ReadonlySet<number> = $derived(new Set(this.session?.ticked));
+  readonly last = $derived(this.session !== null && isLastPlace(this.session, this.parts));
+  readonly cookable: Cookable | null = $derived(this.opened === null ? null : cookableOf(this.opened));
+  /** A recipe without steps is one page; before step 1 stands the mise en place. */
+  readonly view: CookView = $derived.by(() => {
+    if (this.steps.length === 0) return 'whole';
+    if (this.#chosen === 'step' && this.session?.step === 0) return 'mise';
+    return this.#chosen;
+  });
+
+  async load(id: RecipeId): Promise<void> {
+    const { kitchen } = this.#props;
+    const [answer, sessions] = await Promise.all([kitchen.ask('recipe:open', { id }), kitchen.ask('hob:list', null)]);
+    if (!answer.ok) {
+      this.failure = answer.failure;
+      return;
+    }
+    const cookable = cookableOf(answer.value);
+    const kept = sessions.find((session) => session.recipe === id);
+    this.opened = answer.value;
+    this.session = kept === undefined ? startSession(cookable, '1', Date.now()) : reanchor(kept, cookable, null).session;
+  }
+
+  do(action: CookAction): void {
+    if (this.session === null || this.cookable === null) return;
+    this.#take(cook(this.session, action, this.cookable, Date.now()));
+  }
+
+  next(): void {
+    if (!this.#guard.admits(performance.now())) return;
+    if (this.view === 'mise' && (this.session?.step ?? 0) > 0) this.show('step');
+    else if (this.view !== 'mise' && this.last) void this.finish();
+    else this.do({ kind: 'next', parts: this.parts });
+  }
+
+  back(): void {
+    if (this.view === 'mise' && (this.session?.step ?? 0) > 0) this.show('step');
+    else this.do({ kind: 'back' });
+  }
+
+  goTo(step: number): void {
+    if (step > this.steps.length) return;
+    this.do({ kind: 'go', step });
+    this.show('step');
+  }
+
+  show(view: CookView): void {
+    this.#chosen = view;
+    this.panel = null;
+  }
+
+  toggleView(view: 'whole' | 'mise'): void {
+    if (view === 'mise' && this.cookable?.ingredients.length === 0) return;
+    this.show(this.#chosen === view ? 'step' : view);
+  }
+
+  togglePanel(panel: 'ingredients' | 'help'): void {
+    this.panel = this.panel === panel ? null : panel;
+  }
+
+  /** Closes what is open over the step; false when there was nothing to close. */
+  close(): boolean {
+    if (this.panel !== null) this.panel = null;
+    else if (this.#chosen !== 'step') this.#chosen = 'step';
+    else return false;
+    return true;
+  }
+
+  async finish(): Promise<void> {
+    const session = this.session;
+    if (session === null) return;
+    await this.#props.kitchen.ask('hob:finish', { recipe: session.recipe });
+    this.#props.toast(t('cook.finished', { title: session.title }));
+    this.#props.go.recipe(session.recipe);
+  }
+
+  async changed(change: RecipeChange): Promise<void> {
+    if (this.session === null) return;
+    if (change.kind === 'removed') this.removed = true;
+    else if (change.kind === 'moved') await this.#moved(change.to);
+    else await this.#reread();
+  }
+
+  useNewer(): void {
+    if (this.newer !== null) this.#adopt(this.newer);
+  }
+
+  async #reread(): Promise<void> {
+    const answer = await this.#props.kitchen.ask('recipe:open', { id: this.session?.recipe ?? this.#props.id });
+    if (!answer.ok || this.session === null) return;
+    this.removed = false;
+    if (answer.value.file.version === this.session.version) this.newer = null;
+    else if (reanchor(this.session, cookableOf(answer.value), this.cookable).found === 'exact') this.#adopt(answer.value);
+    else this.newer = answer.value;
+  }
+
+  #adopt(opened: OpenedRecipe): void {
+    if (this.session === null) return;
+    const { session } = reanchor(this.session, cookableOf(opened), this.cookable);
+    this.opened = opened;
+    this.newer = null;
+    this.#take(session);
+  }
+
+  async #moved(to: RecipeId): Promise<void> {
+    const from = this.session?.recipe;
+    if (this.session === null || this.opened === null || from === undefined || from === to) return;
+    this.opened = { ...this.opened, file: { ...this.opened.file, id: to } };
+    this.#take({ ...this.session, recipe: to });
+    await this.#props.kitchen.ask('hob:finish', { recipe: from });
+  }
+
+  #take(session: CookSession): void {
+    if (session === this.session) return;
+    this.session = session;
+    void this.#props.kitchen.ask('hob:keep', session);
+  }
+}

@@ -1,0 +1,55 @@
+import type { OpenedRecipe } from '#core/contract/library.ts';
+import type { Cookable } from '#core/cooking/session.ts';
+import type { Ingredient } from '#core/ingredient/ingredient.ts';
+import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import type { Recipe, Step } from '#core/recipe/recipe.ts';
+
+export const cookableOf = ({ file, recipe }: OpenedRecipe): Cookable => ({
+  recipe: file.id,
+  title: recipe.title.value,
+  version: file.version,
+  steps: allSteps(recipe).map((step) => step.content.text),
+  ingredients: allIngredients(recipe).map((ingredient) => ingredient.text),
+});
+
+export interface StepIngredients {
+  /** What goes in here, in the order of the text. */
+  readonly added: readonly Ingredient[];
+  /** What is named here but went in before. */
+  readonly inPot: readonly Ingredient[];
+}
+
+export function stepIngredients(recipe: Recipe, step: Step | null): StepIngredients {
+  const list = allIngredients(recipe);
+  const uses = step?.uses ?? [];
+  const found = (adds: boolean, without: ReadonlySet<number>) =>
+    [...new Set(uses.filter((use) => use.adds === adds).map((use) => use.ingredient))]
+      .filter((index) => !without.has(index))
+      .flatMap((index) => list.find((one) => one.index === index) ?? []);
+  const added = found(true, new Set());
+  return { added, inPot: found(false, new Set(added.map((one) => one.index))) };
+}
+
+/** Ingredient.index -> number of the step where it first goes in. */
+export function stepsOfIngredients(recipe: Recipe): ReadonlyMap<number, number> {
+  const steps = new Map<number, number>();
+  for (const step of allSteps(recipe))
+    for (const use of step.uses) if (use.adds && !steps.has(use.ingredient)) steps.set(use.ingredient, step.number);
+  return steps;
+}
+
+/**
+ * The step that makes "reserved blanching liquid": an earlier step that says to reserve those very words.
+ * Null for everything that is fetched. Only English words are known; a miss costs a line in the list, no more.
+ */
+export function madeIn(recipe: Recipe, ingredient: Ingredient): number | null {
+  const words: readonly string[] = ingredient.name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!words.includes('reserved')) return null;
+  const named = words.filter((word) => word !== 'reserved');
+  const used = stepsOfIngredients(recipe).get(ingredient.index) ?? Number.POSITIVE_INFINITY;
+  const step = allSteps(recipe).find(({ number, content }) => {
+    const text = content.text.toLowerCase();
+    return number < used && /\breserv(e|ing)\b/.test(text) && named.every((word) => text.includes(word));
+  });
+  return step?.number ?? null;
+}

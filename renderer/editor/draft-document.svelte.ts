@@ -1,0 +1,277 @@
+import { Compartment, EditorState, type Text } from '@codemirror/state';
+import type { Kitchen } from '#core/contract/contract.ts';
+import type { Draft, FileText, OpenedRecipe } from '#core/contract/library.ts';
+import type { Failure, Result } from '#core/contract/result.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+import type { RecipeChange } from '../kitchen/feature.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { LivePreview } from './live-preview.svelte.ts';
+import { meet, type Version } from './meeting.ts';
+import type { SaveState, Trouble } from './save-state.ts';
+import { Saver } from './saver.ts';
+import { sourceExtensions } from './source-extensions.ts';
+import { SourceText } from './source-text.ts';
+
+const fileNameOf = (id: RecipeId): string => id.slice(id.lastIndexOf('/') + 1);
+
+interface Sent extends Version {
+  readonly doc: Text;
+}
+
+export interface DocumentSurroundings {
+  readonly kitchen: Kitchen;
+  /** False once another folder is open: the id then means another file, which must not be written. */
+  readonly isHome: () => boolean;
+}
+
+/** One recipe's text while it is edited: what is typed, what is on disk, and what keeps them together. Lives as long as the app, so undo does too. */
+export class DraftDocument {
+  id = $state.raw<RecipeId>('');
+  readOnly = $state.raw<FileText['readOnly']>(null);
+  encoding = $state.raw('');
+  /** What main knows of pictures and links; from the last time the file was read. */
+  opened = $state.raw<OpenedRecipe>() as OpenedRecipe;
+  trouble = $state.raw<Trouble | null>(null);
+  dirty = $state(false);
+  saving = $state(false);
+  /** When the typing that was restored on opening had been kept. */
+  restoredFrom = $state<number | null>(null);
+  updatedFromDisk = $state(false);
+  place = $state.raw({ line: 1, column: 1, offset: 0 });
+  readonly preview: LivePreview;
+  readonly source: SourceText;
+
+  readonly #around: DocumentSurroundings;
+  readonly #saver: Saver<Sent, FileText>;
+  readonly #keeper: DraftKeeper;
+  readonly #editing = new Compartment();
+  #base: Version;
+  #baseDoc: Text;
+  readonly #saveState: SaveState = $derived(
+    this.trouble ?? { kind: this.saving ? 'saving' : this.dirty ? 'unsaved' : 'saved' },
+  );
+
+  constructor(around: DocumentSurroundings, opened: OpenedRecipe, draft: Draft | null) {
+    this.#around = around;
+    this.id = opened.file.id;
+    this.#base = opened.file;
+    this.preview = new LivePreview(opened.recipe, this.fileName);
+    this.source = new SourceText(
+      opened.file.text,
+      [sourceExtensions({ fileName: () => this.fileName, left: () => this.left() }), this.#editing.of([])],
+      { changed: () => this.#changed(), moved: () => this.#moved() },
+    );
+    this.#baseDoc = this.source.state.doc;
+    this.#saver = new Saver({
+      next: () => this.#next(),
+      write: (sent) => this.#write(sent),
+      written: (sent, file) => this.#written(sent, file),
+      refused: (failure) => this.#refused(failure),
+      busy: (saving) => (this.saving = saving),
+    });
+    this.#keeper = new DraftKeeper(around.kitchen, () => this.#draft(), draft?.id ?? null);
+    this.#know(opened);
+    if (draft) this.#restore(draft);
+  }
+
+  get fileName(): string {
+    return fileNameOf(this.id);
+  }
+
+  get saveState(): SaveState {
+    return this.#saveState;
+  }
+
+  /** Ctrl+S: also tries again after a failure. */
+  save(): Promise<void> {
+    return this.#saver.now();
+  }
+
+  /** The text lost focus, or the screen is left. */
+  left(): void {
+    if (!this.#around.isHome()) return;
+    if (this.dirty) void this.#keeper.now();
+    this.#saver.soon();
+  }
+
+  /** The window closes. True when the typing is safe, in the file or as a draft. */
+  async close(): Promise<boolean> {
+    if (!this.#around.isHome() || !this.dirty) return true;
+    await Promise.all([this.#keeper.now(), this.#saver.now()]);
+    return !this.dirty || this.#keeper.isKept;
+  }
+
+  async follow(change: RecipeChange): Promise<void> {
+    if (change.kind === 'removed') this.#removed();
+    else if (change.kind === 'changed') await this.refresh();
+    else {
+      this.id = change.to;
+      this.preview.rename(this.fileName, this.source.text);
+      await this.#keeper.now();
+      await this.refresh();
+    }
+  }
+
+  /** Looks at the disk. An answer that a save of ours overtook is asked for again: it would look like another program's text. */
+  async refresh(): Promise<void> {
+    for (;;) {
+      await this.#saver.settled();
+      const { begun } = this.#saver;
+      const { id } = this;
+      const opened = await this.#around.kitchen.ask('recipe:open', { id });
+      if (!this.#around.isHome()) return;
+      if (this.#saver.begun !== begun || this.id !== id) continue;
+      if (opened.ok) {
+        this.#know(opened.value);
+        this.#meet(opened.value.file);
+      } else if (opened.failure.kind === 'not-found') this.#removed();
+      return;
+    }
+  }
+
+  /** The cook's text is saved on top of what is on disk, which main keeps in its history. */
+  async keepMine(): Promise<void> {
+    if (this.trouble?.kind === 'conflict') await this.#goOnFrom(this.trouble.theirs);
+  }
+
+  /** The text on disk is shown; one undo brings the cook's text back. */
+  takeTheirs(): void {
+    if (this.trouble?.kind !== 'conflict') return;
+    const { theirs } = this.trouble;
+    this.#settle(theirs);
+    this.source.become(theirs.text, true);
+    void this.#keeper.now();
+  }
+
+  /** Makes a file that is gone again. */
+  async saveAgain(): Promise<void> {
+    if (this.trouble?.kind === 'removed') await this.#goOnFrom({ version: '', text: '' });
+  }
+
+  async #goOnFrom(theirs: Version): Promise<void> {
+    this.#settle(theirs);
+    await this.#saver.now();
+  }
+
+  /** The file is `base` now: what differs from it is unsaved. */
+  #settle(base: Version): void {
+    this.#base = base;
+    this.#baseDoc = this.source.state.toText(base.text);
+    this.trouble = null;
+    this.#compare();
+    this.#saver.resume();
+  }
+
+  #know(opened: OpenedRecipe): void {
+    this.opened = opened;
+    this.readOnly = opened.file.readOnly;
+    this.encoding = opened.file.encoding;
+    this.source.dispatch({ effects: this.#editing.reconfigure(EditorState.readOnly.of(this.readOnly !== null)) });
+  }
+
+  #restore(draft: Draft): void {
+    const onDisk = this.#base;
+    if (draft.text === onDisk.text && onDisk.version !== '') return void this.#keeper.now();
+    this.#base = { version: draft.baseVersion, text: draft.baseText };
+    this.#baseDoc = this.source.state.toText(draft.baseText);
+    this.source.become(draft.text, true);
+    const anchor = Math.min(draft.cursor, this.source.state.doc.length);
+    this.source.dispatch({ selection: { anchor }, scrollIntoView: true });
+    this.restoredFrom = draft.keptAt;
+    this.#compare();
+    if (onDisk.version === '') this.#removed();
+    else this.#meet(onDisk);
+  }
+
+  #changed(): void {
+    this.#compare();
+    this.updatedFromDisk = false;
+    this.preview.show(this.source.state.doc.length, () => this.source.text);
+    this.#keeper.typed();
+    if (!this.dirty && this.trouble?.kind === 'failed') this.#settle(this.#base);
+    if (this.dirty && this.trouble === null) this.#saver.typed();
+  }
+
+  #moved(): void {
+    const { doc, selection } = this.source.state;
+    const offset = selection.main.head;
+    const line = doc.lineAt(offset);
+    this.place = { line: line.number, column: offset - line.from + 1, offset };
+  }
+
+  #compare(): void {
+    this.dirty = !this.source.state.doc.eq(this.#baseDoc);
+  }
+
+  #draft(): Draft | null {
+    if (!this.dirty || !this.#around.isHome()) return null;
+    const { version, text } = this.#base;
+    const cursor = this.place.offset;
+    return { id: this.id, baseVersion: version, baseText: text, text: this.source.text, cursor, keptAt: Date.now() };
+  }
+
+  #next(): Sent | null {
+    const isBlocked = this.trouble?.kind === 'conflict' || this.trouble?.kind === 'removed';
+    const isNeeded = this.dirty || this.#base.version === '';
+    if (isBlocked || !isNeeded || !this.#around.isHome()) return null;
+    const { doc } = this.source.state;
+    return { version: this.#base.version, text: doc.toString(), doc };
+  }
+
+  async #write(sent: Sent): Promise<Result<FileText>> {
+    const { id } = this;
+    try {
+      return await this.#around.kitchen.ask('recipe:save', { id, baseVersion: sent.version, text: sent.text });
+    } catch (error) {
+      // Main refused the question itself. The cook must still see that nothing was saved.
+      console.error(error);
+      return { ok: false, failure: { kind: 'disk', code: 'EUNKNOWN', path: id } };
+    }
+  }
+
+  #written(sent: Sent, file: FileText): void {
+    this.#base = { version: file.version, text: sent.text };
+    this.#baseDoc = sent.doc;
+    this.trouble = null;
+    this.restoredFrom = null;
+    this.updatedFromDisk = false;
+    this.#compare();
+    void this.#keeper.now();
+  }
+
+  #refused(failure: Failure): 'again' | 'stop' {
+    if (failure.kind === 'conflict' && failure.version !== this.#base.version) this.#meet(failure);
+    else if (failure.kind === 'not-found') this.#removed();
+    else this.trouble = { kind: 'failed', failure };
+    return this.trouble === null ? 'again' : 'stop';
+  }
+
+  #removed(): void {
+    this.trouble = { kind: 'removed' };
+    this.#saver.stop();
+    void this.#keeper.now();
+  }
+
+  #meet(theirs: Version): void {
+    switch (meet(this.#base, this.source.text, theirs)) {
+      case 'known':
+        if (this.trouble !== null && this.trouble.kind !== 'failed') this.#settle(this.#base);
+        break;
+      case 'take':
+        this.#settle(theirs);
+        this.source.become(theirs.text, false);
+        this.updatedFromDisk = true;
+        break;
+      case 'agreed':
+      case 'rebase':
+        this.#settle(theirs);
+        break;
+      case 'conflict':
+        this.#saver.stop();
+        this.trouble = { kind: 'conflict', theirs: { version: theirs.version, text: theirs.text } };
+        break;
+    }
+    if (this.dirty && this.trouble === null) this.#saver.typed();
+    void this.#keeper.now();
+  }
+}

@@ -1,0 +1,48 @@
+import { readRecipe } from '#core/recipe/read.ts';
+import type { Recipe } from '#core/recipe/recipe.ts';
+
+/** Milliseconds that reading may take and still leave room to paint in the same frame. */
+const sameFrame = 8;
+/** A short text is read at once even if the first reading, before the code is warm, took longer. */
+const shortText = 20_000;
+const tooLong = 50;
+const longestWait = 500;
+
+/** The recipe that the text is now. Reads on every key; a text that takes long waits for a pause, so that typing never does. */
+export class LivePreview {
+  recipe: Recipe = $state.raw() as Recipe;
+  /** True while the text can't be read: the recipe is then the last one that could. */
+  failed = $state(false);
+  #fileName: string;
+  #cost = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(recipe: Recipe, fileName: string) {
+    this.recipe = recipe;
+    this.#fileName = fileName;
+  }
+
+  rename(fileName: string, text: string): void {
+    this.#fileName = fileName;
+    this.show(text.length, () => text);
+  }
+
+  show(length: number, text: () => string): void {
+    clearTimeout(this.#waiting);
+    if (this.#cost <= (length <= shortText ? tooLong : sameFrame)) this.#read(text());
+    else this.#waiting = setTimeout(() => this.#read(text()), Math.min(longestWait, 2 * this.#cost));
+  }
+
+  #read(text: string): void {
+    const began = performance.now();
+    try {
+      this.recipe = readRecipe(text, this.#fileName);
+      this.failed = false;
+    } catch (error) {
+      // A bug in the parser must cost the preview, not the typing.
+      console.error(error);
+      this.failed = true;
+    }
+    this.#cost = performance.now() - began;
+  }
+}

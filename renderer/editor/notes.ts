@@ -1,0 +1,29 @@
+import type { OpenedRecipe } from '#core/contract/library.ts';
+import type { LookCode, Recipe } from '#core/recipe/recipe.ts';
+import type { ImageMention } from '#core/recipe/rich-text.ts';
+import { englishCatalogue, t, type WordKey } from '#core/words/words.ts';
+
+const imageMissing = 'image-missing';
+
+const isWord = (key: string): key is WordKey => Object.hasOwn(englishCatalogue, key);
+
+export function noteWords({ code, line, detail }: LookCode): string {
+  const key = `look.${code}`;
+  return t(isWord(key) ? key : 'editor.note-other', { line, detail });
+}
+
+/**
+ * What needs a look in the text as it is now. Only main knows which pictures exist, and only for the text that it read:
+ * a path that is just being typed is not called missing.
+ */
+export function notesOf(recipe: Recipe, opened: OpenedRecipe, lineAt: (offset: number) => number): readonly LookCode[] {
+  const asked = new Set(opened.recipe.images.map((image) => image.path));
+  const isMissing = ({ path }: ImageMention) =>
+    asked.has(path) && opened.images[path] === undefined && !/^https?:/i.test(path);
+  const missing = recipe.images
+    .filter(isMissing)
+    .map(({ path, span }) => ({ code: imageMissing, line: lineAt(span.start), detail: path, span }));
+  return [...recipe.needsALook.filter((look) => look.code !== imageMissing), ...missing].sort(
+    (one, other) => one.line - other.line,
+  );
+}

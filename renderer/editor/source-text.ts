@@ -1,0 +1,93 @@
+import { isolateHistory } from '@codemirror/commands';
+import { EditorState, Transaction, type Extension, type StateEffect, type TransactionSpec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { minimalChange } from './minimal-change.ts';
+
+export interface SourceTold {
+  readonly changed: () => void;
+  /** The cursor is elsewhere, or the text changed around it. */
+  readonly moved: () => void;
+}
+
+/** The one text that is edited, with its undo history. A view can come and go: the history stays. */
+export class SourceText {
+  #state: EditorState;
+  #view: EditorView | null = null;
+  #scrolled: StateEffect<unknown> | null = null;
+  readonly #told: SourceTold;
+
+  constructor(text: string, extensions: Extension, told: SourceTold) {
+    this.#state = EditorState.create({ doc: text, extensions });
+    this.#told = told;
+  }
+
+  get state(): EditorState {
+    return this.#state;
+  }
+
+  get text(): string {
+    return this.#state.doc.toString();
+  }
+
+  get view(): EditorView | null {
+    return this.#view;
+  }
+
+  /** Works without a view too. Bound, as CodeMirror's commands (undo) take it off its object. */
+  readonly dispatch = (asked: Transaction | TransactionSpec): void => {
+    const transaction = asked instanceof Transaction ? asked : this.#state.update(asked);
+    if (this.#view) this.#view.dispatch(transaction);
+    else this.#took(transaction.state, [transaction]);
+  };
+
+  /**
+   * Makes the text `text` by one replacement, cursor and undo kept. Undoable: one step back is the text before.
+   * Not undoable: undo goes past it to the cook's own edits, so that it never writes an old text over another program's.
+   */
+  become(text: string, undoable: boolean): void {
+    const changes = minimalChange(this.text, text);
+    if (changes === null) return;
+    const annotations = undoable
+      ? isolateHistory.of('full')
+      : [Transaction.addToHistory.of(false), Transaction.remote.of(true)];
+    this.dispatch({ changes, annotations });
+  }
+
+  /** Counted from 1. */
+  lineAt(offset: number): number {
+    const { doc } = this.#state;
+    return doc.lineAt(Math.min(Math.max(0, offset), doc.length)).number;
+  }
+
+  goToLine(line: number): void {
+    const { doc } = this.#state;
+    const anchor = doc.line(Math.min(Math.max(1, line), doc.lines)).from;
+    this.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+  }
+
+  /** Shows the text in an element; returns what takes it out again. */
+  attach(parent: HTMLElement): () => void {
+    const view = new EditorView({
+      state: this.#state,
+      parent,
+      dispatchTransactions: (transactions, own) => {
+        own.update(transactions);
+        this.#took(own.state, transactions);
+      },
+      ...(this.#scrolled ? { scrollTo: this.#scrolled } : {}),
+    });
+    this.#view = view;
+    return () => {
+      this.#scrolled = view.scrollSnapshot();
+      // A view of a renamed file is made before the old one goes.
+      if (this.#view === view) this.#view = null;
+      view.destroy();
+    };
+  }
+
+  #took(state: EditorState, transactions: readonly Transaction[]): void {
+    this.#state = state;
+    if (transactions.some((each) => each.docChanged)) this.#told.changed();
+    if (transactions.some((each) => each.docChanged || each.selection)) this.#told.moved();
+  }
+}

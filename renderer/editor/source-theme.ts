@@ -1,0 +1,65 @@
+import { HighlightStyle } from '@codemirror/language';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+/** Every colour is a token, so that both themes are one and a change of theme needs nothing from the editor. */
+export const sourceTheme = EditorView.theme({
+  '&': { height: '100%', backgroundColor: 'var(--surface)', color: 'var(--ink)', fontSize: '14px' },
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused .cm-scroller': { boxShadow: 'inset 0 2px 0 var(--focus)' },
+  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.4', overscrollBehavior: 'contain' },
+  '.cm-content': { padding: '16px 0 40vh', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0 16px 0 6px' },
+  '.cm-gutters': { border: 'none', backgroundColor: 'transparent', color: 'var(--ink-3)' },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '32px', padding: '0 3px 0 8px', fontVariantNumeric: 'tabular-nums' },
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--accent-soft) 55%, transparent)' },
+  '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
+  '.cm-specialChar': { color: 'var(--tomato)' },
+  '.cm-searchMatch, .cm-selectionMatch': {
+    backgroundColor: 'var(--yolk-soft)',
+    outline: '1px solid var(--yolk)',
+    outlineOffset: '-1px',
+  },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--yolk-fill)', color: 'var(--on-yolk)' },
+  '.cm-searchMatch-selected span': { color: 'var(--on-yolk)' },
+});
+
+/** The search bar and other panels of CodeMirror, dressed as ours. */
+export const panelTheme = EditorView.theme({
+  '.cm-panels': { backgroundColor: 'var(--canvas)', color: 'var(--ink)', fontFamily: 'var(--font-ui)' },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.cm-panel.cm-search': { padding: '8px 40px 8px 12px', fontSize: 'var(--t-sm)' },
+  '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': { fontSize: 'var(--t-sm)' },
+  '.cm-panel.cm-search [name=close]': { top: '8px', right: '8px', width: '28px', height: '28px', fontSize: '18px' },
+  '.cm-textfield': {
+    minHeight: '28px',
+    padding: '2px 8px',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--r-sm)',
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+  },
+  '.cm-button': {
+    minHeight: '28px',
+    padding: '2px 10px',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--r-sm)',
+    backgroundColor: 'var(--surface)',
+    backgroundImage: 'none',
+    color: 'var(--ink)',
+  },
+  '.cm-button:active': { backgroundImage: 'none', backgroundColor: 'var(--sunken)' },
+});
+
+export const sourceHighlight = HighlightStyle.define([
+  { tag: tags.definition(tags.propertyName), color: 'var(--accent)', fontWeight: '650' },
+  { tag: tags.heading, color: 'var(--accent)', fontWeight: '700' },
+  { tag: tags.strong, fontWeight: '700' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.strikethrough, textDecoration: 'line-through' },
+  { tag: [tags.link, tags.url], color: 'var(--accent)' },
+  { tag: tags.quote, color: 'var(--ink-2)', fontStyle: 'italic' },
+  { tag: [tags.comment, tags.lineComment], color: 'var(--ink-3)', fontStyle: 'italic' },
+  { tag: [tags.meta, tags.separator, tags.punctuation], color: 'var(--ink-2)' },
+  { tag: tags.contentSeparator, color: 'var(--ink-3)' },
+]);

@@ -1,0 +1,108 @@
+import type { CommandId } from '#core/command/commands.ts';
+import type { Kitchen } from '#core/contract/contract.ts';
+import type { LibraryStatus } from '#core/contract/library.ts';
+import type { Settings } from '#core/contract/settings.ts';
+import type { CookSession } from '#core/cooking/session.ts';
+import type { Timer } from '#core/cooking/timer.ts';
+import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+
+/** Takes back a subscription. */
+export type Unsubscribe = () => void;
+
+/** All properties are reactive ($state behind them): read them in markup or in $derived. */
+export interface SettingsState {
+  readonly current: Settings;
+  change(part: Partial<Settings>): Promise<void>;
+}
+
+export interface TimersState {
+  readonly all: readonly Timer[];
+  readonly ringing: readonly Timer[];
+  /** Wall clock in milliseconds; moves four times a second while a timer runs or rings, so that clocks can be derived from it. */
+  readonly now: number;
+}
+
+export interface HobState {
+  readonly sessions: readonly CookSession[];
+  sessionOf(id: RecipeId): CookSession | null;
+}
+
+/** What a feature may know of the list behind it. */
+export interface LibraryLookup {
+  readonly status: LibraryStatus;
+  /** Tags of the whole library, most used first. */
+  readonly tags: readonly string[];
+  summaryOf(id: RecipeId): RecipeSummary | null;
+  /** The recipe after (1) or before (-1) this one in the list as the cook last saw it. */
+  neighbour(id: RecipeId, direction: 1 | -1): RecipeId | null;
+}
+
+export interface Go {
+  library(): void;
+  /** The library, filtered. */
+  folder(folder: string): void;
+  tag(tag: string): void;
+  recipe(id: RecipeId): void;
+  edit(id: RecipeId): void;
+  cook(id: RecipeId): void;
+  settings(): void;
+  /** To where the cook came from; to the library when there is no such place. */
+  back(): void;
+}
+
+export interface ToastAction {
+  readonly label: string;
+  run(): void;
+}
+
+export interface CommandSubscriptions {
+  /** The newest subscriber of a command gets it, before the app's own answer. Also serves the single keys of core/command/commands.ts. */
+  on(command: CommandId, handler: () => void): Unsubscribe;
+}
+
+/** What can be done with a recipe from more than one view. Each says what happened in a toast, with undo where there is one. */
+export interface RecipeActions {
+  /** Makes an empty recipe and opens it in the editor. */
+  create(title?: string): Promise<void>;
+  duplicate(id: RecipeId): Promise<void>;
+  /** To the system's trash; Ctrl+Z in the library brings it back. */
+  trash(id: RecipeId): Promise<void>;
+  showInFolder(id: RecipeId): Promise<void>;
+}
+
+export type RecipeChange =
+  { readonly kind: 'changed' } | { readonly kind: 'removed' } | { readonly kind: 'moved'; readonly to: RecipeId };
+
+export interface RecipeChanges {
+  /** Told after each batch that touches the file. */
+  of(id: RecipeId, handler: (change: RecipeChange) => void): Unsubscribe;
+}
+
+/** Everything that renderer/app hands to a feature. Features know each other only by `go`. */
+export interface FeatureProps {
+  readonly kitchen: Kitchen;
+  readonly settings: SettingsState;
+  readonly timers: TimersState;
+  readonly hob: HobState;
+  readonly library: LibraryLookup;
+  readonly go: Go;
+  readonly commands: CommandSubscriptions;
+  readonly changes: RecipeChanges;
+  readonly actions: RecipeActions;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly version: string;
+  /** Bottom left, for 10 s, longer while it has focus or the pointer is on it. */
+  readonly toast: (text: string, action?: ToastAction) => void;
+  /** Spoken politely by screen readers, shown nowhere. */
+  readonly announce: (text: string) => void;
+  /**
+   * To be called once the view's h1 (tabindex="-1", within the element that has data-view) is in the page, and when its text changes:
+   * the first call moves focus there; the window is titled so.
+   */
+  readonly shown: (title: string) => void;
+}
+
+/** What a view of one recipe gets besides. */
+export interface RecipeFeatureProps extends FeatureProps {
+  readonly id: RecipeId;
+}

@@ -1,0 +1,25 @@
+import type { SearchHit } from '#core/library/search-hit.ts';
+import type { RecipeSummary } from '#core/library/summary.ts';
+import { durationWords } from '#core/words/time-words.ts';
+import { t } from '#core/words/words.ts';
+import { lookSentence } from '../recipe/look-sentence.ts';
+
+/** "at least 1 h 46 min", "40 min", or '' when no time is known. */
+export function totalWords({ totalSeconds, atLeast }: RecipeSummary): string {
+  if (totalSeconds === null) return '';
+  const time = durationWords(totalSeconds);
+  return atLeast ? t('library.at-least', { time }) : time;
+}
+
+/** The one line below a title: time and first tag. */
+export const metaWords = (recipe: RecipeSummary): string =>
+  [totalWords(recipe), recipe.tags[0] ?? ''].filter((part) => part !== '').join(' · ');
+
+/** Why it needs a look; '' when it doesn't. */
+export const lookWords = (recipe: RecipeSummary): string => (recipe.look === null ? '' : lookSentence(recipe.look));
+
+/** Where a search matched, when the title doesn't show it. The matched words themselves follow it. */
+export function matchWords(hit: SearchHit | null): { readonly where: string; readonly words: string } | null {
+  if (hit === null || hit.field === 'title') return null;
+  return { where: t(`library.matched-${hit.field}`), words: hit.terms.join(', ') };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
+import { fakeKitchen } from '#core/testing/fake-kitchen.ts';
+import { aSummary } from '#core/testing/recipe-summary.ts';
+import { LibraryState, noLibrary } from './library-state.svelte.ts';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const snapshotOf = (revision: number, ...ids: string[]): LibrarySnapshot => ({
+  revision,
+  recipes: ids.map((id) => aSummary({ id })),
+  scanning: false,
+});
+const adding = (revision: number, id: string): ChangeBatch => ({
+  revision,
+  upserts: [aSummary({ id })],
+  removals: [],
+  moves: [],
+});
+
+function opened(snapshot: LibrarySnapshot) {
+  const said: string[] = [];
+  const kitchen = fakeKitchen();
+  const library = new LibraryState(kitchen, {
+    changed: (batch) => said.push(`changed ${batch.revision}`),
+    replaced: () => said.push('replaced'),
+    opened: () => said.push('opened'),
+    status: (status) => said.push(`status ${status.state}`),
+  });
+  const start = () => library.start({ status: noLibrary, snapshot, sampleCount: 0, platform: 'linux', version: '' });
+  const ids = () => library.recipes.map(({ id }) => id);
+  return { kitchen, library, said, start, ids };
+}
+
+test('a batch is applied and told', () => {
+  const { kitchen, said, start, ids } = opened(snapshotOf(1, 'a.md'));
+  start();
+  kitchen.tell('library:changed', adding(2, 'b.md'));
+  expect(ids()).toEqual(['a.md', 'b.md']);
+  expect(said).toEqual(['changed 2']);
+});
+
+test('a batch that comes before the first snapshot is not lost', () => {
+  const { kitchen, start, ids } = opened(snapshotOf(1, 'a.md'));
+  kitchen.tell('library:changed', adding(2, 'b.md'));
+  start();
+  expect(ids()).toEqual(['a.md', 'b.md']);
+});
+
+test('a gap in the revisions asks for a snapshot, and what comes meanwhile is applied to it', async () => {
+  const { kitchen, said, start, ids } = opened(snapshotOf(1, 'a.md'));
+  start();
+  kitchen.answer('library:snapshot', () => snapshotOf(4, 'a.md', 'b.md', 'c.md'));
+  kitchen.tell('library:changed', adding(4, 'c.md'));
+  kitchen.tell('library:changed', adding(5, 'd.md'));
+  await settled();
+  expect(ids()).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
+  expect(said).toEqual(['changed 5', 'replaced']);
+});
+
+test('notes are listed apart from recipes', () => {
+  const { library, start } = opened({
+    revision: 1,
+    scanning: false,
+    recipes: [aSummary({ id: 'README.md', kind: 'note' }), aSummary({ id: 'a.md' })],
+  });
+  start();
+  expect(library.recipes.map(({ id }) => id)).toEqual(['a.md']);
+  expect(library.notes.map(({ id }) => id)).toEqual(['README.md']);
+});

@@ -1,0 +1,91 @@
+import { inFolder, withTag } from '#core/library/filter.ts';
+import type { SearchHit } from '#core/library/search-hit.ts';
+import { sortRecipes } from '#core/library/sort.ts';
+import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { SettingsState } from '../kitchen/feature.ts';
+import type { LibraryState } from './library-state.svelte.ts';
+import type { SearchState } from './search-state.svelte.ts';
+
+export type Shelf = 'recipes' | 'look' | 'notes';
+
+/** What the library screen shows, and where the cook is in it. Lives longer than the screen, so that coming back finds the same place. */
+export class ListState {
+  shelf = $state<Shelf>('recipes');
+  folder = $state('');
+  tag = $state('');
+  /** The recipe that arrow keys start from; the grid's one tab stop. */
+  active = $state<RecipeId | null>(null);
+  scrollTop = 0;
+  /** Set when the cook asked to search from another view. */
+  wantsSearch = $state(false);
+  /** Set when the list opened another view: coming back, focus returns to the active card. */
+  wantsCard = false;
+  readonly #library: LibraryState;
+  readonly #search: SearchState;
+  readonly #settings: SettingsState;
+  readonly #sorted = $derived.by(() => sortRecipes(this.#onShelf(), this.#settings.current.sort));
+  readonly #hitOf = $derived.by(() => new Map((this.#search.hits ?? []).map((hit) => [hit.id, hit])));
+  readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#filtered()));
+  readonly activeIndex = $derived.by(() =>
+    Math.max(
+      0,
+      this.shown.findIndex((recipe) => recipe.id === this.active),
+    ),
+  );
+
+  constructor(library: LibraryState, search: SearchState, settings: SettingsState) {
+    this.#library = library;
+    this.#search = search;
+    this.#settings = settings;
+  }
+
+  get isFiltered(): boolean {
+    return this.shelf !== 'recipes' || this.folder !== '' || this.tag !== '';
+  }
+
+  get activeRecipe(): RecipeSummary | null {
+    return this.shown[this.activeIndex] ?? null;
+  }
+
+  hitOf(id: RecipeId): SearchHit | null {
+    return this.#hitOf.get(id) ?? null;
+  }
+
+  show(filter: { readonly shelf?: Shelf; readonly folder?: string; readonly tag?: string }): void {
+    this.shelf = filter.shelf ?? 'recipes';
+    this.folder = filter.folder ?? '';
+    this.tag = filter.tag ?? '';
+    this.scrollTop = 0;
+  }
+
+  neighbour(id: RecipeId, direction: 1 | -1): RecipeId | null {
+    const at = this.shown.findIndex((recipe) => recipe.id === id);
+    return at === -1 ? null : (this.shown[at + direction]?.id ?? null);
+  }
+
+  moved(from: RecipeId, to: RecipeId): void {
+    if (this.active === from) this.active = to;
+  }
+
+  /** Before a recipe goes: its neighbour becomes the place, so that focus has somewhere to stay. */
+  leaving(id: RecipeId): void {
+    if (this.active === id) this.active = this.neighbour(id, 1) ?? this.neighbour(id, -1);
+  }
+
+  #onShelf(): readonly RecipeSummary[] {
+    if (this.shelf === 'look') return this.#library.needingALook;
+    return this.shelf === 'notes' ? this.#library.notes : this.#library.recipes;
+  }
+
+  #filtered(): readonly RecipeSummary[] {
+    const within = this.folder === '' ? this.#sorted : inFolder(this.#sorted, this.folder);
+    return this.tag === '' ? within : withTag(within, this.tag);
+  }
+
+  /** While searching, the best hit comes first, whatever the order otherwise. */
+  #found(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
+    if (this.#search.hits === null) return recipes;
+    const scoreOf = (recipe: RecipeSummary) => this.#hitOf.get(recipe.id)?.score ?? 0;
+    return recipes.filter((recipe) => this.#hitOf.has(recipe.id)).sort((one, other) => scoreOf(other) - scoreOf(one));
+  }
+}

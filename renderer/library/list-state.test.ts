@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { defaultSettings } from '#core/contract/settings.ts';
+import type { RecipeSummary } from '#core/library/summary.ts';
+import { fakeKitchen } from '#core/testing/fake-kitchen.ts';
+import { aSummary } from '#core/testing/recipe-summary.ts';
+import { LibraryState, noLibrary } from './library-state.svelte.ts';
+import { ListState } from './list-state.svelte.ts';
+import { SearchState } from './search-state.svelte.ts';
+
+function listOf(...recipes: RecipeSummary[]) {
+  const kitchen = fakeKitchen();
+  const ignore = () => undefined;
+  const library = new LibraryState(kitchen, { changed: ignore, replaced: ignore, opened: ignore, status: ignore });
+  library.start({
+    status: noLibrary,
+    snapshot: { revision: 1, recipes, scanning: false },
+    sampleCount: 0,
+    platform: 'linux',
+    version: '',
+  });
+  const search = new SearchState(kitchen);
+  const list = new ListState(library, search, { current: defaultSettings, change: () => Promise.resolve() });
+  return { list, search, titles: () => list.shown.map(({ title }) => title) };
+}
+
+const soup = aSummary({ id: 'Weeknight/soup.md', title: 'Soup', tags: ['vegan'] });
+const cake = aSummary({
+  id: 'Baking/cake.md',
+  title: 'Cake',
+  look: { code: 'duplicate-key', line: 2, detail: 'title' },
+});
+const bread = aSummary({ id: 'Baking/Rye/bread.md', title: 'Bread', tags: ['Vegan'] });
+
+test('recipes are in the order of their titles, whatever their files are called', () => {
+  expect(listOf(soup, cake, bread).titles()).toEqual(['Bread', 'Cake', 'Soup']);
+});
+
+test('a folder holds what its folders hold, and a tag counts however it is written', () => {
+  const { list, titles } = listOf(soup, cake, bread);
+  list.show({ folder: 'Baking' });
+  expect(titles()).toEqual(['Bread', 'Cake']);
+  list.show({ tag: 'vegan' });
+  expect(titles()).toEqual(['Bread', 'Soup']);
+});
+
+test('what needs a look is a shelf of its own', () => {
+  const { list, titles } = listOf(soup, cake, bread);
+  list.show({ shelf: 'look' });
+  expect(titles()).toEqual(['Cake']);
+});
+
+test('while searching, the best hit comes first', () => {
+  const { search, titles } = listOf(soup, cake, bread);
+  const hit = (id: string, score: number) => ({ id, score, field: 'text' as const, terms: [] });
+  search.hits = [hit(soup.id, 9), hit(bread.id, 2)];
+  expect(titles()).toEqual(['Soup', 'Bread']);
+});
+
+test('a recipe that goes leaves its place to its neighbour', () => {
+  const { list } = listOf(soup, cake, bread);
+  list.active = soup.id;
+  list.leaving(soup.id);
+  expect(list.active).toBe(cake.id);
+});
+
+test('a recipe that is renamed keeps its place', () => {
+  const { list } = listOf(soup, cake, bread);
+  list.active = soup.id;
+  list.moved(soup.id, 'Weeknight/broth.md');
+  expect(list.active).toBe('Weeknight/broth.md');
+});

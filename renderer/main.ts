@@ -1,0 +1,14 @@
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
+import { mount } from 'svelte';
+import App from './app/app.svelte';
+import { Hobside } from './app/hobside.svelte.ts';
+import { kitchen } from './kitchen/kitchen.ts';
+
+const hobside = new Hobside(kitchen());
+await hobside.begin();
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no element #app');
+mount(App, { target, props: { hobside } });

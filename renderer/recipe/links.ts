@@ -1,0 +1,9 @@
+import type { RecipeId } from '#core/library/summary.ts';
+
+/** What happens to links in a text. Addresses that core/recipe/link-target.ts refuses are drawn as plain text and never get here. */
+export interface Links {
+  /** Recipes that links point to, by href as written (OpenedRecipe.links). */
+  readonly recipes: Readonly<Record<string, RecipeId>>;
+  readonly onlink: (href: string, shownText: string) => void;
+  readonly onrecipe: (id: RecipeId) => void;
+}

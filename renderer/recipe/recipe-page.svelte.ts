@@ -1,0 +1,70 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { Kitchen } from '#core/contract/contract.ts';
+import type { OpenedRecipe } from '#core/contract/library.ts';
+import type { Failure } from '#core/contract/result.ts';
+import type { CookSession } from '#core/cooking/session.ts';
+import { startSession } from '#core/cooking/session.ts';
+import type { Rational } from '#core/ingredient/ingredient.ts';
+import { fromText, one, rationalText } from '#core/ingredient/rational.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import { keptTicks } from './kept-ticks.ts';
+
+/** One recipe as it is looked at: what is on disk now, how much of it is made, and what is ticked on this visit. */
+export class RecipePage {
+  opened = $state.raw<OpenedRecipe | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** The file is gone; what was read last is still shown. */
+  removed = $state(false);
+  factor = $state.raw<Rational>(one);
+  readonly ticked = new SvelteSet<number>();
+  readonly #kitchen: Kitchen;
+  readonly #id: RecipeId;
+  #asked = 0;
+
+  constructor(kitchen: Kitchen, id: RecipeId, session: CookSession | null) {
+    this.#kitchen = kitchen;
+    this.#id = id;
+    this.factor = fromText(session?.scale ?? '1') ?? one;
+  }
+
+  async load(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const result = await this.#kitchen.ask('recipe:open', { id: this.#id });
+    // Two changes in quick succession: the answer to the first must not replace that to the second.
+    if (asked !== this.#asked) return;
+    if (result.ok) this.#show(result.value);
+    else if (this.opened && result.failure.kind === 'not-found') this.removed = true;
+    else this.failure = result.failure;
+  }
+
+  /** Cook mode starts at the scale that is shown here: it reads it from the session that main keeps. */
+  async keepScale(session: CookSession | null): Promise<void> {
+    const scale = rationalText(this.factor);
+    if (this.opened === null || scale === (session?.scale ?? '1')) return;
+    const { recipe, file } = this.opened;
+    const cookable = {
+      recipe: this.#id,
+      title: recipe.title.value,
+      version: file.version,
+      steps: allSteps(recipe).map((step) => step.content.text),
+      ingredients: allIngredients(recipe).map((ingredient) => ingredient.text),
+    };
+    const now = Date.now();
+    await this.#kitchen.ask(
+      'hob:keep',
+      session ? { ...session, scale, changedAt: now } : startSession(cookable, scale, now),
+    );
+  }
+
+  #show(opened: OpenedRecipe): void {
+    const before = this.opened ? allIngredients(this.opened.recipe) : [];
+    const ticks = keptTicks(before, allIngredients(opened.recipe), this.ticked);
+    this.ticked.clear();
+    for (const tick of ticks) this.ticked.add(tick);
+    this.opened = opened;
+    this.failure = null;
+    this.removed = false;
+  }
+}

@@ -1,0 +1,4 @@
+export interface MarkedPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
