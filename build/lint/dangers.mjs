@@ -46,8 +46,10 @@ const writes = [
 export const mayWrite = [
   'electron/library/save.ts',
   'electron/library/replace-file.ts',
+  'electron/library/trash.ts',
   'electron/settings/**',
   '**/*.test.ts',
+  '**/testing/**',
 ];
 
 function openPathReason() {

@@ -10,10 +10,14 @@ const latinNumbers = names.filter((name) => !/\p{Script=Han}/u.test(name)).join(
 const hanNumbers = names.filter((name) => /\p{Script=Han}/u.test(name)).join('|');
 const number = `(?:${numberPattern}|(?<![\\p{L}\\p{N}])(?:${latinNumbers})(?![\\p{L}\\p{N}])|(?<=['’-])(?=h)|(?:${hanNumbers}))`;
 const unit = timeUnits.map(([, list], index) => `(?<u${index}>${list})`).join('|');
-const to = '\\s{0,2}(?:-{1,2}|–|—|~|～|\\bto\\b|\\bor\\b|-to-|\\bbis\\b|\\boder\\b|\\bà\\b|\\bou\\b|\\ba\\b|\\bo\\b|\\btot\\b|\\btill\\b|至|到|或)\\s{0,2}';
+const to =
+  '\\s{0,2}(?:-{1,2}|–|—|~|～|\\bto\\b|\\bor\\b|-to-|\\bbis\\b|\\boder\\b|\\bà\\b|\\bou\\b|\\ba\\b|\\bo\\b|\\btot\\b|\\btill\\b|至|到|或)\\s{0,2}';
 const filler = '(?:\\s(?:more|additional|extra|further|full|whole|good|solid|bis zu|weitere|autres?|más|altri))?';
 
-const amount = new RegExp(`(${number})(?:${to}(${number}))?${filler}(?:\\s{0,2}-?\\s{0,2}|(?<=['’]))(?:${unit})(?![\\p{Script=Latin}\\p{M}])`, 'giu');
+const amount = new RegExp(
+  `(${number})(?:${to}(${number}))?${filler}(?:\\s{0,2}-?\\s{0,2}|(?<=['’]))(?:${unit})(?![\\p{Script=Latin}\\p{M}])`,
+  'giu',
+);
 const link = /^(?:\s{0,2}(?:,\s?(?:and\s)?|and|plus|und|et|y|e|又)?\s{0,2})$/iu;
 const rangeLink = new RegExp(`^${to}$`, 'iu');
 const half = /^\s+(?:and (?:a|one) half|et demie?|y media|e mezz[ao]|und eine halbe)\b|^半/iu;
@@ -34,8 +38,11 @@ export interface DurationOptions {
 }
 
 /** Where a unit of time may stand. Looking for numbers only in front of these keeps long prose cheap. */
-const unitHint = /day|dag|dygn|tag|jour|d[ií]a|giorn|hour|hr|stund|std|heure|hora|or[ae]|uur|tim|min|mn|sec|sek|seg|time|\d\s?[hs]|[天时時钟鐘分秒]/gi;
+const unitHint =
+  /day|dag|dygn|tag|jour|d[ií]a|giorn|hour|hr|stund|std|heure|hora|or[ae]|uur|tim|min|mn|sec|sek|seg|time|\d\s?[hs]|[天时時钟鐘分秒]/gi;
 const reach = 60;
+/** A text with more waits than this is no step; naming a timer for each would cost seconds. */
+const most = 200;
 
 /**
  * The waits in a text, each with a name for its timer. "Every 5 minutes", "2 to 3 times" and "up to 3 days ahead" are none;
@@ -43,8 +50,15 @@ const reach = 60;
  */
 export function readDurations(text: string, options: DurationOptions = {}): readonly DurationMention[] {
   return joined(matches(text), text)
+    .slice(0, most)
     .filter((found) => options.everything === true || isWait(text, found))
-    .map(({ start, end, min, max }) => ({ start, end, minSeconds: Math.round(min), maxSeconds: Math.round(max), label: options.everything ? '' : timerLabel(text, start, end) }));
+    .map(({ start, end, min, max }) => ({
+      start,
+      end,
+      minSeconds: Math.round(min),
+      maxSeconds: Math.round(max),
+      label: options.everything ? '' : timerLabel(text, start, end),
+    }));
 }
 
 /** Stretches of the text, from one white space to another, that may hold a time. */
@@ -58,7 +72,8 @@ function stretches(text: string): readonly (readonly [start: number, end: number
   return found;
 }
 
-const matches = (text: string): readonly Found[] => stretches(text).flatMap(([start, end]) => matchesIn(text, start, end));
+const matches = (text: string): readonly Found[] =>
+  stretches(text).flatMap(([start, end]) => matchesIn(text, start, end));
 
 function matchesIn(text: string, from: number, to: number): readonly Found[] {
   const found: Found[] = [];
@@ -93,11 +108,23 @@ function extended(found: Found, text: string): Found {
   const after = text.slice(found.end, found.end + 24);
   const seconds = timeUnits[found.unit]![0];
   const more = half.exec(after);
-  if (more) return { ...found, end: found.end + more[0].length, min: found.min + seconds / 2, max: found.max + seconds / 2 };
+  if (more)
+    return { ...found, end: found.end + more[0].length, min: found.min + seconds / 2, max: found.max + seconds / 2 };
   const or = orTwo.exec(after);
-  if (or && found.max <= seconds) return { ...found, end: found.end + or[0].length, max: or[1] === 'two' ? 2 * seconds : or[1] === 'three' ? 3 * seconds : found.max };
+  if (or && found.max <= seconds)
+    return {
+      ...found,
+      end: found.end + or[0].length,
+      max: or[1] === 'two' ? 2 * seconds : or[1] === 'three' ? 3 * seconds : found.max,
+    };
   const minutes = found.unit === 1 && /h$/i.test(text.slice(found.start, found.end)) ? hourMinutes.exec(after) : null;
-  if (minutes) return { ...found, end: found.end + minutes[0].length, min: found.min + Number(minutes[1]) * 60, max: found.max + Number(minutes[1]) * 60 };
+  if (minutes)
+    return {
+      ...found,
+      end: found.end + minutes[0].length,
+      min: found.min + Number(minutes[1]) * 60,
+      max: found.max + Number(minutes[1]) * 60,
+    };
   return found;
 }
 
@@ -108,7 +135,13 @@ function joined(parts: readonly Found[], text: string): readonly Found[] {
     const last = whole.at(-1);
     const between = last ? text.slice(last.end, part.start) : null;
     if (last && between !== null && part.unit > last.unit && link.test(between)) {
-      whole[whole.length - 1] = { ...last, end: part.end, min: last.min + part.min, max: last.max + part.max, unit: part.unit };
+      whole[whole.length - 1] = {
+        ...last,
+        end: part.end,
+        min: last.min + part.min,
+        max: last.max + part.max,
+        unit: part.unit,
+      };
     } else if (last && between !== null && between !== '' && rangeLink.test(between) && part.max >= last.min) {
       whole[whole.length - 1] = { ...last, end: part.end, max: part.max, unit: part.unit };
     } else whole.push(part);
@@ -125,4 +158,5 @@ function isWait(text: string, found: Found): boolean {
 }
 
 const sentenceAround = (text: string, found: Found): string =>
-  text.slice(clauseStart(text, found.start, '.!?\n'), found.end) + (/^[^.!?\n]*/.exec(text.slice(found.end, found.end + 160))?.[0] ?? '');
+  text.slice(clauseStart(text, found.start, '.!?\n'), found.end) +
+  (/^[^.!?\n]*/.exec(text.slice(found.end, found.end + 160))?.[0] ?? '');

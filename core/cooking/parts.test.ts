@@ -21,7 +21,11 @@ describe('splitting a step into parts', () => {
   });
 
   it('cuts a long sentence at its clauses, and a long clause at its words', () => {
-    expect(cut('Chop the onion, fry it slowly, season.', 18)).toEqual(['Chop the onion, ', 'fry it slowly, ', 'season.']);
+    expect(cut('Chop the onion, fry it slowly, season.', 18)).toEqual([
+      'Chop the onion, ',
+      'fry it slowly, ',
+      'season.',
+    ]);
     expect(cut('Chop the large onion', 9)).toEqual(['Chop the ', 'large ', 'onion']);
   });
 
@@ -51,18 +55,29 @@ describe('splitting a step into parts', () => {
     const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.lorem({ maxCount: 60 }));
     const anyRange = fc.tuple(fc.nat(200), fc.nat(30)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 1, max: 80 }), fc.array(anyRange, { maxLength: 4 }), (text, room, whole) => {
-        const fits = atMost(room);
-        const parts = splitIntoParts(text, 'en', whole, fits);
-        expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
-        const graphemes = new Set([...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((one) => one.segment));
-        for (const { start, end } of parts) expect(fits(start, end) || graphemes.has(text.slice(start, end))).toBe(true);
-      }),
+      fc.property(
+        anyText,
+        fc.integer({ min: 1, max: 80 }),
+        fc.array(anyRange, { maxLength: 4 }),
+        (text, room, whole) => {
+          const fits = atMost(room);
+          const parts = splitIntoParts(text, 'en', whole, fits);
+          expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+          const graphemes = new Set(
+            [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((one) => one.segment),
+          );
+          for (const { start, end } of parts)
+            expect(fits(start, end) || graphemes.has(text.slice(start, end))).toBe(true);
+        },
+      ),
     );
   });
 
   it('never cuts a range that fits by itself', () => {
-    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8 }), { minLength: 4, maxLength: 40 });
+    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8 }), {
+      minLength: 4,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(words, fc.nat(38), fc.integer({ min: 30, max: 60 }), (list, at, room) => {
         const first = Math.min(at, list.length - 2);

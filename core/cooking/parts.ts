@@ -47,7 +47,12 @@ function once(find: Cuts): Cuts {
 }
 
 /** The farthest cut that fits on the best level that has one. */
-function endOfPart(start: number, text: string, levels: readonly Cuts[], fits: (start: number, end: number) => boolean): number {
+function endOfPart(
+  start: number,
+  text: string,
+  levels: readonly Cuts[],
+  fits: (start: number, end: number) => boolean,
+): number {
   for (const level of levels) {
     const cuts = [...level().filter((cut) => cut > start && cut < text.length), text.length];
     const best = lastThatFits(cuts, (cut) => fits(start, cut));
@@ -74,7 +79,9 @@ function lastThatFits(cuts: readonly number[], fits: (cut: number) => boolean): 
 }
 
 function boundaries(text: string, language: string, granularity: 'sentence' | 'grapheme'): number[] {
-  return [...segmenter(language, granularity).segment(text)].map((segment) => segment.index).filter((index) => index > 0);
+  return [...segmenter(language, granularity).segment(text)]
+    .map((segment) => segment.index)
+    .filter((index) => index > 0);
 }
 
 /** A file may claim any language, and Intl throws on what is not a language tag. */

@@ -22,7 +22,10 @@ const changed = (part: Partial<Cookable>): Cookable => ({ ...stew, version: 'v2'
 describe('finding the place again', () => {
   it('follows the step’s text when steps were put in before it', () => {
     const after = changed({ steps: ['Warm the oven.', ...stew.steps] });
-    expect(reanchor(atStep(2), after, stew)).toMatchObject({ found: 'exact', session: { step: 3, stepCount: 4, version: 'v2' } });
+    expect(reanchor(atStep(2), after, stew)).toMatchObject({
+      found: 'exact',
+      session: { step: 3, stepCount: 4, version: 'v2' },
+    });
   });
 
   it('keeps the number when the same text stands there, though it stands elsewhere too', () => {
@@ -31,19 +34,26 @@ describe('finding the place again', () => {
   });
 
   it('takes the most similar step when the text was reworded', () => {
-    const after = changed({ steps: ['Warm the oven.', 'Brown the meat.', 'Add stock and wine and simmer for 3 hours.', 'Serve.'] });
+    const after = changed({
+      steps: ['Warm the oven.', 'Brown the meat.', 'Add stock and wine and simmer for 3 hours.', 'Serve.'],
+    });
     expect(reanchor(atStep(2), after, stew)).toMatchObject({ found: 'similar', session: { step: 3 } });
   });
 
   it('keeps the number, within the recipe, when nothing is similar', () => {
     const after = changed({ steps: ['Boil water.'] });
-    expect(reanchor(atStep(3), after, stew)).toMatchObject({ found: 'number', session: { step: 1, stepText: 'Boil water.' } });
+    expect(reanchor(atStep(3), after, stew)).toMatchObject({
+      found: 'number',
+      session: { step: 1, stepText: 'Boil water.' },
+    });
   });
 
   it('shows a reworded step from its first part', () => {
     const session = { ...atStep(2), part: 1 };
     expect(reanchor(session, stew, stew).session.part).toBe(1);
-    expect(reanchor(session, changed({ steps: ['Brown it.', 'Add the stock and simmer for 3 hours.'] }), stew).session.part).toBe(0);
+    expect(
+      reanchor(session, changed({ steps: ['Brown it.', 'Add the stock and simmer for 3 hours.'] }), stew).session.part,
+    ).toBe(0);
   });
 
   it('carries ticks by the line, the second of two equal lines included', () => {
@@ -58,6 +68,9 @@ describe('finding the place again', () => {
   });
 
   it('stays at the mise en place', () => {
-    expect(reanchor(atStep(0), changed({ steps: ['New.'] }), stew)).toMatchObject({ found: 'exact', session: { step: 0, stepText: '' } });
+    expect(reanchor(atStep(0), changed({ steps: ['New.'] }), stew)).toMatchObject({
+      found: 'exact',
+      session: { step: 0, stepText: '' },
+    });
   });
 });

@@ -19,7 +19,11 @@ export function reanchor(session: CookSession, cookable: Cookable, before: Cooka
   const { step, found } = place(session, cookable);
   const text = stepText(cookable, step);
   const ticked =
-    session.version === cookable.version ? withinList(session.ticked, cookable) : before === null ? [] : carried(session.ticked, before, cookable);
+    session.version === cookable.version
+      ? withinList(session.ticked, cookable)
+      : before === null
+        ? []
+        : carried(session.ticked, before, cookable);
   return {
     found,
     session: {
@@ -73,7 +77,8 @@ const withinList = (ticked: readonly number[], cookable: Cookable): readonly num
 
 /** The n-th of several equal lines stays the n-th: "green onions" may stand twice. */
 function carried(ticked: readonly number[], before: Cookable, after: Cookable): readonly number[] {
-  const places = (list: readonly string[], line: string) => list.flatMap((other, index) => (other === line ? [index] : []));
+  const places = (list: readonly string[], line: string) =>
+    list.flatMap((other, index) => (other === line ? [index] : []));
   return ticked
     .flatMap((index) => {
       const line = before.ingredients[index];

@@ -64,7 +64,10 @@ describe('a cook session', () => {
   it('never leaves the recipe, whatever is done', () => {
     fc.assert(
       fc.property(anyCookable, fc.array(anyAction), (cookable, actions) => {
-        const end = actions.reduce((session, action, at) => cook(session, action, cookable, at), startSession(cookable, '1', 0));
+        const end = actions.reduce(
+          (session, action, at) => cook(session, action, cookable, at),
+          startSession(cookable, '1', 0),
+        );
         expect(end.step).toBeGreaterThanOrEqual(firstStep(cookable));
         expect(end.step).toBeLessThanOrEqual(cookable.steps.length);
         expect(end.part).toBeGreaterThanOrEqual(0);
@@ -77,7 +80,8 @@ describe('a cook session', () => {
     fc.assert(
       fc.property(anyCookable, fc.integer({ min: 1, max: 4 }), (cookable, parts) => {
         let session = startSession(cookable, '1', 0);
-        for (let press = 0; press <= cookable.steps.length * parts; press += 1) session = cook(session, { kind: 'next', parts }, cookable, press);
+        for (let press = 0; press <= cookable.steps.length * parts; press += 1)
+          session = cook(session, { kind: 'next', parts }, cookable, press);
         expect(session.step).toBe(cookable.steps.length);
         expect(isLastPlace(session, session.step === 0 ? 1 : parts)).toBe(true);
       }),
@@ -87,7 +91,10 @@ describe('a cook session', () => {
   it('has the same ticks after ticking twice', () => {
     fc.assert(
       fc.property(anyCookable, fc.array(anyAction), fc.nat(8), (cookable, actions, ingredient) => {
-        const before = actions.reduce((session, action) => cook(session, action, cookable, 1), startSession(cookable, '1', 0));
+        const before = actions.reduce(
+          (session, action) => cook(session, action, cookable, 1),
+          startSession(cookable, '1', 0),
+        );
         const action: CookAction = { kind: 'tick', ingredient };
         expect(cook(cook(before, action, cookable, 1), action, cookable, 1).ticked).toEqual(before.ticked);
       }),

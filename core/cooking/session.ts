@@ -41,7 +41,8 @@ export type CookAction =
   | { readonly kind: 'scale'; readonly scale: string };
 
 /** The first place of a recipe: its mise en place where there is something to get out, else step 1. */
-export const firstStep = (cookable: Cookable): number => (cookable.ingredients.length > 0 || cookable.steps.length === 0 ? 0 : 1);
+export const firstStep = (cookable: Cookable): number =>
+  cookable.ingredients.length > 0 || cookable.steps.length === 0 ? 0 : 1;
 
 /** True where Next has nowhere to go: it is Finish. */
 export function isLastPlace(session: CookSession, parts: number): boolean {
@@ -68,7 +69,8 @@ export function startSession(cookable: Cookable, scale: string, now: number): Co
 export function cook(session: CookSession, action: CookAction, cookable: Cookable, now: number): CookSession {
   switch (action.kind) {
     case 'next':
-      if (session.step > 0 && session.part < action.parts - 1) return { ...session, part: session.part + 1, changedAt: now };
+      if (session.step > 0 && session.part < action.parts - 1)
+        return { ...session, part: session.part + 1, changedAt: now };
       return at(session, cookable, session.step + 1, now);
     case 'back':
       if (session.part > 0) return { ...session, part: session.part - 1, changedAt: now };

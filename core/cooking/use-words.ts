@@ -12,13 +12,27 @@ export const shapes = set(
   'belly breast breasts thigh thighs leg legs shoulder loin tenderloin fillet fillets steak steaks chop chops rib ribs wing wings pod pods clove cloves leaf leaves sprig sprigs stalk stalks stick sticks floret florets bulb head heads piece pieces chunk chunks cube cubes slice slices strip strips wedge wedges zest root flake flakes seed seeds kernel kernels',
 );
 /** Too general to name an ingredient alone. */
-export const general = set('sauce liquid mixture mix paste powder juice stock broth water spice spices seasoning extract stuff ingredients topping filling dressing cream milk-solids wine-vinegar');
+export const general = set(
+  'sauce liquid mixture mix paste powder juice stock broth water spice spices seasoning extract stuff ingredients topping filling dressing cream milk-solids wine-vinegar',
+);
 /** Words that end a run: no name of an ingredient reaches over them. */
-export const breaks = set('and or with in into to the a an of from for until on over at then but und mit et avec y con e oder ou o la le les el los die der das dans');
+export const breaks = set(
+  'and or with in into to the a an of from for until on over at then but und mit et avec y con e oder ou o la le les el los die der das dans',
+);
 /** Kinds of a kind, for names that cooks change: the pork chunks, the cooking wine, the scallions. */
-export const sameAs: Readonly<Record<string, string>> = {
-  scallion: 'green onion', scallions: 'green onions', cilantro: 'coriander', aubergine: 'eggplant', courgette: 'zucchini', prawn: 'shrimp', prawns: 'shrimp', confectioner: 'powdered', icing: 'powdered', cornflour: 'cornstarch', chickpea: 'garbanzo',
-};
+export const sameAs: ReadonlyMap<string, string> = new Map([
+  ['scallion', 'green onion'],
+  ['scallions', 'green onions'],
+  ['cilantro', 'coriander'],
+  ['aubergine', 'eggplant'],
+  ['courgette', 'zucchini'],
+  ['prawn', 'shrimp'],
+  ['prawns', 'shrimp'],
+  ['confectioner', 'powdered'],
+  ['icing', 'powdered'],
+  ['cornflour', 'cornstarch'],
+  ['chickpea', 'garbanzo'],
+]);
 
 export const adding =
   /\b(?:add(?:s|ed|ing)?|stir(?:red)? in|mix(?:ed)? in|fold(?:ed)? in|whisk in|pour(?:ed)?|combine|sprinkle|top(?:ped)? with|garnish|season|toss|place|put|drizzle|throw in|beat in|use|cream|mix|blend|whisk)\b|zugeben|dazugeben|hinzufügen|einrühren|ajouter|ajoutez|verser|añadir|agregar|aggiungere|unire|加入|放入|倒入|下入|撒/iu;

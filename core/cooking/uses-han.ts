@@ -14,7 +14,8 @@ export function hanUses(ingredients: readonly Ingredient[], steps: readonly Rich
       const found = nameAt(text, at, names);
       if (!found) continue;
       const { ingredient, length } = found;
-      if (!uses.has(ingredient)) uses.set(ingredient, { ingredient, start: at, end: at + length, adds: !given.has(ingredient) });
+      if (!uses.has(ingredient))
+        uses.set(ingredient, { ingredient, start: at, end: at + length, adds: !given.has(ingredient) });
       given.add(ingredient);
       at += length - 1;
     }
@@ -22,7 +23,11 @@ export function hanUses(ingredients: readonly Ingredient[], steps: readonly Rich
   });
 }
 
-function nameAt(text: string, at: number, names: ReadonlyMap<string, number>): { readonly ingredient: number; readonly length: number } | null {
+function nameAt(
+  text: string,
+  at: number,
+  names: ReadonlyMap<string, number>,
+): { readonly ingredient: number; readonly length: number } | null {
   for (let length = Math.min(longestName, text.length - at); length > 0; length -= 1) {
     const ingredient = names.get(text.slice(at, at + length));
     if (ingredient !== undefined) return { ingredient, length };
@@ -35,7 +40,10 @@ function namesOf(ingredients: readonly Ingredient[]): ReadonlyMap<string, number
   const learn = (name: string, index: number): void => {
     if (name !== '' && !names.has(name)) names.set(name, index);
   };
-  const cores = ingredients.map(({ name, index }) => ({ index, core: name.replace(/[^\p{L}\p{N}].*$/u, '').replace(/^.*的/, '') }));
+  const cores = ingredients.map(({ name, index }) => ({
+    index,
+    core: name.replace(/[^\p{L}\p{N}].*$/u, '').replace(/^.*的/, ''),
+  }));
   for (const { core, index } of cores) learn(core.slice(-longestName), index);
   for (const { core, index } of cores) if (core.length > 2) learn(core.slice(-2), index);
   for (const { core, index } of cores) if (core.length > 2) learn(core.slice(0, 2), index);

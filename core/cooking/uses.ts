@@ -19,7 +19,11 @@ const gapEnds = /[^\s’']/;
 const mostCandidates = 24;
 
 /** For each step, the ingredients that it names, each once. The first time a thing is named it is added; afterwards it is already in. */
-export function findUses(ingredients: readonly Ingredient[], steps: readonly RichText[], language: string): readonly (readonly Use[])[] {
+export function findUses(
+  ingredients: readonly Ingredient[],
+  steps: readonly RichText[],
+  language: string,
+): readonly (readonly Use[])[] {
   if (language === 'zh' || language === 'ja') return hanUses(ingredients, steps);
   const byWord = wordIndex(soughtOf(ingredients, language));
   const given = new Map<Sought, number>();
@@ -59,7 +63,13 @@ function stemmer(language: string): Stems {
     const found = known.get(word);
     if (found !== undefined) return found;
     const lower = word.toLowerCase();
-    const stems = breaks.has(lower) ? null : { lower, stems: (sameAs[lower] ?? lower).split(' ').map((part) => wordStem(part, language)) };
+    const other = sameAs.get(lower);
+    const stems = breaks.has(lower)
+      ? null
+      : {
+          lower,
+          stems: other ? other.split(' ').map((part) => wordStem(part, language)) : [wordStem(lower, language)],
+        };
     known.set(word, stems);
     return stems;
   };
@@ -97,7 +107,11 @@ function runsOf(text: string, stems: Stems): readonly (readonly Word[])[] {
   return runs;
 }
 
-function bestAt(run: readonly Word[], at: number, index: WordIndex): { readonly sought: Sought; readonly last: number } | null {
+function bestAt(
+  run: readonly Word[],
+  at: number,
+  index: WordIndex,
+): { readonly sought: Sought; readonly last: number } | null {
   let best: { sought: Sought; last: number; score: number } | null = null;
   for (const stem of run[at]!.stems) {
     for (const sought of index.get(stem) ?? []) {
@@ -110,7 +124,11 @@ function bestAt(run: readonly Word[], at: number, index: WordIndex): { readonly 
   return best;
 }
 
-function overlap(run: readonly Word[], at: number, sought: Sought): { readonly matched: number; readonly last: number } | null {
+function overlap(
+  run: readonly Word[],
+  at: number,
+  sought: Sought,
+): { readonly matched: number; readonly last: number } | null {
   const matched = new Set<string>();
   let last = at;
   for (let next = at; next < Math.min(run.length, at + 6); next += 1) {
@@ -128,7 +146,11 @@ function overlap(run: readonly Word[], at: number, sought: Sought): { readonly m
 function usesOf(step: RichText, mentions: readonly Mention[], given: Map<Sought, number>): readonly Use[] {
   const bySought = new Map<Sought, Mention[]>();
   for (const mention of mentions) {
-    if (settingAside.test(step.text.slice(Math.max(0, mention.start - 60), mention.start)) && !given.has(mention.sought)) continue;
+    if (
+      settingAside.test(step.text.slice(Math.max(0, mention.start - 60), mention.start)) &&
+      !given.has(mention.sought)
+    )
+      continue;
     const known = bySought.get(mention.sought);
     if (known) known.push(mention);
     else bySought.set(mention.sought, [mention]);
@@ -139,7 +161,9 @@ function usesOf(step: RichText, mentions: readonly Mention[], given: Map<Sought,
 }
 
 function useOf(step: RichText, sought: Sought, places: readonly Mention[], given: Map<Sought, number>): Use {
-  const bold = places.find((place) => step.marks.some((mark) => mark.kind === 'strong' && mark.start <= place.start && mark.end >= place.end));
+  const bold = places.find((place) =>
+    step.marks.some((mark) => mark.kind === 'strong' && mark.start <= place.start && mark.end >= place.end),
+  );
   const added = places.find((place) => isAdded(step.text, place.start));
   const place = bold ?? added ?? places[0]!;
   const count = given.get(sought) ?? 0;

@@ -11,7 +11,22 @@ const vague = new RegExp(`(?:${vagueAmounts})(?=\\s|$)\\s?`, 'iuy');
 const gap = /\s*-?\s{0,2}/uy;
 const times = /\s{0,2}(?:[x×X*]|by)\s{0,2}(?=[\d½⅓¼¾])/uy;
 const wordEnd = /(?![\p{Script=Latin}\d])/uy;
-const containers = new Set(['can', 'jar', 'package', 'bottle', 'bag', 'box', 'container', 'piece', 'stick', 'cube', 'sheet', 'fillet', 'slice', 'knob']);
+const containers = new Set([
+  'can',
+  'jar',
+  'package',
+  'bottle',
+  'bag',
+  'box',
+  'container',
+  'piece',
+  'stick',
+  'cube',
+  'sheet',
+  'fillet',
+  'slice',
+  'knob',
+]);
 
 /** Where a pattern with the y flag ends when it starts at `at`, or -1. */
 export function endOf(pattern: RegExp, text: string, at: number): number {
@@ -46,21 +61,43 @@ export interface AmountsFound {
   readonly end: number;
 }
 
-const amount = (quantity: Quantity | null, unit: string | null, unitText: string, start: number, end: number, isSize = false): Amount => ({
-  quantity, unit, unitText, start, end, isSize,
+const amount = (
+  quantity: Quantity | null,
+  unit: string | null,
+  unitText: string,
+  start: number,
+  end: number,
+  isSize = false,
+): Amount => ({
+  quantity,
+  unit,
+  unitText,
+  start,
+  end,
+  isSize,
 });
 
 /** One number with its unit at a place, without sizes or alternatives. */
-export function plainAmountAt(text: string, at: number): { readonly amount: Amount; readonly end: number; readonly isWord: boolean } | null {
+export function plainAmountAt(
+  text: string,
+  at: number,
+): { readonly amount: Amount; readonly end: number; readonly isWord: boolean } | null {
   const skipped = endOf(about, text, at);
   const found = quantityAt(text, skipped < 0 ? at : skipped);
   if (!found) return null;
   const unitStart = endOf(gap, text, found.end);
   const unit = unitAt(text.slice(unitStart, unitStart + 60));
   const unitEnd = unit ? unitStart + unit.length : found.end;
-  const fits = unit !== null && (endOf(wordEnd, text, unitEnd) >= 0 || !/[\p{Script=Latin}]$/u.test(text.slice(unitStart, unitEnd)));
-  if (!unit || !fits) return { amount: amount(found.quantity, null, '', at, found.end), end: found.end, isWord: found.isWord };
-  return { amount: amount(found.quantity, unit.unit.id, text.slice(unitStart, unitEnd), at, unitEnd), end: unitEnd, isWord: found.isWord };
+  const fits =
+    unit !== null &&
+    (endOf(wordEnd, text, unitEnd) >= 0 || !/[\p{Script=Latin}]$/u.test(text.slice(unitStart, unitEnd)));
+  if (!unit || !fits)
+    return { amount: amount(found.quantity, null, '', at, found.end), end: found.end, isWord: found.isWord };
+  return {
+    amount: amount(found.quantity, unit.unit.id, text.slice(unitStart, unitEnd), at, unitEnd),
+    end: unitEnd,
+    isWord: found.isWord,
+  };
 }
 
 const skipSpace = /[\s]*/uy;
@@ -70,7 +107,10 @@ const another = /\s{0,2}(?:[/／|=]|\bplus\b|\+|&|\bor\b)\s{0,2}(?=(?:about |ca\
 const of = new RegExp(`\\s*(?:${ofWords})`, 'iuy');
 
 /** "28-ounce can", "(14 oz) can", "x 100 g" after a count: the size, and the container that is counted. */
-function sizeAfter(text: string, at: number): { readonly amounts: readonly Amount[]; readonly unit: Amount | null; readonly end: number } | null {
+function sizeAfter(
+  text: string,
+  at: number,
+): { readonly amounts: readonly Amount[]; readonly unit: Amount | null; readonly end: number } | null {
   const multiplied = endOf(times, text, at);
   const opened = endOf(openSize, text, at);
   const start = multiplied >= 0 ? multiplied : opened >= 0 ? opened : endOf(skipSpace, text, at);
@@ -117,5 +157,8 @@ function vagueAmount(text: string, at: number, end: number): AmountsFound {
   const unitEnd = unit?.unit.counting ? end + unit.length : end;
   const written = text.slice(at, unitEnd).trim();
   const after = endOf(of, text, unitEnd);
-  return { amounts: [amount(null, unit?.unit.counting ? unit.unit.id : null, written, at, at + written.length)], end: after < 0 ? unitEnd : after };
+  return {
+    amounts: [amount(null, unit?.unit.counting ? unit.unit.id : null, written, at, at + written.length)],
+    end: after < 0 ? unitEnd : after,
+  };
 }

@@ -8,22 +8,67 @@ export type QuantityPart =
   | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number };
 
 const between: Readonly<Record<string, string>> = {
-  en: ' to ', de: ' bis ', fr: ' à ', es: ' a ', it: ' a ', pt: ' a ', nl: ' tot ', sv: ' till ', da: ' til ', nb: ' til ',
+  en: ' to ',
+  de: ' bis ',
+  fr: ' à ',
+  es: ' a ',
+  it: ' a ',
+  pt: ' a ',
+  nl: ' tot ',
+  sv: ' till ',
+  da: ' til ',
+  nb: ' til ',
 };
-const decimalComma = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'no', 'fi', 'pl', 'cs', 'sk', 'hu', 'hr', 'el', 'tr', 'ru']);
+const decimalComma = new Set([
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'no',
+  'fi',
+  'pl',
+  'cs',
+  'sk',
+  'hu',
+  'hr',
+  'el',
+  'tr',
+  'ru',
+]);
 const kitchenFractions: readonly (readonly [number, number])[] = [
-  [0, 1], [1, 8], [1, 4], [1, 3], [3, 8], [1, 2], [5, 8], [2, 3], [3, 4], [7, 8], [1, 1],
+  [0, 1],
+  [1, 8],
+  [1, 4],
+  [1, 3],
+  [3, 8],
+  [1, 2],
+  [5, 8],
+  [2, 3],
+  [3, 4],
+  [7, 8],
+  [1, 1],
 ];
 
-const base = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+/** The language part of a tag, as far as it is one: `language: constructor` in a file must not reach the tables below. */
+const base = (language: string): string => /^[a-z]{2,3}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? '';
 const text = (value: string): QuantityPart => ({ kind: 'text', text: value });
 
 /**
  * A quantity as a cook reads it: fractions for spoons, cups and counts, decimals for metric units. What no kitchen
  * measures (9/20 of a cup) is rounded to the nearest eighth or third, large amounts to three figures.
  */
-export function quantityParts(quantity: Quantity, language: string, unit: string | null = null): readonly QuantityPart[] {
-  const write = (value: Rational) => (unitById(unit)?.metric ? [text(decimal(toNumber(value), language))] : mixedNumber(value, language));
+export function quantityParts(
+  quantity: Quantity,
+  language: string,
+  unit: string | null = null,
+): readonly QuantityPart[] {
+  const write = (value: Rational) =>
+    unitById(unit)?.metric ? [text(decimal(toNumber(value), language))] : mixedNumber(value, language);
   const low = write(quantity.min);
   if (equal(quantity.min, quantity.max)) return low;
   const high = write(quantity.max);
@@ -37,7 +82,10 @@ function mixedNumber(value: Rational, language: string): readonly QuantityPart[]
   if (size >= 20) return [text(decimal(size >= 100 ? size : Math.round(size), language))];
   const whole = Math.floor(size);
   const rest = rational(value.numerator - whole * value.denominator, value.denominator);
-  const fraction = rest.denominator <= 8 || rest.denominator === 16 ? ([rest.numerator, rest.denominator] as const) : kitchenFraction(toNumber(rest));
+  const fraction =
+    rest.denominator <= 8 || rest.denominator === 16
+      ? ([rest.numerator, rest.denominator] as const)
+      : kitchenFraction(toNumber(rest));
   // Rounding a trace of saffron to nothing would leave it out of the dish.
   if (whole === 0 && fraction[0] === 0) return [text(decimal(size, language))];
   if (fraction[1] === 1) return [text(decimal(whole + fraction[0], language))];
@@ -46,11 +94,17 @@ function mixedNumber(value: Rational, language: string): readonly QuantityPart[]
 }
 
 const kitchenFraction = (rest: number): readonly [number, number] =>
-  kitchenFractions.reduce((best, next) => (Math.abs(next[0] / next[1] - rest) < Math.abs(best[0] / best[1] - rest) ? next : best));
+  kitchenFractions.reduce((best, next) =>
+    Math.abs(next[0] / next[1] - rest) < Math.abs(best[0] / best[1] - rest) ? next : best,
+  );
 
 function decimal(value: number, language: string): string {
   const digits = value === 0 || value >= 1000 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(value)));
-  const rounded = Number.isInteger(value) ? value : value >= 1000 ? Math.round(value / 10) * 10 : Number(value.toFixed(Math.min(3, digits)));
+  const rounded = Number.isInteger(value)
+    ? value
+    : value >= 1000
+      ? Math.round(value / 10) * 10
+      : Number(value.toFixed(Math.min(3, digits)));
   const written = String(rounded === 0 && value > 0 ? Number(value.toPrecision(1)) : rounded);
   return decimalComma.has(base(language)) ? written.replace('.', ',') : written;
 }
@@ -61,7 +115,9 @@ const plainText = (parts: readonly QuantityPart[]): string =>
 /** The short form that Hobside shows for an amount's unit ("tbsp", "cups", "”"); as written where the language has no short form. */
 export function unitText(amount: Amount, language: string): string {
   const unit = unitById(amount.unit);
-  const short = unit && (unit.metric || unit.id === 'inch' ? (unit.short[base(language)] ?? unit.short['en']) : unit.short[base(language)]);
+  const short =
+    unit &&
+    (unit.metric || unit.id === 'inch' ? (unit.short[base(language)] ?? unit.short['en']) : unit.short[base(language)]);
   if (!short) return amount.unitText;
   if (typeof short === 'string') return short;
   return amount.quantity !== null && toNumber(amount.quantity.max) > 1 ? short[1] : short[0];

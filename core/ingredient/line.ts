@@ -15,7 +15,8 @@ const brackets = /\s*[(（]([^()（）]*)[)）]?/gu;
 
 /** Reads a line by grammar and rules; never throws. What is not understood is still in the name, and `sure` is false. */
 export function readLine(text: string): LineReading {
-  if (text.length > longest) return { amounts: [], name: text.slice(0, longest), preparation: '', note: '', optional: false, sure: false };
+  if (text.length > longest)
+    return { amounts: [], name: text.slice(0, longest), preparation: '', note: '', optional: false, sure: false };
   const lead = leadOptional.exec(text)?.[0].length ?? /^\s*/.exec(text)![0].length;
   const front = frontAmounts(text, lead);
   const rest = text.slice(front.end);
@@ -23,7 +24,8 @@ export function readLine(text: string): LineReading {
   const amounts = [...front.amounts, ...parts.amounts];
   const optional = optionalWords.test(text);
   const name = parts.name;
-  const sure = name !== '' && name.length <= 80 && !(startsWithNumber.test(text) && amounts.length === 0) && !/^\d/.test(name);
+  const sure =
+    name !== '' && name.length <= 80 && !(startsWithNumber.test(text) && amounts.length === 0) && !/^\d/.test(name);
   return { amounts, name: name || text.trim(), preparation: parts.preparation, note: parts.note, optional, sure };
 }
 
@@ -43,7 +45,8 @@ function frontAmounts(text: string, at: number): Front {
     return close ? { amounts: found.amounts, end: found.end + close[0].length } : { amounts: [], end: at };
   }
   // "a" and "un" alone may begin a name ("a" la crème); "7up" and "5-spice powder" are names.
-  if (/^[\p{Script=Latin}]/u.test(next) && found.end > 0 && /[\d]/.test(text[found.end - 1]!)) return { amounts: [], end: at };
+  if (/^[\p{Script=Latin}]/u.test(next) && found.end > 0 && /[\d]/.test(text[found.end - 1]!))
+    return { amounts: [], end: at };
   if (/^-\p{L}/u.test(next)) return { amounts: [], end: at };
   return { amounts: found.amounts, end: found.end };
 }
@@ -78,11 +81,17 @@ function restParts(rest: string, offset: number, lookForAmount: boolean): Parts 
     notes.push(whole.replace(/^[,\s]+/, ''));
     return '\u0000'.repeat(whole.length);
   });
-  const clean = (part: string): string => part.replace(/\u0000+/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,，:;.–—-]+|[\s,，:;–—-]+$/g, '');
+  const clean = (part: string): string =>
+    part
+      .replace(/\u0000+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,，:;.–—-]+|[\s,，:;–—-]+$/g, '');
   const split = comma.exec(bare);
   const name = clean(split ? bare.slice(0, split.index) : bare).replace(of, '');
   const after = split ? clean(bare.slice(split.index + split[0].length)) : '';
-  return name === '' ? { amounts, name: after, preparation: '', note: notes.join('; ') } : { amounts, name, preparation: after, note: notes.join('; ') };
+  return name === ''
+    ? { amounts, name: after, preparation: '', note: notes.join('; ') }
+    : { amounts, name, preparation: after, note: notes.join('; ') };
 }
 
 /** The amount that a bracket holds and nothing else: "(about 400 g)", "(2)". */
@@ -93,11 +102,15 @@ function wholeAmount(inside: string, start: number): Amount | null {
   return { ...found.amount, start: start + found.amount.start, end: start + found.amount.end };
 }
 
-const trailingPlace = /(?:^|[\s,，:：=\u0000\p{Script=Han}-])\s*(?=(?:约|大约|ca\.? |about |~)?\s?(?:[\d½⅓⅔¼¾⅛]|[一二三两四五六半](?=[个只根片瓣块勺匙把包袋颗粒条张])))/gu;
+const trailingPlace =
+  /(?:^|[\s,，:：=\u0000\p{Script=Han}-])\s*(?=(?:约|大约|ca\.? |about |~)?\s?(?:[\d½⅓⅔¼¾⅛]|[一二三两四五六半](?=[个只根片瓣块勺匙把包袋颗粒条张])))/gu;
 const trailingEnd = /^\s*(?:$|[)）:：,，。;；\u0000/]|或|左右|per |each )/u;
 
 /** "Flour, 300 g", "鸡胸肉 200 克": an amount after the name, where a line has none in front. */
-function trailingAmount(text: string, offset: number): { readonly amount: Amount; readonly from: number; readonly to: number } | null {
+function trailingAmount(
+  text: string,
+  offset: number,
+): { readonly amount: Amount; readonly from: number; readonly to: number } | null {
   let tries = 0;
   for (const place of text.matchAll(trailingPlace)) {
     if (++tries > 8) return null;

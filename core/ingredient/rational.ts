@@ -4,7 +4,8 @@ const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % 
 
 /** An exact number in lowest terms. What has no exact form (too large, not finite, over zero) becomes the nearest one that has. */
 export function rational(numerator: number, denominator = 1): Rational {
-  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator === 0) return nearest(numerator / denominator);
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator === 0)
+    return nearest(numerator / denominator);
   const sign = denominator < 0 ? -1 : 1;
   const common = divisor(Math.abs(numerator), Math.abs(denominator)) || 1;
   return { numerator: (sign * numerator) / common || 0, denominator: (sign * denominator) / common };
@@ -13,7 +14,10 @@ export function rational(numerator: number, denominator = 1): Rational {
 function nearest(value: number): Rational {
   if (Number.isNaN(value)) return { numerator: 0, denominator: 1 };
   if (Math.abs(value) >= Number.MAX_SAFE_INTEGER / 1000) {
-    return { numerator: Math.sign(value) * Math.min(Math.round(Math.abs(value)), Number.MAX_SAFE_INTEGER), denominator: 1 };
+    return {
+      numerator: Math.sign(value) * Math.min(Math.round(Math.abs(value)), Number.MAX_SAFE_INTEGER),
+      denominator: 1,
+    };
   }
   return rational(Math.round(value * 1000), 1000);
 }
@@ -24,7 +28,8 @@ export const one: Rational = { numerator: 1, denominator: 1 };
 export const add = (a: Rational, b: Rational): Rational =>
   rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
-export const multiply = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
+export const multiply = (a: Rational, b: Rational): Rational =>
+  rational(a.numerator * b.numerator, a.denominator * b.denominator);
 
 /** a / b; dividing by zero gives zero, never an infinity. */
 export const divide = (a: Rational, b: Rational): Rational =>
@@ -33,7 +38,8 @@ export const divide = (a: Rational, b: Rational): Rational =>
 /** Negative, zero or positive, as for Array.sort. */
 export const compare = (a: Rational, b: Rational): number => a.numerator * b.denominator - b.numerator * a.denominator;
 
-export const equal = (a: Rational, b: Rational): boolean => a.numerator === b.numerator && a.denominator === b.denominator;
+export const equal = (a: Rational, b: Rational): boolean =>
+  a.numerator === b.numerator && a.denominator === b.denominator;
 
 export const toNumber = (value: Rational): number => value.numerator / value.denominator;
 
@@ -50,8 +56,25 @@ export function fromText(text: string): Rational | null {
 }
 
 const glyphs: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4], '⅕': [1, 5], '⅖': [2, 5], '⅗': [3, 5], '⅘': [4, 5],
-  '⅙': [1, 6], '⅚': [5, 6], '⅐': [1, 7], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8], '⅑': [1, 9], '⅒': [1, 10], '↉': [0, 1],
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅚': [5, 6],
+  '⅐': [1, 7],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
+  '⅑': [1, 9],
+  '⅒': [1, 10],
+  '↉': [0, 1],
 };
 
 const glyphClass = `[${Object.keys(glyphs).join('')}]`;
@@ -61,18 +84,21 @@ export const numberPattern =
   `|\\d{1,5}(?:\\s{1,2}|-|\\s(?:and|et|und|e|y|&)\\s)\\d{1,4}\\s?[/⁄]\\s?\\d{1,4}` +
   `|\\d{1,5}\\s?[/⁄]\\s?\\d{1,4}|${glyphClass}|\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,7}(?:[.,]\\d{1,4})?)`;
 
-const mixed = new RegExp(`^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&)?\\s*)(${glyphClass})$|^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&|\\s)\\s*)(\\d+)\\s*[/⁄]\\s*(\\d+)$`);
+const mixed = new RegExp(
+  `^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&)?\\s*)(${glyphClass})$|^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&|\\s)\\s*)(\\d+)\\s*[/⁄]\\s*(\\d+)$`,
+);
 const simple = /^(\d+)\s*[/⁄]\s*(\d+)$/;
 const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const decimal = /^(\d+)[.,](\d+)$/;
 
-const wide = (text: string): string => text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+const wide = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** One number as a cook writes it, or null. "1,5" is one and a half; "1,000" is a thousand; over zero is null. */
 export function parseRational(written: string): Rational | null {
   const text = wide(written.trim());
   if (text.length > 40) return null;
-  const glyph = glyphs[text];
+  const glyph = Object.hasOwn(glyphs, text) ? glyphs[text] : undefined;
   if (glyph) return rational(...glyph);
   if (/^\d+$/.test(text)) return rational(Number(text));
   if (thousands.test(text)) return rational(Number(text.replaceAll(',', '')));

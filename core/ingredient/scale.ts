@@ -14,4 +14,6 @@ export function scaleAmount(amount: Amount, factor: Rational): Amount {
 
 /** The ingredient with its amounts scaled. Its text stays as written, so the amounts' offsets still point into it. */
 export const scaleIngredient = (ingredient: Ingredient, factor: Rational): Ingredient =>
-  equal(factor, one) ? ingredient : { ...ingredient, amounts: ingredient.amounts.map((amount) => scaleAmount(amount, factor)) };
+  equal(factor, one)
+    ? ingredient
+    : { ...ingredient, amounts: ingredient.amounts.map((amount) => scaleAmount(amount, factor)) };

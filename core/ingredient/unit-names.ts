@@ -11,71 +11,130 @@ export interface UnitWords {
 export const measures: readonly UnitWords[] = [
   { id: 'mg', metric: true, names: 'mg|milligram|milligrams|milligramm|毫克', short: { en: 'mg', zh: '毫克' } },
   {
-    id: 'g', metric: true, short: { en: 'g', zh: '克' },
+    id: 'g',
+    metric: true,
+    short: { en: 'g', zh: '克' },
     names: 'g|gr|gm|gms|grs|gram|grams|gramme|grammes|gramm|gramo|gramos|grammo|grammi|grama|gramas|克|公克|グラム|ｇ',
   },
   {
-    id: 'kg', metric: true, short: { en: 'kg', zh: '千克' },
-    names: 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramo|kilogramos|chilo|chili|千克|公斤',
+    id: 'kg',
+    metric: true,
+    short: { en: 'kg', zh: '千克' },
+    names:
+      'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramo|kilogramos|chilo|chili|千克|公斤',
   },
   { id: 'jin', metric: false, names: '斤', short: { zh: '斤' } },
   { id: 'liang', metric: false, names: '两|兩', short: { zh: '两' } },
   {
-    id: 'ml', metric: true, short: { en: 'ml', zh: '毫升' },
-    names: 'ml|mls|mL|milliliter|milliliters|millilitre|millilitres|mililitro|mililitros|millilitri|毫升|ミリリットル|cc (ml)',
+    id: 'ml',
+    metric: true,
+    short: { en: 'ml', zh: '毫升' },
+    names:
+      'ml|mls|mL|milliliter|milliliters|millilitre|millilitres|mililitro|mililitros|millilitri|毫升|ミリリットル|cc (ml)',
   },
   { id: 'cl', metric: true, names: 'cl|centiliter|centilitre|centilitres|centilitro|centilitri', short: { en: 'cl' } },
   { id: 'dl', metric: true, names: 'dl|deciliter|decilitre|decilitres|decilitro|decilitri', short: { en: 'dl' } },
   {
-    id: 'l', metric: true, short: { en: 'l', zh: '升' },
+    id: 'l',
+    metric: true,
+    short: { en: 'l', zh: '升' },
     names: 'l|lt|ltr|liter|liters|litre|litres|litro|litros|litri|升|公升|リットル',
   },
-  { id: 'oz', metric: false, names: 'oz|ozs|ounce|ounces|once|onces|onza|onzas|oncia|unze|unzen|盎司', short: { en: 'oz' } },
-  { id: 'lb', metric: false, names: 'lb|lbs|pound|pounds|livre|livres|libra|libras|libbra|pfund|pfd|#|磅', short: { en: 'lb', de: 'Pfund' } },
   {
-    id: 'tsp', metric: false,
+    id: 'oz',
+    metric: false,
+    names: 'oz|ozs|ounce|ounces|once|onces|onza|onzas|oncia|unze|unzen|盎司',
+    short: { en: 'oz' },
+  },
+  {
+    id: 'lb',
+    metric: false,
+    names: 'lb|lbs|pound|pounds|livre|livres|libra|libras|libbra|pfund|pfd|#|磅',
+    short: { en: 'lb', de: 'Pfund' },
+  },
+  {
+    id: 'tsp',
+    metric: false,
     short: { en: 'tsp', de: 'TL', fr: 'c. à café', es: 'cdta', it: 'cucchiaino', nl: 'tl', sv: 'tsk', zh: '茶匙' },
     names:
       't|tsp|tsps|teaspoon|teaspoons|tspn|teasp|tl|teelöffel|cc|c à c|càc|c à café|cuillère à café|cuillères à café|cuillerée à café|cuillerées à café|' +
       'cuil à café|c à thé|cuillère à thé|cuillères à thé|cdta|cdtas|cucharadita|cucharaditas|cucchiaino|cucchiaini|theelepel|theelepels|tsk|tesked|teskedar|茶匙|小勺|小匙|小さじ|colher de chá|colheres de chá',
   },
   {
-    id: 'tbsp', metric: false,
+    id: 'tbsp',
+    metric: false,
     short: { en: 'tbsp', de: 'EL', fr: 'c. à soupe', es: 'cda', it: 'cucchiaio', nl: 'el', sv: 'msk', zh: '汤匙' },
     names:
       'T|tbsp|tbsps|tbs|tbl|tblsp|tbls|tablespoon|tablespoons|el|esslöffel|eßlöffel|cs|c à s|càs|c à soupe|cuillère à soupe|cuillères à soupe|' +
       'cuillerée à soupe|cuillerées à soupe|cuil à soupe|cda|cdas|cucharada|cucharadas|cucchiaio|cucchiai|eetlepel|eetlepels|msk|matsked|matskedar|spsk|汤匙|大勺|大匙|大さじ|colher de sopa|colheres de sopa',
   },
   {
-    id: 'cup', metric: false,
-    short: { en: ['cup', 'cups'], fr: ['tasse', 'tasses'], de: ['Tasse', 'Tassen'], es: ['taza', 'tazas'], it: ['tazza', 'tazze'], zh: '杯' },
+    id: 'cup',
+    metric: false,
+    short: {
+      en: ['cup', 'cups'],
+      fr: ['tasse', 'tasses'],
+      de: ['Tasse', 'Tassen'],
+      es: ['taza', 'tazas'],
+      it: ['tazza', 'tazze'],
+      zh: '杯',
+    },
     names: 'c|cup|cups|tasse|tasses|tassen|taza|tazas|tazza|tazze|kop|kopp|koppar|xícara|xícaras|杯|カップ',
   },
-  { id: 'fl-oz', metric: false, names: 'fl oz|floz|fluid ounce|fluid ounces|fl ounce|fl ounces', short: { en: 'fl oz' } },
+  {
+    id: 'fl-oz',
+    metric: false,
+    names: 'fl oz|floz|fluid ounce|fluid ounces|fl ounce|fl ounces',
+    short: { en: 'fl oz' },
+  },
   { id: 'pint', metric: false, names: 'pt|pts|pint|pints|pinte', short: { en: ['pint', 'pints'] } },
   { id: 'quart', metric: false, names: 'qt|qts|quart|quarts', short: { en: 'qt' } },
   { id: 'gallon', metric: false, names: 'gal|gallon|gallons', short: { en: ['gallon', 'gallons'] } },
-  { id: 'inch', metric: false, names: '"|”|“|″|\'\'|’’|inch|inches|zoll|pouce|pouces', short: { en: '”' } },
-  { id: 'cm', metric: true, names: 'cm|centimeter|centimeters|centimetre|centimetres|zentimeter|厘米', short: { en: 'cm' } },
+  { id: 'inch', metric: false, names: "\"|”|“|″|''|’’|inch|inches|zoll|pouce|pouces", short: { en: '”' } },
+  {
+    id: 'cm',
+    metric: true,
+    names: 'cm|centimeter|centimeters|centimetre|centimetres|zentimeter|厘米',
+    short: { en: 'cm' },
+  },
   { id: 'mm', metric: true, names: 'mm|millimeter|millimetre|毫米', short: { en: 'mm' } },
 ];
 
 /** Units that count or guess: kept as the cook wrote them. id | names. */
 export const countingUnits: readonly (readonly [id: string, names: string])[] = [
-  ['pinch', 'pinch|pinches|prise|prisen|pincée|pincées|pizca|pizcas|pizzico|pizzichi|snuf|nypa|少许|撮|pitada|pitadas|msp|messerspitze'],
-  ['dash', 'dash|dashes|schuss|spritzer|trait|traits|chorrito|spruzzo|splash|splashes|scheut|drizzle|filet d’|shot|shots'],
+  [
+    'pinch',
+    'pinch|pinches|prise|prisen|pincée|pincées|pizca|pizcas|pizzico|pizzichi|snuf|nypa|少许|撮|pitada|pitadas|msp|messerspitze',
+  ],
+  [
+    'dash',
+    'dash|dashes|schuss|spritzer|trait|traits|chorrito|spruzzo|splash|splashes|scheut|drizzle|filet d’|shot|shots',
+  ],
   ['drop', 'drop|drops|tropfen|goutte|gouttes|gota|gotas|goccia|gocce|滴'],
   ['handful', 'handful|handfuls|handvoll|poignée|poignées|puñado|puñados|manciata|manciate|handvol|把'],
-  ['clove', 'clove|cloves|zehe|zehen|gousse|gousses|diente|dientes|spicchio|spicchi|teentje|teentjes|klyfta|klyftor|瓣|dente|dentes'],
+  [
+    'clove',
+    'clove|cloves|zehe|zehen|gousse|gousses|diente|dientes|spicchio|spicchi|teentje|teentjes|klyfta|klyftor|瓣|dente|dentes',
+  ],
   ['slice', 'slice|slices|scheibe|scheiben|tranche|tranches|rodaja|rodajas|loncha|lonchas|fetta|fette|plak|plakken|片'],
   ['piece', 'piece|pieces|pc|pcs|stück|stk|st|morceau|morceaux|trozo|trozos|pezzo|pezzi|stuk|stuks|块|塊|段'],
-  ['can', 'can|cans|tin|tins|dose|dosen|boîte|boîtes|boite|boites|conserve|conserves|lata|latas|lattina|scatola|blik|blikken|burk|罐|听'],
+  [
+    'can',
+    'can|cans|tin|tins|dose|dosen|boîte|boîtes|boite|boites|conserve|conserves|lata|latas|lattina|scatola|blik|blikken|burk|罐|听',
+  ],
   ['jar', 'jar|jars|glas|gläser|bocal|bocaux|tarro|vasetto|pot|pots|瓶'],
-  ['package', 'package|packages|packet|packets|pkg|pkgs|pack|packs|pck|pkt|päckchen|packung|packungen|paquet|paquets|sachet|sachets|paquete|paquetes|sobre|sobres|confezione|bustina|bustine|pakje|pakjes|paket|envelope|envelopes|包|袋'],
+  [
+    'package',
+    'package|packages|packet|packets|pkg|pkgs|pack|packs|pck|pkt|päckchen|packung|packungen|paquet|paquets|sachet|sachets|paquete|paquetes|sobre|sobres|confezione|bustina|bustine|pakje|pakjes|paket|envelope|envelopes|包|袋',
+  ],
   ['bunch', 'bunch|bunches|bund|botte|bottes|bouquet|manojo|manojos|mazzo|mazzetto|bosje|knippe|捆|束'],
-  ['sprig', 'sprig|sprigs|zweig|zweige|stängel|brin|brins|branche|branches|ramita|ramitas|rama|ramas|rametto|rametti|takje|takjes|kvist|枝|根'],
+  [
+    'sprig',
+    'sprig|sprigs|zweig|zweige|stängel|brin|brins|branche|branches|ramita|ramitas|rama|ramas|rametto|rametti|takje|takjes|kvist|枝|根',
+  ],
   ['stalk', 'stalk|stalks|rib|ribs|stange|stangen|tallo|tallos|gambo|gambi|stengel|stjälk'],
   ['stick', 'stick|sticks'],
+  ['batch', 'batch|batches'],
   ['head', 'head|heads|kopf|köpfe|tête|têtes|cabeza|cabezas|testa|krop|颗|棵'],
   ['leaf', 'leaf|leaves|blatt|blätter|feuille|feuilles|hoja|hojas|foglia|foglie|blaadje|blaadjes|张'],
   ['knob', 'knob|knobs|nub|noix|nuez|noce|klontje|klick'],

@@ -21,7 +21,8 @@ for (const { id, metric, names, short } of measures) learn({ id, metric, countin
 for (const [id, names] of countingUnits) learn({ id, metric: false, counting: true, short: {} }, names);
 
 const ideograph = /^[\u3040-\u30ff\u4e00-\u9fff]/;
-const word = /^(?:[#"”“″]|''|’’|(?:(?![\u3040-\u30ff\u4e00-\u9fff])\p{L})(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}])*\.?(?:\s?\/(?=\s))?)/u;
+const word =
+  /^(?:[#"”“″]|''|’’|(?:(?![\u3040-\u30ff\u4e00-\u9fff])\p{L})(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}])*\.?(?:\s?\/(?=\s))?)/u;
 
 /** A unit at the start of a text, and how many characters it takes. */
 export interface UnitFound {
@@ -50,7 +51,8 @@ export function unitAt(text: string): UnitFound | null {
 }
 
 // "t" is a teaspoon and "T" a tablespoon; every other name is the same in any case.
-const named = (name: string): Unit | undefined => (name.length === 1 ? (byName.get(name) ?? byName.get(name.toLowerCase())) : byName.get(name.toLowerCase()));
+const named = (name: string): Unit | undefined =>
+  name.length === 1 ? (byName.get(name) ?? byName.get(name.toLowerCase())) : byName.get(name.toLowerCase());
 
 function ideographUnit(text: string): UnitFound | null {
   for (let length = 4; length > 0; length -= 1) {

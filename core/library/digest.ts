@@ -40,7 +40,11 @@ export function digest(recipe: Recipe, text: string): Digest {
     stepCount: steps.length,
     look: look ? { code: look.code, line: look.line, detail: look.detail } : null,
     ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
-    text: [...steps.map((step) => step.content.text), ...recipe.description.map(blockText), ...recipe.notes.map(noteText)].join('\n'),
+    text: [
+      ...steps.map((step) => step.content.text),
+      ...recipe.description.map(blockText),
+      ...recipe.notes.map(noteText),
+    ].join('\n'),
   };
 }
 
@@ -65,7 +69,9 @@ export function summaryOf(id: string, read: Digest, modified: number, pictures: 
 
 /** Only a picture that should lie beside the recipe is missed: a site path or a bare name may live in a site that is not here. */
 function missingPicture(id: string, read: Digest, pictures: Pictures): Look {
-  const missing = read.images.find((mention) => /^\.{1,2}\//.test(mention.path) && findPicture(mention.path, id, pictures) === null);
+  const missing = read.images.find(
+    (mention) => /^\.{1,2}\//.test(mention.path) && findPicture(mention.path, id, pictures) === null,
+  );
   return missing ? { code: 'look.image-missing', line: missing.line, detail: missing.path } : null;
 }
 
@@ -75,7 +81,8 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-const noteText = (note: Recipe['notes'][number]): string => [note.heading ?? '', ...note.blocks.map(blockText)].join('\n');
+const noteText = (note: Recipe['notes'][number]): string =>
+  [note.heading ?? '', ...note.blocks.map(blockText)].join('\n');
 
 /** All words of a block, for search. */
 export function blockText(block: Block): string {

@@ -35,6 +35,8 @@ export function findLinked(path: string, fromId: string, places: RecipePlaces): 
     }
   }
   const stem = stemOf(plain.replace(/\.html?$/i, ''));
-  const named = [...(places.byStem.get(foldedKey(stem)) ?? []), ...(places.byStem.get(foldedKey(stem.replace(/\s+/g, '-'))) ?? [])];
+  // [[Chicken stock]] is mostly chicken-stock.md.
+  const keys = new Set([foldedKey(stem), foldedKey(stem.replace(/\s+/g, '-'))]);
+  const named = [...keys].flatMap((key) => places.byStem.get(key) ?? []);
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -16,7 +16,8 @@ export function hrefsIn(recipe: Recipe): readonly string[] {
   return [...new Set([...inTexts, ...inIngredients])];
 }
 
-const blocksOf = (recipe: Recipe): readonly Block[] => [...recipe.description, ...recipe.notes.flatMap((note) => note.blocks)].flatMap(withInner);
+const blocksOf = (recipe: Recipe): readonly Block[] =>
+  [...recipe.description, ...recipe.notes.flatMap((note) => note.blocks)].flatMap(withInner);
 
 function withInner(block: Block): readonly Block[] {
   if (block.kind === 'list') return [block, ...block.items.flat().flatMap(withInner)];

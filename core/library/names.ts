@@ -25,7 +25,8 @@ export function stemOf(path: string): string {
 }
 
 /** True when `path` is `folder` or anything below it; everything is below ''. */
-export const isWithin = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
+export const isWithin = (path: string, folder: string): boolean =>
+  folder === '' || path === folder || path.startsWith(`${folder}/`);
 
 /** Joins and resolves "." and ".."; null when the path leaves the library. */
 export function joinInside(folder: string, path: string): string | null {

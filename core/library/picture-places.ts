@@ -20,7 +20,8 @@ export function gatherPictures(paths: Iterable<string>): Pictures {
 }
 
 /** Folders in which sites keep the pictures that their pages name by a site path or by a bare name. */
-const pictureFolder = /(?:^|\/)(?:assets|images?|imgs?|static|public|photos?|pics?|pix|pictures?|uploads?|media|attachments?)(?:\/|$)/i;
+const pictureFolder =
+  /(?:^|\/)(?:assets|images?|imgs?|static|public|photos?|pics?|pix|pictures?|uploads?|media|attachments?)(?:\/|$)/i;
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 const besideEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
 
@@ -40,7 +41,8 @@ export function findPicture(written: string, recipeId: string, pictures: Picture
 export function pictureBeside(recipeId: string, pictures: Pictures): string | null {
   const stem = stemOf(recipeId);
   const folder = folderOf(recipeId);
-  const stems = /^_?index$/i.test(stem) && folder !== '' ? ['cover', 'feature', 'featured', nameOf(folder), 'index'] : [stem];
+  const stems =
+    /^_?index$/i.test(stem) && folder !== '' ? ['cover', 'feature', 'featured', nameOf(folder), 'index'] : [stem];
   for (const name of stems) {
     for (const ending of besideEndings) {
       const found = pictures.byPath.get(foldedKey(folder === '' ? `${name}.${ending}` : `${folder}/${name}.${ending}`));

@@ -19,7 +19,11 @@ const fewHits = 3;
 
 const exact: SearchOptions = { combineWith: 'AND', boost, prefix: true, tokenize: queryWords };
 /** A swap of two letters counts as two edits, so long words get two. */
-const fuzzy: SearchOptions = { ...exact, fuzzy: (term) => (term.length >= 6 ? 2 : term.length >= 4 ? 1 : false), maxFuzzy: 2 };
+const fuzzy: SearchOptions = {
+  ...exact,
+  fuzzy: (term) => (term.length >= 6 ? 2 : term.length >= 4 ? 1 : false),
+  maxFuzzy: 2,
+};
 
 /** Finds recipes as the cook types: whole words and beginnings first, misspelt ones when there are few. */
 export class SearchIndex {

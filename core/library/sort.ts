@@ -5,7 +5,8 @@ type Compare = (one: RecipeSummary, other: RecipeSummary) => number;
 
 const titles = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
-const byTitle: Compare = (one, other) => titles.compare(one.title, other.title) || (one.id < other.id ? -1 : Number(one.id > other.id));
+const byTitle: Compare = (one, other) =>
+  titles.compare(one.title, other.title) || (one.id < other.id ? -1 : Number(one.id > other.id));
 const byTime = (recipe: RecipeSummary): number => recipe.totalSeconds ?? Infinity;
 
 const orders: Readonly<Record<Settings['sort'], Compare>> = {
@@ -15,4 +16,5 @@ const orders: Readonly<Record<Settings['sort'], Compare>> = {
 };
 
 /** A new, sorted list: shortest first for time, those without a time last; equal ones by title. */
-export const sortRecipes = (recipes: readonly RecipeSummary[], by: Settings['sort']): readonly RecipeSummary[] => [...recipes].sort(orders[by]);
+export const sortRecipes = (recipes: readonly RecipeSummary[], by: Settings['sort']): readonly RecipeSummary[] =>
+  [...recipes].sort(orders[by]);

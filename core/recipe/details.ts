@@ -22,15 +22,7 @@ export function readDetails(page: Page, draft: Draft): Details {
   const all = [...page.entries, ...draft.details].filter((entry) => !draft.takenEntries.has(entry));
   const used = new Set<Entry>();
   const of = (meaning: KeyMeaning): Entry[] => all.filter((entry) => keyMeaning(entry.key) === meaning);
-  const first = (meaning: KeyMeaning): Written<string> | null => {
-    for (const entry of of(meaning)) {
-      const [text] = textsOf(entry.value);
-      if (!text) continue;
-      used.add(entry);
-      return { value: text.text.trim(), span: text.span };
-    }
-    return null;
-  };
+  const first = (meaning: KeyMeaning): Written<string> | null => takeFirst(of(meaning), writtenText, used);
   const use = (entries: readonly Entry[]): readonly Entry[] => {
     for (const entry of entries) used.add(entry);
     return entries;
@@ -41,7 +33,10 @@ export function readDetails(page: Page, draft: Draft): Details {
     author: first('author'),
     language: first('language')?.value ?? null,
     source: readSource(use(of('source')), use(of('sourceUrl'))),
-    tags: readTags(use(of('tags')), use(all.filter((entry) => entry.value.kind === 'text' && isFlag(entry.value.text)))),
+    tags: readTags(
+      use(of('tags')),
+      use(all.filter((entry) => entry.value.kind === 'text' && isFlag(entry.value.text))),
+    ),
     images: use(of('image')).flatMap(imagesFrom),
     yield: takeFirst(of('yield'), readYield, used),
     times: {
@@ -52,10 +47,22 @@ export function readDetails(page: Page, draft: Draft): Details {
     said: use([...of('description'), ...of('notes')]),
   };
   use(of('quiet').filter((entry) => page.entries.includes(entry)));
-  return { ...details, extra: all.filter((entry) => !used.has(entry) && page.entries.includes(entry)).flatMap((entry) => extraField(entry, page)) };
+  return {
+    ...details,
+    extra: all.filter((entry) => !used.has(entry)).flatMap((entry) => extraField(entry, page)),
+  };
 }
 
-function takeFirst<Found>(entries: readonly Entry[], read: (entry: Entry) => Found | null, used: Set<Entry>): Found | null {
+function writtenText(entry: Entry): Written<string> | null {
+  const [text] = textsOf(entry.value);
+  return text ? { value: text.text.trim(), span: text.span } : null;
+}
+
+function takeFirst<Found>(
+  entries: readonly Entry[],
+  read: (entry: Entry) => Found | null,
+  used: Set<Entry>,
+): Found | null {
   for (const entry of entries) {
     const found = read(entry);
     if (found === null) continue;
@@ -66,7 +73,8 @@ function takeFirst<Found>(entries: readonly Entry[], read: (entry: Entry) => Fou
 }
 
 function extraField(entry: Entry, page: Page): readonly ExtraField[] {
-  const text = entry.value.kind === 'text' ? entry.value.text : page.text.slice(entry.value.span.start, entry.value.span.end);
+  const text =
+    entry.value.kind === 'text' ? entry.value.text : page.text.slice(entry.value.span.start, entry.value.span.end);
   return text.trim() === '' ? [] : [{ key: entry.key, text, span: entry.span }];
 }
 
@@ -79,7 +87,9 @@ function readTags(entries: readonly Entry[], flags: readonly Entry[]): readonly 
         from += part.length + 1;
         const value = part.trim().replace(/^#/, '');
         const inside = span.end - span.start === text.length;
-        return value === '' ? [] : [{ value, span: inside ? { start: span.start + at, end: span.start + at + part.trim().length } : span }];
+        return value === ''
+          ? []
+          : [{ value, span: inside ? { start: span.start + at, end: span.start + at + part.trim().length } : span }];
       });
     }),
   );
@@ -97,7 +107,10 @@ function readSource(names: readonly Entry[], links: readonly Entry[]): RecipeSou
   for (const entry of [...names, ...links]) {
     const link = entryOf(entry.value, ['url', 'link', 'href']);
     const named = entryOf(entry.value, ['name', 'title', 'label']);
-    const texts = link || named ? [...(named ? textsOf(named.value) : []), ...(link ? textsOf(link.value) : [])] : textsOf(entry.value).slice(0, 1);
+    const texts =
+      link || named
+        ? [...(named ? textsOf(named.value) : []), ...(link ? textsOf(link.value) : [])]
+        : textsOf(entry.value).slice(0, 1);
     for (const written of texts) {
       const markdown = /^\[([^\]]*)\]\(([^()\s]+)\)$/.exec(written.text.trim());
       const text = markdown ? markdown[2]! : written.text.trim();
@@ -116,11 +129,18 @@ function imagesFrom(entry: Entry): readonly ImageMention[] {
   const texts = file ? textsOf(file.value) : textsOf(entry.value);
   return texts.map(({ text, span }) => {
     const embed = /^!?\[\[?([^\]|]*)(?:\|[^\]]*)?\]\]?(?:\(([^()]*)\))?$/.exec(text.trim());
-    return { path: (embed ? (embed[2] ?? embed[1]!) : text).trim(), alt: alt?.value.kind === 'text' ? alt.value.text : '', span };
+    return {
+      path: (embed ? (embed[2] ?? embed[1]!) : text).trim(),
+      alt: alt?.value.kind === 'text' ? alt.value.text : '',
+      span,
+    };
   });
 }
 
-const yieldNumber = new RegExp(`(${numberPattern})(?:\\s*(?:-|–|—|~|to|or|bis|à|a|ou|o|oder|至|到)\\s*(${numberPattern}))?`, 'iu');
+const yieldNumber = new RegExp(
+  `(${numberPattern})(?:\\s*(?:-|–|—|~|to|or|bis|à|a|ou|o|oder|至|到)\\s*(${numberPattern}))?`,
+  'iu',
+);
 const yieldWord = /^(?:for\s+|about\s+|serves\s+|makes\s+)?([\p{L}]+)(?:\s+(?:to|or)\s+([\p{L}]+))?/iu;
 
 /** "4 to 6", "six", "28 tasses", "per 4 persone"; below one is no yield. */
@@ -134,8 +154,19 @@ function readYield(entry: Entry): Yield | null {
   const high = (match ? match[2] && parseRational(match[2]) : words?.[2] && numberWord(words[2])) || low;
   const min = low && toNumber(low) > 0 ? toNumber(low) : null;
   const place = match ?? (low ? words : null);
-  const unit = place ? text.slice(place.index + place[0].length).replace(/[,(].*$/, '').trim() : '';
-  return { text, min, max: min === null ? null : high ? toNumber(high) : min, unit: unit || (/^makes$/i.test(entry.key) ? '' : ''), span: written.span };
+  const unit = place
+    ? text
+        .slice(place.index + place[0].length)
+        .replace(/[,(].*$/, '')
+        .trim()
+    : '';
+  return {
+    text,
+    min,
+    max: min === null ? null : high ? toNumber(high) : min,
+    unit: unit || (/^makes$/i.test(entry.key) ? '' : ''),
+    span: written.span,
+  };
 }
 
 const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
@@ -148,7 +179,11 @@ function statedTime(entry: Entry, bareUnit: number): StatedTime | null {
   const time = (minSeconds: number, maxSeconds = minSeconds): StatedTime | null =>
     minSeconds > 0 && Number.isFinite(maxSeconds) ? { text, minSeconds, maxSeconds, span: written.span } : null;
   const bare = /^(\d{1,5}(?:[.,]\d+)?)(?:\s*[-–]\s*(\d{1,5}))?$/.exec(text);
-  if (bare) return time(Number(bare[1]!.replace(',', '.')) * bareUnit, Number((bare[2] ?? bare[1]!).replace(',', '.')) * bareUnit);
+  if (bare)
+    return time(
+      Number(bare[1]!.replace(',', '.')) * bareUnit,
+      Number((bare[2] ?? bare[1]!).replace(',', '.')) * bareUnit,
+    );
   const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text);
   if (clock) return time(Number(clock[1]) * 3600 + Number(clock[2]) * 60);
   const duration = iso.exec(text);
@@ -158,5 +193,8 @@ function statedTime(entry: Entry, bareUnit: number): StatedTime | null {
   }
   const found = readDurations(text, { everything: true });
   const added = /\+|\bplus\b|\band\b/i.test(text) ? found : found.slice(0, 1);
-  return time(added.reduce((sum, part) => sum + part.minSeconds, 0), added.reduce((sum, part) => sum + part.maxSeconds, 0));
+  return time(
+    added.reduce((sum, part) => sum + part.minSeconds, 0),
+    added.reduce((sum, part) => sum + part.maxSeconds, 0),
+  );
 }

@@ -34,7 +34,14 @@ export interface Draft {
   readonly takenEntries: Set<Entry>;
 }
 
-export const emptyDraft = (): Draft => ({ ingredients: [], steps: [], details: [], images: [], taken: new Set(), takenEntries: new Set() });
+export const emptyDraft = (): Draft => ({
+  ingredients: [],
+  steps: [],
+  details: [],
+  images: [],
+  taken: new Set(),
+  takenEntries: new Set(),
+});
 
 export const hasIngredients = (draft: Draft): boolean => draft.ingredients.some((part) => part.items.length > 0);
 export const hasSteps = (draft: Draft): boolean => draft.steps.some((part) => part.items.length > 0);

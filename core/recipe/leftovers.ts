@@ -28,9 +28,15 @@ export function readLeftovers(page: Page, draft: Draft, said: readonly Entry[]):
     else if (notes.length > 0) notes.at(-1)!.blocks.push(block);
     else notes.push({ heading: null, blocks: [block] });
   });
-  const noted = said.filter((entry) => keyMeaning(entry.key) === 'notes').map((entry) => ({ heading: null, blocks: paragraphsOf(entry) }));
+  const noted = said
+    .filter((entry) => keyMeaning(entry.key) === 'notes')
+    .map((entry) => ({ heading: null, blocks: paragraphsOf(entry) }));
   return { description, notes: [...noted.filter((note) => note.blocks.length > 0), ...notes], images };
 }
 
 const paragraphsOf = (entry: Entry): Block[] =>
-  textsOf(entry.value).map(({ text, span }) => ({ kind: 'paragraph', content: { text: text.trim(), marks: [] }, span }));
+  textsOf(entry.value).map(({ text, span }) => ({
+    kind: 'paragraph',
+    content: { text: text.trim(), marks: [] },
+    span,
+  }));

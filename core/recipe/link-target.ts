@@ -36,15 +36,17 @@ function webTarget(href: string): LinkTarget {
   const authority = web.exec(href)?.[1] ?? '';
   if (authority.includes('@')) return refused(t('link.password'));
   // A browser reads "https://a.example\@evil.example" as another host than a person does.
-  if (!host.test(authority) || href.includes('\\') || /\s/.test(href) || /%00/.test(href)) return refused(t('link.not-an-address'));
+  if (!host.test(authority) || href.includes('\\') || /\s/.test(href) || /%00/.test(href))
+    return refused(t('link.not-an-address'));
   return { kind: 'web', host: authority.replace(/:\d+$/, '').toLowerCase(), href };
 }
 
 function fileTarget(href: string): LinkTarget {
   const path = decoded(href.replace(/[?#].*$/s, ''));
-  if (path === null || path === '' || invisible.test(path)) return refused(t('link.not-an-address'));
+  if (path === null || path === '' || invisible.test(path) || /^&#?\w/.test(href))
+    return refused(t('link.not-an-address'));
   // "&#106;avascript:" and "%6aavascript:" have no scheme as written, but some reader after us may decode them.
-  if (/^[^/]*:/.test(path) || /^[\\/]{2}/.test(path) || /^&[#a-z]/i.test(path)) return refused(t('link.not-an-address'));
+  if (/^[^/]*:/.test(path) || /^[\\/]{2}/.test(path)) return refused(t('link.not-an-address'));
   return { kind: 'file', path };
 }
 

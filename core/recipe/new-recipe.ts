@@ -6,7 +6,8 @@ const plain = (title: string): string => title.replace(/[\u0000-\u001f\u007f-\u0
 /** A title as YAML reads it back unchanged: as it is where that is safe, in double quotes otherwise. */
 export const yamlTitle = (title: string): string => {
   const text = plain(title);
-  const safe = /^[\p{L}\p{N}][^:#"'\\{}[\],&*!|>%@`]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
+  const safe =
+    /^[\p{L}\p{N}][^:#"'\\{}[\],&*!|>%@`]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
   return safe ? text : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 };
 
@@ -24,7 +25,10 @@ export function fileNameFor(title: string): string {
     .toLowerCase()
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const stem = [...words].slice(0, longestStem).join('').replace(/^-+|-+$/g, '').replace(/^\p{M}+/u, '');
+  const stem = [...words]
+    .slice(0, longestStem)
+    .join('')
+    .replace(/^[-\p{M}]+|-+$/gu, '');
   if (stem === '') return 'recipe';
   return reserved.test(stem) ? `${stem}-recipe` : stem;
 }

@@ -32,7 +32,8 @@ export const stemOf = (fileName: string): string => {
   return name.replace(/(?:\.recipe)?\.(?:md|markdown|cook|ya?ml)$/i, '') || name;
 };
 
-export const kindOf = (fileName: string): FileKind => (/\.cook$/i.test(fileName) ? 'cooklang' : /\.ya?ml$/i.test(fileName) ? 'yaml' : 'markdown');
+export const kindOf = (fileName: string): FileKind =>
+  /\.cook$/i.test(fileName) ? 'cooklang' : /\.ya?ml$/i.test(fileName) ? 'yaml' : 'markdown';
 
 export function readPage(text: string, fileName: string): Page {
   const kind = kindOf(fileName);
@@ -42,21 +43,37 @@ export function readPage(text: string, fileName: string): Page {
     code,
     line: lineNumber(starts, offset),
     detail,
-    span: { start: offset, end: Math.max(offset, text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset)) },
+    span: {
+      start: offset,
+      end: Math.max(offset, text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset)),
+    },
   });
   const looks: LookCode[] = [];
   const entries = found ? readFields(text, found, look, looks) : [];
   const bodyStart = found ? found.bodyStart : text.startsWith('\uFEFF') ? 1 : 0;
   const conflict = /^<{7} /m.exec(text);
   if (conflict) looks.push(look('look.merge-conflict', conflict.index, ''));
-  return { text, kind, stem: stemOf(fileName), entries, bodyStart, blocks: kind === 'markdown' ? readBlocks(text, bodyStart) : [], looks };
+  return {
+    text,
+    kind,
+    stem: stemOf(fileName),
+    entries,
+    bodyStart,
+    blocks: kind === 'markdown' ? readBlocks(text, bodyStart) : [],
+    looks,
+  };
 }
 
 /** A YAML file is front matter from end to end; a "---" at its top or bottom is only a frame. */
 function wholeFile(text: string): FrontMatterPlace {
   const open = /^\uFEFF?(?:---[ \t]*\n)?/.exec(text)![0].length;
   const close = /\n(?:---|\.\.\.)[ \t]*\n/.exec(text.slice(open));
-  return { yaml: { start: open, end: close ? open + close.index + 1 : text.length }, bodyStart: text.length, closed: true, blankBefore: false };
+  return {
+    yaml: { start: open, end: close ? open + close.index + 1 : text.length },
+    bodyStart: text.length,
+    closed: true,
+    blankBefore: false,
+  };
 }
 
 type Look = (code: string, offset: number, detail: string) => LookCode;

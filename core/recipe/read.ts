@@ -53,7 +53,11 @@ function understood(page: Page, fileName: string): Recipe {
     times: details.times,
     description: leftovers.description,
     ingredientGroups,
-    stepGroups: stepsOf(draft, ingredientGroups.flatMap((group) => group.ingredients), language),
+    stepGroups: stepsOf(
+      draft,
+      ingredientGroups.flatMap((group) => group.ingredients),
+      language,
+    ),
     notes: leftovers.notes,
     extra: details.extra,
     needsALook: page.looks,
@@ -61,17 +65,25 @@ function understood(page: Page, fileName: string): Recipe {
 }
 
 const sourceOf = (details: Details, link: string | null, span: Recipe['title']['span']): Recipe['source'] =>
-  details.source.url === null && link !== null ? { ...details.source, url: link, span: details.source.span ?? span } : details.source;
+  details.source.url === null && link !== null
+    ? { ...details.source, url: link, span: details.source.span ?? span }
+    : details.source;
 
-const notRecipes = /^(?:readme|license|licence|licensing|copying|contributing|contributors|changelog|code_of_conduct|security|index|_index|template|todo|authors|summary)\b/i;
+const notRecipes =
+  /^(?:readme|license|licence|licensing|copying|contributing|contributors|changelog|code_of_conduct|security|index|_index|template|todo|authors|summary)\b/i;
 
 /** A file is a recipe when it has parts of one, or keys of one; an empty new recipe is still one. */
 function kindOf(fileName: string, page: Page, draft: Draft): Recipe['kind'] {
-  const keyed = page.entries.some((entry) => ['ingredients', 'components', 'steps', 'yield', 'cook', 'prep'].includes(keyMeaning(entry.key) ?? ''));
+  const keyed = page.entries.some((entry) =>
+    ['ingredients', 'components', 'steps', 'yield', 'cook', 'prep'].includes(keyMeaning(entry.key) ?? ''),
+  );
   const named = notRecipes.test(page.stem) && !/\/index\.md$/i.test(fileName.replace(/^index/i, '/index'));
   const whole = hasIngredients(draft) && hasSteps(draft);
   if (named && !keyed && !(whole && /index/i.test(page.stem))) return 'note';
-  return hasIngredients(draft) || hasSteps(draft) || keyed || page.kind !== 'markdown' || page.entries.length > 0 ? 'recipe' : 'note';
+  if (page.kind === 'yaml') return keyed ? 'recipe' : 'note';
+  return hasIngredients(draft) || hasSteps(draft) || keyed || page.kind === 'cooklang' || page.entries.length > 0
+    ? 'recipe'
+    : 'note';
 }
 
 function groupsOf(draft: Draft): readonly IngredientGroup[] {
@@ -96,7 +108,14 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
     name: part.name,
     steps: part.items.map((step) => {
       count += 1;
-      return { number: count, content: step.content, span: step.span, durations: readDurations(step.content.text), uses: uses[count - 1] ?? [], images: step.images };
+      return {
+        number: count,
+        content: step.content,
+        span: step.span,
+        durations: readDurations(step.content.text),
+        uses: uses[count - 1] ?? [],
+        images: step.images,
+      };
     }),
   }));
 }

@@ -21,7 +21,13 @@ export interface RichText {
 export type Block =
   | { readonly kind: 'paragraph'; readonly content: RichText; readonly span: Span }
   | { readonly kind: 'heading'; readonly level: number; readonly content: RichText; readonly span: Span }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[]; readonly span: Span }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+      readonly span: Span;
+    }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly span: Span }
   | { readonly kind: 'code'; readonly text: string; readonly span: Span }
   | { readonly kind: 'table'; readonly rows: readonly (readonly RichText[])[]; readonly span: Span }

@@ -9,7 +9,8 @@ const text = readFileSync(new URL('../../recipes/hong-shao-rou.md', import.meta.
 const recipe = readRecipe(text, 'hong-shao-rou.md');
 const ingredients = allIngredients(recipe);
 const steps = allSteps(recipe);
-const usesOf = (step: number, adds: boolean) => steps[step - 1]!.uses.filter((use) => use.adds === adds).map((use) => use.ingredient);
+const usesOf = (step: number, adds: boolean) =>
+  steps[step - 1]!.uses.filter((use) => use.adds === adds).map((use) => use.ingredient);
 
 describe('the reference recipe', () => {
   test('has its title, source, tags and picture, and nothing that needs a look', () => {
@@ -17,7 +18,10 @@ describe('the reference recipe', () => {
     expect(recipe.kind).toBe('recipe');
     expect(recipe.dialect).toBe('seed');
     expect(recipe.language).toBe('en');
-    expect(recipe.source).toMatchObject({ name: "Omnivore's Cookbook", url: 'https://omnivorescookbook.com/hong-shao-rou/' });
+    expect(recipe.source).toMatchObject({
+      name: "Omnivore's Cookbook",
+      url: 'https://omnivorescookbook.com/hong-shao-rou/',
+    });
     expect(recipe.tags.map((tag) => tag.value)).toEqual(['chinese', 'sichuan', 'pork', 'dinner', 'braised']);
     expect(recipe.images.map((image) => image.path)).toEqual(['/assets/images/uploads/hong-shao-rou.jpg']);
     expect(recipe.needsALook).toEqual([]);
@@ -25,7 +29,12 @@ describe('the reference recipe', () => {
   });
 
   test('has twelve ingredients, each with its amount, name and preparation', () => {
-    const read = ingredients.map(({ amounts, name, preparation, sure }) => [amounts[0] && amountText(amounts[0], 'en'), name, preparation, sure]);
+    const read = ingredients.map(({ amounts, name, preparation, sure }) => [
+      amounts[0] && amountText(amounts[0], 'en'),
+      name,
+      preparation,
+      sure,
+    ]);
     expect(read).toEqual([
       ['1 1/2 to 2 lb', 'pork belly', 'cut into 1” cubes', true],
       ['2', 'green onions', 'cut into 2” pieces', true],
@@ -43,8 +52,10 @@ describe('the reference recipe', () => {
   });
 
   test('says of every part where it stands in the file', () => {
-    for (const ingredient of ingredients) expect(text.slice(ingredient.span.start, ingredient.span.end)).toBe(ingredient.text);
-    for (const step of steps) expect(text.slice(step.span.start, step.span.end).replaceAll('**', '')).toBe(step.content.text);
+    for (const ingredient of ingredients)
+      expect(text.slice(ingredient.span.start, ingredient.span.end)).toBe(ingredient.text);
+    for (const step of steps)
+      expect(text.slice(step.span.start, step.span.end).replaceAll('**', '')).toBe(step.content.text);
     for (const tag of recipe.tags) expect(text.slice(tag.span!.start, tag.span!.end)).toBe(tag.value);
   });
 
@@ -64,7 +75,9 @@ describe('the reference recipe', () => {
   });
 
   test('has four waits, named after what is going on', () => {
-    const waits = steps.flatMap((step) => step.durations.map((wait) => [step.number, wait.minSeconds, wait.maxSeconds, wait.label]));
+    const waits = steps.flatMap((step) =>
+      step.durations.map((wait) => [step.number, wait.minSeconds, wait.maxSeconds, wait.label]),
+    );
     expect(waits).toEqual([
       [2, 300, 300, 'Boil'],
       [6, 60, 60, 'Brown the pork'],

@@ -51,7 +51,8 @@ export const englishCatalogue: Catalogue = english;
  */
 export function t(key: WordKey, fillings: Fillings = {}): string {
   const words: Words = catalogue[key];
-  const form = typeof words === 'string' ? words : (words[plural.select(Number(fillings['count'] ?? 0))] ?? words.other);
+  const form =
+    typeof words === 'string' ? words : (words[plural.select(Number(fillings['count'] ?? 0))] ?? words.other);
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const filling = fillings[name];
     if (filling === undefined) return whole;

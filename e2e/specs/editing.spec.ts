@@ -1,17 +1,23 @@
 import { expect, test } from '../fixtures/hobside.ts';
 
-test('typing shows in the preview at once and is saved by itself, changing no other byte', async ({ kitchen, folder }) => {
+test('typing shows in the preview at once and is saved by itself, changing no other byte', async ({
+  kitchen,
+  folder,
+}) => {
   const before = await folder.read('hong-shao-rou.md');
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.edit();
   await kitchen.editor.typeAtEndOf('- 3 tablespoons sugar', ', raw');
   await expect(kitchen.editor.preview).toContainText('raw');
   await kitchen.editor.isSaved();
-  expect(await folder.read('hong-shao-rou.md')).toBe(before.replace('- 3 tablespoons sugar\n', '- 3 tablespoons sugar, raw\n'));
+  expect(await folder.read('hong-shao-rou.md')).toBe(
+    before.replace('- 3 tablespoons sugar\n', '- 3 tablespoons sugar, raw\n'),
+  );
 });
 
 test('line endings, byte-order mark and a missing last newline survive an edit', async ({ kitchen, folder }) => {
-  const odd = '\uFEFF---\r\ntitle: Odd ends\r\ningredients:\r\n  - 2 eggs\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
+  const odd =
+    '\uFEFF---\r\ntitle: Odd ends\r\ningredients:\r\n  - 2 eggs\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
   await folder.write('odd.md', odd);
   await kitchen.library.open('Odd ends');
   await kitchen.recipe.edit();

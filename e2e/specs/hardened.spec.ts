@@ -18,7 +18,10 @@ const payloads = (canary: string) => [
   '![e](..%2f..%2f..%2fetc%2fpasswd)',
 ];
 
-test('a hostile file is shown as text: nothing runs, nothing is fetched, nothing leaves the page', async ({ kitchen, folder }) => {
+test('a hostile file is shown as text: nothing runs, nothing is fetched, nothing leaves the page', async ({
+  kitchen,
+  folder,
+}) => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
@@ -89,7 +92,13 @@ test('the page has no Node, a strict policy, and a picture scheme that stays in 
       kitchen: Object.keys(window.kitchen).sort(),
     };
   });
-  expect(seen).toEqual({ node: [], evaluated: 'refused', inside: 'shown', outside: 'refused', kitchen: ['ask', 'droppedPath', 'listen'] });
+  expect(seen).toEqual({
+    node: [],
+    evaluated: 'refused',
+    inside: 'shown',
+    outside: 'refused',
+    kitchen: ['ask', 'droppedPath', 'listen'],
+  });
 });
 
 test('a window, a navigation and an unknown question are refused', async ({ kitchen }) => {
@@ -103,7 +112,12 @@ test('a window, a navigation and an unknown question are refused', async ({ kitc
         () => 'answered',
         () => 'refused',
       );
-    return [opened === null, await refused('app:quit', null), await refused('recipe:open', { id: 5 }), await refused('recipe:open', '../../etc/passwd')];
+    return [
+      opened === null,
+      await refused('app:quit', null),
+      await refused('recipe:open', { id: 5 }),
+      await refused('recipe:open', '../../etc/passwd'),
+    ];
   });
   expect(answer).toEqual([true, 'refused', 'refused', 'refused']);
   expect(kitchen.page.url()).toBe(address);

@@ -35,7 +35,9 @@ test('grid by keys: one tab stop, arrows, Enter opens, the place is kept on comi
   expect(chosen).toContain((await kitchen.recipe.title.textContent()) ?? '?');
   await kitchen.page.keyboard.press('Control+1');
   await kitchen.library.isShown();
-  expect(await kitchen.page.locator('[data-testid=card][tabindex="0"], [data-testid=card] [tabindex="0"]').count()).toBe(1);
+  expect(
+    await kitchen.page.locator('[data-testid=card][tabindex="0"], [data-testid=card] [tabindex="0"]').count(),
+  ).toBe(1);
 });
 
 test('list view shows the same recipes as rows', async ({ kitchen }) => {
@@ -46,9 +48,15 @@ test('list view shows the same recipes as rows', async ({ kitchen }) => {
 test.describe('a thousand recipes', () => {
   test.use({ recipes: null });
 
-  test('never more than 150 cards in the DOM, from top to bottom, and no card is left out', async ({ launch, folder }) => {
+  test('never more than 150 cards in the DOM, from top to bottom, and no card is left out', async ({
+    launch,
+    folder,
+  }) => {
     for (let index = 0; index < 1000; index += 1) {
-      await folder.write(`dish-${String(index).padStart(4, '0')}.md`, `---\ntitle: Dish ${String(index).padStart(4, '0')}\n---\n\n1. Cook.\n`);
+      await folder.write(
+        `dish-${String(index).padStart(4, '0')}.md`,
+        `---\ntitle: Dish ${String(index).padStart(4, '0')}\n---\n\n1. Cook.\n`,
+      );
     }
     const kitchen = await launch();
     await expect(kitchen.page.getByTestId('recipe-count').first()).toHaveText('1,000');

@@ -15,13 +15,20 @@ async function violations(page: Page, more: readonly string[] = []): Promise<str
   // Through the protocol, not as a script element: the page's own policy refuses those, and should.
   if (!loaded) await page.evaluate(axeSource);
   const found = await page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Found[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run(context: unknown, options: unknown): Promise<{ violations: Found[] }> };
+    };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const options = { runOnly: { type: 'tag', values: tags }, rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])) };
+    const options = {
+      runOnly: { type: 'tag', values: tags },
+      rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
+    };
     // CodeMirror's scroller is operated by the keys of its content.
     return (await axe.run({ exclude: [['.cm-scroller']] }, options)).violations;
   }, more);
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+  return found.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
 }
 
 async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<void>): Promise<void> {
@@ -57,13 +64,17 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('rubric 32: three font families at most, tabular figures in amounts, true fractions, no emoji, a dark theme of its own', async ({ launch }) => {
+test('rubric 32: three font families at most, tabular figures in amounts, true fractions, no emoji, a dark theme of its own', async ({
+  launch,
+}) => {
   const kitchen = await launch({ theme: 'dark' });
   const families = new Set<string>();
   await eachScreen(kitchen, async (screen) => {
     const seen = await kitchen.page.evaluate(() =>
       [...document.querySelectorAll('body *')]
-        .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''))
+        .filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''),
+        )
         .map((element) => getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '') ?? ''),
     );
     for (const family of seen) families.add(family);

@@ -19,12 +19,23 @@ test('rubric 22: the Cook button has its word and is the most prominent control'
 test('the seed shows all that it says', async ({ kitchen }) => {
   await kitchen.library.open('Hong Shao Rou');
   const page = kitchen.recipe.view;
-  for (const words of ['chinese', 'braised', 'Omnivore', 'pork belly', 'star anise', 'Serve the pork with the glaze', '1 h 46 min', 'hong-shao-rou.jpg']) {
+  for (const words of [
+    'chinese',
+    'braised',
+    'Omnivore',
+    'pork belly',
+    'star anise',
+    'Serve the pork with the glaze',
+    '1 h 46 min',
+    'hong-shao-rou.jpg',
+  ]) {
     await expect(page.getByText(words).first()).toBeVisible();
   }
 });
 
-test('scaling multiplies amounts as true fractions, both ends of a range, and leaves sizes alone', async ({ kitchen }) => {
+test('scaling multiplies amounts as true fractions, both ends of a range, and leaves sizes alone', async ({
+  kitchen,
+}) => {
   await kitchen.library.open('Hong Shao Rou');
   const line = (words: string) => kitchen.recipe.view.getByRole('listitem').filter({ hasText: words }).first();
   await kitchen.page.getByRole('radio', { name: '×3' }).click();
@@ -42,7 +53,10 @@ test('the source opens in the browser, and nothing else is asked of the network'
     shell.openExternal = (address) => Promise.resolve(void opened.push(address));
   });
   await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.view.getByText('Omnivore’s Cookbook').or(kitchen.recipe.view.getByText("Omnivore's Cookbook")).click();
+  await kitchen.recipe.view
+    .getByText('Omnivore’s Cookbook')
+    .or(kitchen.recipe.view.getByText("Omnivore's Cookbook"))
+    .click();
   await expect(async () => {
     expect(await kitchen.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
       'https://omnivorescookbook.com/hong-shao-rou/',
@@ -53,6 +67,10 @@ test('the source opens in the browser, and nothing else is asked of the network'
 test('a recipe that another one is made of opens from its link', async ({ kitchen }) => {
   await kitchen.library.find('galette');
   await kitchen.library.cards.first().click();
-  await kitchen.recipe.view.getByRole('link', { name: /flaky pastry/i }).or(kitchen.recipe.view.getByRole('button', { name: /flaky pastry/i })).first().click();
+  await kitchen.recipe.view
+    .getByRole('link', { name: /flaky pastry/i })
+    .or(kitchen.recipe.view.getByRole('button', { name: /flaky pastry/i }))
+    .first()
+    .click();
   await expect(kitchen.recipe.title).toHaveText(/flaky pastry/i);
 });

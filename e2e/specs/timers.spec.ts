@@ -10,7 +10,10 @@ ingredients:
 2. Rest for 40 minutes.
 `;
 
-test('a time in a step starts a timer by key, it rings, and one key silences it without moving the step', async ({ kitchen, folder }) => {
+test('a time in a step starts a timer by key, it rings, and one key silences it without moving the step', async ({
+  kitchen,
+  folder,
+}) => {
   await folder.write('quick-egg.md', quick);
   await kitchen.library.open('Quick egg');
   await kitchen.recipe.cook();
@@ -47,7 +50,9 @@ test('a running timer goes on after kill -9 and is there again at the next start
   expect(timers.map((timer) => [timer.order.label, timer.state])).toEqual([['Rest', 'running']]);
 });
 
-test('the times of the seed are found: 5 minutes, 1 minute, an hour and a half, 10 to 15 minutes', async ({ kitchen }) => {
+test('the times of the seed are found: 5 minutes, 1 minute, an hour and a half, 10 to 15 minutes', async ({
+  kitchen,
+}) => {
   const found = await kitchen.page.evaluate(async () => {
     const opened = await window.kitchen.ask('recipe:open', { id: 'hong-shao-rou.md' });
     if (!opened.ok) return [];

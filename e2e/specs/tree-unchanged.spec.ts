@@ -9,14 +9,19 @@ test.describe('every real recipe in one mixed folder', () => {
   test.skip(!existsSync(mixed), 'needs ../shared/data/markdown');
   test.use({ recipes: existsSync(mixed) ? mixed : null });
 
-  test('is listed with a title, and looking, cooking and leaving change nothing in the folder', async ({ launch, folder }) => {
+  test('is listed with a title, and looking, cooking and leaving change nothing in the folder', async ({
+    launch,
+    folder,
+  }) => {
     test.setTimeout(180_000);
     await folder.copyIn(path.join(sharedData, 'oddities'), 'oddities');
     const before = await folder.fingerprint();
     const kitchen = await launch();
     const files = (before.match(/^.+\.(md|markdown|cook) \d/gm) ?? []).length;
     await expect(async () => {
-      const listed = await kitchen.page.evaluate(async () => (await window.kitchen.ask('library:snapshot', null)).recipes);
+      const listed = await kitchen.page.evaluate(
+        async () => (await window.kitchen.ask('library:snapshot', null)).recipes,
+      );
       expect(listed.length).toBe(files);
       expect(listed.filter((recipe) => recipe.title.trim() === '')).toEqual([]);
     }).toPass({ timeout: 60_000 });
@@ -53,7 +58,10 @@ test.describe('every real recipe in one mixed folder', () => {
 });
 
 test('broken front matter is listed, named with its line, readable and editable', async ({ kitchen, folder }) => {
-  await folder.write('broken.md', '---\ntitle: Broken "pie: part 2\n\ttags: [a, b\ningredients:\n  - 2 eggs\n---\n\n1. Beat the **eggs**.\n');
+  await folder.write(
+    'broken.md',
+    '---\ntitle: Broken "pie: part 2\n\ttags: [a, b\ningredients:\n  - 2 eggs\n---\n\n1. Beat the **eggs**.\n',
+  );
   await kitchen.library.shows('Broken');
   await kitchen.library.open('Broken');
   await expect(kitchen.recipe.view.getByText(/Line \d+/).first()).toBeVisible();

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from '../fixtures/hobside.ts';
 
-const soup = (title: string) => `---\ntitle: ${title}\ningredients:\n  - 1 onion\n---\n\n1. Cook the **onion** for 5 minutes.\n`;
+const soup = (title: string) =>
+  `---\ntitle: ${title}\ningredients:\n  - 1 onion\n---\n\n1. Cook the **onion** for 5 minutes.\n`;
 
 test.describe('another program works in the folder', () => {
   test('a new file is there at once, also in a new folder inside a new folder', async ({ kitchen, folder }) => {
@@ -26,7 +27,9 @@ test.describe('another program works in the folder', () => {
     await kitchen.library.open('Hong Shao Rou');
     const batches = await kitchen.page.evaluateHandle(() => {
       const told: { upserts: number; removals: number }[] = [];
-      window.kitchen.listen('library:changed', (batch) => told.push({ upserts: batch.upserts.length, removals: batch.removals.length }));
+      window.kitchen.listen('library:changed', (batch) =>
+        told.push({ upserts: batch.upserts.length, removals: batch.removals.length }),
+      );
       return told;
     });
     const text = await folder.read('hong-shao-rou.md');
@@ -78,7 +81,10 @@ test.describe('another program works in the folder', () => {
     expect((await batches.jsonValue()).length).toBeLessThanOrEqual(2);
   });
 
-  test('the folder that vanishes is reported, nothing is forgotten, and it comes back by itself', async ({ kitchen, folder }) => {
+  test('the folder that vanishes is reported, nothing is forgotten, and it comes back by itself', async ({
+    kitchen,
+    folder,
+  }) => {
     await kitchen.library.shows('Hong Shao Rou');
     await folder.rename('.', '../Away');
     await expect(kitchen.page.getByText(/is not there any more/)).toBeVisible();

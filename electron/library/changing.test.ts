@@ -44,7 +44,10 @@ test('new recipes and copies get names that are free on every disk', async () =>
   expect(await library.create({ title: 'Leek pie', folder: '' })).toEqual({ ok: true, value: { id: 'leek-pie-2.md' } });
   expect(await library.duplicate('Leek-Pie.md')).toEqual({ ok: true, value: { id: 'Leek-Pie-3.md' } });
   expect(await readFile(path.join(folder, 'Leek-Pie-3.md'), 'utf8')).toBe(recipeText('Leek pie'));
-  expect(await library.create({ title: 'x', folder: '../out' })).toMatchObject({ ok: false, failure: { kind: 'outside-folder' } });
+  expect(await library.create({ title: 'x', folder: '../out' })).toMatchObject({
+    ok: false,
+    failure: { kind: 'outside-folder' },
+  });
   await told.until(() => kitchen.ids().length === 3);
 });
 
@@ -82,9 +85,19 @@ test('pictures are found beside the recipe and in the folders of a site, and onl
   await writeFile(path.join(folder, 'pie.png'), png);
   await told.until(() => summary('pie.md')?.image === 'pie.png');
   const soup = await library.openRecipe('a/soup.md');
-  expect(soup).toMatchObject({ value: { images: { '/assets/images/uploads/soup.png': 'images/soup.png', './step.png': 'a/step.png' } } });
+  expect(soup).toMatchObject({
+    value: { images: { '/assets/images/uploads/soup.png': 'images/soup.png', './step.png': 'a/step.png' } },
+  });
   expect(await library.picture('images/soup.png')).toMatchObject({ ok: true, value: { contentType: 'image/png' } });
-  for (const refused of ['fake.png', 'a/soup.md', '../x.png', 'a/%2e%2e/x.png', 'a\\..\\x.png', '.git/x.png', '/etc/x.png']) {
+  for (const refused of [
+    'fake.png',
+    'a/soup.md',
+    '../x.png',
+    'a/%2e%2e/x.png',
+    'a\\..\\x.png',
+    '.git/x.png',
+    '/etc/x.png',
+  ]) {
     expect(await library.picture(refused)).toMatchObject({ ok: false });
   }
 });
@@ -96,12 +109,18 @@ test('a file in another encoding is readable and read-only, a YAML file is read 
     'compose.yml': 'services:\n  web: {}\n',
   });
   expect(kitchen.ids()).toEqual(['old.md', 'soup.yaml']);
-  expect(await library.openRecipe('old.md')).toMatchObject({ ok: true, value: { file: { readOnly: 'encoding', encoding: 'Latin-1' } } });
+  expect(await library.openRecipe('old.md')).toMatchObject({
+    ok: true,
+    value: { file: { readOnly: 'encoding', encoding: 'Latin-1' } },
+  });
   expect(summary('old.md')?.title).toBe('Crème brûlée');
 });
 
 test('a file above 2 MB is listed and readable as text, one above 10 MB is listed', async () => {
-  const { library } = await opened({ 'big.md': `# Big\n${'x'.repeat(3_000_000)}`, 'huge.md': Buffer.alloc(11_000_000, 120) });
+  const { library } = await opened({
+    'big.md': `# Big\n${'x'.repeat(3_000_000)}`,
+    'huge.md': Buffer.alloc(11_000_000, 120),
+  });
   expect(kitchen.ids()).toEqual(['big.md', 'huge.md']);
   expect(summary('big.md')?.look?.code).toBe('look.too-large');
   expect(await library.openRecipe('big.md')).toMatchObject({ ok: true, value: { file: { readOnly: 'size' } } });
@@ -122,7 +141,8 @@ test('temporary files of a killed save are cleaned up when they are old, and not
   kitchen = await setUpKitchen(bundle.file, { 'soup.md': recipeText('Soup') });
   const names = ['.hobside-0123456789abcdef.tmp', '.hobside-fedcba9876543210.tmp', '.hobside-notes.tmp', 'other.tmp'];
   for (const name of names) await writeFile(path.join(kitchen.folder, name), 'x');
-  for (const name of [names[0], names[2], names[3]]) await utimes(path.join(kitchen.folder, name ?? ''), 1_000_000_000, 1_000_000_000);
+  for (const name of [names[0], names[2], names[3]])
+    await utimes(path.join(kitchen.folder, name ?? ''), 1_000_000_000, 1_000_000_000);
   await kitchen.open();
   await kitchen.library.close();
   expect((await readdir(kitchen.folder)).sort()).toEqual([...names.slice(1), 'soup.md'].sort());
@@ -130,21 +150,25 @@ test('temporary files of a killed save are cleaned up when they are old, and not
 
 const realRecipes = path.resolve(import.meta.dirname, '../../../shared/data/markdown');
 
-test.skipIf(!existsSync(realRecipes))('every file of shared/data/markdown is listed with a title, and opening them changes nothing', async () => {
-  kitchen = await setUpKitchen(bundle.file);
-  const { folder, library, told } = kitchen;
-  await cp(realRecipes, folder, { recursive: true });
-  const before = await treeOf(folder);
-  await kitchen.open();
-  const recipes = Object.keys(before).filter((name) => /\.(?:md|markdown|cook)$/i.test(name));
-  expect(kitchen.ids()).toEqual([...recipes].sort());
-  expect(library.snapshot().recipes.filter((recipe) => recipe.title.trim() === '')).toEqual([]);
-  for (const id of recipes) expect(await library.openRecipe(id)).toMatchObject({ ok: true });
-  expect(library.snapshot().recipes.filter((recipe) => recipe.look?.code === 'look.too-complex')).toEqual([]);
-  expect(told.statuses.at(-1)?.state).toBe('open');
-  await library.close();
-  expect(await treeOf(folder)).toEqual(before);
-}, 60_000);
+test.skipIf(!existsSync(realRecipes))(
+  'every file of shared/data/markdown is listed with a title, and opening them changes nothing',
+  async () => {
+    kitchen = await setUpKitchen(bundle.file);
+    const { folder, library, told } = kitchen;
+    await cp(realRecipes, folder, { recursive: true });
+    const before = await treeOf(folder);
+    await kitchen.open();
+    const recipes = Object.keys(before).filter((name) => /\.(?:md|markdown|cook)$/i.test(name));
+    expect(kitchen.ids()).toEqual([...recipes].sort());
+    expect(library.snapshot().recipes.filter((recipe) => recipe.title.trim() === '')).toEqual([]);
+    for (const id of recipes) expect(await library.openRecipe(id)).toMatchObject({ ok: true });
+    expect(library.snapshot().recipes.filter((recipe) => recipe.look?.code === 'look.too-complex')).toEqual([]);
+    expect(told.statuses.at(-1)?.state).toBe('open');
+    await library.close();
+    expect(await treeOf(folder)).toEqual(before);
+  },
+  60_000,
+);
 
 async function treeOf(folder: string): Promise<Record<string, string>> {
   const tree: Record<string, string> = {};
@@ -152,7 +176,9 @@ async function treeOf(folder: string): Promise<Record<string, string>> {
     const file = path.join(entry.parentPath, entry.name);
     if (!entry.isFile()) continue;
     const { mtimeNs, ino, mode } = await stat(file, { bigint: true });
-    const hash = createHash('sha256').update(await readFile(file)).digest('hex');
+    const hash = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
     tree[path.relative(folder, file)] = `${hash} ${mtimeNs} ${ino} ${mode}`;
   }
   return tree;

@@ -36,7 +36,11 @@ export async function folderDoubt(root: string, shownPath: string): Promise<Fail
 
 /** Nothing can be made in it. Root is refused nothing, so the permission bits are asked as well. */
 export async function isReadOnly(root: string): Promise<boolean> {
-  if (((await stat(root)).mode & 0o222) === 0) return true;
+  const mode = await stat(root).then(
+    (found) => found.mode,
+    () => 0,
+  );
+  if ((mode & 0o222) === 0) return true;
   return access(root, constants.W_OK).then(
     () => false,
     () => true,
@@ -44,7 +48,10 @@ export async function isReadOnly(root: string): Promise<boolean> {
 }
 
 /** Why the cook is asked before such a folder is opened, or null. Counting stops soon above the limit. */
-export async function whyAsked(root: string, home: string): Promise<Pick<LibraryStatus, 'counted' | 'whyAsked'> | null> {
+export async function whyAsked(
+  root: string,
+  home: string,
+): Promise<Pick<LibraryStatus, 'counted' | 'whyAsked'> | null> {
   const [real, realHome] = await Promise.all([realpath(root), realpath(home).catch(() => home)]);
   const counted = await countFiles(root, askAbove);
   if (path.dirname(real) === real) return { counted, whyAsked: 'root' };

@@ -21,8 +21,7 @@ interface ReaderTold {
 }
 
 type Reading = { readonly id: RecipeId; readonly stamp: Stamp } & (
-  | { readonly version: string; readonly decoded: Decoded }
-  | { readonly version: string; readonly decoded: null }
+  { readonly version: string; readonly decoded: Decoded } | { readonly version: string; readonly decoded: null }
 );
 
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
@@ -85,7 +84,13 @@ export class FolderReader {
       await this.#take(walked, '', { always: false, tellsEach: isFirst });
       this.shelf.expect([]);
       this.#tellChanges(null);
-      return { kind: 'scanned', ids: this.shelf.ids(), empty, skipped: [...this.#skipped.values()], temporaries: walked.temporaries };
+      return {
+        kind: 'scanned',
+        ids: this.shelf.ids(),
+        empty,
+        skipped: [...this.#skipped.values()],
+        temporaries: walked.temporaries,
+      };
     } catch (error) {
       if (error instanceof Error && 'code' in error) return { kind: 'unavailable' };
       throw error;
@@ -94,7 +99,8 @@ export class FolderReader {
 
   async #look(paths: readonly string[]): Promise<void> {
     const found = await Promise.all(outermost(paths).map(async (one) => ({ one, kind: await this.#whatIs(one) })));
-    const of = (kind: 'folder' | 'file' | 'left'): string[] => found.filter((each) => each.kind === kind).map(({ one }) => one);
+    const of = (kind: 'folder' | 'file' | 'left'): string[] =>
+      found.filter((each) => each.kind === kind).map(({ one }) => one);
     const left = of('left');
     const gone = left.flatMap((one) => this.shelf.idsWithin(one));
     if (!(await this.#mayRemove(gone.length))) return;
@@ -126,7 +132,11 @@ export class FolderReader {
     if (walked !== null) await this.#take(walked, folder, { always: false, tellsEach: false });
   }
 
-  async #take(walked: Walked, folder: string, how: { readonly always: boolean; readonly tellsEach: boolean }): Promise<void> {
+  async #take(
+    walked: Walked,
+    folder: string,
+    how: { readonly always: boolean; readonly tellsEach: boolean },
+  ): Promise<void> {
     const recipes = [...walked.recipes, ...walked.maybeRecipes];
     const present = new Set(recipes);
     const gone = this.shelf.idsWithin(folder).filter((id) => !present.has(id));
@@ -142,7 +152,9 @@ export class FolderReader {
   async #read(ids: readonly RecipeId[], how: { readonly always: boolean; readonly tellsEach: boolean }): Promise<void> {
     for (let from = 0; from < ids.length; from += chunkSize) {
       const chunk = ids.slice(from, from + chunkSize);
-      const readings = (await Promise.all(chunk.map((id) => this.#readOne(id, how.always)))).filter((reading) => reading !== null);
+      const readings = (await Promise.all(chunk.map((id) => this.#readOne(id, how.always)))).filter(
+        (reading) => reading !== null,
+      );
       await this.#put(readings);
       if (how.tellsEach) this.#tellChanges({ done: Math.min(from + chunkSize, ids.length), of: ids.length });
     }
@@ -154,7 +166,8 @@ export class FolderReader {
     if (!always && (await this.#isAsKnown(id, absolute))) return null;
     const found = await readBytes(absolute);
     this.#noteSkipped(id, found);
-    if (found.kind === 'too-large') return { id, stamp: found.stamp, version: `large-${found.stamp.key}`, decoded: null };
+    if (found.kind === 'too-large')
+      return { id, stamp: found.stamp, version: `large-${found.stamp.key}`, decoded: null };
     if (found.kind !== 'read') {
       // An unreadable file is still there: what was known of it stays, and it is named among the skipped.
       if (found.kind !== 'unreadable') this.shelf.remove(id);
@@ -202,8 +215,11 @@ export class FolderReader {
   }
 
   async #put(readings: readonly Reading[]): Promise<void> {
-    const files: FileToParse[] = readings.flatMap(({ id, decoded }) => (decoded === null ? [] : [{ id, text: decoded.lf.text }]));
-    const digests = files.length === 0 ? new Map<RecipeId, Digest | 'too-complex'>() : await this.#parser.digests(files);
+    const files: FileToParse[] = readings.flatMap(({ id, decoded }) =>
+      decoded === null ? [] : [{ id, text: decoded.lf.text }],
+    );
+    const digests =
+      files.length === 0 ? new Map<RecipeId, Digest | 'too-complex'>() : await this.#parser.digests(files);
     for (const { id, stamp, version, decoded } of readings) {
       const parsed = decoded === null ? 'too-large' : (digests.get(id) ?? 'too-complex');
       const digest = understood(id, parsed, decoded);
@@ -228,7 +244,12 @@ export class FolderReader {
   }
 
   #noteSkipped(place: string, found: ReadBytes | Unread | { readonly kind: 'file' }): void {
-    const reason = found.kind === 'link' ? 'outside-link' : found.kind === 'not-a-file' || found.kind === 'unreadable' ? found.kind : null;
+    const reason =
+      found.kind === 'link'
+        ? 'outside-link'
+        : found.kind === 'not-a-file' || found.kind === 'unreadable'
+          ? found.kind
+          : null;
     if (reason === null || fileKind(nameOf(place)) === null) this.#skipped.delete(place);
     else this.#skipped.set(place, { path: place, reason });
   }
@@ -256,14 +277,16 @@ export class FolderReader {
 function outermost(paths: readonly string[]): readonly string[] {
   const all = new Set(paths);
   return paths.filter((one) => {
-    for (let slash = one.lastIndexOf('/'); slash > 0; slash = one.lastIndexOf('/', slash - 1)) if (all.has(one.slice(0, slash))) return false;
+    for (let slash = one.lastIndexOf('/'); slash > 0; slash = one.lastIndexOf('/', slash - 1))
+      if (all.has(one.slice(0, slash))) return false;
     return true;
   });
 }
 
 function understood(id: RecipeId, parsed: Digest | 'too-large' | 'too-complex', decoded: Decoded | null): Digest {
   const text = decoded?.lf.text ?? '';
-  const digest = typeof parsed === 'string' ? digestOf(plainRecipe(text, nameOf(id), `look.${parsed}`, ''), text) : parsed;
+  const digest =
+    typeof parsed === 'string' ? digestOf(plainRecipe(text, nameOf(id), `look.${parsed}`, ''), text) : parsed;
   if (decoded === null || decoded.canBeSaved) return digest;
   return { ...digest, look: digest.look ?? { code: 'look.encoding', line: 1, detail: decoded.encoding } };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { link, lstat, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RecipeId } from '#core/library/summary.ts';
 import { versionOf } from './read-bytes.ts';
-import { errorCode, replaceFile } from './replace-file.ts';
+import { errorCode, giveSecondName, removeFile, replaceFile } from './replace-file.ts';
 
 const keptVersions = 50;
 const keptFor = 30 * 24 * 60 * 60 * 1000;
@@ -33,10 +33,14 @@ export class History {
    * Keeps the file itself under a second name, so that even what is written to it after we read it is kept.
    * Null where the disk has no links, or the profile lies on another disk.
    */
-  async keepFile(id: RecipeId, absolute: string, version: string): Promise<{ readonly moment: Moment; readonly file: string } | null> {
+  async keepFile(
+    id: RecipeId,
+    absolute: string,
+    version: string,
+  ): Promise<{ readonly moment: Moment; readonly file: string } | null> {
     const kept = await this.#place(id, version);
     try {
-      await link(absolute, kept.file);
+      await giveSecondName(absolute, kept.file);
       return kept;
     } catch (error) {
       if (error instanceof Error && 'code' in error) return null;
@@ -45,9 +49,7 @@ export class History {
   }
 
   async forget(moment: Moment): Promise<void> {
-    await unlink(path.join(this.#folder, moment)).catch((error: unknown) => {
-      if (errorCode(error) !== 'ENOENT') throw error;
-    });
+    await removeFile(path.join(this.#folder, moment));
   }
 
   /** The bytes of a moment and whose they are; null for a moment that is not kept (any more). */
@@ -77,7 +79,9 @@ export class History {
   /** Keeps the newest 50 states of a recipe and all of the last 30 days' among them; the newest is never dropped. */
   async prune(id: RecipeId, now: number = Date.now()): Promise<void> {
     const moments = await this.moments(id);
-    const old = moments.filter((moment, index) => index > 0 && (index >= keptVersions || now - timeOf(moment) > keptFor));
+    const old = moments.filter(
+      (moment, index) => index > 0 && (index >= keptVersions || now - timeOf(moment) > keptFor),
+    );
     await Promise.all(old.map((moment) => this.forget(moment)));
   }
 

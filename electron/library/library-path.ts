@@ -24,7 +24,9 @@ export async function insideFolder(root: string, libraryPath: string): Promise<R
 
 /** The same, for files that Hobside reads at all: never .git/config, never a key in ~/.ssh. */
 export const insideLibrary = async (root: string, libraryPath: string): Promise<Result<string>> =>
-  isPlainPath(libraryPath) && isReadPath(libraryPath) ? insideFolder(root, libraryPath) : failed({ kind: 'outside-folder', path: libraryPath });
+  isPlainPath(libraryPath) && isReadPath(libraryPath)
+    ? insideFolder(root, libraryPath)
+    : failed({ kind: 'outside-folder', path: libraryPath });
 
 function isPlainPath(libraryPath: string): boolean {
   if (libraryPath === '' || libraryPath.includes('\0') || path.isAbsolute(libraryPath)) return false;

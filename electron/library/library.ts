@@ -81,12 +81,20 @@ export class Library {
   }
 
   snapshot(): LibrarySnapshot {
-    return { revision: this.#revision, recipes: this.#current?.folder.recipes() ?? [], scanning: this.#status.state === 'opening' };
+    return {
+      revision: this.#revision,
+      recipes: this.#current?.folder.recipes() ?? [],
+      scanning: this.#status.state === 'opening',
+    };
   }
 
   /** The last known list of a folder, read synchronously, without opening anything; empty when there is none. */
   cachedSnapshot(folder: string): LibrarySnapshot {
-    return { revision: 0, recipes: new SummaryCache(this.#options.profile, path.resolve(folder)).read(), scanning: true };
+    return {
+      revision: 0,
+      recipes: new SummaryCache(this.#options.profile, path.resolve(folder)).read(),
+      scanning: true,
+    };
   }
 
   /**
@@ -98,9 +106,11 @@ export class Library {
     const shownPath = shownAs(root, this.#options.home);
     const opening = (this.#openings += 1);
     const doubt = await folderDoubt(root, shownPath);
-    if (doubt !== null) return failed(doubt);
     const cache = new SummaryCache(this.#options.profile, root);
     const cached = cache.read();
+    // A disk that isn't plugged in at the start: its list is shown, and it opens by itself when it is back.
+    const isAway = doubt?.kind === 'not-found' && cached.length > 0;
+    if (doubt !== null && !isAway) return failed(doubt);
     // A folder with a list was opened before: it is not asked about again.
     const asked = how.confirmed === true || cached.length > 0 ? null : await whyAsked(root, this.#options.home);
     const readOnly = await isReadOnly(root);
@@ -205,7 +215,8 @@ export class Library {
       progress: (progress) => this.#say({ progress }),
       scanned: (skipped) => this.#scanned(skipped),
       unavailable: () => this.#say({ state: 'unavailable' }),
-      deaf: (code) => this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf.watches' : 'library.deaf.files') } }),
+      deaf: (code) =>
+        this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf.watches' : 'library.deaf.files') } }),
       heard: () => this.#say({ deaf: null }),
     });
     this.#current = { root, cache, folder, history: new History(this.#options.profile, root) };
@@ -237,7 +248,11 @@ export class Library {
   }
 
   /** One change at a time for each name; the file is looked at afterwards without waiting for the watcher. */
-  async #changing<Value>(name: string, work: (current: Current) => Promise<Result<Value>>, id?: RecipeId): Promise<Result<Value>> {
+  async #changing<Value>(
+    name: string,
+    work: (current: Current) => Promise<Result<Value>>,
+    id?: RecipeId,
+  ): Promise<Result<Value>> {
     return this.#inFolder(async (current) => {
       const result = await this.#turns.take(`${current.root}\n${name}`, () => work(current));
       const touched = id ?? (result.ok && isMade(result.value) ? result.value.id : null);
@@ -256,4 +271,5 @@ export class Library {
   }
 }
 
-const isMade = (value: unknown): value is { readonly id: RecipeId } => typeof value === 'object' && value !== null && 'id' in value;
+const isMade = (value: unknown): value is { readonly id: RecipeId } =>
+  typeof value === 'object' && value !== null && 'id' in value;

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, unlink } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { folderOf, foldedKey, freeName, nameOf, stemOf } from '#core/library/names.ts';
@@ -8,12 +8,15 @@ import { fileNameFor, newRecipeText } from '#core/recipe/new-recipe.ts';
 import type { History } from './history.ts';
 import { diskFailure, insideFolder, insideLibrary } from './library-path.ts';
 import { lookAt, readBytes } from './read-bytes.ts';
-import { errorCode, syncFolder, writeTemporary } from './replace-file.ts';
+import { placeNew } from './replace-file.ts';
 
 type Made = Result<{ readonly id: RecipeId }>;
 
 /** A new recipe in the reference dialect, under a name that no other file has, whatever the disk thinks of case and accents. */
-export async function createRecipe(root: string, asked: { readonly title: string; readonly folder: string }): Promise<Made> {
+export async function createRecipe(
+  root: string,
+  asked: { readonly title: string; readonly folder: string },
+): Promise<Made> {
   return place(root, asked.folder, fileNameFor(asked.title), '.md', Buffer.from(newRecipeText(asked.title)));
 }
 
@@ -34,7 +37,8 @@ export async function restoreRecipe(root: string, history: History, undo: string
   const folder = folderOf(kept.id);
   try {
     // Its folder may have gone with it, as its last file.
-    if (folder !== '' && (await nearestIsInside(root, folder))) await mkdir(path.join(root, folder), { recursive: true });
+    if (folder !== '' && (await nearestIsInside(root, folder)))
+      await mkdir(path.join(root, folder), { recursive: true });
   } catch (error) {
     return failed(diskFailure(error, folder));
   }
@@ -66,39 +70,5 @@ async function place(root: string, folder: string, stem: string, ending: string,
     }
   } catch (error) {
     return failed(diskFailure(error, folder));
-  }
-}
-
-/** False when another program took the name meanwhile: a new file never replaces one. */
-export async function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
-  const temporary = await writeTemporary(folder, bytes, null);
-  try {
-    await link(temporary, path.join(folder, name));
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EEXIST') return false;
-    // FAT and some network disks have no links.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
-    if (!(await placeDirectly(path.join(folder, name), bytes))) return false;
-  } finally {
-    await unlink(temporary);
-  }
-  await syncFolder(folder);
-  return true;
-}
-
-async function placeDirectly(absolute: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    const handle = await open(absolute, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
   }
 }

@@ -1,10 +1,11 @@
-import { lstat, unlink } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { FolderHeart, pulseOf, type Pulse } from './folder-heart.ts';
 import { FolderWatcher } from './folder-watcher.ts';
 import { ProcessLine, type LibraryProcess } from './process-line.ts';
 import type { Changes, Scanned } from './process-messages.ts';
+import { removeFile } from './replace-file.ts';
 import type { Skipped } from './walk.ts';
 
 export interface FolderTold {
@@ -35,6 +36,7 @@ export class OpenFolder {
   #watcher: FolderWatcher | null = null;
   #identity: string | null = null;
   #available = true;
+  #started = false;
   #timer: NodeJS.Timeout | null = null;
   readonly #dirty = new Set<string>();
   #looking = false;
@@ -67,6 +69,7 @@ export class OpenFolder {
   async start(): Promise<void> {
     this.#identity = (await pulseOf(this.root))?.identity ?? null;
     if (this.#closed) return;
+    this.#started = true;
     this.#watch();
     this.rescan();
     this.#timer = setInterval(() => this.rescan(), reconcileEvery);
@@ -137,7 +140,8 @@ export class OpenFolder {
   async #cleanUp(place: string): Promise<void> {
     const absolute = path.join(this.root, place);
     const found = await lstat(absolute).catch((): null => null);
-    if (found?.isFile() && Date.now() - found.mtimeMs > temporaryLife) await unlink(absolute).catch(() => undefined);
+    if (found?.isFile() && Date.now() - found.mtimeMs > temporaryLife)
+      await removeFile(absolute).catch(() => undefined);
   }
 
   #take(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void {
@@ -172,6 +176,8 @@ export class OpenFolder {
   }
 
   async #beat(pulse: Pulse | null): Promise<void> {
+    // A beat before the window is painted must not start to read.
+    if (!this.#started) return;
     const isAnother = pulse?.identity !== this.#identity;
     // One recipe can be deleted by hand; an empty folder in the place of the old one is the mount point of a pulled disk.
     if (pulse === null || (pulse.empty && this.#recipes.size > (isAnother ? 0 : 1))) this.#lose();

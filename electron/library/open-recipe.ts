@@ -16,18 +16,32 @@ import { readBytes, type Stamp } from './read-bytes.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A recipe as it is on disk now, with the pictures and recipes of this folder that it names. Always readable as text, if it can be read. */
-export async function openRecipe(root: string, id: RecipeId, shelf: Shelf, parser: Parser): Promise<Result<OpenedRecipe>> {
+export async function openRecipe(
+  root: string,
+  id: RecipeId,
+  shelf: Shelf,
+  parser: Parser,
+): Promise<Result<OpenedRecipe>> {
   const inside = await insideLibrary(root, id);
   if (!inside.ok) return inside;
   const found = await readBytes(inside.value);
   if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
   if (found.kind === 'link') return failed({ kind: 'outside-folder', path: id });
-  if (found.kind === 'unreadable') return failed(diskFailure(Object.assign(new Error(found.code), { code: found.code }), id));
+  if (found.kind === 'unreadable')
+    return failed(diskFailure(Object.assign(new Error(found.code), { code: found.code }), id));
   if (found.kind !== 'read') return failed({ kind: 'not-found', path: id });
   const decoded = decode(found.bytes);
   const isLarge = found.bytes.length > parseLimit;
-  const recipe = isLarge ? plainRecipe(decoded.lf.text, nameOf(id), 'look.too-large', '') : await parsed(id, decoded.lf.text, parser);
-  const file: FileText = { id, text: decoded.lf.text, version: found.version, encoding: decoded.encoding, readOnly: whyReadOnly(decoded, found.stamp) };
+  const recipe = isLarge
+    ? plainRecipe(decoded.lf.text, nameOf(id), 'look.too-large', '')
+    : await parsed(id, decoded.lf.text, parser);
+  const file: FileText = {
+    id,
+    text: decoded.lf.text,
+    version: found.version,
+    encoding: decoded.encoding,
+    readOnly: whyReadOnly(decoded, found.stamp),
+  };
   return success({ file, recipe, images: imagesOf(recipe, id, shelf), links: linksOf(recipe, id, shelf) });
 }
 

@@ -44,7 +44,12 @@ export class Parser {
   /** Digests for the index, behind everything else that waits. 'too-complex' for files that were given up. */
   async digests(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Digest | 'too-complex'>> {
     const results = await this.#do('digest', files);
-    return new Map([...results].map(([id, parsed]) => [id, parsed === 'too-complex' || parsed.want !== 'digest' ? 'too-complex' : parsed.digest]));
+    return new Map(
+      [...results].map(([id, parsed]) => [
+        id,
+        parsed === 'too-complex' || parsed.want !== 'digest' ? 'too-complex' : parsed.digest,
+      ]),
+    );
   }
 
   /** A whole recipe, before the files that wait to be indexed. */

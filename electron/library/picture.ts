@@ -24,7 +24,9 @@ export async function readPicture(root: string, libraryPath: string): Promise<Re
   if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
   if (found.kind !== 'read') return failed({ kind: 'not-found', path: libraryPath });
   const contentType = pictureType(found.bytes);
-  return contentType === null ? refused : success({ absolutePath: inside.value, contentType, bytes: Buffer.from(found.bytes) });
+  return contentType === null
+    ? refused
+    : success({ absolutePath: inside.value, contentType, bytes: Buffer.from(found.bytes) });
 }
 
 /** The content type by the first bytes; null for anything that is no raster picture (SVG and HTML are programs). */

@@ -42,7 +42,11 @@ export class ProcessLine {
   }
 
   /** Null when there was no answer in time, or the process died twice over the question. `deadline` in milliseconds. */
-  ask<Name extends QuestionName>(name: Name, asked: Questions[Name]['asked'], deadline: number | null): Promise<Questions[Name]['answer'] | null> {
+  ask<Name extends QuestionName>(
+    name: Name,
+    asked: Questions[Name]['asked'],
+    deadline: number | null,
+  ): Promise<Questions[Name]['answer'] | null> {
     if (this.#closed) return Promise.resolve(null);
     const ask = (this.#asked += 1);
     const message: ToProcess = { kind: 'ask', ask, name, asked };

@@ -35,9 +35,18 @@ export type QuestionName = keyof Questions;
 
 export type ToProcess =
   | { readonly kind: 'folder'; readonly root: string }
-  | { readonly kind: 'ask'; readonly ask: number; readonly name: QuestionName; readonly asked: Questions[QuestionName]['asked'] };
+  | {
+      readonly kind: 'ask';
+      readonly ask: number;
+      readonly name: QuestionName;
+      readonly asked: Questions[QuestionName]['asked'];
+    };
 
 export type FromProcess =
-  | { readonly kind: 'changes'; readonly changes: Changes; readonly progress: { readonly done: number; readonly of: number } | null }
+  | {
+      readonly kind: 'changes';
+      readonly changes: Changes;
+      readonly progress: { readonly done: number; readonly of: number } | null;
+    }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'answer'; readonly ask: number; readonly answer: Questions[QuestionName]['answer'] };

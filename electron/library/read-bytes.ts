@@ -90,7 +90,12 @@ async function readCalm(absolute: string, limit: number): Promise<ReadBytes | Un
       // Another program was writing while we read: what was read is part old, part new.
       if ((read < size || stamp.key !== stampOf(before).key) && tries < calmTries) continue;
       const whole = bytes.subarray(0, read);
-      return { kind: 'read', bytes: whole, version: versionOf(whole), stamp: { ...stamp, racy: stamp.racy || tries === calmTries } };
+      return {
+        kind: 'read',
+        bytes: whole,
+        version: versionOf(whole),
+        stamp: { ...stamp, racy: stamp.racy || tries === calmTries },
+      };
     }
   } finally {
     await handle.close();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { link, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 const temporaryName = /^\.hobside-[0-9a-f]{16}\.tmp$/;
@@ -35,7 +35,8 @@ async function fill(handle: FileHandle, bytes: Uint8Array, mode: number | null):
     await handle.writeFile(bytes);
     const { size } = await handle.stat();
     // A full disk can take part of a write and report success: such a file must never replace the good one.
-    if (size !== bytes.length) throw Object.assign(new Error('The disk took only part of the file'), { code: 'ENOSPC' });
+    if (size !== bytes.length)
+      throw Object.assign(new Error('The disk took only part of the file'), { code: 'ENOSPC' });
     if (mode !== null) await handle.chmod(mode);
     await handle.sync();
   } finally {
@@ -51,7 +52,8 @@ export async function renameOver(temporary: string, target: string, patience = r
       await rename(temporary, target);
       return;
     } catch (error) {
-      const worthWaiting = process.platform === 'win32' && heldForAMoment.has(errorCode(error)) && performance.now() - started < patience;
+      const worthWaiting =
+        process.platform === 'win32' && heldForAMoment.has(errorCode(error)) && performance.now() - started < patience;
       if (!worthWaiting) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
@@ -87,4 +89,50 @@ export async function replaceFile(target: string, bytes: Uint8Array): Promise<vo
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** False when another program took the name meanwhile: a new file never replaces one. */
+export async function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
+  const temporary = await writeTemporary(folder, bytes, null);
+  try {
+    await link(temporary, path.join(folder, name));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return false;
+    // FAT and some network disks have no links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
+    if (!(await placeDirectly(path.join(folder, name), bytes))) return false;
+  } finally {
+    await unlink(temporary);
+  }
+  await syncFolder(folder);
+  return true;
+}
+
+async function placeDirectly(absolute: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const handle = await open(absolute, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** The file gets a second name. Rejects where the disk has no links, or `to` lies on another disk. */
+export const giveSecondName = (from: string, to: string): Promise<void> => link(from, to);
+
+/** A file that is gone already is as good as removed. */
+export async function removeFile(absolute: string): Promise<void> {
+  try {
+    await unlink(absolute);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
 }

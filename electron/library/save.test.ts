@@ -47,8 +47,14 @@ test('a save leaves what was there in the history', async () => {
 test('a save without a change writes nothing', async () => {
   const version = await put('soup.md', 'same\r\n');
   const before = await stat(path.join(root, 'soup.md'), { bigint: true });
-  expect(await save(root, history, { id: 'soup.md', baseVersion: version, text: 'same\n' })).toMatchObject({ ok: true, value: { version } });
-  expect(await stat(path.join(root, 'soup.md'), { bigint: true })).toMatchObject({ ino: before.ino, ctimeNs: before.ctimeNs });
+  expect(await save(root, history, { id: 'soup.md', baseVersion: version, text: 'same\n' })).toMatchObject({
+    ok: true,
+    value: { version },
+  });
+  expect(await stat(path.join(root, 'soup.md'), { bigint: true })).toMatchObject({
+    ino: before.ino,
+    ctimeNs: before.ctimeNs,
+  });
   expect(await history.moments('soup.md')).toEqual([]);
 });
 
@@ -70,7 +76,9 @@ test('a protected file, a file in another encoding and a missing file are refuse
   expect(await save(root, history, order)).toMatchObject({ failure: { kind: 'read-only' } });
   const latin = Buffer.from('cr\xe8me\n', 'latin1');
   await put('latin.md', latin);
-  expect(await save(root, history, { ...order, id: 'latin.md', baseVersion: versionOf(latin) })).toMatchObject({ failure: { kind: 'not-text' } });
+  expect(await save(root, history, { ...order, id: 'latin.md', baseVersion: versionOf(latin) })).toMatchObject({
+    failure: { kind: 'not-text' },
+  });
   expect(await save(root, history, { ...order, id: 'none.md' })).toMatchObject({ failure: { kind: 'not-found' } });
   expect(await text('soup.md')).toBe('soup\n');
 });
@@ -80,7 +88,16 @@ test('a save never goes through a link or out of the folder', async () => {
   await symlink(path.join(base, 'secret.md'), path.join(root, 'link.md'));
   await symlink(base, path.join(root, 'door'));
   const order = { baseVersion: versionOf(Buffer.from('secret\n')), text: 'pwned\n' };
-  for (const id of ['link.md', 'door/secret.md', '../secret.md', '/etc/secret.md', 'a/../../secret.md', '.git/config', 'soup.txt', '']) {
+  for (const id of [
+    'link.md',
+    'door/secret.md',
+    '../secret.md',
+    '/etc/secret.md',
+    'a/../../secret.md',
+    '.git/config',
+    'soup.txt',
+    '',
+  ]) {
     expect(await save(root, history, { ...order, id })).toMatchObject({ ok: false });
   }
   expect(await readFile(path.join(base, 'secret.md'), 'utf8')).toBe('secret\n');
@@ -153,7 +170,12 @@ async function bundleSaver(): Promise<string> {
     publicDir: false,
     resolve: { alias: { '#core': path.resolve(here, '../../core') } },
     ssr: { noExternal: true, target: 'node' },
-    build: { ssr: source, target: 'node20', outDir: path.join(base, 'out'), rolldownOptions: { output: { entryFileNames: 'saver.mjs' } } },
+    build: {
+      ssr: source,
+      target: 'node20',
+      outDir: path.join(base, 'out'),
+      rolldownOptions: { output: { entryFileNames: 'saver.mjs' } },
+    },
   });
   return path.join(base, 'out', 'saver.mjs');
 }

@@ -88,7 +88,9 @@ interface Kept {
 }
 
 async function keepPreImage({ id, absolute, read }: Found, history: History): Promise<Kept> {
-  return (await history.keepFile(id, absolute, read.version)) ?? { moment: await history.keep(id, read.bytes), file: null };
+  return (
+    (await history.keepFile(id, absolute, read.version)) ?? { moment: await history.keep(id, read.bytes), file: null }
+  );
 }
 
 async function giveUp(temporary: string, kept: Kept | null, history: History): Promise<void> {

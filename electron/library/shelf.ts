@@ -15,6 +15,8 @@ export interface Entry {
   readonly digest: Digest;
 }
 
+const indexedAtOnce = 8;
+
 /** What is known of the folder: entries, pictures and the search index, and what of it was not told yet. No disk here. */
 export class Shelf {
   readonly #entries = new Map<RecipeId, Entry>();
@@ -25,6 +27,7 @@ export class Shelf {
   readonly #upserts = new Set<RecipeId>();
   readonly #removals = new Set<RecipeId>();
   readonly #moves: { from: RecipeId; to: RecipeId }[] = [];
+  readonly #unindexed = new Set<RecipeId>();
   #picturePaths = new Set<string>();
   #pictures: Pictures = gatherPictures([]);
   #places: RecipePlaces | null = null;
@@ -67,6 +70,7 @@ export class Shelf {
   }
 
   search(query: string): readonly SearchHit[] {
+    for (const id of this.#unindexed) this.#index(id);
     return this.#search.find(query);
   }
 
@@ -80,19 +84,32 @@ export class Shelf {
     const isNew = !this.#entries.has(id);
     this.#entries.set(id, entry);
     this.#inodes.set(entry.stamp.inode, id);
-    this.#search.put({
-      id,
-      title: entry.digest.title,
-      tags: entry.digest.tags.join('\n'),
-      ingredients: entry.digest.ingredientText,
-      text: entry.digest.text,
-    });
+    this.#indexLater(id);
     this.#upserts.add(id);
     this.#removals.delete(id);
     if (!isNew) return;
     this.#places = null;
     const was = this.#departed.take(identity(id, entry));
     if (was !== null && was.id !== id) this.#moves.push({ from: was.id, to: id });
+  }
+
+  /** The list comes first: words are indexed a few recipes at a time, while the next ones are parsed. */
+  #indexLater(id: RecipeId): void {
+    if (this.#unindexed.size === 0) setImmediate(() => this.#indexSome());
+    this.#unindexed.add(id);
+  }
+
+  #indexSome(): void {
+    for (const id of [...this.#unindexed].slice(0, indexedAtOnce)) this.#index(id);
+    if (this.#unindexed.size > 0) setImmediate(() => this.#indexSome());
+  }
+
+  #index(id: RecipeId): void {
+    this.#unindexed.delete(id);
+    const digest = this.#entries.get(id)?.digest;
+    if (!digest) return;
+    const { title, ingredientText, text } = digest;
+    this.#search.put({ id, title, tags: digest.tags.join('\n'), ingredients: ingredientText, text });
   }
 
   /** The same bytes with other times or rights: nothing that the cook sees. */
@@ -109,6 +126,7 @@ export class Shelf {
     this.#entries.delete(id);
     if (this.#inodes.get(entry.stamp.inode) === id) this.#inodes.delete(entry.stamp.inode);
     this.#summaries.delete(id);
+    this.#unindexed.delete(id);
     this.#search.drop(id);
     this.#departed.add(identity(id, entry));
     this.#upserts.delete(id);
@@ -148,4 +166,9 @@ export class Shelf {
   }
 }
 
-const identity = (id: RecipeId, entry: Entry): Identity => ({ id, version: entry.version, inode: entry.stamp.inode, size: entry.stamp.size });
+const identity = (id: RecipeId, entry: Entry): Identity => ({
+  id,
+  version: entry.version,
+  inode: entry.stamp.inode,
+  size: entry.stamp.size,
+});

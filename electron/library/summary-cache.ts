@@ -73,6 +73,10 @@ function isSummary(value: unknown): value is RecipeSummary {
     isNullOr(value['totalSeconds'], 'number') &&
     typeof value['atLeast'] === 'boolean' &&
     isNullOr(value['image'], 'string') &&
-    (look === null || (isFields(look) && typeof look['code'] === 'string' && typeof look['line'] === 'number' && typeof look['detail'] === 'string'))
+    (look === null ||
+      (isFields(look) &&
+        typeof look['code'] === 'string' &&
+        typeof look['line'] === 'number' &&
+        typeof look['detail'] === 'string'))
   );
 }

@@ -1,12 +1,12 @@
-import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { foldedKey, freeName, nameOf, stemOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { History } from './history.ts';
 import { diskFailure, insideLibrary } from './library-path.ts';
-import { placeNew } from './new-files.ts';
 import { lookAt, readBytes } from './read-bytes.ts';
+import { placeNew, removeFile } from './replace-file.ts';
 
 /** The system's trash, by absolute path; rejects where there is none. */
 export type TrashItem = (absolutePath: string) => Promise<void>;
@@ -31,7 +31,8 @@ export async function trashRecipe(
       () => true,
       () => false,
     );
-    if (!isTrashed || (await lookAt(inside.value)).kind !== 'gone') await moveToOwnTrash(inside.value, id, place.profile);
+    if (!isTrashed || (await lookAt(inside.value)).kind !== 'gone')
+      await moveToOwnTrash(inside.value, id, place.profile);
     return success({ undo });
   } catch (error) {
     return failed(diskFailure(error, id));
@@ -46,6 +47,7 @@ async function moveToOwnTrash(absolute: string, id: RecipeId, profile: string): 
   if (found.kind !== 'read') throw Object.assign(new Error(`Not moved to the trash: ${id}`), { code: 'EBUSY' });
   const taken = new Set((await readdir(folder)).map(foldedKey));
   const name = freeName(stemOf(id), nameOf(id).slice(stemOf(id).length), taken);
-  if (!(await placeNew(folder, name, found.bytes))) throw Object.assign(new Error(`Not moved to the trash: ${id}`), { code: 'EBUSY' });
-  await unlink(absolute);
+  if (!(await placeNew(folder, name, found.bytes)))
+    throw Object.assign(new Error(`Not moved to the trash: ${id}`), { code: 'EBUSY' });
+  await removeFile(absolute);
 }

@@ -30,11 +30,19 @@ const byKind: Readonly<Record<Kind, 'recipes' | 'maybeRecipes' | 'pictures' | 't
 /** Everything below a folder of the library that Hobside reads. Links are not followed. Rejects when the folder itself can't be listed. */
 export async function walk(root: string, from: string): Promise<Walked> {
   const none = (): string[] => [];
-  const walked = { recipes: none(), maybeRecipes: none(), pictures: none(), temporaries: none(), skipped: [] as Skipped[] };
+  const walked = {
+    recipes: none(),
+    maybeRecipes: none(),
+    pictures: none(),
+    temporaries: none(),
+    skipped: [] as Skipped[],
+  };
   let level = [from];
   for (let isTop = true; level.length > 0; isTop = false) {
     const entries = await Promise.all(level.map((folder) => list(root, folder, isTop, walked.skipped)));
-    const found = (await Promise.all(entries.flat().map(async ([folder, entry]) => sort(root, folder, entry)))).filter((one) => one !== null);
+    const found = (await Promise.all(entries.flat().map(async ([folder, entry]) => sort(root, folder, entry)))).filter(
+      (one) => one !== null,
+    );
     level = [];
     for (const one of found) {
       if ('reason' in one) walked.skipped.push(one);
@@ -74,11 +82,13 @@ async function sort(root: string, folder: string, entry: Dirent): Promise<Found>
   const place = folder === '' ? entry.name : `${folder}/${entry.name}`;
   const kind = fileKind(entry.name);
   if (entry.isDirectory()) return isSkippedFolder(entry.name) ? null : { path: place, kind: 'folder' };
-  if (entry.isSymbolicLink()) return kind !== null || !entry.name.includes('.') ? { path: place, reason: 'outside-link' } : null;
+  if (entry.isSymbolicLink())
+    return kind !== null || !entry.name.includes('.') ? { path: place, reason: 'outside-link' } : null;
   if (isOwnTemporary(entry.name) && entry.isFile()) return { path: place, kind: 'temporary' };
   if (kind === null) return null;
   // Node puts U+FFFD where a name's bytes are no text; such a file can't be opened by that name.
-  if (entry.name.includes('\uFFFD') && (await lookAt(path.join(root, place))).kind === 'gone') return { path: place, reason: 'bad-name' };
+  if (entry.name.includes('\uFFFD') && (await lookAt(path.join(root, place))).kind === 'gone')
+    return { path: place, reason: 'bad-name' };
   if (entry.isFile()) return { path: place, kind };
   // Some network disks don't say what an entry is: asked one by one.
   const looked = await lookAt(path.join(root, place));

@@ -21,7 +21,8 @@ async function opened(files: Files): Promise<Kitchen> {
   return kitchen;
 }
 
-const title = (id: string): string | undefined => kitchen.library.snapshot().recipes.find((recipe) => recipe.id === id)?.title;
+const title = (id: string): string | undefined =>
+  kitchen.library.snapshot().recipes.find((recipe) => recipe.id === id)?.title;
 
 /** Something that is surely told after all that came before it. */
 async function afterAnother(name: string): Promise<void> {
@@ -31,8 +32,16 @@ async function afterAnother(name: string): Promise<void> {
 
 test('a file that another program writes, changes and deletes is told each time, in nested folders too', async () => {
   const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
-  await elsewhere(folder, `fs.mkdirSync('a/b', {recursive: true}); fs.writeFileSync('a/b/pie.md', ${JSON.stringify(recipeText('Pie'))})`);
-  expect((await told.batchOf('a/b/pie.md')).upserts[0]).toMatchObject({ title: 'Pie', folder: 'a/b', ingredientCount: 2, stepCount: 1 });
+  await elsewhere(
+    folder,
+    `fs.mkdirSync('a/b', {recursive: true}); fs.writeFileSync('a/b/pie.md', ${JSON.stringify(recipeText('Pie'))})`,
+  );
+  expect((await told.batchOf('a/b/pie.md')).upserts[0]).toMatchObject({
+    title: 'Pie',
+    folder: 'a/b',
+    ingredientCount: 2,
+    stepCount: 1,
+  });
   let from = told.batches.length;
   await elsewhere(folder, `fs.writeFileSync('a/b/pie.md', ${JSON.stringify(recipeText('Apple pie'))})`);
   expect((await told.batchOf('a/b/pie.md', from)).upserts[0]?.title).toBe('Apple pie');
@@ -63,7 +72,9 @@ test('an editor that saves by rename is one change, not a delete and an add', as
   );
   await told.batchOf('soup.md');
   await afterAnother('last.md');
-  const about = told.batches.filter((batch) => batch.removals.length > 0 || batch.upserts.some((recipe) => recipe.id === 'soup.md'));
+  const about = told.batches.filter(
+    (batch) => batch.removals.length > 0 || batch.upserts.some((recipe) => recipe.id === 'soup.md'),
+  );
   expect(about).toHaveLength(1);
   expect(about[0]).toMatchObject({ removals: [], moves: [] });
   expect(title('soup.md')).toBe('Better soup');
@@ -89,7 +100,11 @@ test('new content under the old size and times is seen by a rescan', async () =>
 });
 
 test('a moved file and a moved folder keep their identity', async () => {
-  const { told, folder } = await opened({ 'soup.md': recipeText('Soup'), 'old/pie.md': recipeText('Pie'), 'old/tart.md': recipeText('Tart') });
+  const { told, folder } = await opened({
+    'soup.md': recipeText('Soup'),
+    'old/pie.md': recipeText('Pie'),
+    'old/tart.md': recipeText('Tart'),
+  });
   await elsewhere(folder, `fs.mkdirSync('warm'); fs.renameSync('soup.md', 'warm/broth.md')`);
   await told.batchOf('warm/broth.md');
   await elsewhere(folder, `fs.renameSync('old', 'new')`);
@@ -206,7 +221,11 @@ test('pipes, links and folders that bear a recipe’s name block nothing and are
 });
 
 test('the next start has the last list at once, and what changed meanwhile comes as one batch', async () => {
-  const { folder, profile, home } = await opened({ 'soup.md': recipeText('Soup'), 'pie.md': recipeText('Pie'), 'tart.md': recipeText('Tart') });
+  const { folder, profile, home } = await opened({
+    'soup.md': recipeText('Soup'),
+    'pie.md': recipeText('Pie'),
+    'tart.md': recipeText('Tart'),
+  });
   await kitchen.library.close();
   await elsewhere(folder, `fs.unlinkSync('pie.md'); fs.writeFileSync('new.md', ${JSON.stringify(recipeText('New'))})`);
   const next = startLibrary(bundle.file, { folder, profile, home });
@@ -220,12 +239,30 @@ test('the next start has the last list at once, and what changed meanwhile comes
   await next.close();
 });
 
+test('a folder that is away at the start shows its last list, and opens by itself when it is back', async () => {
+  const { folder, profile, home } = await opened({ 'soup.md': recipeText('Soup'), 'pie.md': recipeText('Pie') });
+  await kitchen.library.close();
+  await rename(folder, `${folder}-away`);
+  const next = startLibrary(bundle.file, { folder, profile, home });
+  expect(await next.library.open(folder)).toMatchObject({ ok: true });
+  next.library.painted();
+  await next.told.until(() => next.library.status().state === 'unavailable');
+  expect(next.ids()).toEqual(['pie.md', 'soup.md']);
+  await rename(`${folder}-away`, folder);
+  await next.told.until(() => next.library.status().state === 'open');
+  expect(next.told.batches).toEqual([]);
+  await next.close();
+}, 20_000);
+
 test('a home folder is counted and asked about before it is opened', async () => {
   kitchen = await setUpKitchen(bundle.file);
   const { library, home, folder, told } = kitchen;
   await writeFile(path.join(home, 'soup.md'), recipeText('Soup'));
   await kitchen.open();
-  expect(await library.open(home)).toMatchObject({ ok: true, value: { state: 'too-many', whyAsked: 'home', counted: 1, shownPath: '~' } });
+  expect(await library.open(home)).toMatchObject({
+    ok: true,
+    value: { state: 'too-many', whyAsked: 'home', counted: 1, shownPath: '~' },
+  });
   expect(kitchen.ids()).toEqual([]);
   await library.confirm(false);
   expect(library.folder()).toBe(folder);

@@ -21,7 +21,8 @@ const sessionLife = 12 * 60 * 60 * 1000;
 const recentLimit = 10;
 
 type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
@@ -65,7 +66,10 @@ export function checkFolders(found: unknown): Folders {
 
 /** The folder becomes the last one and moves to the front of the recent ones. */
 export function withFolder(folders: Folders, folder: string): Folders {
-  return { last: folder, recent: [folder, ...folders.recent.filter((other) => other !== folder)].slice(0, recentLimit) };
+  return {
+    last: folder,
+    recent: [folder, ...folders.recent.filter((other) => other !== folder)].slice(0, recentLimit),
+  };
 }
 
 /** Sessions whose last change is more than 12 hours ago are left out. */
@@ -103,5 +107,7 @@ function isTimer(value: unknown): value is Timer {
 function isOrder(value: unknown): value is TimerOrder {
   if (!isFields(value) || !isText(value['label']) || !isNumber(value['seconds'])) return false;
   const recipe = value['recipe'];
-  return recipe === null || (isFields(recipe) && isText(recipe['id']) && isText(recipe['title']) && isNumber(recipe['step']));
+  return (
+    recipe === null || (isFields(recipe) && isText(recipe['id']) && isText(recipe['title']) && isNumber(recipe['step']))
+  );
 }

@@ -55,7 +55,9 @@ export class Drafts {
   /** Ids with a draft in this folder, last typed first. */
   async list(): Promise<readonly RecipeId[]> {
     const names = await readdir(this.#place).catch((): string[] => []);
-    const kept = await Promise.all(names.filter((name) => name.endsWith('.json')).map((name) => readKept(path.join(this.#place, name))));
+    const kept = await Promise.all(
+      names.filter((name) => name.endsWith('.json')).map((name) => readKept(path.join(this.#place, name))),
+    );
     return kept
       .flatMap((one) => (one !== null && one.folder === this.#folder ? [one.draft] : []))
       .sort((one, other) => other.keptAt - one.keptAt)

@@ -2,7 +2,15 @@ import path from 'node:path';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { Settings } from '#core/contract/settings.ts';
-import { checkFolders, checkSessions, checkSettings, checkTimers, checkWindow, type Folders, type WindowState } from './check-kept.ts';
+import {
+  checkFolders,
+  checkSessions,
+  checkSettings,
+  checkTimers,
+  checkWindow,
+  type Folders,
+  type WindowState,
+} from './check-kept.ts';
 import { JsonFile } from './json-file.ts';
 
 export type { Folders, WindowState } from './check-kept.ts';

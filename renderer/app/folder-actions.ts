@@ -7,12 +7,12 @@ import { failureWords } from '../kitchen/failure-words.ts';
 export class FolderActions {
   readonly #kitchen: Kitchen;
   readonly #toast: (text: string) => void;
-  readonly #asked: (status: LibraryStatus) => void;
+  readonly #opened: () => void;
 
-  constructor(kitchen: Kitchen, toast: (text: string) => void, asked: (status: LibraryStatus) => void) {
+  constructor(kitchen: Kitchen, toast: (text: string) => void, opened: () => void) {
     this.#kitchen = kitchen;
     this.#toast = toast;
-    this.#asked = asked;
+    this.#opened = opened;
   }
 
   async choose(): Promise<void> {
@@ -34,7 +34,7 @@ export class FolderActions {
   }
 
   #say(opened: Result<LibraryStatus>): void {
-    if (opened.ok && opened.value.state === 'too-many') this.#asked(opened.value);
-    if (!opened.ok && opened.failure.kind !== 'cancelled') this.#toast(failureWords(opened.failure));
+    if (opened.ok) this.#opened();
+    else if (opened.failure.kind !== 'cancelled') this.#toast(failureWords(opened.failure));
   }
 }

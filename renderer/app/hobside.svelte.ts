@@ -1,6 +1,7 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus, StartState } from '#core/contract/library.ts';
 import type { ChangeBatch } from '#core/library/summary.ts';
+import { t } from '#core/words/words.ts';
 import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
@@ -43,6 +44,9 @@ export class Hobside {
     sampleCount: 0,
   });
 
+  /** True from choosing a folder until what it holds has been told. */
+  #isCounting = false;
+
   constructor(kitchen: Kitchen) {
     this.kitchen = kitchen;
     this.settings = new KeptSettings(kitchen);
@@ -60,7 +64,7 @@ export class Hobside {
       () => this.router.current.view,
       () => this.settings.current.singleKeys,
     );
-    this.folders = new FolderActions(kitchen, this.toast, (status) => this.library.told(status));
+    this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
     this.go = goBetween(this.router, this.list);
     this.actions = new KitchenActions(kitchen, {
       summaryOf: (id) => this.library.summaryOf(id),
@@ -119,5 +123,19 @@ export class Hobside {
   #fares(status: LibraryStatus): void {
     if (status.state === 'none') this.router.restart({ view: 'first-run' });
     else if (this.router.current.view === 'first-run') this.router.restart({ view: 'library' });
+    if (status.state === 'open') this.#count();
+  }
+
+  #countSoon(): void {
+    this.#isCounting = true;
+    if (this.library.status.state === 'open') this.#count();
+  }
+
+  #count(): void {
+    if (!this.#isCounting) return;
+    this.#isCounting = false;
+    const found = t('library.found', { count: this.library.recipes.length });
+    const looks = this.library.needingALook.length;
+    this.toast(looks === 0 ? found : t('library.found-look', { found, count: looks }));
   }
 }

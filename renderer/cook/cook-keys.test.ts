@@ -10,7 +10,8 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   metaKey: false,
   ...held,
 });
-const action = (key: string, held: Partial<KeyPress> = {}, singleKeys = true) => cookKeyOf(press(key, held), singleKeys)?.action ?? null;
+const action = (key: string, held: Partial<KeyPress> = {}, singleKeys = true) =>
+  cookKeyOf(press(key, held), singleKeys)?.action ?? null;
 
 describe('the keys of cook mode', () => {
   it('turns the page with a hand, a presenter or a foot pedal', () => {
@@ -44,7 +45,11 @@ describe('the keys of cook mode', () => {
   });
 
   it('has no key that means two things', () => {
-    const all = cookKeys.flatMap(({ keys, shift }) => (shift === undefined ? keys.flatMap((key) => [`${key}`, `shift ${key}`]) : keys.map((key) => (shift ? `shift ${key}` : key))));
+    const all = cookKeys.flatMap(({ keys, shift }) =>
+      shift === undefined
+        ? keys.flatMap((key) => [`${key}`, `shift ${key}`])
+        : keys.map((key) => (shift ? `shift ${key}` : key)),
+    );
     expect(new Set(all).size).toBe(all.length);
   });
 

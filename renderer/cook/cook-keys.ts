@@ -61,13 +61,27 @@ export function cookKeyOf(press: KeyPress, singleKeys: boolean): CookKey | null 
   if (letter && press.shiftKey) return null;
   if (!singleKeys && press.key.length === 1 && press.key !== ' ') return null;
   const key = letter ? press.key.toLowerCase() : press.key;
-  return cookKeys.find((one) => one.keys.includes(key) && (one.shift === undefined || one.shift === press.shiftKey)) ?? null;
+  return (
+    cookKeys.find((one) => one.keys.includes(key) && (one.shift === undefined || one.shift === press.shiftKey)) ?? null
+  );
 }
 
 /** The step that a digit stands for: 0 is the tenth. */
 export const digitStep = (key: string): number => (key === '0' ? 10 : Number(key));
 
-const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'NumLock', 'ScrollLock', 'Fn', 'Hyper', 'Super']);
+const modifiers = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'AltGraph',
+  'CapsLock',
+  'NumLock',
+  'ScrollLock',
+  'Fn',
+  'Hyper',
+  'Super',
+]);
 
 export const isModifier = (key: string): boolean => modifiers.has(key);
 

@@ -9,6 +9,8 @@ export class CookLook {
   readonly #settings: SettingsState;
   readonly #narrow = new MediaQuery('max-width: 899px');
   readonly #medium = new MediaQuery('max-width: 1199px');
+  readonly #twoTimers = new MediaQuery('min-width: 1024px');
+  readonly #threeTimers = new MediaQuery('min-width: 1400px');
   readonly #systemDark = new MediaQuery('prefers-color-scheme: dark');
 
   constructor(settings: SettingsState) {
@@ -23,9 +25,10 @@ export class CookLook {
     return this.#medium.current;
   }
 
+  /** As many as show their digits whole. */
   get timerRoom(): number {
-    if (this.narrow) return 1;
-    return this.compact ? 2 : 3;
+    if (this.#threeTimers.current) return 3;
+    return this.#twoTimers.current ? 2 : 1;
   }
 
   get dark(): boolean {

@@ -58,7 +58,8 @@ export class CookState {
     const cookable = cookableOf(answer.value);
     const kept = sessions.find((session) => session.recipe === id);
     this.opened = answer.value;
-    this.session = kept === undefined ? startSession(cookable, '1', Date.now()) : reanchor(kept, cookable, null).session;
+    this.session =
+      kept === undefined ? startSession(cookable, '1', Date.now()) : reanchor(kept, cookable, null).session;
   }
 
   do(action: CookAction): void {
@@ -95,6 +96,8 @@ export class CookState {
   }
 
   togglePanel(panel: 'ingredients' | 'help'): void {
+    // The mise en place is that list already: a panel that can't be seen would swallow the next Esc.
+    if (panel === 'ingredients' && this.view === 'mise') return;
     this.panel = this.panel === panel ? null : panel;
   }
 
@@ -130,7 +133,8 @@ export class CookState {
     if (!answer.ok || this.session === null) return;
     this.removed = false;
     if (answer.value.file.version === this.session.version) this.newer = null;
-    else if (reanchor(this.session, cookableOf(answer.value), this.cookable).found === 'exact') this.#adopt(answer.value);
+    else if (reanchor(this.session, cookableOf(answer.value), this.cookable).found === 'exact')
+      this.#adopt(answer.value);
     else this.newer = answer.value;
   }
 

@@ -37,13 +37,18 @@ export class CookTimers {
     const mention = nextDuration(place.step, place.id, this.#needs.timers.all);
     const first = place.step.durations[0];
     if (mention !== null) await this.start(mention, place);
-    else this.#needs.announce(first === undefined ? t('cook.timer.none') : t('cook.timer.already', { label: first.label }));
+    else
+      this.#needs.announce(
+        first === undefined ? t('cook.timer.none') : t('cook.timer.already', { label: first.label }),
+      );
   }
 
   /** Pauses the running timer that ends first; when none runs, the paused one with the least left goes on. */
   toggleSoonest(): void {
     const { all } = this.#needs.timers;
-    const paused = all.filter((timer) => timer.state === 'paused').sort((one, other) => one.leftSeconds - other.leftSeconds);
+    const paused = all
+      .filter((timer) => timer.state === 'paused')
+      .sort((one, other) => one.leftSeconds - other.leftSeconds);
     const timer = soonest(all) ?? paused[0];
     if (timer !== undefined) this.toggle(timer);
   }

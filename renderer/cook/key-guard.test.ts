@@ -16,7 +16,14 @@ const ringing = (endsAt: number, sounding = true): Timer => ({
 describe('a guarded Next', () => {
   it('refuses a second press within a quarter of a second', () => {
     const guard = new NextGuard();
-    expect([0, 100, 249, 250, 400, 500].map((now) => guard.admits(now))).toEqual([true, false, false, true, false, true]);
+    expect([0, 100, 249, 250, 400, 500].map((now) => guard.admits(now))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
 });
 

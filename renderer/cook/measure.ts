@@ -9,7 +9,11 @@ export function cloneRange(root: Element, start: number, end: number): Node {
   const around = range.commonAncestorContainer;
   let copy: Node = range.cloneContents();
   // A range within one bold word has the bold's text as its ancestor and would come without the bold.
-  for (let element = around instanceof Element ? around : around.parentElement; element !== null; element = element.parentElement) {
+  for (
+    let element = around instanceof Element ? around : around.parentElement;
+    element !== null;
+    element = element.parentElement
+  ) {
     const shell = element.cloneNode(false);
     shell.appendChild(copy);
     copy = shell;
@@ -33,3 +37,12 @@ function pointAt(root: Element, offset: number, isEnd: boolean): [Node, number] 
 
 /** True where a word is cut off at the side: `probe` must not break words by itself. */
 export const tooWide = (probe: Element): boolean => probe.scrollWidth > probe.clientWidth;
+
+/** Puts a copy into the measuring element, which Svelte draws empty and never touches. */
+export function fill(probe: HTMLElement, copy: Node, size: number, wholeWords: boolean): void {
+  probe.replaceChildren(copy);
+  probe.style.setProperty('font-size', `${size}px`);
+  probe.classList.toggle('whole-words', wholeWords);
+}
+
+export const empty = (probe: HTMLElement): void => probe.replaceChildren();

@@ -36,7 +36,14 @@ function recipe(names: readonly string[], steps: readonly { text: string; uses: 
     stepGroups: [
       {
         name: null,
-        steps: steps.map(({ text, uses }, at) => ({ number: at + 1, content: { text, marks: [] }, span: nowhere, durations: [], uses, images: [] })),
+        steps: steps.map(({ text, uses }, at) => ({
+          number: at + 1,
+          content: { text, marks: [] },
+          span: nowhere,
+          durations: [],
+          uses,
+          images: [],
+        })),
       },
     ],
     notes: [],
@@ -50,7 +57,10 @@ const stock = recipe(
   [
     { text: 'Boil the beef.', uses: [use(0, true), use(0, false)] },
     { text: 'Drain, reserving the cooking water.', uses: [use(0, false)] },
-    { text: 'Add the reserved cooking water and salt to the beef.', uses: [use(1, true), use(2, true), use(0, false), use(2, true)] },
+    {
+      text: 'Add the reserved cooking water and salt to the beef.',
+      uses: [use(1, true), use(2, true), use(0, false), use(2, true)],
+    },
   ],
 );
 const step = (number: number) => allSteps(stock)[number - 1] ?? null;

@@ -15,7 +15,13 @@ const timer = (part: Partial<Timer>): Timer => ({
   ...part,
 });
 
-const mention = (label: string, minSeconds: number, maxSeconds = minSeconds): DurationMention => ({ start: 0, end: 1, minSeconds, maxSeconds, label });
+const mention = (label: string, minSeconds: number, maxSeconds = minSeconds): DurationMention => ({
+  start: 0,
+  end: 1,
+  minSeconds,
+  maxSeconds,
+  label,
+});
 const step = (durations: readonly DurationMention[]): Step => ({
   number: 2,
   content: { text: 'x', marks: [] },
@@ -61,14 +67,20 @@ describe('a timer as shown', () => {
 
 describe('the timers of a step', () => {
   it('start at the low end of a range', () => {
-    expect(orderFor(mention('Cook', 600, 900), { id: 'stew.md', title: 'Stew', step: 2 })).toMatchObject({ seconds: 600, label: 'Cook' });
+    expect(orderFor(mention('Cook', 600, 900), { id: 'stew.md', title: 'Stew', step: 2 })).toMatchObject({
+      seconds: 600,
+      label: 'Cook',
+    });
   });
 
   it('come one after the other', () => {
     const two = step([mention('Simmer', 300), mention('Rest', 60)]);
     expect(nextDuration(two, 'stew.md', [])?.label).toBe('Simmer');
     expect(nextDuration(two, 'stew.md', [timer({})])?.label).toBe('Rest');
-    const rest = timer({ id: 'b', order: { label: 'Rest', seconds: 60, recipe: { id: 'stew.md', title: 'Stew', step: 2 } } });
+    const rest = timer({
+      id: 'b',
+      order: { label: 'Rest', seconds: 60, recipe: { id: 'stew.md', title: 'Stew', step: 2 } },
+    });
     expect(nextDuration(two, 'stew.md', [timer({}), rest])).toBeNull();
   });
 

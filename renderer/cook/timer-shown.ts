@@ -20,17 +20,22 @@ export function timerLook(timer: Timer, now: number): TimerLook {
 /** "24:10", "1 h 12" from an hour on, "+0:42" over time, the time of day it was stopped. */
 export function timerClock(timer: Timer, now: number): string {
   const seconds = secondsShown(timer, now);
-  if (timer.state === 'done') return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timer.endedAt);
+  if (timer.state === 'done')
+    return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timer.endedAt);
   if (timer.state === 'ringing') return t('cook.timer.over', { clock: clockWords(seconds) });
   if (seconds < 3600) return clockWords(seconds);
-  return t('cook.timer.hours', { hours: Math.floor(seconds / 3600), minutes: String(Math.floor(seconds / 60) % 60).padStart(2, '0') });
+  return t('cook.timer.hours', {
+    hours: Math.floor(seconds / 3600),
+    minutes: String(Math.floor(seconds / 60) % 60).padStart(2, '0'),
+  });
 }
 
 const order: readonly Timer['state'][] = ['running', 'paused', 'done'];
 
 /** The timers of the footer, soonest first; what rings is in the banner. */
 export function chipsOf(timers: readonly Timer[]): readonly Timer[] {
-  const left = (timer: Timer) => (timer.state === 'running' ? timer.endsAt : timer.state === 'paused' ? timer.leftSeconds : -timer.endedAt);
+  const left = (timer: Timer) =>
+    timer.state === 'running' ? timer.endsAt : timer.state === 'paused' ? timer.leftSeconds : -timer.endedAt;
   return timers
     .filter((timer) => timer.state !== 'ringing')
     .sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state) || left(one) - left(other));
@@ -45,7 +50,9 @@ export const orderFor = (mention: DurationMention, recipe: NonNullable<TimerOrde
 
 /** The first time in the step that has no timer yet: T pressed again starts the next one. */
 export function nextDuration(step: Step, recipe: string, timers: readonly Timer[]): DurationMention | null {
-  const going = timers.filter((timer) => timer.state !== 'done' && timer.order.recipe?.id === recipe && timer.order.recipe.step === step.number);
+  const going = timers.filter(
+    (timer) => timer.state !== 'done' && timer.order.recipe?.id === recipe && timer.order.recipe.step === step.number,
+  );
   const taken = new Set<Timer>();
   for (const mention of step.durations) {
     const timer = going.find((one) => !taken.has(one) && one.order.label === mention.label && sameTime(one, mention));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecipe } from '#core/recipe/read.ts';
-import { notesOf, noteWords } from './notes.ts';
+import { lookSentence } from '../recipe/look-sentence.ts';
+import { notesOf } from './notes.ts';
 
 const withImage = (path: string) => `---\ntitle: Soup\nimage: ${path}\n---\n\n1. Boil.\n`;
 const file = { id: 'soup.md', version: 'v1', encoding: 'utf-8', readOnly: null };
@@ -19,15 +20,11 @@ function notesAfter(saved: string, now: string, images: Record<string, string> =
 describe('what needs a look while a recipe is edited', () => {
   it('names a picture that is not there, with its line', () => {
     const [note] = notesAfter('/soup.jpg', '/soup.jpg');
-    expect(note && noteWords(note)).toBe('Line 3: the image /soup.jpg is not in this folder.');
+    expect(note && lookSentence(note)).toBe('Line 3: the image /soup.jpg is not in this folder.');
   });
 
   it('says nothing of a picture that is there, or whose path is just being typed', () => {
     expect(notesAfter('soup.jpg', 'soup.jpg', { 'soup.jpg': 'soup.jpg' })).toEqual([]);
     expect(notesAfter('soup.jpg', 'sou', { 'soup.jpg': 'soup.jpg' })).toEqual([]);
-  });
-
-  it('shows the detail of a note that has no words of its own', () => {
-    expect(noteWords({ code: 'unheard-of', line: 2, detail: 'odd', span: { start: 0, end: 1 } })).toBe('Line 2: odd');
   });
 });

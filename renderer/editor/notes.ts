@@ -1,16 +1,8 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { LookCode, Recipe } from '#core/recipe/recipe.ts';
 import type { ImageMention } from '#core/recipe/rich-text.ts';
-import { englishCatalogue, t, type WordKey } from '#core/words/words.ts';
 
-const imageMissing = 'image-missing';
-
-const isWord = (key: string): key is WordKey => Object.hasOwn(englishCatalogue, key);
-
-export function noteWords({ code, line, detail }: LookCode): string {
-  const key = `look.${code}`;
-  return t(isWord(key) ? key : 'editor.note-other', { line, detail });
-}
+const imageMissing = 'look.image-missing';
 
 /**
  * What needs a look in the text as it is now. Only main knows which pictures exist, and only for the text that it read:

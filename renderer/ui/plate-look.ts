@@ -73,6 +73,7 @@ const iconWords: readonly (readonly [PlateIcon, readonly string[]])[] = [
   ['croissant', ['croissant', 'pastry', 'brioche', 'buns', 'rolls', 'scones', 'galette']],
   ['snowflake', ['ice', 'gelato', 'sorbet', 'frozen', 'granita', 'semifreddo']],
   ['cup', ['drink', 'drinks', 'cocktail', 'smoothie', 'juice', 'tea', 'lemonade', 'getränk']],
+  ['egg', ['egg', 'eggs', 'omelette', 'frittata', 'shakshuka', 'quiche', 'eier', '蛋']],
   [
     'fish',
     [
@@ -115,7 +116,6 @@ const iconWords: readonly (readonly [PlateIcon, readonly string[]])[] = [
       '肉',
     ],
   ],
-  ['egg', ['egg', 'eggs', 'omelette', 'frittata', 'shakshuka', 'quiche', 'eier', '蛋']],
   ['bean', ['bean', 'beans', 'lentil', 'lentils', 'chickpea', 'chickpeas', 'tofu', 'bohnen', 'linsen']],
   [
     'wheat',
@@ -134,23 +134,28 @@ const iconWords: readonly (readonly [PlateIcon, readonly string[]])[] = [
       'pan',
       '面',
       '饭',
-      'baking',
     ],
   ],
   ['cherry', ['fruit', 'berry', 'berries', 'cherry', 'apple', 'jam', 'plum', 'peach', 'obst']],
   ['carrot', ['carrot', 'carrots', 'vegetable', 'vegetables', 'roots', 'potato', 'potatoes', 'gemüse', 'kartoffel']],
-  ['leaf', ['vegan', 'vegetarian', 'greens', 'herb', 'herbs', 'pesto', 'sauce', 'spinach', 'kale']],
+  ['leaf', ['greens', 'herb', 'herbs', 'pesto', 'sauce', 'spinach', 'kale']],
+];
+
+/** Words that fit half a library say something only where nothing else does. */
+const vagueWords: readonly (readonly [PlateIcon, readonly string[]])[] = [
+  ['leaf', ['vegan', 'vegetarian', 'vegetarisch']],
+  ['wheat', ['baking', 'bake', 'backen']],
 ];
 
 /** The same texts always give the same plate. The hue follows the first tag, else the folder, else the title. */
 export function plateLook(title: string, tags: readonly string[], folder: string): PlateLook {
   const hue = hues[hash(tags[0] ?? (folder === '' ? title : folder)) % hues.length] ?? hues[0];
-  return { hue, icon: iconOf(tags) ?? iconOf([title]) ?? 'utensils' };
+  return { hue, icon: iconOf(tags, iconWords) ?? iconOf([title], iconWords) ?? iconOf(tags, vagueWords) ?? 'utensils' };
 }
 
-function iconOf(texts: readonly string[]): PlateIcon | null {
+function iconOf(texts: readonly string[], icons: typeof iconWords): PlateIcon | null {
   const words = new Set(texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{M}]+/u)));
-  const found = iconWords.find(([, signs]) => signs.some((sign) => words.has(sign) || isWithin(sign, texts)));
+  const found = icons.find(([, signs]) => signs.some((sign) => words.has(sign) || isWithin(sign, texts)));
   return found?.[0] ?? null;
 }
 

@@ -6,17 +6,23 @@ import type { Span } from '#core/text/span.ts';
 export type List = Block & { readonly kind: 'list' };
 export type Paragraph = Block & { readonly kind: 'paragraph' };
 
-export const spanOver = (blocks: readonly Block[]): Span => ({ start: blocks[0]?.span.start ?? 0, end: blocks.at(-1)?.span.end ?? 0 });
+export const spanOver = (blocks: readonly Block[]): Span => ({
+  start: blocks[0]?.span.start ?? 0,
+  end: blocks.at(-1)?.span.end ?? 0,
+});
 
 /** Text of blocks in one rich text, list items with a dash in front; pictures are left to `imagesIn`. */
 export function richOf(blocks: readonly Block[], depth = 0): RichText {
   const parts: RichText[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'heading') parts.push(/^\[[ xX]\]\s/.test(block.content.text) ? sliceRich(block.content, 4) : block.content);
+    if (block.kind === 'paragraph' || block.kind === 'heading')
+      parts.push(/^\[[ xX]\]\s/.test(block.content.text) ? sliceRich(block.content, 4) : block.content);
     else if (block.kind === 'code') parts.push({ text: block.text, marks: [] });
     else if (block.kind === 'quote') parts.push(richOf(block.blocks, depth));
-    else if (block.kind === 'table') parts.push(...block.rows.map((row) => ({ text: row.map((cell) => cell.text).join(' | '), marks: [] })));
-    else if (block.kind === 'list') block.items.forEach((item, index) => parts.push(bulleted(richOf(item, depth + 1), block, index)));
+    else if (block.kind === 'table')
+      parts.push(...block.rows.map((row) => ({ text: row.map((cell) => cell.text).join(' | '), marks: [] })));
+    else if (block.kind === 'list')
+      block.items.forEach((item, index) => parts.push(bulleted(richOf(item, depth + 1), block, index)));
   }
   const filled = parts.filter((part) => part.text !== '');
   return filled.length === 0 ? { text: '', marks: [] } : joinRich(filled);
@@ -24,7 +30,11 @@ export function richOf(blocks: readonly Block[], depth = 0): RichText {
 
 function bulleted(content: RichText, list: List, index: number): RichText {
   const bullet = list.ordered ? `${list.start + index}. ` : '– ';
-  const marks = content.marks.map((mark) => ({ ...mark, start: mark.start + bullet.length, end: mark.end + bullet.length }));
+  const marks = content.marks.map((mark) => ({
+    ...mark,
+    start: mark.start + bullet.length,
+    end: mark.end + bullet.length,
+  }));
   return { text: bullet + content.text, marks };
 }
 
@@ -36,7 +46,11 @@ export function imagesIn(blocks: readonly Block[]): readonly ImageMention[] {
   });
 }
 
-export const stepOf = (blocks: readonly Block[]): StepDraft => ({ content: richOf(blocks), span: spanOver(blocks), images: imagesIn(blocks) });
+export const stepOf = (blocks: readonly Block[]): StepDraft => ({
+  content: richOf(blocks),
+  span: spanOver(blocks),
+  images: imagesIn(blocks),
+});
 
 export const stepsOf = (list: List): readonly StepDraft[] =>
   list.items.map(stepOf).filter((step) => step.content.text !== '' || step.images.length > 0);
@@ -69,12 +83,19 @@ export function linePartsOf(list: List): readonly LinePart[] {
 /** A line of an ingredient list on one line; a link over all or part of it may be another recipe. */
 export function lineDraft(content: RichText, span: Span): LineDraft {
   const flat = content.text.includes('\n') ? { ...content, text: content.text.replaceAll('\n', ' ') } : content;
-  const link = content.marks.find((mark) => mark.kind === 'link' && mark.href !== undefined && !/^(?:https?|mailto):/i.test(mark.href))?.href;
+  const link = content.marks.find(
+    (mark) => mark.kind === 'link' && mark.href !== undefined && !/^(?:https?|mailto):/i.test(mark.href),
+  )?.href;
   return link === undefined ? { content: flat, span } : { content: flat, span, link };
 }
 
 const wholeMark = (content: RichText): boolean =>
-  content.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start === 0 && mark.end >= content.text.replace(/[:：.]$/, '').length);
+  content.marks.some(
+    (mark) =>
+      (mark.kind === 'strong' || mark.kind === 'emphasis') &&
+      mark.start === 0 &&
+      mark.end >= content.text.replace(/[:：.]$/, '').length,
+  );
 
 /** The name that a bold or colon-ended line gives to what follows, or null. */
 export function groupName(content: RichText): string | null {

@@ -2,7 +2,8 @@ import type { Draft, LineDraft, StepDraft } from '../draft.ts';
 import { addTo } from '../draft.ts';
 import type { Page } from '../page.ts';
 
-const token = /([@#~])(?:([^@#~{}\n]*?)\{([^{}\n]*)\}(?:\(([^()\n]*)\))?|([\p{L}\p{N}_](?:[^\s@#~{}.,;:!?()[\]]{0,80})))/gu;
+const token =
+  /([@#~])(?:([^@#~{}\n]*?)\{([^{}\n]*)\}(?:\(([^()\n]*)\))?|([\p{L}\p{N}_](?:[^\s@#~{}.,;:!?()[\]]{0,80})))/gu;
 const note = /^>\s?(.*)$/;
 const section = /^=+\s*([^=\n]*?)\s*=*\s*$/;
 const metadata = /^>>\s*([^:\n]{1,80}):\s*(.*)$/;
@@ -42,7 +43,12 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
     const field = metadata.exec(line);
     const own = field !== null || section.test(line);
     if (own || line.trim() === '') close();
-    if (field) draft.details.push({ key: field[1]!.trim(), value: { kind: 'text', text: field[2]!.trim(), span: { start: at, end: at + line.length } }, span: { start: at, end: at + line.length } });
+    if (field)
+      draft.details.push({
+        key: field[1]!.trim(),
+        value: { kind: 'text', text: field[2]!.trim(), span: { start: at, end: at + line.length } },
+        span: { start: at, end: at + line.length },
+      });
     else if (line.startsWith('=') && own) found.push({ text: line, start: at });
     else if (line.trim() !== '') {
       if (lines.length === 0) start = at;
@@ -56,7 +62,10 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
 
 /** Comments become blanks of the same length, so that every offset stays true. */
 const withoutComments = (body: string): string => {
-  const lines = body.replace(/(^|[^-])--(?!-)[^\n]*/g, (whole, before: string) => before + ' '.repeat(whole.length - before.length));
+  const lines = body.replace(
+    /(^|[^-])--(?!-)[^\n]*/g,
+    (whole, before: string) => before + ' '.repeat(whole.length - before.length),
+  );
   if (!lines.includes('[-') || lines.lastIndexOf('-]') < lines.indexOf('[-')) return lines;
   return lines.replace(/\[-(?:(?!\[-)[^])*?-\]/g, (whole) => whole.replace(/[^\n]/g, ' '));
 };
@@ -74,22 +83,37 @@ function stepFrom(paragraph: Paragraph, group: string | null, draft: Draft): Ste
     text += raw.slice(last, match.index) + shown(match[1]!, name, match[3] ?? '');
     last = match.index + match[0].length;
     const span = { start: paragraph.start + match.index, end: paragraph.start + last };
-    if (match[1] === '@' && name !== '') addTo(draft.ingredients, group, [ingredient(name, match[3] ?? '', match[4] ?? '', span)]);
+    if (match[1] === '@' && name !== '')
+      addTo(draft.ingredients, group, [ingredient(name, match[3] ?? '', match[4] ?? '', span)]);
   }
   text = (text + raw.slice(last)).replace(/\\?\n/g, ' ').replace(/ {2,}/g, ' ').trim();
-  return { content: { text, marks: [] }, span: { start: paragraph.start, end: paragraph.start + paragraph.text.trimEnd().length }, images: [] };
+  return {
+    content: { text, marks: [] },
+    span: { start: paragraph.start, end: paragraph.start + paragraph.text.trimEnd().length },
+    images: [],
+  };
 }
 
-const amount = (inside: string): string => inside.replace(/^=/, '').split('%').map((part) => part.trim()).filter((part) => part !== '').join(' ');
+const amount = (inside: string): string =>
+  inside
+    .replace(/^=/, '')
+    .split('%')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
 
-const shown = (sign: string, name: string, inside: string): string => (sign === '~' ? amount(inside) || name : name.replace(/^[?+&-]+/, '').replace(/^\.{0,2}\/(?:.*\/)?/, ''));
+const shown = (sign: string, name: string, inside: string): string =>
+  sign === '~' ? amount(inside) || name : name.replace(/^[?+&-]+/, '').replace(/^\.{0,2}\/(?:.*\/)?/, '');
 
 function ingredient(written: string, inside: string, preparation: string, span: LineDraft['span']): LineDraft {
   const optional = written.startsWith('?');
   const bare = written.replace(/^[?+&-]+/, '');
   const path = /^\.{0,2}\//.test(bare) ? bare : null;
   const name = path ? bare.replace(/^.*\//, '') : bare;
-  const text = [amount(inside), name].filter((part) => part !== '').join(' ') + (preparation === '' ? '' : `, ${preparation}`) + (optional ? ' (optional)' : '');
+  const text =
+    [amount(inside), name].filter((part) => part !== '').join(' ') +
+    (preparation === '' ? '' : `, ${preparation}`) +
+    (optional ? ' (optional)' : '');
   const line = { content: { text, marks: [] }, span };
   return path === null ? line : { ...line, link: path };
 }

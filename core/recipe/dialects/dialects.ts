@@ -21,7 +21,8 @@ export interface Dialect {
   readonly readers: readonly Reader[];
 }
 
-const hasKey = (page: Page, meaning: string): boolean => page.entries.some((entry) => keyMeaning(entry.key) === meaning);
+const hasKey = (page: Page, meaning: string): boolean =>
+  page.entries.some((entry) => keyMeaning(entry.key) === meaning);
 const hasKeyNamed = (page: Page, name: string): boolean => page.entries.some((entry) => entry.key === name);
 
 /** The first that fits is read. A new dialect is a new entry here. */
@@ -30,7 +31,11 @@ export const dialects: readonly Dialect[] = [
   { name: 'yaml', fits: (page) => page.kind === 'yaml', readers: [ingredientsFromField, stepsFromField] },
   { name: 'recipemd', fits: isRecipeMd, readers: [partsFromRecipeMd] },
   { name: 'nyum', fits: isNyum, readers: [partsFromNyum] },
-  { name: 'how-to-cook', fits: isHowToCook, readers: [ingredientsFromHowToCook, partsFromHeadings, detailsFromKeyLines, stepsFromBody] },
+  {
+    name: 'how-to-cook',
+    fits: isHowToCook,
+    readers: [ingredientsFromHowToCook, partsFromHeadings, detailsFromKeyLines, stepsFromBody],
+  },
   {
     name: 'chowdown',
     fits: (page) => hasKey(page, 'components') || (hasKey(page, 'ingredients') && hasKey(page, 'steps')),
@@ -38,7 +43,8 @@ export const dialects: readonly Dialect[] = [
   },
   {
     name: 'seed',
-    fits: (page) => hasKey(page, 'ingredients') && (hasKeyNamed(page, 'searchterms') || hasKeyNamed(page, 'sourcelink')),
+    fits: (page) =>
+      hasKey(page, 'ingredients') && (hasKeyNamed(page, 'searchterms') || hasKeyNamed(page, 'sourcelink')),
     readers: [ingredientsFromField, partsFromHeadings, stepsFromBody, detailsFromKeyLines],
   },
   {
@@ -50,7 +56,14 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'headings',
     fits: () => true,
-    readers: [stepsFromField, partsFromHeadings, detailsFromKeyLines, ingredientsFromBullets, stepsFromBody, stepsFromProse],
+    readers: [
+      stepsFromField,
+      partsFromHeadings,
+      detailsFromKeyLines,
+      ingredientsFromBullets,
+      stepsFromBody,
+      stepsFromProse,
+    ],
   },
 ];
 

@@ -12,7 +12,8 @@ import type { Section } from './sections.ts';
 
 const isList = (block: Block | undefined): block is List => block?.kind === 'list' && !block.ordered;
 
-const measured = (list: List): boolean => list.items.filter((item) => readLine(richOf(item).text).amounts.length > 0).length * 3 >= list.items.length;
+const measured = (list: List): boolean =>
+  list.items.filter((item) => readLine(richOf(item).text).amounts.length > 0).length * 3 >= list.items.length;
 
 const isStepSection = (section: Section): boolean =>
   section.heading !== null &&
@@ -38,6 +39,10 @@ export function partsFromFamily(page: Page, draft: Draft): void {
       draft.taken.add(first);
     }
     draft.taken.add(section.heading);
-    takeStepBlocks(section.blocks.filter((block) => !draft.taken.has(block)), name, draft);
+    takeStepBlocks(
+      section.blocks.filter((block) => !draft.taken.has(block)),
+      name,
+      draft,
+    );
   }
 }

@@ -29,7 +29,13 @@ export function stepsFromBody(page: Page, draft: Draft): void {
     const isTitle = heading !== null && heading === titleHeading(page);
     const name = heading && !isTitle ? heading.content.text : null;
     if (heading && name !== null) draft.taken.add(heading);
-    takeStepBlocks(begun ? free.filter((block) => fits(block, numbered, listed) || block.kind === 'image') : fromFirst(free, wanted[0]!, numbered, listed), name, draft);
+    takeStepBlocks(
+      begun
+        ? free.filter((block) => fits(block, numbered, listed) || block.kind === 'image')
+        : fromFirst(free, wanted[0]!, numbered, listed),
+      name,
+      draft,
+    );
     begun = true;
   }
 }
@@ -38,7 +44,11 @@ const fromFirst = (free: readonly Block[], first: Block, numbered: boolean, list
   free.slice(free.indexOf(first)).filter((block) => fits(block, numbered, listed) || block.kind === 'image');
 
 const fits = (block: Block, numbered: boolean, listed: boolean): boolean =>
-  numbered ? isList(block) && block.ordered : listed ? isList(block) : block.kind === 'paragraph' || block.kind === 'quote';
+  numbered
+    ? isList(block) && block.ordered
+    : listed
+      ? isList(block) && !isIndex(block)
+      : block.kind === 'paragraph' || block.kind === 'quote';
 
 function isApart(section: Section, page: Page): boolean {
   const meaning = meaningOf(section, page);
@@ -65,7 +75,14 @@ function methodStart(page: Page, draft: Draft): number {
   return found ?? page.blocks.find((block) => isList(block) && block.ordered)?.span.start ?? -1;
 }
 
-function takeLines(block: Block, section: Section, before: Block | null, isBefore: boolean, page: Page, draft: Draft): void {
+function takeLines(
+  block: Block,
+  section: Section,
+  before: Block | null,
+  isBefore: boolean,
+  page: Page,
+  draft: Draft,
+): void {
   const under = hasIngredients(draft) ? (section.heading?.content.text ?? null) : null;
   if (block.kind === 'paragraph') {
     const lines = paragraphLines(block, page.text);
@@ -80,21 +97,25 @@ function takeLines(block: Block, section: Section, before: Block | null, isBefor
 }
 
 const announces = (block: Block | null): boolean =>
-  block?.kind === 'paragraph' && /\b(?:need|using|use|combine|gather|assemble|objects|ingredients)\b.{0,60}:$/i.test(block.content.text);
+  block?.kind === 'paragraph' &&
+  /\b(?:need|using|use|combine|gather|assemble|objects|ingredients)\b.{0,60}:$/i.test(block.content.text);
 
-const measured = (texts: readonly string[]): number => texts.filter((text) => text.length < 120 && readLine(text).amounts.length > 0).length;
+const measured = (texts: readonly string[]): number =>
+  texts.filter((text) => text.length < 120 && readLine(text).amounts.length > 0).length;
 
 function looksLikeIngredients(list: List, isExpected: boolean): boolean {
   const texts = list.items.map((item) => richOf(item).text);
   const short = texts.filter((text) => text.length < 90 && !/[.!?]\s+\S/.test(text)).length;
   if (isExpected && short * 4 >= texts.length * 3) return true;
-  const links = list.items.filter((item) => item[0]?.kind === 'paragraph' && isOnlyLink(item[0])).length;
-  if (links * 5 >= texts.length * 4) return false;
+  if (isIndex(list)) return false;
   const count = measured(texts);
   return count * 2 >= texts.length || (count > 0 && short * 4 >= texts.length * 3);
 }
 
-const imperative = new RegExp(`^(?:then |next,? |first,? |now,? |when .{3,60}, |to .{3,60}, )?(?:${verbs}|dice|chop|slice|cut|peel|combine|prepare|season|top|sprinkle|mash|drain|remove|serve|make|take|grab|get|start|preheat|throw|use|fill)\\b`, 'i');
+const imperative = new RegExp(
+  `^(?:then |next,? |first,? |now,? |when .{3,60}, |to .{3,60}, )?(?:${verbs}|dice|chop|slice|cut|peel|combine|prepare|season|top|sprinkle|mash|drain|remove|serve|make|take|grab|get|start|preheat|throw|use|fill)\\b`,
+  'i',
+);
 
 /** A page of plain prose: from the first paragraph that tells the cook to do something, when at least two do. */
 export function stepsFromProse(page: Page, draft: Draft): void {
@@ -105,5 +126,11 @@ export function stepsFromProse(page: Page, draft: Draft): void {
   takeStepBlocks(free.slice(free.indexOf(orders[0]!)), null, draft);
 }
 
+/** A list of links leads to recipes and is none. */
+const isIndex = (list: List): boolean =>
+  list.items.filter((item) => item[0]?.kind === 'paragraph' && isOnlyLink(item[0])).length * 5 >= list.items.length * 4;
+
 const isOnlyLink = (block: Block & { readonly kind: 'paragraph' }): boolean =>
-  block.content.marks.some((mark) => mark.kind === 'link' && mark.start === 0 && mark.end === block.content.text.length);
+  block.content.marks.some(
+    (mark) => mark.kind === 'link' && mark.start === 0 && mark.end === block.content.text.length,
+  );

@@ -6,6 +6,7 @@ import { readLineOfMarkdown } from '../markdown/blocks.ts';
 import type { KeyMeaning } from '../meaning/keys.ts';
 import { keyMeaning } from '../meaning/keys.ts';
 import type { Page } from '../page.ts';
+import { lineDraft } from './blocks-to-items.ts';
 
 const nameKeys = ['preparation_name', 'name', 'group', 'title', 'section', 'header', 'for', 'component'];
 const listKeys = ['list', 'items', 'ingredients', 'steps', 'instructions', 'directions'];
@@ -14,7 +15,8 @@ const quantityKeys = ['quantity', 'amount', 'qty'];
 const unitKeys = ['unit', 'units', 'measure'];
 const sayKeys = ['instruction', 'step', 'text', 'description', 'direction'];
 
-const entriesFor = (page: Page, meaning: KeyMeaning): readonly Entry[] => page.entries.filter((entry) => keyMeaning(entry.key) === meaning);
+const entriesFor = (page: Page, meaning: KeyMeaning): readonly Entry[] =>
+  page.entries.filter((entry) => keyMeaning(entry.key) === meaning);
 
 /** Ingredients from a front-matter key: lines, maps, groups of them, or one block of text. */
 export function ingredientsFromField(page: Page, draft: Draft): void {
@@ -52,17 +54,29 @@ const stepLine: ItemReader<StepDraft> = (value, page) =>
 const withoutNumber = (content: LineDraft['content']): LineDraft['content'] => {
   const number = /^\d{1,3}[.)]\s+/.exec(content.text)?.[0].length ?? 0;
   if (number === 0) return content;
-  const marks = content.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - number), end: mark.end - number }));
+  const marks = content.marks.map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start - number),
+    end: mark.end - number,
+  }));
   return { text: content.text.slice(number), marks: marks.filter((mark) => mark.start < mark.end) };
 };
 
-function readParts<Item>(value: Value, page: Page, read: ItemReader<Item>, parts: PartDraft<Item>[], name: string | null): void {
+function readParts<Item>(
+  value: Value,
+  page: Page,
+  read: ItemReader<Item>,
+  parts: PartDraft<Item>[],
+  name: string | null,
+): void {
   if (value.kind === 'text') {
     for (const item of read(value, page)) addTo(parts, name, [item]);
   } else if (value.kind === 'map') {
     if (isGroup(value)) readGroup(value, page, read, parts);
     else if (entryOf(value, [...quantityKeys, ...sayKeys, ...thingKeys])) addTo(parts, name, read(value, page));
-    else for (const entry of value.entries) readParts(entry.value, page, read, parts, entry.value.kind === 'text' ? name : entry.key);
+    else
+      for (const entry of value.entries)
+        readParts(entry.value, page, read, parts, entry.value.kind === 'text' ? name : entry.key);
   } else {
     for (const item of value.items) {
       if (item.kind === 'map' && isGroup(item)) readGroup(item, page, read, parts);
@@ -74,7 +88,8 @@ function readParts<Item>(value: Value, page: Page, read: ItemReader<Item>, parts
 
 const isGroup = (value: Value): boolean => entryOf(value, listKeys)?.value.kind === 'list';
 /** `- Sauce: [..]`: one key whose value is a list. */
-const groupByKey = (value: Value): boolean => value.kind === 'map' && value.entries.length === 1 && value.entries[0]!.value.kind === 'list';
+const groupByKey = (value: Value): boolean =>
+  value.kind === 'map' && value.entries.length === 1 && value.entries[0]!.value.kind === 'list';
 
 function readGroup<Item>(value: Value, page: Page, read: ItemReader<Item>, parts: PartDraft<Item>[]): void {
   const name = entryOf(value, nameKeys)?.value;
@@ -83,23 +98,29 @@ function readGroup<Item>(value: Value, page: Page, read: ItemReader<Item>, parts
 }
 
 function linesOf(value: Value, page: Page): readonly LineDraft[] {
-  if (value.kind === 'list') return isFlow(value, page) ? [asWritten(value, page)] : value.items.flatMap((item) => linesOf(item, page));
+  if (value.kind === 'list')
+    return isFlow(value, page) ? [asWritten(value, page)] : value.items.flatMap((item) => linesOf(item, page));
   if (value.kind === 'map') return [mapLine(value, page)];
   if (value.text.trim() === '') return [];
   return value.text.includes('\n') ? blockLines(value, page) : [oneLine(value, page)];
 }
 
-const isFlow = (value: Value, page: Page): boolean => page.text[value.span.start] === '[' && value.kind === 'list' && value.items.every((item) => item.kind === 'text') && value.items.length < 4 && page.text.lastIndexOf('- ', value.span.start) === value.span.start - 2;
+const isFlow = (value: Value, page: Page): boolean =>
+  page.text[value.span.start] === '[' &&
+  value.kind === 'list' &&
+  value.items.every((item) => item.kind === 'text') &&
+  value.items.length < 4 &&
+  page.text.lastIndexOf('- ', value.span.start) === value.span.start - 2;
 
 /** What YAML took for a comment ("# sifted") or cut off is part of what the cook wrote: the line is read from the file. */
 function oneLine(value: Value & { kind: 'text' }, page: Page): LineDraft {
   const first = page.text[value.span.start];
-  if (first === '"' || first === "'") return { content: readLineOfMarkdown(value.text), span: value.span };
+  if (first === '"' || first === "'") return lineDraft(readLineOfMarkdown(value.text), value.span);
   const newline = page.text.indexOf('\n', value.span.end);
   const tail = page.text.slice(value.span.end, newline < 0 ? page.text.length : newline);
-  if (!/^\s+#/.test(tail)) return { content: readLineOfMarkdown(value.text), span: value.span };
+  if (!/^\s+#/.test(tail)) return lineDraft(readLineOfMarkdown(value.text), value.span);
   const span = { start: value.span.start, end: value.span.end + tail.trimEnd().length };
-  return { content: readLineOfMarkdown(page.text.slice(span.start, span.end)), span };
+  return lineDraft(readLineOfMarkdown(page.text.slice(span.start, span.end)), span);
 }
 
 const asWritten = (value: Value, page: Page): LineDraft => ({
@@ -110,10 +131,10 @@ const asWritten = (value: Value, page: Page): LineDraft => ({
 /** `{name: flour, quantity: 300 g}` reads as "300 g flour"; "salt: to taste" is the line that was meant. */
 function mapLine(value: Value & { kind: 'map' }, page: Page): LineDraft {
   const said = entryOf(value, sayKeys);
-  if (said?.value.kind === 'text') return { content: readLineOfMarkdown(said.value.text), span: said.value.span };
+  if (said?.value.kind === 'text') return lineDraft(readLineOfMarkdown(said.value.text), said.value.span);
   const parts = [quantityKeys, unitKeys, thingKeys].map((keys) => entryOf(value, keys)?.value);
   const words = parts.flatMap((part) => (part?.kind === 'text' && part.text !== '' ? [part.text] : []));
-  if (entryOf(value, thingKeys) && words.length > 0) return { content: readLineOfMarkdown(words.join(' ')), span: value.span };
+  if (entryOf(value, thingKeys) && words.length > 0) return lineDraft(readLineOfMarkdown(words.join(' ')), value.span);
   return asWritten(value, page);
 }
 
@@ -127,6 +148,6 @@ function blockLines(value: Value & { kind: 'text' }, page: Page): readonly LineD
     if (inside) from = at + written.length;
     const bare = written.replace(/^[-*•+]\s+/, '');
     const span = inside ? { start: at + written.length - bare.length, end: at + written.length } : value.span;
-    return [{ content: readLineOfMarkdown(bare), span }];
+    return [lineDraft(readLineOfMarkdown(bare), span)];
   });
 }

@@ -32,8 +32,15 @@ function placeOf(section: Section, page: Page, before: Place): Place {
   if (!section.heading) return nowhere;
   const { level, content } = section.heading;
   const reading = readSection(section, page);
-  const below = (before.meaning === 'ingredients' || before.meaning === 'steps') && (level > before.level || (level === before.level && isPartTitle(content.text)));
-  if (reading) return { meaning: reading.meaning, level: below && reading.meaning === before.meaning ? before.level : level, group: reading.group };
+  const below =
+    (before.meaning === 'ingredients' || before.meaning === 'steps') &&
+    (level > before.level || (level === before.level && isPartTitle(content.text)));
+  if (reading)
+    return {
+      meaning: reading.meaning,
+      level: below && reading.meaning === before.meaning ? before.level : level,
+      group: reading.group,
+    };
   if (below) return { ...before, group: content.text.replace(/\s*[:：]$/, '') };
   return { ...nowhere, level };
 }
@@ -69,7 +76,19 @@ function addLines(lines: readonly LineDraft[], group: string | null, draft: Draf
 }
 
 const tableLines = (table: Block & { readonly kind: 'table' }): readonly LineDraft[] =>
-  table.rows.slice(1).map((row) => ({ content: { text: row.map((cell) => cell.text).filter((cell) => cell !== '').join(' '), marks: [] }, span: table.span })).filter((line) => line.content.text !== '');
+  table.rows
+    .slice(1)
+    .map((row) => ({
+      content: {
+        text: row
+          .map((cell) => cell.text)
+          .filter((cell) => cell !== '')
+          .join(' '),
+        marks: [],
+      },
+      span: table.span,
+    }))
+    .filter((line) => line.content.text !== '');
 
 export function takeSteps(section: Section, name: string | null, draft: Draft): void {
   if (section.heading) draft.taken.add(section.heading);
@@ -96,7 +115,11 @@ export function takeStepBlocks(blocks: readonly Block[], name: string | null, dr
 const withoutNumber = (content: StepContent): StepContent => {
   const number = /^(?:step\s*)?\d{1,2}\s*[.):、]\s*/i.exec(content.text)?.[0].length ?? 0;
   if (number === 0 || number === content.text.length) return content;
-  const marks = content.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - number), end: mark.end - number }));
+  const marks = content.marks.map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start - number),
+    end: mark.end - number,
+  }));
   return { text: content.text.slice(number), marks: marks.filter((mark) => mark.start < mark.end) };
 };
 type StepContent = ReturnType<typeof stepOf>['content'];

@@ -22,7 +22,8 @@ export function ingredientsFromHowToCook(page: Page, draft: Draft): void {
     if (section.heading) draft.taken.add(section.heading);
     for (const block of section.blocks) {
       if (block.kind !== 'list') continue;
-      for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? groupOf(section, amounts), part.lines);
+      for (const part of linePartsOf(block))
+        addTo(draft.ingredients, part.name ?? groupOf(section, amounts), part.lines);
       draft.taken.add(block);
     }
   }
@@ -30,7 +31,8 @@ export function ingredientsFromHowToCook(page: Page, draft: Draft): void {
   for (const section of names) takeNames(section, said, draft);
 }
 
-const groupOf = (section: Section, all: readonly Section[]): string | null => (section === all[0] ? null : (section.heading?.content.text ?? null));
+const groupOf = (section: Section, all: readonly Section[]): string | null =>
+  section === all[0] ? null : (section.heading?.content.text ?? null);
 
 function under(sections: readonly Section[], page: Page, meaning: HeadingMeaning): readonly Section[] {
   let level = 0;

@@ -28,7 +28,13 @@ export function detailsFromKeyLines(page: Page, draft: Draft): void {
     for (const block of section.blocks) {
       if (draft.taken.has(block)) continue;
       const lines = linesIn(block, page.text);
-      const fields = lines.flatMap((line) => fieldOf(line) ?? (meaning === 'info' ? infoOf(line) : null) ?? (meaning === 'source' ? sourceOf(line) : null) ?? []);
+      const fields = lines.flatMap(
+        (line) =>
+          fieldOf(line) ??
+          (meaning === 'info' ? infoOf(line) : null) ??
+          (meaning === 'source' ? sourceOf(line) : null) ??
+          [],
+      );
       draft.details.push(...fields);
       if (lines.length > 0 && fields.length === lines.length && meaning !== 'source') draft.taken.add(block);
       else all = false;
@@ -46,12 +52,20 @@ function linesIn(block: Block, text: string): readonly LineDraft[] {
 /** Under "info", lines have no keys: "About 15 minutes", "2 servings". */
 function infoOf(line: LineDraft): Entry | null {
   const text = line.content.text;
-  const key = /\b(?:serv(?:es|ings?)|portions?|people|makes|yields?|cookies|pieces|loa(?:f|ves))\b/i.test(text) ? 'serves' : /\d\s*(?:min|hour|hr|h\b)|\bhour\b/i.test(text) ? 'time' : null;
+  const key = /\b(?:serv(?:es|ings?)|portions?|people|makes|yields?|cookies|pieces|loa(?:f|ves))\b/i.test(text)
+    ? 'serves'
+    : /\d\s*(?:min|hour|hr|h\b)|\bhour\b/i.test(text)
+      ? 'time'
+      : null;
   return key && { key, value: { kind: 'text', text, span: line.span }, span: line.span };
 }
 
 const sourceOf = (line: LineDraft): Entry => ({
   key: 'source',
-  value: { kind: 'text', text: line.content.marks.find((mark) => mark.kind === 'link')?.href ?? line.content.text, span: line.span },
+  value: {
+    kind: 'text',
+    text: line.content.marks.find((mark) => mark.kind === 'link')?.href ?? line.content.text,
+    span: line.span,
+  },
   span: line.span,
 });

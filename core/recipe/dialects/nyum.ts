@@ -15,7 +15,8 @@ export function partsFromNyum(page: Page, draft: Draft): void {
   let group: string | null = null;
   for (const block of page.blocks) {
     if (block.kind === 'heading') group = block.content.text;
-    else if (block.kind === 'list') for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
+    else if (block.kind === 'list')
+      for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
     else if (block.kind === 'quote') addTo(draft.steps, group, [stepOf(block.blocks)]);
     else continue;
     draft.taken.add(block);

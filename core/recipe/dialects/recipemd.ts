@@ -6,7 +6,8 @@ import { linePartsOf, spanOver } from './blocks-to-items.ts';
 import { takeStepBlocks } from './from-headings.ts';
 
 const wholly = (block: Block, kind: 'strong' | 'emphasis'): boolean =>
-  block.kind === 'paragraph' && block.content.marks.some((mark) => mark.kind === kind && mark.start === 0 && mark.end === block.content.text.length);
+  block.kind === 'paragraph' &&
+  block.content.marks.some((mark) => mark.kind === kind && mark.start === 0 && mark.end === block.content.text.length);
 
 const ruleAt = (page: Page): number => page.blocks.findIndex((block) => block.kind === 'rule');
 
@@ -17,8 +18,11 @@ export function isRecipeMd(page: Page): boolean {
   const next = page.blocks.slice(rule + 1).find((block) => block.kind !== 'heading' && block.kind !== 'paragraph');
   if (next?.kind !== 'list') return false;
   const first = next.items[0]?.[0];
-  const amountFirst = first?.kind === 'paragraph' && first.content.marks.some((mark) => mark.kind === 'emphasis' && mark.start === 0);
-  return amountFirst || page.blocks.slice(0, rule).some((block) => wholly(block, 'emphasis') || wholly(block, 'strong'));
+  const amountFirst =
+    first?.kind === 'paragraph' && first.content.marks.some((mark) => mark.kind === 'emphasis' && mark.start === 0);
+  return (
+    amountFirst || page.blocks.slice(0, rule).some((block) => wholly(block, 'emphasis') || wholly(block, 'strong'))
+  );
 }
 
 export function partsFromRecipeMd(page: Page, draft: Draft): void {
@@ -29,7 +33,8 @@ export function partsFromRecipeMd(page: Page, draft: Draft): void {
   let group: string | null = null;
   for (const block of second < 0 ? rest : rest.slice(0, second)) {
     if (block.kind === 'heading') group = block.content.text;
-    else if (block.kind === 'list') for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
+    else if (block.kind === 'list')
+      for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
     else continue;
     draft.taken.add(block);
   }

@@ -22,7 +22,8 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   return sections.filter((section) => section.heading !== null || section.blocks.length > 0);
 }
 
-const announced = /^(?:ingredients?|directions?|instructions?|method|steps|notes?|preparation|zutaten|zubereitung|ingr[ée]dients?|préparation|étapes|ingredientes|ingredienti|preparación|preparazione|procedimento)\s*[:：]?$/i;
+const announced =
+  /^(?:ingredients?|directions?|instructions?|method|steps|notes?|preparation|zutaten|zubereitung|ingr[ée]dients?|préparation|étapes|ingredientes|ingredienti|preparación|preparazione|procedimento)\s*[:：]?$/i;
 
 /** "**Ingredients**" or "Ingredients:" on a line of its own is a heading in all but mark-up. Made once a block, so that what is taken stays taken. */
 const madeUp = new WeakMap<Block, Heading>();
@@ -51,4 +52,5 @@ export function titleHeading(page: Page): Heading | null {
 export const readSection = (section: Section, page: Page): HeadingReading | null =>
   section.heading === null || section.heading === titleHeading(page) ? null : readHeading(section.heading.content.text);
 
-export const meaningOf = (section: Section, page: Page): HeadingMeaning | null => readSection(section, page)?.meaning ?? null;
+export const meaningOf = (section: Section, page: Page): HeadingMeaning | null =>
+  readSection(section, page)?.meaning ?? null;

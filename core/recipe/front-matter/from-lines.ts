@@ -24,7 +24,12 @@ export function fieldsFromLines(text: string, place: Span): readonly Entry[] {
     if (key) {
       close();
       const written = key[3] ?? '';
-      open = { key: key[2]!, start: line.start, head: { text: written, start: line.start + line.text.length - written.length }, below: [] };
+      open = {
+        key: key[2]!,
+        start: line.start,
+        head: { text: written, start: line.start + line.text.length - written.length },
+        below: [],
+      };
     } else if (open && line.text.trim() !== '') open.below.push(line);
   }
   close();
@@ -52,13 +57,17 @@ function valueOf(head: Line, below: readonly Line[]): Value {
   const last = below.at(-1) ?? head;
   const span = { start: head.start, end: last.start + last.text.trimEnd().length };
   const bare = head.text.replace(/\s#.*$/, '').trim();
-  if (/^[|>][+-]?\d?$/.test(bare)) return { kind: 'text', text: below.map((line) => line.text.trim()).join('\n'), span };
+  if (/^[|>][+-]?\d?$/.test(bare))
+    return { kind: 'text', text: below.map((line) => line.text.trim()).join('\n'), span };
   if (bare === '' && below.some((line) => item.test(line.text))) {
     const items = below.filter((line) => !/^\s*#/.test(line.text)).map(itemOf);
     return { kind: 'list', items, span };
   }
   if (/^\[.*\]$/.test(bare)) return { kind: 'list', items: flowItems(head), span };
-  const text = [head, ...below].map((line) => unquoted(line.text.trim())).filter((part) => part !== '').join('\n');
+  const text = [head, ...below]
+    .map((line) => unquoted(line.text.trim()))
+    .filter((part) => part !== '')
+    .join('\n');
   return { kind: 'text', text, span };
 }
 

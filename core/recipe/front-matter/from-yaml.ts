@@ -26,7 +26,13 @@ export function fieldsFromYaml(text: string, place: Span): YamlReading {
 }
 
 function reading(source: string, text: string, shift: number): YamlReading {
-  const document: Document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, strict: false, logLevel: 'silent' });
+  const document: Document = parseDocument(source, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: false,
+    logLevel: 'silent',
+  });
   const error = document.errors[0];
   if (error) return { ok: false, offset: shift + error.pos[0], message: firstSentence(error.message) };
   if (document.contents === null) return { ok: true, entries: [], duplicates: [] };
@@ -52,7 +58,8 @@ function isHostile(source: string): boolean {
     else if (character === '[' || character === '{') depth += 1;
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
     else if (character === ':' || character === '?') keys += 1;
-    else if (character === '&' || character === '*' || character === '!') marks += source[at - 1] === ' ' || at === 0 ? 1 : 0;
+    else if (character === '&' || character === '*' || character === '!')
+      marks += source[at - 1] === ' ' || at === 0 ? 1 : 0;
     else if (character === "'" || character === '"') onLine += 1;
     if (depth > deepest || marks > mostMarks || onLine > 200 || keys > mostKeys * 2) return true;
   }
@@ -73,11 +80,14 @@ function spanOf(node: Node | null, context: Context): Span {
   return { start, end: start + context.text.slice(start, end).trimEnd().length };
 }
 
+// The failsafe schema makes strings of all scalars, and null of what is not there.
+const scalarText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function entryFrom(pair: Pair<Node, Node | null>, context: Context, depth: number): readonly Entry[] {
   context.keys += 1;
   if (context.keys > mostKeys) return [];
   const keySpan = spanOf(pair.key, context);
-  const key = isScalar(pair.key) ? String(pair.key.value ?? '') : context.text.slice(keySpan.start, keySpan.end);
+  const key = isScalar(pair.key) ? scalarText(pair.key.value) : context.text.slice(keySpan.start, keySpan.end);
   const value = valueFrom(pair.value, context, depth, keySpan.end);
   return [{ key, value, span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) } }];
 }
@@ -88,10 +98,18 @@ function valueFrom(node: Node | null, context: Context, depth: number, fallback:
   if (node === null) return { ...written, text: '' };
   if (depth > deepest || isAlias(node)) return written;
   if (isSeq(node)) {
-    return { kind: 'list', items: node.items.map((item) => valueFrom(item as Node | null, context, depth + 1, span.start)), span };
+    return {
+      kind: 'list',
+      items: node.items.map((item) => valueFrom(item as Node | null, context, depth + 1, span.start)),
+      span,
+    };
   }
   if (isMap(node)) {
-    return { kind: 'map', entries: node.items.flatMap((pair) => entryFrom(pair as Pair<Node, Node | null>, context, depth + 1)), span };
+    return {
+      kind: 'map',
+      entries: node.items.flatMap((pair) => entryFrom(pair as Pair<Node, Node | null>, context, depth + 1)),
+      span,
+    };
   }
-  return isScalar(node) ? { ...written, text: String(node.value ?? '') } : written;
+  return isScalar(node) ? { ...written, text: scalarText(node.value) } : written;
 }

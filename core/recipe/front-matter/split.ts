@@ -8,7 +8,7 @@ export interface FrontMatterPlace {
   readonly blankBefore: boolean;
 }
 
-const opening = /^(\uFEFF?)(\n?)---[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$)/;
+const opening = /^\uFEFF?([ \t]*\n[ \t]{0,3}|[ \t]{0,3})---[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$)/;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:[ \t]#[^\n]*)?$/gm;
 const yamlLine = /^(?:[\p{L}\p{N}"'_][^\n]{0,80}?:(?:\s|$)|\s|-\s|#|$)/u;
 const keyLine = /^(?:[ \t]*(?:#[^\n]*)?\n)*["']?[\p{L}_][^\n:]{0,80}:(?:\s|$)/u;
@@ -20,7 +20,7 @@ export function findFrontMatter(text: string): FrontMatterPlace | null {
   const start = open[0].length;
   closing.lastIndex = start;
   const close = closing.exec(text);
-  const blankBefore = open[2] === '\n';
+  const blankBefore = open[1] !== '';
   const inside = close ? text.slice(start, close.index) : '';
   if (close && (inside.trim() === '' || keyLine.test(inside))) {
     const end = close.index + close[0].length;

@@ -55,13 +55,15 @@ class Walk {
   private block(token: Token, found: Block[]): void {
     const span = this.span(token);
     if (token.type === 'paragraph_open' || token.type === 'heading_open') this.prose(token, found);
-    else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') found.push(this.list(token, span));
+    else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open')
+      found.push(this.list(token, span));
     else if (token.type === 'blockquote_open') {
       this.at += 1;
       found.push({ kind: 'quote', blocks: this.blocks('blockquote_close'), span });
     } else if (token.type === 'table_open') found.push({ kind: 'table', rows: this.rows(), span });
     else if (token.type === 'hr') found.push({ kind: 'rule', span });
-    else if (token.type === 'fence' || token.type === 'code_block') found.push({ kind: 'code', text: token.content.replace(/\n$/, ''), span });
+    else if (token.type === 'fence' || token.type === 'code_block')
+      found.push({ kind: 'code', text: token.content.replace(/\n$/, ''), span });
   }
 
   private prose(token: Token, found: Block[]): void {
@@ -69,7 +71,8 @@ class Walk {
     this.at += 2;
     const span = this.proseSpan(inline, token);
     const { content, images } = readInline(inline.children ?? [], span);
-    if (token.type === 'heading_open') found.push({ kind: 'heading', level: Number(token.tag.slice(1)), content, span });
+    if (token.type === 'heading_open')
+      found.push({ kind: 'heading', level: Number(token.tag.slice(1)), content, span });
     else if (content.text !== '') found.push({ kind: 'paragraph', content, span });
     for (const image of images) found.push({ kind: 'image', image, span });
   }
@@ -89,7 +92,8 @@ class Walk {
     for (; this.tokens[this.at]?.type !== 'table_close'; this.at += 1) {
       const token = this.tokens[this.at]!;
       if (token.type === 'tr_open') rows.push([]);
-      else if (token.type === 'inline') rows.at(-1)?.push(readInline(token.children ?? [], { start: 0, end: 0 }).content);
+      else if (token.type === 'inline')
+        rows.at(-1)?.push(readInline(token.children ?? [], { start: 0, end: 0 }).content);
     }
     return rows;
   }
@@ -113,6 +117,12 @@ class Walk {
     const line = this.body.slice(whole.start - this.shift, lineEnd < 0 ? this.body.length : lineEnd);
     const at = token.type === 'heading_open' ? line.indexOf(first) : line.trimEnd().length - first.length;
     const start = at > 0 && line.startsWith(first, at) ? whole.start + at : whole.start;
-    return { start, end: inline.content.includes('\n') || token.type !== 'heading_open' ? whole.end : Math.min(whole.end, start + first.length) };
+    return {
+      start,
+      end:
+        inline.content.includes('\n') || token.type !== 'heading_open'
+          ? whole.end
+          : Math.min(whole.end, start + first.length),
+    };
   }
 }

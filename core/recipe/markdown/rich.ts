@@ -17,14 +17,22 @@ export function readInline(tokens: readonly Token[], span: Span): InlineReading 
   const open: { readonly start: number; readonly kind: MarkKind; readonly href: string | null }[] = [];
   for (const token of tokens) {
     const kind = kinds[token.type.replace(/_(?:open|close)$/, '')];
-    if (kind && token.nesting === 1) open.push({ start: text.length, kind, href: kind === 'link' ? String(token.attrGet('href') ?? '') : null });
+    if (kind && token.nesting === 1)
+      open.push({ start: text.length, kind, href: kind === 'link' ? String(token.attrGet('href') ?? '') : null });
     else if (kind && token.nesting === -1) {
       const begun = open.pop();
-      if (begun && begun.start < text.length) marks.push({ start: begun.start, end: text.length, kind: begun.kind, ...(begun.href === null ? {} : { href: begun.href }) });
+      if (begun && begun.start < text.length)
+        marks.push({
+          start: begun.start,
+          end: text.length,
+          kind: begun.kind,
+          ...(begun.href === null ? {} : { href: begun.href }),
+        });
     } else if (token.type === 'code_inline') {
       marks.push({ start: text.length, end: text.length + token.content.length, kind: 'code' });
       text += token.content;
-    } else if (token.type === 'image') images.push({ path: String(token.attrGet('src') ?? ''), alt: token.content, span });
+    } else if (token.type === 'image')
+      images.push({ path: String(token.attrGet('src') ?? ''), alt: token.content, span });
     else if (token.type === 'softbreak') text += isMeantBreak(text) ? '\n' : ' ';
     else if (token.type === 'hardbreak') text += '\n';
     else text += token.content;
@@ -49,7 +57,8 @@ export function trimmed(text: string, marks: readonly Mark[]): RichText {
   return { text: text.slice(lead, end), marks: inOrder(inside) };
 }
 
-const inOrder = (marks: readonly Mark[]): readonly Mark[] => (marks.length < 2 ? marks : [...marks].sort((a, b) => a.start - b.start || b.end - a.end));
+const inOrder = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.length < 2 ? marks : [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** A part of a rich text, with the marks that reach into it. */
 export function sliceRich(content: RichText, start: number, end = content.text.length): RichText {

@@ -6,7 +6,9 @@ export function wikiLinks(state: StateInline, silent: boolean): boolean {
   if (!picture && !state.src.startsWith('[[', state.pos)) return false;
   const open = state.pos + (picture ? 3 : 2);
   // Looking no further keeps "[[[[[[…" linear.
-  const inside = /^([^[\]|\n#^]{1,200})(?:[#^][^[\]|\n]{0,100})?(?:\|([^[\]\n]{1,200}))?\]\]/.exec(state.src.slice(open, open + 510));
+  const inside = /^([^[\]|\n#^]{1,200})(?:[#^][^[\]|\n]{0,100})?(?:\|([^[\]\n]{1,200}))?\]\]/.exec(
+    state.src.slice(open, open + 510),
+  );
   if (!inside || open + inside[0].length > state.posMax) return false;
   if (!silent) {
     const [, path = '', shown = path] = inside;

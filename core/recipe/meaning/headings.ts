@@ -15,11 +15,13 @@ const names: Readonly<Record<HeadingMeaning, string>> = {
     'remarques|astuces|notas|consejos|consigli|suggerimenti|opmerkingen|tips & tricks|faq|nutrition|suggestions|credits|comments|see also|optional|alternatives|serve with|参考资料',
   info: 'info|information|details|metadata|meta|about|overview',
   source: 'based on|source|sources|inspired by|adapted from|credit|attribution|quelle|references',
-  equipment: 'equipment|tools|tools needed|utensils|special equipment|ausrüstung|geräte|matériel|ustensiles|utensilios|attrezzatura|工具|必备工具|厨具|器具',
+  equipment:
+    'equipment|tools|tools needed|utensils|special equipment|ausrüstung|geräte|matériel|ustensiles|utensilios|attrezzatura|工具|必备工具|厨具|器具',
 };
 
 const meanings = new Map<string, HeadingMeaning>();
-for (const [meaning, list] of Object.entries(names)) for (const name of list.split('|')) meanings.set(name, meaning as HeadingMeaning);
+for (const [meaning, list] of Object.entries(names))
+  for (const name of list.split('|')) meanings.set(name, meaning as HeadingMeaning);
 
 const plain = (title: string): string =>
   title
@@ -47,12 +49,40 @@ export function readHeading(title: string): HeadingReading | null {
     const first = meanings.get(parts.slice(0, count).join(' '));
     if (first && continues.has(parts[count]!)) return { meaning: first, group: title.trim() };
     const last = meanings.get(parts.slice(-count).join(' '));
-    if (last && last !== 'info' && parts.length - count <= 3 && parts.at(-count)!.length > 3) return { meaning: last, group: title.trim() };
+    if (last && last !== 'info' && parts.length - count <= 3 && parts.at(-count)!.length > 3)
+      return { meaning: last, group: title.trim() };
   }
   return null;
 }
 
-const continues = new Set(['for', 'to', 'of', 'list', 'the', 'needed', 'für', 'pour', 'para', 'per', 'du', 'de', 'der', 'des', 'and', 'voor', 'till', 'in', 'a', '1', '2', '3', '4', 'part', 'i', 'ii']);
+const continues = new Set([
+  'for',
+  'to',
+  'of',
+  'list',
+  'the',
+  'needed',
+  'für',
+  'pour',
+  'para',
+  'per',
+  'du',
+  'de',
+  'der',
+  'des',
+  'and',
+  'voor',
+  'till',
+  'in',
+  'a',
+  '1',
+  '2',
+  '3',
+  '4',
+  'part',
+  'i',
+  'ii',
+]);
 
 function hanHeading(words: string, title: string): HeadingReading | null {
   const bare = words.replace(/\s/g, '');

@@ -31,7 +31,6 @@ export const cookWords = {
   'cook.mise-back': 'Back to step {step}',
   'cook.mise-time': 'Takes {time}.',
   'cook.scale': 'Amounts',
-  'cook.scale-times': '×{factor}',
   'cook.scale-spoken': '{factor} times the amounts',
 
   'cook.whole': 'Whole recipe',

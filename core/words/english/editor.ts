@@ -1,7 +1,6 @@
 /** The editor: source at the left, preview at the right. */
 export const editorWords = {
   'editor.back': 'Back',
-  'editor.opening': 'Opening {name}',
   'editor.source-label': 'Source of {name}. Tab leaves the text.',
   'editor.source': 'Source',
   'editor.preview': 'Preview',
@@ -14,6 +13,7 @@ export const editorWords = {
   'editor.saved': 'Saved',
   'editor.saving': 'Saving',
   'editor.unsaved': 'Unsaved',
+  'editor.read-only': 'Read only',
   'editor.not-saved': 'Not saved: {reason}',
   'editor.reason-disk-full': 'the disk is full',
   'editor.reason-read-only': 'the file can’t be changed',
@@ -22,8 +22,8 @@ export const editorWords = {
   'editor.reason-too-large': 'the text is too large',
   'editor.reason-locked': 'another program is using the file',
   'editor.reason-disk': 'the disk refused it',
-  'editor.reason-conflict': 'it changed on disk',
-  'editor.reason-removed': 'the file is not there any more',
+  'editor.reason-conflict': 'another program changed the file',
+  'editor.reason-removed': 'the file is gone',
   'editor.save-again': 'Save again',
   'editor.updated': 'Updated from disk',
   'editor.restored': 'Unsaved typing from {time} was restored. Ctrl Z goes back to the saved text.',
@@ -46,16 +46,13 @@ export const editorWords = {
   'editor.read-only-size': 'This file is too large to edit here.',
 
   'editor.not-open': 'This recipe did not open.',
-  'editor.not-open-advice': 'Your files are not touched. Go back and try again.',
 
   'editor.place': 'Line {line}, column {column}',
   'editor.ingredients': { one: '{count} ingredient', other: '{count} ingredients' },
   'editor.steps': { one: '{count} step', other: '{count} steps' },
   'editor.timers': { one: '{count} timer found', other: '{count} timers found' },
   'editor.notes': { one: '{count} note', other: '{count} notes' },
-  'editor.no-notes': 'No notes',
   'editor.notes-list': 'Needs a look',
-  'editor.note-other': 'Line {line}: {detail}',
 
   'editor.find.find': 'Find',
   'editor.find.replace-with': 'Replace with',

@@ -51,6 +51,9 @@ export const libraryWords = {
   'library.count': { one: '{count} recipe', other: '{count} recipes' },
   'library.found-count': { one: '{count} recipe matches', other: '{count} recipes match' },
 
+  'library.found': { one: '{count} recipe found', other: '{count} recipes found' },
+  'library.found-look': { one: '{found}, {count} needs a look', other: '{found}, {count} need a look' },
+
   'library.cook': 'Cook',
   'library.cook-named': 'Cook {title}',
   'library.at-least': 'at least {time}',
@@ -98,7 +101,6 @@ export const libraryWords = {
 
   'alarm.ended': '{label} is done',
   'alarm.ended-missed': '{label} ended while Hobside was closed',
-  'alarm.over': 'since {time}',
   'alarm.add': '+{minutes} min',
   'alarm.add-named': '+{minutes} min for {label}',
   'alarm.stop': 'Stop',
@@ -119,6 +121,6 @@ export const libraryWords = {
   'shortcuts.cook': 'Cook',
   'shortcuts.window': 'Window',
   'shortcuts.help': 'Help',
-  'shortcuts.or': 'or',
+  'shortcuts.cook-mode': 'While cooking',
   'shortcuts.single-keys-off': 'Shortcuts of one letter are off in Settings.',
 } as const;

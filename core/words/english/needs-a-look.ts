@@ -8,7 +8,8 @@ export const lookWords = {
   'look.too-complex': 'This file is too complex to read as a recipe. It is shown as text.',
   'look.too-large': 'This file is too large to read as a recipe.',
   'look.image-missing': 'Line {line}: the image {detail} is not in this folder.',
-  'look.blank-before-front-matter': 'Line {line}: there is an empty line before the front matter. Other programs may not see it.',
+  'look.blank-before-front-matter':
+    'Line {line}: there is a space or an empty line before the front matter. Hobside reads it, other programs may not.',
   'link.too-long': 'the address is longer than any real one',
   'link.empty': 'it leads nowhere',
   'link.invisible': 'it has invisible characters in it',

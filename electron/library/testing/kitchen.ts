@@ -44,7 +44,10 @@ export class Told {
   }
 }
 
-const named = (batch: ChangeBatch): readonly string[] => [...batch.upserts.map((recipe) => recipe.id), ...batch.removals];
+const named = (batch: ChangeBatch): readonly string[] => [
+  ...batch.upserts.map((recipe) => recipe.id),
+  ...batch.removals,
+];
 
 export interface Kitchen {
   readonly folder: string;
@@ -64,7 +67,11 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** A library over a temporary folder with these files, with its own profile and the shipped process. */
 export async function setUpKitchen(processFile: string, files: Files = {}): Promise<Kitchen> {
   const base = await mkdtemp(path.join(os.tmpdir(), 'hobside-'));
-  const [folder, profile, home] = ['recipes', 'profile', 'home'].map((name) => path.join(base, name)) as [string, string, string];
+  const [folder, profile, home] = ['recipes', 'profile', 'home'].map((name) => path.join(base, name)) as [
+    string,
+    string,
+    string,
+  ];
   await Promise.all([folder, profile, home].map((place) => mkdir(place)));
   await writeAll(folder, files);
   const kitchen = startLibrary(processFile, { folder, profile, home });
@@ -72,7 +79,10 @@ export async function setUpKitchen(processFile: string, files: Files = {}): Prom
 }
 
 /** Another run of Hobside on the same folder and profile. */
-export function startLibrary(processFile: string, places: { readonly folder: string; readonly profile: string; readonly home: string }): Kitchen {
+export function startLibrary(
+  processFile: string,
+  places: { readonly folder: string; readonly profile: string; readonly home: string },
+): Kitchen {
   const told = new Told();
   const processes: ChildProcess[] = [];
   const library = new Library({
