@@ -5,6 +5,7 @@ import { _electron as electron } from 'playwright';
 import { median, quantile, table } from './bench/figures.mjs';
 import { watchKeys, whenCardPainted } from './bench/in-page.mjs';
 import { makeLibrary } from './bench/library-of.mjs';
+import { quit } from './bench/quit.mjs';
 import { compareStartUp } from './bench/start-up.mjs';
 import { checkout } from './setup/places.mjs';
 import { say, tellingFailures } from './setup/say.mjs';
@@ -61,8 +62,20 @@ async function fillCache(bench, folder, profile) {
     env: { .../** @type {Record<string, string>} */ (process.env), HOBSIDE_PROFILE: profile },
   });
   const page = await running.firstWindow();
-  await page.getByTestId('recipe-count').filter({ hasText: '1,000' }).first().waitFor();
-  await running.close();
+  await scanned(page);
+  await quit(running);
+}
+
+/** All 1,000 are in the list, and the scan has ended. @param {import('playwright').Page} page */
+async function scanned(page) {
+  await page.waitForFunction(
+    async () => {
+      const { recipes, scanning } = await /** @type {any} */ (window).kitchen.ask('library:snapshot', null);
+      return !scanning && recipes.length === 1000;
+    },
+    null,
+    { timeout: 120_000, polling: 200 },
+  );
 }
 
 /** @param {Bench} bench @returns {Promise<Row>} */
@@ -73,14 +86,14 @@ async function keystrokes(bench) {
   const bare = await launch(bench, folder, path.join(checkout, 'build/bench/bare'));
   await bare.page.locator('textarea').click();
   const floor = await pressKeys(bare.page, null);
-  await bare.running.close();
+  await quit(bare.running);
   const { running, page } = await launch(bench, folder);
   await page.getByTestId('card').first().click();
   await page.keyboard.press('Control+e');
   await page.locator('.cm-line', { hasText: 'vegetable oil' }).click();
   await page.keyboard.press('End');
   const ours = await pressKeys(page, '[data-testid=preview]');
-  await running.close();
+  await quit(running);
   const p95 = quantile(ours.changed, 0.95);
   return {
     name: 'keystroke to preview, seed, p95',
@@ -110,7 +123,7 @@ async function outsideChanges(bench) {
   await makeLibrary(folder, 1000);
   say('external change to pixel: 60 writes among 1,000 recipes');
   const { running, page } = await launch(bench, folder);
-  await page.getByTestId('recipe-count').filter({ hasText: '1,000' }).first().waitFor();
+  await scanned(page);
   /** @type {number[]} */ const ours = [];
   /** @type {number[]} */ const floor = [];
   const seed = await readFile(path.join(checkout, 'recipes/hong-shao-rou.md'), 'utf8');
@@ -122,7 +135,7 @@ async function outsideChanges(bench) {
     floor.push(Date.now() - written);
     ours.push((await seen) - written);
   }
-  await running.close();
+  await quit(running);
   const p95 = quantile(ours, 0.95);
   return {
     name: 'external change to pixel, p95',

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron as electron } from 'playwright';
+import { quit } from './bench/quit.mjs';
 import { checkout, resultsFolder } from './setup/places.mjs';
 import { say, tellingFailures } from './setup/say.mjs';
 
@@ -24,12 +25,12 @@ const press = (page, key) => page.keyboard.press(key);
 /** From one screen to the next as a cook would walk, keys only where there is one. @type {readonly Shot[]} */
 const walk = [
   { name: 'library', readme: true, go: (page) => page.getByTestId('card').first().waitFor() },
-  { name: 'library-list', go: (page) => page.getByRole('radio', { name: /list/i }).click() },
+  { name: 'library-list', go: (page) => page.getByRole('button', { name: /list/i }).click() },
   {
     name: 'library-search',
     go: (page) =>
       page
-        .getByRole('radio', { name: /grid/i })
+        .getByRole('button', { name: /grid/i })
         .click()
         .then(() => page.getByTestId('search').fill('ginger')),
   },
@@ -76,6 +77,9 @@ const walk = [
 ];
 
 /** @param {Page} page */
+const painted = (page) => page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
+
+/** @param {Page} page */
 async function openSeed(page) {
   await press(page, 'Control+1');
   await openRecipe(page, 'hong shao');
@@ -108,12 +112,14 @@ function launch(executable, scratch, more, theme) {
   });
 }
 
-/** @param {import('playwright').ElectronApplication} app @param {{ width: number, height: number }} size */
-async function resize(app, size) {
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    const window = BrowserWindow.getAllWindows().find((candidate) => candidate.isVisible());
-    window?.setContentSize(wanted.width, wanted.height);
+/** @param {import('playwright').ElectronApplication} app @param {Page} page @param {{ width: number, height: number }} size */
+async function resize(app, page, size) {
+  const handle = await app.browserWindow(page);
+  await handle.evaluate((/** @type {any} */ window, wanted) => {
+    window.setFullScreen(false);
+    window.setContentSize(wanted.width, wanted.height);
   }, size);
+  await page.waitForFunction((wanted) => innerWidth === wanted.width && innerHeight === wanted.height, size);
 }
 
 /** @param {string} executable @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size @param {string} target */
@@ -123,16 +129,17 @@ async function walkOnce(executable, theme, size, target) {
   await cp(path.join(checkout, 'recipes'), folder, { recursive: true });
   const app = await launch(executable, path.join(scratch, 'profile'), [`--folder=${folder}`], theme);
   const page = await app.firstWindow();
-  await resize(app, size);
+  await painted(page);
+  await resize(app, page, size);
   for (const { name, go, readme } of walk) {
     await go(page);
-    if (size.width === 720) await resize(app, size);
+    await resize(app, page, size);
     if (forReadme && !readme) continue;
     await page.evaluate(() => document.fonts.ready);
     const file = forReadme ? `${name.replace(/-\d$/, '')}.png` : `${name}-${theme}-${String(size.width)}.png`;
     await page.screenshot({ path: path.join(target, file), animations: 'disabled' });
   }
-  await app.close();
+  await quit(app);
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
 
@@ -144,7 +151,7 @@ async function firstRun(executable, target) {
     const page = await app.firstWindow();
     await page.locator('[data-view=first-run]').waitFor();
     await page.screenshot({ path: path.join(target, `first-run-${theme}.png`) });
-    await app.close();
+    await quit(app);
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 }

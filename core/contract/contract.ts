@@ -38,7 +38,7 @@ export interface Requests {
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
-  /** Text with LF line ends, going back with the file's own ends, BOM and encoding, if the file still is `baseVersion`. */
+  /** Text with LF line ends, going back with the file's own ends, BOM and encoding, if the file still is `baseVersion`; '' makes a file again that is gone. */
   'recipe:save': Ask<{ readonly id: RecipeId; readonly baseVersion: string; readonly text: string }, Result<FileText>>;
   /** Makes a new file; the name comes from the title and is made free. `folder` is library-relative. */
   'recipe:create': Ask<{ readonly title: string; readonly folder: string }, Result<{ readonly id: RecipeId }>>;

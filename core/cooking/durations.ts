@@ -9,7 +9,7 @@ const names = numberNames.map(escape);
 const latinNumbers = names.filter((name) => !/\p{Script=Han}/u.test(name)).join('|');
 const hanNumbers = names.filter((name) => /\p{Script=Han}/u.test(name)).join('|');
 const number = `(?:${numberPattern}|(?<![\\p{L}\\p{N}])(?:${latinNumbers})(?![\\p{L}\\p{N}])|(?<=['’-])(?=h)|(?:${hanNumbers}))`;
-const unit = timeUnits.map(([, list], index) => `(?<u${index}>${list})`).join('|');
+const unit = timeUnits.map(([, list]) => `(${list})`).join('|');
 const to =
   '\\s{0,2}(?:-{1,2}|–|—|~|～|\\bto\\b|\\bor\\b|-to-|\\bbis\\b|\\boder\\b|\\bà\\b|\\bou\\b|\\ba\\b|\\bo\\b|\\btot\\b|\\btill\\b|至|到|或)\\s{0,2}';
 const filler = '(?:\\s(?:more|additional|extra|further|full|whole|good|solid|bis zu|weitere|autres?|más|altri))?';
@@ -80,8 +80,7 @@ function matchesIn(text: string, from: number, to: number): readonly Found[] {
   for (const match of text.slice(from, to).matchAll(amount)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    const groups = match.groups ?? {};
-    const index = timeUnits.findIndex((_, at) => groups[`u${at}`] !== undefined);
+    const index = unitOf(match);
     const low = valueOf(match[1]!);
     const seconds = timeUnits[index]?.[0];
     if (low === null || seconds === undefined || isOther(match, index, text.slice(end))) continue;
@@ -89,6 +88,13 @@ function matchesIn(text: string, from: number, to: number): readonly Found[] {
     found.push(extended({ start, end, min: low * seconds, max: Math.max(low, high) * seconds, unit: index }, text));
   }
   return found;
+}
+
+/** The groups after the two numbers are one for each unit. */
+function unitOf(match: RegExpMatchArray): number {
+  let index = 0;
+  while (index < timeUnits.length && match[index + 3] === undefined) index += 1;
+  return index;
 }
 
 /** "a second sheet", "one second pan", "5 h of the…": words that only look like a time. */

@@ -1,4 +1,5 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
+import { remembered } from '#core/text/remember.ts';
 import { describing, general, shapes } from './use-words.ts';
 
 /** One thing to look for in the steps. Ingredients of the same name share it, in the order of the list. */
@@ -32,20 +33,33 @@ const word = /\p{L}[\p{L}\p{M}’'-]*/gu;
 /** What to look for, by the words of the ingredients' names: "salt and pepper" is either, "butter or oil" is either. */
 export function soughtOf(ingredients: readonly Ingredient[], language: string): readonly Sought[] {
   const byName = new Map<string, Sought>();
+  const read = readerFor(language);
   for (const ingredient of ingredients) {
     for (const name of ingredient.name.slice(0, 120).split(alternatives)) {
-      const found = soughtIn(name, language);
+      const found = read(name);
       if (!found) continue;
-      const key = [...found.words].sort().join(' ');
-      const known = byName.get(key);
-      if (!known) byName.set(key, { ...found, ingredients: [ingredient.index] });
+      const known = byName.get(found.key);
+      if (!known) byName.set(found.key, { ...found, ingredients: [ingredient.index] });
       else if (!known.ingredients.includes(ingredient.index)) known.ingredients.push(ingredient.index);
     }
   }
   return [...byName.values()];
 }
 
-function soughtIn(name: string, language: string): Omit<Sought, 'ingredients'> | null {
+/** `key` is the same for the same words in any order. */
+type Named = Omit<Sought, 'ingredients'> & { readonly key: string };
+
+const readers = new Map<string, (name: string) => Named | null>();
+
+function readerFor(language: string): (name: string) => Named | null {
+  const known = readers.get(language);
+  if (known) return known;
+  const read = remembered((name) => soughtIn(name, language), 1000);
+  readers.set(language, read);
+  return read;
+}
+
+function soughtIn(name: string, language: string): Named | null {
   const all = (name.match(word) ?? []).map((written) => written.replace(/[’']s?$/, ''));
   const telling = all.filter((written) => !describing.has(written.toLowerCase()));
   if (telling.length === 0 || telling.length > 8) return null;
@@ -53,5 +67,10 @@ function soughtIn(name: string, language: string): Omit<Sought, 'ingredients'> |
   const heads = cores.length > 0 ? cores : telling;
   const head = romance.has(language) ? heads[0]! : heads.at(-1)!;
   const stems = new Set(telling.map((written) => wordStem(written, language)));
-  return { words: stems, head: wordStem(head, language), isGeneral: general.has(head.toLowerCase()) };
+  return {
+    words: stems,
+    head: wordStem(head, language),
+    isGeneral: general.has(head.toLowerCase()),
+    key: [...stems].sort().join(' '),
+  };
 }

@@ -2,10 +2,11 @@ import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
 import { clauseStart } from '#core/text/clause.ts';
+import { eachWord } from '#core/text/letters.ts';
 import { hanUses } from './uses-han.ts';
 import { soughtOf, wordStem } from './use-names.ts';
 import type { Sought } from './use-names.ts';
-import { adding, breaks, sameAs, settingAside, shapes } from './use-words.ts';
+import { adding, breaks, maySetAside, sameAs, settingAside, shapes } from './use-words.ts';
 
 /** A place in a step that names something, before it is known which of two gingers it is. */
 export interface Mention {
@@ -14,8 +15,7 @@ export interface Mention {
   readonly end: number;
 }
 
-const token = /\p{L}[\p{L}\p{M}-]*/gu;
-const gapEnds = /[^\s’']/;
+const bindingGap = /^[\s’']*$/;
 const mostCandidates = 24;
 
 /** For each step, the ingredients that it names, each once. The first time a thing is named it is added; afterwards it is already in. */
@@ -54,25 +54,34 @@ interface Word {
   readonly end: number;
 }
 
-/** What a word is worth: null where it ends a run. Kept by spelling, since a recipe says the same words over and over. */
+/** What a word is worth: null where it ends a run. */
 type Stems = (word: string) => Pick<Word, 'lower' | 'stems'> | null;
 
+const stemmers = new Map<string, Stems>();
+const mostWords = 10_000;
+
+/** Kept for each language: recipes say the same words over and over. */
 function stemmer(language: string): Stems {
+  const kept = stemmers.get(language);
+  if (kept) return kept;
   const known = new Map<string, ReturnType<Stems>>();
-  return (word) => {
+  const stems: Stems = (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
+    if (known.size > mostWords) known.clear();
     const lower = word.toLowerCase();
     const other = sameAs.get(lower);
-    const stems = breaks.has(lower)
+    const stem = breaks.has(lower)
       ? null
       : {
           lower,
           stems: other ? other.split(' ').map((part) => wordStem(part, language)) : [wordStem(lower, language)],
         };
-    known.set(word, stems);
-    return stems;
+    known.set(word, stem);
+    return stem;
   };
+  stemmers.set(language, stems);
+  return stems;
 }
 
 function mentionsIn(step: RichText, index: WordIndex, stems: Stems): readonly Mention[] {
@@ -92,20 +101,22 @@ function mentionsIn(step: RichText, index: WordIndex, stems: Stems): readonly Me
 function runsOf(text: string, stems: Stems): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
   let run: Word[] = [];
-  let end = 0;
-  token.lastIndex = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    const word = stems(match[0]);
-    if (run.length > 0 && (word === null || gapEnds.test(text.slice(end, match.index)))) {
+  let last = 0;
+  eachWord(text, (start, end) => {
+    const word = stems(text.slice(start, end));
+    if (run.length > 0 && (word === null || !isBound(text, last, start))) {
       runs.push(run);
       run = [];
     }
-    end = token.lastIndex;
-    if (word !== null) run.push({ lower: word.lower, stems: word.stems, start: match.index, end });
-  }
+    last = end;
+    if (word !== null) run.push({ lower: word.lower, stems: word.stems, start, end });
+  });
   if (run.length > 0) runs.push(run);
   return runs;
 }
+
+const isBound = (text: string, from: number, to: number): boolean =>
+  (to - from === 1 && text[from] === ' ') || bindingGap.test(text.slice(from, to));
 
 function bestAt(
   run: readonly Word[],
@@ -144,9 +155,12 @@ function overlap(
 
 /** One use for each ingredient, at its boldest mention; the next of two equal ones where something is added in a later step. */
 function usesOf(step: RichText, mentions: readonly Mention[], given: Map<Sought, number>): readonly Use[] {
+  if (mentions.length === 0) return [];
   const bySought = new Map<Sought, Mention[]>();
+  const setsAside = maySetAside.test(step.text);
   for (const mention of mentions) {
     if (
+      setsAside &&
       settingAside.test(step.text.slice(Math.max(0, mention.start - 60), mention.start)) &&
       !given.has(mention.sought)
     )

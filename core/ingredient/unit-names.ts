@@ -135,6 +135,8 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
   ['stalk', 'stalk|stalks|rib|ribs|stange|stangen|tallo|tallos|gambo|gambi|stengel|stjälk'],
   ['stick', 'stick|sticks'],
   ['batch', 'batch|batches'],
+  ['recipe', 'recipe|recipes|rezept|recette|recettes|receta|ricetta|recept'],
+  ['portion', 'portion|portions|portionen|porción|porciones|porzione|porzioni'],
   ['head', 'head|heads|kopf|köpfe|tête|têtes|cabeza|cabezas|testa|krop|颗|棵'],
   ['leaf', 'leaf|leaves|blatt|blätter|feuille|feuilles|hoja|hojas|foglia|foglie|blaadje|blaadjes|张'],
   ['knob', 'knob|knobs|nub|noix|nuez|noce|klontje|klick'],

@@ -174,6 +174,19 @@ test('links lead to a recipe by path, without its ending, or by a name that only
   expect(findLinked('/recipes/stock', 'a/soup.md', places)).toBeNull();
 });
 
+test('links lead to a recipe by a title that only one has, where no file has that name', () => {
+  const titles = [
+    ['a/1.md', 'Graham Cracker Crust'],
+    ['a/2.md', 'Custard'],
+    ['b/3.md', 'custard'],
+    ['b/4.md', 'Pie'],
+  ] as const;
+  const places = gatherPlaces([...titles.map(([id]) => id), 'b/pie.md'], titles);
+  expect(findLinked('graham cracker crust', 'tart.md', places)).toBe('a/1.md');
+  expect(findLinked('Custard', 'tart.md', places)).toBeNull();
+  expect(findLinked('Pie', 'tart.md', places)).toBe('b/pie.md');
+});
+
 test('a free name differs from every taken one by more than case or accents’ encoding', () => {
   const taken = new Set(['Caf\u00e9.md', 'CAFE\u0301-2.md'].map(foldedKey));
   expect(freeName('cafe\u0301', '.md', taken)).toBe('cafe\u0301-3.md');

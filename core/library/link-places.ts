@@ -4,24 +4,34 @@ import { foldedKey, folderOf, joinInside, stemOf } from './names.ts';
 export interface RecipePlaces {
   readonly byPath: ReadonlyMap<string, string>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
+  readonly byTitle: ReadonlyMap<string, readonly string[]>;
 }
 
-export function gatherPlaces(ids: Iterable<string>): RecipePlaces {
+/** `titles` are those of recipes that were read already. */
+export function gatherPlaces(
+  ids: Iterable<string>,
+  titles: Iterable<readonly [id: string, title: string]> = [],
+): RecipePlaces {
   const byPath = new Map<string, string>();
   const byStem = new Map<string, string[]>();
+  const byTitle = new Map<string, string[]>();
   for (const id of ids) {
     byPath.set(foldedKey(id), id);
-    const key = foldedKey(stemOf(id));
-    const same = byStem.get(key);
-    if (same) same.push(id);
-    else byStem.set(key, [id]);
+    addUnder(byStem, foldedKey(stemOf(id)), id);
   }
-  return { byPath, byStem };
+  for (const [id, title] of titles) addUnder(byTitle, foldedKey(title), id);
+  return { byPath, byStem, byTitle };
+}
+
+function addUnder(map: Map<string, string[]>, key: string, id: string): void {
+  const same = map.get(key);
+  if (same) same.push(id);
+  else map.set(key, [id]);
 }
 
 const endings = ['', '.md', '.markdown', '.cook', '/index.md', '.yaml', '.yml'];
 
-/** The recipe that a link path leads to: from the file, from the top, or by a file name that only one recipe has. */
+/** The recipe that a link path leads to: from the file, from the top, or by a file name or else a title that only one recipe has. */
 export function findLinked(path: string, fromId: string, places: RecipePlaces): string | null {
   const plain = path.replace(/[?#].*$/s, '').replace(/\/+$/, '');
   if (plain === '') return null;
@@ -38,5 +48,6 @@ export function findLinked(path: string, fromId: string, places: RecipePlaces): 
   // [[Chicken stock]] is mostly chicken-stock.md.
   const keys = new Set([foldedKey(stem), foldedKey(stem.replace(/\s+/g, '-'))]);
   const named = [...keys].flatMap((key) => places.byStem.get(key) ?? []);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const found = named.length > 0 ? named : (places.byTitle.get(foldedKey(path.trim())) ?? []);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

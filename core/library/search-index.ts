@@ -14,18 +14,14 @@ export interface SearchText {
 
 const fields = ['title', 'tags', 'ingredients', 'text'] as const satisfies readonly SearchHit['field'][];
 const boost = { title: 6, tags: 3, ingredients: 2, text: 1 };
-/** Below this many hits a typo is thought of. */
-const fewHits = 3;
+const options: SearchOptions = { boost, prefix: true, tokenize: queryWords };
+/** Letters that may be wrong. A swap of two counts as two, so long words get two. */
+const forgiven = (word: string): number | false => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : false);
 
-const exact: SearchOptions = { combineWith: 'AND', boost, prefix: true, tokenize: queryWords };
-/** A swap of two letters counts as two edits, so long words get two. */
-const fuzzy: SearchOptions = {
-  ...exact,
-  fuzzy: (term) => (term.length >= 6 ? 2 : term.length >= 4 ? 1 : false),
-  maxFuzzy: 2,
-};
-
-/** Finds recipes as the cook types: whole words and beginnings first, misspelt ones when there are few. */
+/**
+ * Finds recipes as the cook types, by whole words and beginnings of words. A word that no recipe has is taken for misspelt,
+ * and only such a word; recipes that have but some of the words are found where none has them all.
+ */
 export class SearchIndex {
   readonly #index = new MiniSearch<SearchText>({
     fields: [...fields],
@@ -42,19 +38,39 @@ export class SearchIndex {
     if (this.#index.has(id)) this.#index.discard(id);
   }
 
-  /** Best first. `terms` of a hit are folded words (see foldWord). An empty query finds nothing. */
+  /** Best first. `terms` of a hit are folded words (see foldWord) of its `field`. An empty query finds nothing. */
   find(query: string): readonly SearchHit[] {
-    if (queryWords(query).length === 0) return [];
-    const sure = this.#index.search(query, exact);
-    if (sure.length >= fewHits) return sure.map(toHit);
-    const known = new Set(sure.map((result): unknown => result.id));
-    const guessed = this.#index.search(query, fuzzy).filter((result) => !known.has(result.id));
-    return [...sure, ...guessed].map(toHit);
+    const asked = queryWords(query)
+      .map(foldWord)
+      .filter((word) => word !== '');
+    if (asked.length === 0) return [];
+    const misspelt = new Set(asked.filter((word) => forgiven(word) !== false && !this.#isKnown(word)));
+    const fuzzy = (word: string): number | false => misspelt.has(word) && forgiven(word);
+    for (const combineWith of ['AND', 'OR'] as const) {
+      const found = this.#index.search(query, { ...options, combineWith, fuzzy, maxFuzzy: 2 });
+      const hits = found.filter(({ match }) => isMeant(match, asked, combineWith)).map((hit) => toHit(hit, asked));
+      if (hits.length > 0) return hits;
+    }
+    return [];
+  }
+
+  #isKnown(word: string): boolean {
+    return this.#index.search(word, { prefix: true, tokenize: (whole) => [whole] }).length > 0;
   }
 }
 
-function toHit(result: SearchResult): SearchHit {
-  const matched = new Set(Object.values(result.match).flat());
-  const field = fields.find((name) => matched.has(name)) ?? 'text';
-  return { id: String(result.id), score: result.score, field, terms: Object.keys(result.match) };
+/** Nobody misses the first letter of a word: "ginger" is not meant by "longer", though but two letters are wrong. */
+const meansOne = (term: string, asked: readonly string[]): boolean =>
+  asked.some((word) => term.startsWith(word.charAt(0)));
+
+function isMeant(match: SearchResult['match'], asked: readonly string[], combineWith: 'AND' | 'OR'): boolean {
+  const terms = Object.keys(match);
+  if (combineWith === 'OR') return terms.some((term) => meansOne(term, asked));
+  return asked.every((word) => terms.some((term) => meansOne(term, [word])));
+}
+
+function toHit({ id, score, match }: SearchResult, asked: readonly string[]): SearchHit {
+  const terms = Object.keys(match).filter((term) => meansOne(term, asked));
+  const field = fields.find((name) => terms.some((term) => match[term]?.includes(name))) ?? 'text';
+  return { id: String(id), score, field, terms: terms.filter((term) => match[term]?.includes(field)) };
 }

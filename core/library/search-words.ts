@@ -1,10 +1,14 @@
 const marks = /\p{M}+/gu;
 const words = /[\p{L}\p{M}\p{N}]+/gu;
+const asciiWords = /[a-z0-9]+/gi;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+const beyondAscii = /[^\u0000-\u007f]/;
 const special: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
 /** Lower case without accents: "Crème Brûlée" and "creme brulee" are the same words. */
-export const foldWord = (word: string): string =>
+export const foldWord = (word: string): string => (beyondAscii.test(word) ? foldAny(word) : word.toLowerCase());
+
+const foldAny = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFKD')
@@ -19,6 +23,7 @@ export const indexWords = (text: string): string[] => split(text, (run) => [...r
 export const queryWords = (text: string): string[] => split(text, (run) => (run.length === 1 ? run : pairs(run)));
 
 function split(text: string, unspacedWords: (run: string[]) => readonly string[]): string[] {
+  if (!beyondAscii.test(text)) return text.match(asciiWords) ?? [];
   const found: string[] = [];
   for (const [word] of text.matchAll(words)) {
     let rest = 0;

@@ -1,3 +1,5 @@
+import { eachWord } from '#core/text/letters.ts';
+
 /** Small words that one language uses and its neighbours do not. */
 const small: Readonly<Record<string, string>> = {
   en: 'ingredients|the|and|with|of|to|until|into|for|add|or|minutes|cup|cups',
@@ -10,21 +12,34 @@ const small: Readonly<Record<string, string>> = {
   sv: 'och|med|i|en|ett|till|på|att|det|minuter|som|låt|är|rör',
 };
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(small)) {
-  for (const word of words.split('|')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const languages = Object.keys(small);
+/** For each small word, the places in `languages` of those that use it. */
+const languagesOf = new Map<string, number[]>();
+for (const [at, words] of Object.values(small).entries()) {
+  for (const word of words.split('|')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at]);
 }
+
+const longestWord = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+const eastAsian = /[\u2e80-\u{3ffff}]/u;
 
 /** A guess at the language from the first two thousand characters; English when nothing speaks for another. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 2000);
-  if (/[\u3040-\u30ff]{2}/.test(sample)) return 'ja';
-  if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) * 8 > sample.length) return 'zh';
-  const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  if (eastAsian.test(sample)) {
+    if (/[\u3040-\u30ff]{2}/.test(sample)) return 'ja';
+    if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) * 8 > sample.length) return 'zh';
   }
-  let best = 'en';
-  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
-  return best;
+  const counts = languages.map(() => 0);
+  const lower = sample.toLowerCase();
+  eachWord(
+    lower,
+    (start, end) => {
+      if (end - start > longestWord) return;
+      const users = languagesOf.get(lower.slice(start, end));
+      if (users) for (const at of users) counts[at]! += 1;
+    },
+    true,
+  );
+  const most = Math.max(...counts);
+  return most === counts[0] ? 'en' : languages[counts.indexOf(most)]!;
 }

@@ -2,11 +2,12 @@ import { readDurations } from '#core/cooking/durations.ts';
 import { findUses } from '#core/cooking/uses.ts';
 import type { Ingredient, IngredientGroup } from '#core/ingredient/ingredient.ts';
 import { readLine } from '#core/ingredient/line.ts';
+import { remembered } from '#core/text/remember.ts';
 import type { Details } from './details.ts';
 import { readDetails } from './details.ts';
 import { dialectOf } from './dialects/dialects.ts';
 import { emptyDraft, hasIngredients, hasSteps } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, LineDraft } from './draft.ts';
 import { guessLanguage } from './language.ts';
 import { readLeftovers } from './leftovers.ts';
 import { keyMeaning } from './meaning/keys.ts';
@@ -15,6 +16,9 @@ import type { Page } from './page.ts';
 import { plainRecipe } from './plain-recipe.ts';
 import type { Recipe, StepGroup } from './recipe.ts';
 import { readTitle } from './title.ts';
+
+const lineReading = remembered(readLine, 1000);
+const durationsOf = remembered(readDurations, 500);
 
 /**
  * Understands a file as a recipe. `text` has LF line ends; the name decides between Markdown, Cooklang and YAML and is
@@ -90,14 +94,14 @@ function groupsOf(draft: Draft): readonly IngredientGroup[] {
   let index = 0;
   return draft.ingredients.map((part) => ({
     name: part.name,
-    ingredients: part.items.map((line): Ingredient => ({
-      ...readLine(line.content.text),
-      index: index++,
-      text: line.content.text,
-      span: line.span,
-      link: line.link ?? null,
-    })),
+    ingredients: part.items.map((line) => ingredientOf(line, index++)),
   }));
+}
+
+/** Field by field: spreading the reading costs as much as all the rest of a recipe's ingredients. */
+function ingredientOf({ content, span, link }: LineDraft, index: number): Ingredient {
+  const { amounts, name, preparation, note, optional, sure } = lineReading(content.text);
+  return { index, text: content.text, span, amounts, name, preparation, note, optional, link: link ?? null, sure };
 }
 
 function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: string): readonly StepGroup[] {
@@ -112,7 +116,7 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
         number: count,
         content: step.content,
         span: step.span,
-        durations: readDurations(step.content.text),
+        durations: durationsOf(step.content.text),
         uses: uses[count - 1] ?? [],
         images: step.images,
       };

@@ -85,7 +85,7 @@ export interface ExtraField {
   readonly span: Span;
 }
 
-/** Something in the file that needs a look. `line` counts from 1. Codes are words of core/words/english/needs-a-look.ts. */
+/** Something in the file that needs a look. `line` counts from 1. Codes are keys of core/words/english/needs-a-look.ts, whole: 'look.duplicate-key'. */
 export interface LookCode {
   readonly code: string;
   readonly line: number;

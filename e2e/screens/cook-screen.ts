@@ -20,6 +20,11 @@ export class CookScreen {
     return this.page.getByTestId('rail');
   }
 
+  /** What is added in this step. */
+  get added(): Locator {
+    return this.rail.getByRole('checkbox');
+  }
+
   get timers(): Locator {
     return this.page.getByTestId('timer');
   }
@@ -28,8 +33,12 @@ export class CookScreen {
     return this.page.getByTestId('alarm');
   }
 
+  get position(): Locator {
+    return this.view.getByTestId('position');
+  }
+
   async isOnStep(number: number, of: number): Promise<void> {
-    await expect(this.view.getByTestId('position')).toHaveText(`${String(number)} of ${String(of)}`);
+    await expect(this.position).toHaveText(`${String(number)} of ${String(of)}`);
   }
 
   async press(key: string): Promise<void> {

@@ -28,6 +28,10 @@ export class LibraryScreen {
     return this.page.getByTestId('resume');
   }
 
+  inSidebar(name: RegExp): Locator {
+    return this.page.getByRole('navigation').getByRole('button', { name });
+  }
+
   async isShown(): Promise<void> {
     await expect(this.view).toBeVisible();
   }
@@ -42,7 +46,7 @@ export class LibraryScreen {
 
   async open(title: string): Promise<void> {
     await this.card(title).first().click();
-    await expect(this.page.locator('[data-view=recipe]')).toBeVisible();
+    await expect(this.page.locator('[data-view=recipe] h1')).toBeVisible();
   }
 
   async find(words: string): Promise<void> {

@@ -26,7 +26,7 @@ export class RecipeScreen {
 
   async cook(): Promise<void> {
     await this.cookButton.click();
-    await expect(this.page.locator('[data-view=cook]')).toBeVisible();
+    await expect(this.page.getByTestId('mise').or(this.page.getByTestId('cook-step')).first()).toBeVisible();
   }
 
   async edit(): Promise<void> {

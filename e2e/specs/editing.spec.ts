@@ -71,6 +71,7 @@ test('two writers: nothing is overwritten, and the cook chooses', async ({ kitch
 test('a file removed while it is edited keeps its text, and can be saved again', async ({ kitchen, folder }) => {
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.edit();
+  await kitchen.editor.isShown();
   await folder.remove('hong-shao-rou.md');
   await expect(kitchen.editor.view.getByText(/not there any more/)).toBeVisible();
   await expect(kitchen.editor.source).toContainText('Hong Shao Rou');
@@ -91,7 +92,7 @@ test('new, duplicate and trash with undo', async ({ kitchen, folder }) => {
   await kitchen.page.keyboard.press('Control+1');
   await kitchen.library.open('Hong Shao Rou');
   await chooseFromMenu(kitchen.app, 'Move to trash');
-  await expect(kitchen.page.getByText(/moved to trash/i).first()).toBeVisible();
+  await expect(kitchen.page.getByText(/^Moved .* to trash/).first()).toBeVisible();
   await kitchen.page.getByRole('button', { name: 'Undo' }).click();
   await expect(async () => {
     expect(await folder.exists('hong-shao-rou.md')).toBe(true);

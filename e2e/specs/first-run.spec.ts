@@ -39,7 +39,7 @@ test.describe('an empty folder', () => {
 test('rubric 31: nothing found says for what, and offers to clear', async ({ kitchen }) => {
   await kitchen.library.find('gochujangx');
   await expect(kitchen.page.getByText(/Nothing matches .gochujangx.\./)).toBeVisible();
-  await kitchen.page.getByRole('button', { name: 'Clear search' }).click();
+  await kitchen.page.getByTestId('no-results').getByRole('button', { name: 'Clear search' }).click();
   await kitchen.library.shows('Hong Shao Rou');
 });
 

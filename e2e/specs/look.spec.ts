@@ -83,6 +83,7 @@ test('rubric 32: three font families at most, tabular figures in amounts, true f
   });
   expect(families.size).toBeLessThanOrEqual(3);
   await kitchen.cook.press('Escape');
+  await expect(kitchen.recipe.view.locator('[data-amount]').first()).toBeVisible();
   const figures = await kitchen.page.evaluate(() => {
     const amount = document.querySelector('[data-view=recipe] [data-amount]');
     const fraction = document.querySelector('[data-view=recipe] [data-fraction]');

@@ -26,10 +26,10 @@ test('a time in a step starts a timer by key, it rings, and one key silences it 
   await expect(kitchen.cook.alarm).toContainText('+0:0');
   const sounding = async () => (await kitchen.page.evaluate(() => window.kitchen.ask('timer:list', null)))[0]?.sounding;
   await expect(async () => expect(await sounding()).toBe(true)).toPass();
-  await expect(async () => {
-    await kitchen.cook.press('Space');
-    expect(await sounding()).toBe(false);
-  }).toPass();
+  // In its first 0.7 s a key still means what it meant: it was on its way when the alarm began.
+  await expect(kitchen.cook.alarm).toContainText(/\+0:0[1-9]/);
+  await kitchen.cook.press('Space');
+  await expect.poll(sounding).toBe(false);
   await kitchen.cook.isOnStep(1, 2);
   await kitchen.cook.alarm.getByRole('button', { name: /^Stop/ }).click();
   await expect(kitchen.cook.alarm).toHaveCount(0);

@@ -148,6 +148,30 @@ test('temporary files of a killed save are cleaned up when they are old, and not
   expect((await readdir(kitchen.folder)).sort()).toEqual([...names.slice(1), 'soup.md'].sort());
 });
 
+test('links of ingredients and components of a recipe lead to the recipes that they name', async () => {
+  const front = (lines: string) => `---\ntitle: Galette\n${lines}---\n\n1. Fold.\n`;
+  kitchen = await setUpKitchen(bundle.file, {
+    'Weeknight/galette.md': front('ingredients:\n  - 1 batch [flaky pastry](../Baking/flaky-pastry.md), chilled\n'),
+    'Baking/flaky-pastry.md': recipeText('Flaky pastry'),
+    'tart.md': '---\ntitle: Tart\ncomponents:\n- Graham Crust\n---\n',
+    'parts/crust-1.md': recipeText('Graham crust'),
+  });
+  await kitchen.open();
+  const galette = await kitchen.library.openRecipe('Weeknight/galette.md');
+  expect(galette).toMatchObject({
+    value: { links: { '../Baking/flaky-pastry.md': 'Baking/flaky-pastry.md' } },
+  });
+  expect(galette.ok && galette.value.recipe.ingredientGroups[0]?.ingredients[0]).toMatchObject({
+    amounts: [{ unit: 'batch', unitText: 'batch' }],
+    name: 'flaky pastry',
+    preparation: 'chilled',
+    link: '../Baking/flaky-pastry.md',
+  });
+  expect(await kitchen.library.openRecipe('tart.md')).toMatchObject({
+    value: { links: { 'Graham Crust': 'parts/crust-1.md' } },
+  });
+});
+
 const realRecipes = path.resolve(import.meta.dirname, '../../../shared/data/markdown');
 
 test.skipIf(!existsSync(realRecipes))(

@@ -1,18 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { digest as digestOf, type Digest } from '#core/library/digest.ts';
 import { isWithin, nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
-import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder, parseLimit } from '#core/library/which-files.ts';
-import { plainRecipe } from '#core/recipe/plain-recipe.ts';
-import { decode, type Decoded } from './decode.ts';
+import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/library/which-files.ts';
+import type { DigestCache, Entry } from './digest-cache.ts';
 import { identityOf } from './folder-heart.ts';
 import { insideFolder } from './library-path.ts';
 import type { FileToParse, Parser } from './parser.ts';
 import type { Changes, ScanEnd } from './process-messages.ts';
 import { lookAt, readBytes, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
+import { readingOf, remembered, understood, type Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
-import { walk, type Skipped, type Walked } from './walk.ts';
+import { outermost, walk, type Skipped, type Walked } from './walk.ts';
 
 interface ReaderTold {
   changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
@@ -20,12 +19,8 @@ interface ReaderTold {
   unavailable(): void;
 }
 
-type Reading = { readonly id: RecipeId; readonly stamp: Stamp } & (
-  { readonly version: string; readonly decoded: Decoded } | { readonly version: string; readonly decoded: null }
-);
-
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
-const chunkSize = 48;
+const chunkSize = 32;
 /** A program that empties a file before it writes it is given this long, in milliseconds, one after the other. */
 const patience = [50, 150, 500];
 
@@ -41,13 +36,17 @@ export class FolderReader {
   /** YAML files that are no recipes, by the stamp they had. */
   readonly #others = new Map<string, string>();
   readonly #doubted = new Map<RecipeId, number>();
+  readonly #cache: DigestCache;
+  /** What an earlier run knew; empty after the first scan, which believes or drops it. */
+  #remembered: ReadonlyMap<RecipeId, Entry> = new Map();
   #rootIdentity = '';
   #tellWalked: () => void = () => undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(root: string, parser: Parser, tell: ReaderTold) {
+  constructor(root: string, parser: Parser, cache: DigestCache, tell: ReaderTold) {
     this.#root = root;
     this.#parser = parser;
+    this.#cache = cache;
     this.#tell = tell;
     this.walked = new Promise((resolve) => {
       this.#tellWalked = resolve;
@@ -73,7 +72,9 @@ export class FolderReader {
   async #scan(): Promise<ScanEnd> {
     const isFirst = this.shelf.count === 0;
     let walked: Walked;
+    this.shelf.holdIndexing(true);
     try {
+      if (isFirst) this.#remembered = await this.#cache.load();
       this.#rootIdentity = await identityOf(this.#root);
       walked = await walk(this.#root, '');
       const empty = (await readdir(this.#root)).length === 0;
@@ -83,6 +84,7 @@ export class FolderReader {
       this.#tellWalked();
       await this.#take(walked, '', { always: false, tellsEach: isFirst });
       this.shelf.expect([]);
+      this.#remembered = new Map();
       this.#tellChanges(null);
       return {
         kind: 'scanned',
@@ -94,6 +96,8 @@ export class FolderReader {
     } catch (error) {
       if (error instanceof Error && 'code' in error) return { kind: 'unavailable' };
       throw error;
+    } finally {
+      this.shelf.holdIndexing(false);
     }
   }
 
@@ -149,21 +153,28 @@ export class FolderReader {
     await this.#read(recipes, how);
   }
 
+  /** The next files are read from the disk while these are parsed. */
   async #read(ids: readonly RecipeId[], how: { readonly always: boolean; readonly tellsEach: boolean }): Promise<void> {
+    let coming = this.#readSome(ids.slice(0, chunkSize), how.always);
     for (let from = 0; from < ids.length; from += chunkSize) {
-      const chunk = ids.slice(from, from + chunkSize);
-      const readings = (await Promise.all(chunk.map((id) => this.#readOne(id, how.always)))).filter(
-        (reading) => reading !== null,
-      );
+      const readings = await coming;
+      coming = this.#readSome(ids.slice(from + chunkSize, from + 2 * chunkSize), how.always);
       await this.#put(readings);
       if (how.tellsEach) this.#tellChanges({ done: Math.min(from + chunkSize, ids.length), of: ids.length });
     }
+    await coming;
+  }
+
+  async #readSome(ids: readonly RecipeId[], always: boolean): Promise<readonly Reading[]> {
+    const readings = await Promise.all(ids.map((id) => this.#readOne(id, always)));
+    return readings.filter((reading) => reading !== null);
   }
 
   /** Null when there is nothing new to understand. */
   async #readOne(id: RecipeId, always: boolean): Promise<Reading | null> {
     const absolute = path.join(this.#root, id);
-    if (!always && (await this.#isAsKnown(id, absolute))) return null;
+    const known = always ? null : await this.#asKnown(id, absolute);
+    if (known !== null) return known === 'same' ? null : known;
     const found = await readBytes(absolute);
     this.#noteSkipped(id, found);
     if (found.kind === 'too-large')
@@ -177,27 +188,28 @@ export class FolderReader {
       this.shelf.touch(id, found.stamp);
       return null;
     }
-    return this.#isDoubtful(id, found) ? null : this.#decodeOne(id, found);
+    if (this.#isDoubtful(id, found)) return null;
+    const kept = this.#remembered.get(id);
+    if (kept?.version === found.version) return remembered(id, kept, found.stamp);
+    const reading = readingOf(id, found);
+    if (fileKind(id) !== 'maybe-recipe' || reading.decoded === null || hasRecipeKeys(reading.decoded.lf.text))
+      return reading;
+    this.#others.set(id, found.stamp.key);
+    this.shelf.remove(id);
+    return null;
   }
 
-  #decodeOne(id: RecipeId, found: ReadBytes): Reading | null {
-    if (found.bytes.length > parseLimit) return { id, stamp: found.stamp, version: found.version, decoded: null };
-    const decoded = decode(found.bytes);
-    if (fileKind(id) === 'maybe-recipe' && !hasRecipeKeys(decoded.lf.text)) {
-      this.#others.set(id, found.stamp.key);
-      this.shelf.remove(id);
-      return null;
-    }
-    return { id, stamp: found.stamp, version: found.version, decoded };
-  }
-
-  async #isAsKnown(id: RecipeId, absolute: string): Promise<boolean> {
-    const known = this.shelf.entry(id)?.stamp;
+  /** By its times alone: 'same' as is shown, or as an earlier run understood it; null for a file that has to be read. */
+  async #asKnown(id: RecipeId, absolute: string): Promise<'same' | Reading | null> {
+    const shown = this.shelf.entry(id);
+    const kept = shown ?? this.#remembered.get(id);
     const other = this.#others.get(id);
-    if (known === undefined && other === undefined) return false;
+    if (kept === undefined && other === undefined) return null;
     const found = await lookAt(absolute);
-    if (found.kind !== 'file') return false;
-    return other === found.stamp.key || (known !== undefined && !known.racy && known.key === found.stamp.key);
+    if (found.kind !== 'file') return null;
+    if (other === found.stamp.key) return 'same';
+    if (kept === undefined || kept.stamp.racy || kept.stamp.key !== found.stamp.key) return null;
+    return shown === undefined ? remembered(id, kept, found.stamp) : 'same';
   }
 
   /** A recipe that is suddenly empty is most likely being written: looked at again before the list shows it as empty. */
@@ -215,14 +227,14 @@ export class FolderReader {
   }
 
   async #put(readings: readonly Reading[]): Promise<void> {
-    const files: FileToParse[] = readings.flatMap(({ id, decoded }) =>
-      decoded === null ? [] : [{ id, text: decoded.lf.text }],
+    const files: FileToParse[] = readings.flatMap(({ id, decoded, digest }) =>
+      decoded === null || digest !== undefined ? [] : [{ id, text: decoded.lf.text }],
     );
-    const digests =
-      files.length === 0 ? new Map<RecipeId, Digest | 'too-complex'>() : await this.#parser.digests(files);
-    for (const { id, stamp, version, decoded } of readings) {
-      const parsed = decoded === null ? 'too-large' : (digests.get(id) ?? 'too-complex');
-      const digest = understood(id, parsed, decoded);
+    const digests = files.length === 0 ? null : await this.#parser.digests(files);
+    for (const reading of readings) {
+      const { id, stamp, version, decoded } = reading;
+      const parsed = decoded === null ? null : (digests?.get(id) ?? 'too-complex');
+      const digest = reading.digest ?? understood(reading, parsed);
       await this.#leaveOldName(id, stamp);
       this.shelf.put(id, { stamp, version, digest });
     }
@@ -257,6 +269,13 @@ export class FolderReader {
   #tellChanges(progress: { readonly done: number; readonly of: number } | null): void {
     const changes = this.shelf.takeChanges();
     if (changes !== null) this.#tell.changes(changes, progress);
+    if (progress !== null) return;
+    const { shelf } = this;
+    this.#cache.keep(
+      shelf.takeUncached(),
+      (id) => shelf.entry(id),
+      () => shelf.ids(),
+    );
   }
 
   /** False when files are missing because the folder is: an unplugged disk is not two hundred deleted recipes. */
@@ -271,22 +290,4 @@ export class FolderReader {
     this.#tell.unavailable();
     return false;
   }
-}
-
-/** Paths that are not below another of the paths. */
-function outermost(paths: readonly string[]): readonly string[] {
-  const all = new Set(paths);
-  return paths.filter((one) => {
-    for (let slash = one.lastIndexOf('/'); slash > 0; slash = one.lastIndexOf('/', slash - 1))
-      if (all.has(one.slice(0, slash))) return false;
-    return true;
-  });
-}
-
-function understood(id: RecipeId, parsed: Digest | 'too-large' | 'too-complex', decoded: Decoded | null): Digest {
-  const text = decoded?.lf.text ?? '';
-  const digest =
-    typeof parsed === 'string' ? digestOf(plainRecipe(text, nameOf(id), `look.${parsed}`, ''), text) : parsed;
-  if (decoded === null || decoded.canBeSaved) return digest;
-  return { ...digest, look: digest.look ?? { code: 'look.encoding', line: 1, detail: decoded.encoding } };
 }

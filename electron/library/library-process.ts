@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DigestCache } from './digest-cache.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { Parser } from './parser.ts';
+import { versionOf } from './read-bytes.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
 
 /** Electron's utility process has a parent port, a forked Node process has process.send. */
@@ -13,7 +16,10 @@ interface ParentPort {
 type Asked = Extract<ToProcess, { kind: 'ask' }>;
 
 const port = (process as { parentPort?: ParentPort }).parentPort;
-const parser = new Parser(path.join(import.meta.dirname, 'parse-worker.js'));
+const workerFile = path.join(import.meta.dirname, 'parse-worker.js');
+const parser = new Parser(workerFile);
+/** The worker names the files that it is made of, and each of them is named after what is in it. */
+const parserVersion = versionOf(readFileSync(workerFile));
 let opened: { readonly root: string; readonly reader: FolderReader } | null = null;
 
 function tell(message: FromProcess): void {
@@ -21,8 +27,10 @@ function tell(message: FromProcess): void {
   else process.send?.(message);
 }
 
-function open(root: string): void {
-  const reader = new FolderReader(root, parser, {
+function open(root: string, cacheFile: string): void {
+  // The worker takes as long to start as the folder takes to be listed.
+  parser.warmUp();
+  const reader = new FolderReader(root, parser, new DigestCache(cacheFile, root, parserVersion), {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
   });
@@ -48,7 +56,7 @@ async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['
 }
 
 async function hear(message: ToProcess): Promise<void> {
-  if (message.kind === 'folder') open(message.root);
+  if (message.kind === 'folder') open(message.root, message.cache);
   else tell({ kind: 'answer', ask: message.ask, answer: await answer(message) });
 }
 

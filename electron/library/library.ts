@@ -5,7 +5,7 @@ import type { SearchHit } from '#core/library/search-hit.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
-import { History } from './history.ts';
+import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
 import { OpenFolder } from './open-folder.ts';
@@ -210,13 +210,14 @@ export class Library {
   }
 
   #begin(root: string, cache: SummaryCache, cached: readonly RecipeSummary[]): void {
-    const folder = new OpenFolder(root, cached, this.#options.startProcess, {
+    const places = { root, cache: path.join(this.#options.profile, 'index', `${hashOf(root)}.digests`) };
+    const folder = new OpenFolder(places, cached, this.#options.startProcess, {
       changed: (changes) => this.#change(changes),
       progress: (progress) => this.#say({ progress }),
       scanned: (skipped) => this.#scanned(skipped),
       unavailable: () => this.#say({ state: 'unavailable' }),
       deaf: (code) =>
-        this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf.watches' : 'library.deaf.files') } }),
+        this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf-watches' : 'library.deaf-files') } }),
       heard: () => this.#say({ deaf: null }),
     });
     this.#current = { root, cache, folder, history: new History(this.#options.profile, root) };

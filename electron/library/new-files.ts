@@ -36,13 +36,16 @@ export async function restoreRecipe(root: string, history: History, undo: string
   if (kept === null) return failed({ kind: 'not-found', path: '' });
   const folder = folderOf(kept.id);
   try {
-    // Its folder may have gone with it, as its last file.
-    if (folder !== '' && (await nearestIsInside(root, folder)))
-      await mkdir(path.join(root, folder), { recursive: true });
+    await makeFolderAgain(root, folder);
   } catch (error) {
     return failed(diskFailure(error, folder));
   }
   return place(root, folder, stemOf(kept.id), endingOf(kept.id), kept.bytes);
+}
+
+/** For a file that is made again because the cook asked: its folder may have gone with it. Nothing is made outside the library. */
+export async function makeFolderAgain(root: string, folder: string): Promise<void> {
+  if (folder !== '' && (await nearestIsInside(root, folder))) await mkdir(path.join(root, folder), { recursive: true });
 }
 
 const endingOf = (id: RecipeId): string => nameOf(id).slice(stemOf(id).length);
@@ -53,7 +56,8 @@ async function nearestIsInside(root: string, folder: string): Promise<boolean> {
     if ((await lookAt(path.join(root, existing))).kind === 'gone') continue;
     return (await insideFolder(root, `${existing}/new`)).ok;
   }
-  return true;
+  // A library that is gone is a disk that was pulled: its mount point must not fill with folders.
+  return (await insideFolder(root, 'new')).ok;
 }
 
 async function place(root: string, folder: string, stem: string, ending: string, bytes: Uint8Array): Promise<Made> {

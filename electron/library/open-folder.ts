@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { FolderHeart, pulseOf, type Pulse } from './folder-heart.ts';
 import { FolderWatcher } from './folder-watcher.ts';
-import { ProcessLine, type LibraryProcess } from './process-line.ts';
+import { ProcessLine, type LibraryPlaces, type LibraryProcess } from './process-line.ts';
 import type { Changes, Scanned } from './process-messages.ts';
 import { removeFile } from './replace-file.ts';
 import type { Skipped } from './walk.ts';
@@ -46,12 +46,13 @@ export class OpenFolder {
   #held: Changes[] | null;
   #closed = false;
 
-  constructor(root: string, cached: readonly RecipeSummary[], start: () => LibraryProcess, tell: FolderTold) {
+  constructor(places: LibraryPlaces, cached: readonly RecipeSummary[], start: () => LibraryProcess, tell: FolderTold) {
+    const { root } = places;
     this.root = root;
     this.#tell = tell;
     this.#recipes = new Map(cached.map((recipe) => [recipe.id, recipe]));
     this.#held = cached.length > 0 ? [] : null;
-    this.line = new ProcessLine(root, start, {
+    this.line = new ProcessLine(places, start, {
       told: (told) => {
         if (told.kind === 'unavailable') void this.#heart.listen();
         else this.#take(told.changes, told.progress);

@@ -58,6 +58,11 @@ export class Parser {
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'recipe' ? 'too-complex' : parsed.recipe;
   }
 
+  /** Starts the worker before there is something to parse. */
+  warmUp(): void {
+    this.#worker ??= this.#start();
+  }
+
   async close(): Promise<void> {
     this.#stopWaiting();
     await this.#worker?.terminate();

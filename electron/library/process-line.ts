@@ -9,6 +9,12 @@ export interface LibraryProcess {
   kill(): void;
 }
 
+/** Absolute paths of the recipe folder and of the file that the process keeps its understanding of it in. */
+export interface LibraryPlaces {
+  readonly root: string;
+  readonly cache: string;
+}
+
 type Told = Exclude<FromProcess, { kind: 'answer' }>;
 
 interface Waiting {
@@ -25,7 +31,7 @@ const quickDeath = 2_000;
 /** The line to the library process: questions with a deadline, and another process when it dies. */
 export class ProcessLine {
   readonly #start: () => LibraryProcess;
-  readonly #root: string;
+  readonly #places: LibraryPlaces;
   readonly #hear: (told: Told) => void;
   readonly #restarted: () => void;
   readonly #waiting = new Map<number, Waiting>();
@@ -34,8 +40,12 @@ export class ProcessLine {
   #asked = 0;
   #closed = false;
 
-  constructor(root: string, start: () => LibraryProcess, heard: { told(told: Told): void; restarted(): void }) {
-    this.#root = root;
+  constructor(
+    places: LibraryPlaces,
+    start: () => LibraryProcess,
+    heard: { told(told: Told): void; restarted(): void },
+  ) {
+    this.#places = places;
     this.#start = start;
     this.#hear = (told) => heard.told(told);
     this.#restarted = () => heard.restarted();
@@ -83,7 +93,7 @@ export class ProcessLine {
       const wait = performance.now() - startedAt < quickDeath ? restartWait : 0;
       setTimeout(() => this.#again(), wait);
     });
-    this.#send({ kind: 'folder', root: this.#root });
+    this.#send({ kind: 'folder', ...this.#places });
   }
 
   #again(): void {

@@ -34,7 +34,8 @@ export interface Questions {
 export type QuestionName = keyof Questions;
 
 export type ToProcess =
-  | { readonly kind: 'folder'; readonly root: string }
+  /** `cache` is the file in the profile where the process keeps what it understood. */
+  | { readonly kind: 'folder'; readonly root: string; readonly cache: string }
   | {
       readonly kind: 'ask';
       readonly ask: number;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { appendFile, link, open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 const temporaryName = /^\.hobside-[0-9a-f]{16}\.tmp$/;
@@ -91,6 +91,9 @@ export async function replaceFile(target: string, bytes: Uint8Array): Promise<vo
   await syncFolder(folder);
 }
 
+/** For caches: what is appended may be torn by a crash, and must then be thrown away by whoever reads it. */
+export const appendTo = (file: string, text: string): Promise<void> => appendFile(file, text);
+
 /** False when another program took the name meanwhile: a new file never replaces one. */
 export async function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
   const temporary = await writeTemporary(folder, bytes, null);
@@ -135,4 +138,13 @@ export async function removeFile(absolute: string): Promise<void> {
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }
+}
+
+const temporaryLife = 60 * 60 * 1000;
+
+/** What killed processes left behind in a folder of the profile; younger ones may be being written now. */
+export async function removeOldTemporaries(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter(isOwnTemporary);
+  for (const file of names.map((name) => path.join(folder, name)))
+    if (Date.now() - (await stat(file)).mtimeMs > temporaryLife) await removeFile(file);
 }

@@ -3,10 +3,10 @@ import { chmod, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writ
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build } from 'vite';
 import { History } from './history.ts';
 import { versionOf } from './read-bytes.ts';
 import { save } from './save.ts';
+import { bundleProgram } from './testing/bundle-program.ts';
 
 let base: string;
 let root: string;
@@ -121,6 +121,39 @@ test('the history keeps the newest 50 states', async () => {
   expect((await history.read(moments[0] ?? ''))?.bytes.toString()).toBe('54\n');
 });
 
+test('a file that is gone is made again when the cook asks, with the folders that went with it', async () => {
+  const saved = await save(root, history, { id: 'a/b/soup.md', baseVersion: '', text: '# Soup\n' });
+  expect(saved).toMatchObject({ ok: true, value: { id: 'a/b/soup.md', text: '# Soup\n' } });
+  expect(await text('a/b/soup.md')).toBe('# Soup\n');
+  expect(await readdir(path.join(root, 'a/b'))).toEqual(['soup.md']);
+  const again = { id: 'a/b/soup.md', baseVersion: saved.ok ? saved.value.version : '', text: '# Stew\n' };
+  expect(await save(root, history, again)).toMatchObject({ ok: true });
+});
+
+test('a file that is made again never replaces one that is there by now', async () => {
+  const version = await put('soup.md', 'theirs\r\n');
+  const saved = await save(root, history, { id: 'soup.md', baseVersion: '', text: 'ours\n' });
+  expect(saved).toEqual({ ok: false, failure: { kind: 'conflict', text: 'theirs\n', version } });
+  expect(await text('soup.md')).toBe('theirs\r\n');
+  const both = await Promise.all(
+    ['one\n', 'two\n'].map((ours) => save(root, history, { id: 'stew.md', baseVersion: '', text: ours })),
+  );
+  expect(both.filter((each) => each.ok)).toHaveLength(1);
+  expect(both.find((each) => !each.ok)).toMatchObject({ failure: { kind: 'conflict', text: await text('stew.md') } });
+  expect((await readdir(root)).sort()).toEqual(['soup.md', 'stew.md']);
+});
+
+test('nothing is made again outside the library, nor a library that is gone', async () => {
+  await mkdir(path.join(base, 'elsewhere'));
+  await symlink(path.join(base, 'elsewhere'), path.join(root, 'link'));
+  for (const id of ['../new/soup.md', 'link/new/soup.md', '.git/soup.md', 'link/soup.md'])
+    expect(await save(root, history, { id, baseVersion: '', text: 'x' }), id).toMatchObject({ ok: false });
+  expect(await readdir(path.join(base, 'elsewhere'))).toEqual([]);
+  await rm(root, { recursive: true });
+  expect(await save(root, history, { id: 'a/soup.md', baseVersion: '', text: 'x' })).toMatchObject({ ok: false });
+  expect(await readdir(base)).not.toContain('recipes');
+});
+
 test('a kill at any moment of a save leaves the old or the new file, whole', async () => {
   const program = await bundleSaver();
   const long = (digit: number): string => `${String(digit).repeat(60_000)}\n`;
@@ -145,15 +178,13 @@ test('a kill at any moment of a save leaves the old or the new file, whole', asy
 }, 60_000);
 
 /** A program that saves again and again, for ever. */
-async function bundleSaver(): Promise<string> {
-  const source = path.join(base, 'saver.ts');
-  const here = import.meta.dirname;
-  await writeFile(
-    source,
+const bundleSaver = (): Promise<string> =>
+  bundleProgram(
+    base,
     `import { readFile } from 'node:fs/promises';
-    import { save } from '${here}/save.ts';
-    import { History } from '${here}/history.ts';
-    import { versionOf } from '${here}/read-bytes.ts';
+    import { save } from '${import.meta.dirname}/save.ts';
+    import { History } from '${import.meta.dirname}/history.ts';
+    import { versionOf } from '${import.meta.dirname}/read-bytes.ts';
     const [root = '', profile = ''] = process.argv.slice(2);
     const history = new History(profile, root);
     for (let round = 0; ; round += 1) {
@@ -163,19 +194,3 @@ async function bundleSaver(): Promise<string> {
       process.send?.('saved');
     }`,
   );
-  await build({
-    configFile: false,
-    root: path.resolve(here, '../..'),
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '#core': path.resolve(here, '../../core') } },
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: source,
-      target: 'node20',
-      outDir: path.join(base, 'out'),
-      rolldownOptions: { output: { entryFileNames: 'saver.mjs' } },
-    },
-  });
-  return path.join(base, 'out', 'saver.mjs');
-}

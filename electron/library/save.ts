@@ -2,18 +2,21 @@ import { access, constants, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileText } from '#core/contract/library.ts';
 import { failed, success, type Failure, type Result } from '#core/contract/result.ts';
+import { folderOf, nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { isReadPath } from '#core/library/which-files.ts';
 import { fromLf } from '#core/text/file-text.ts';
 import { decode, type Decoded } from './decode.ts';
 import type { History, Moment } from './history.ts';
 import { diskFailure, insideLibrary } from './library-path.ts';
+import { makeFolderAgain } from './new-files.ts';
 import { whyReadOnly } from './open-recipe.ts';
 import { readBytes, versionOf, type ReadBytes } from './read-bytes.ts';
-import { renameOver, syncFolder, writeTemporary } from './replace-file.ts';
+import { placeNew, renameOver, syncFolder, writeTemporary } from './replace-file.ts';
 
 export interface SaveOrder {
   readonly id: RecipeId;
-  /** The version that the edit started from; any other on disk is a conflict. */
+  /** The version that the edit started from; any other on disk is a conflict. '' for a file that is gone and is made again: any on disk is one. */
   readonly baseVersion: string;
   /** With LF line ends; the file's own ends, BOM and mode are kept. */
   readonly text: string;
@@ -31,6 +34,7 @@ interface Found {
  * file is not the one that the edit started from, or when the bytes are the same. What was there is kept in the history.
  */
 export async function save(root: string, history: History, order: SaveOrder): Promise<Result<FileText>> {
+  if (order.baseVersion === '') return makeAgain(root, order);
   const inside = await insideLibrary(root, order.id);
   if (!inside.ok) return inside;
   try {
@@ -38,6 +42,24 @@ export async function save(root: string, history: History, order: SaveOrder): Pr
     return found.ok ? await replace(found.value, order, history) : found;
   } catch (error) {
     return failed(diskFailure(error, order.id));
+  }
+}
+
+/** A file that another program deleted while the cook was typing. Whatever has its name by now stays as it is. */
+async function makeAgain(root: string, { id, text }: SaveOrder): Promise<Result<FileText>> {
+  try {
+    if (isReadPath(id)) await makeFolderAgain(root, folderOf(id));
+    const inside = await insideLibrary(root, id);
+    if (!inside.ok) return inside;
+    const bytes = Buffer.from(text, 'utf8');
+    const made: FileText = { id, text, version: versionOf(bytes), encoding: 'UTF-8', readOnly: null };
+    if (await placeNew(path.dirname(inside.value), nameOf(id), bytes)) return success(made);
+    const now = await readBytes(inside.value);
+    if (now.kind === 'too-large') return failed({ kind: 'too-large', bytes: now.stamp.size });
+    if (now.kind !== 'read') return failed({ kind: 'outside-folder', path: id });
+    return now.version === made.version ? success(made) : failed(conflict(now));
+  } catch (error) {
+    return failed(diskFailure(error, id));
   }
 }
 

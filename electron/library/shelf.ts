@@ -1,19 +1,14 @@
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { SearchIndex } from '#core/library/search-index.ts';
-import { summaryOf, type Digest } from '#core/library/digest.ts';
+import { summaryOf } from '#core/library/digest.ts';
 import { gatherPlaces, type RecipePlaces } from '#core/library/link-places.ts';
 import { isWithin } from '#core/library/names.ts';
 import { gatherPictures, type Pictures } from '#core/library/picture-places.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { Departed, type Identity } from './departed.ts';
+import type { Entry } from './digest-cache.ts';
 import type { Changes } from './process-messages.ts';
 import type { Stamp } from './read-bytes.ts';
-
-export interface Entry {
-  readonly stamp: Stamp;
-  readonly version: string;
-  readonly digest: Digest;
-}
 
 const indexedAtOnce = 8;
 
@@ -28,6 +23,8 @@ export class Shelf {
   readonly #removals = new Set<RecipeId>();
   readonly #moves: { from: RecipeId; to: RecipeId }[] = [];
   readonly #unindexed = new Set<RecipeId>();
+  readonly #uncached = new Set<RecipeId>();
+  #holdsIndexing = false;
   #picturePaths = new Set<string>();
   #pictures: Pictures = gatherPictures([]);
   #places: RecipePlaces | null = null;
@@ -43,7 +40,10 @@ export class Shelf {
 
   /** Where links lead. */
   get places(): RecipePlaces {
-    this.#places ??= gatherPlaces(new Set([...this.#entries.keys(), ...this.#expected]));
+    if (this.#places === null) {
+      const titles = [...this.#entries].map(([id, { digest }]) => [id, digest.title] as const);
+      this.#places = gatherPlaces(new Set([...this.#entries.keys(), ...this.#expected]), titles);
+    }
     return this.#places;
   }
 
@@ -85,21 +85,28 @@ export class Shelf {
     this.#entries.set(id, entry);
     this.#inodes.set(entry.stamp.inode, id);
     this.#indexLater(id);
+    this.#uncached.add(id);
     this.#upserts.add(id);
     this.#removals.delete(id);
-    if (!isNew) return;
     this.#places = null;
+    if (!isNew) return;
     const was = this.#departed.take(identity(id, entry));
     if (was !== null && was.id !== id) this.#moves.push({ from: was.id, to: id });
   }
 
-  /** The list comes first: words are indexed a few recipes at a time, while the next ones are parsed. */
+  /** The list comes first: while it is held, words are indexed only when something is searched for; then a few recipes at a time. */
+  holdIndexing(isHeld: boolean): void {
+    this.#holdsIndexing = isHeld;
+    if (!isHeld && this.#unindexed.size > 0) setImmediate(() => this.#indexSome());
+  }
+
   #indexLater(id: RecipeId): void {
-    if (this.#unindexed.size === 0) setImmediate(() => this.#indexSome());
+    if (this.#unindexed.size === 0 && !this.#holdsIndexing) setImmediate(() => this.#indexSome());
     this.#unindexed.add(id);
   }
 
   #indexSome(): void {
+    if (this.#holdsIndexing) return;
     for (const id of [...this.#unindexed].slice(0, indexedAtOnce)) this.#index(id);
     if (this.#unindexed.size > 0) setImmediate(() => this.#indexSome());
   }
@@ -116,6 +123,7 @@ export class Shelf {
   touch(id: RecipeId, stamp: Stamp): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
+    if (entry.stamp.key !== stamp.key || entry.stamp.racy !== stamp.racy) this.#uncached.add(id);
     this.#entries.set(id, { ...entry, stamp });
     this.#inodes.set(stamp.inode, id);
   }
@@ -127,6 +135,7 @@ export class Shelf {
     if (this.#inodes.get(entry.stamp.inode) === id) this.#inodes.delete(entry.stamp.inode);
     this.#summaries.delete(id);
     this.#unindexed.delete(id);
+    this.#uncached.add(id);
     this.#search.drop(id);
     this.#departed.add(identity(id, entry));
     this.#upserts.delete(id);
@@ -145,6 +154,13 @@ export class Shelf {
       const after = summaryOf(id, entry.digest, entry.stamp.modified, this.#pictures);
       if (before?.image !== after.image || before?.look?.code !== after.look?.code) this.#upserts.add(id);
     }
+  }
+
+  /** Recipes of which something else is known since this was last taken. */
+  takeUncached(): readonly RecipeId[] {
+    const ids = [...this.#uncached];
+    this.#uncached.clear();
+    return ids;
   }
 
   /** What changed since this was last taken; null for nothing. */

@@ -95,3 +95,13 @@ async function sort(root: string, folder: string, entry: Dirent): Promise<Found>
   if (looked.kind === 'file') return { path: place, kind };
   return looked.kind === 'folder' ? { path: place, kind: 'folder' } : { path: place, reason: 'not-a-file' };
 }
+
+/** Paths that are not below another of the paths. */
+export function outermost(paths: readonly string[]): readonly string[] {
+  const all = new Set(paths);
+  return paths.filter((one) => {
+    for (let slash = one.lastIndexOf('/'); slash > 0; slash = one.lastIndexOf('/', slash - 1))
+      if (all.has(one.slice(0, slash))) return false;
+    return true;
+  });
+}

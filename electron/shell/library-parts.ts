@@ -39,7 +39,7 @@ export async function makeLibrary({ profile, kept, tell }: LibraryPartsOptions):
       opened: (told) => tell('library:opened', told),
     },
   });
-  const samples = path.join(app.getAppPath(), 'recipes');
+  const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');
   const folders = new Folders({
     library,
     drafts,

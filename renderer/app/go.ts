@@ -15,7 +15,7 @@ export function goBetween(router: Router, list: ListState): Go {
       router.toLibrary();
     },
     recipe: (id) => router.to({ view: 'recipe', id }),
-    edit: (id) => router.to({ view: 'edit', id }),
+    edit: (id, line) => router.to({ view: 'edit', id, ...(line === undefined ? {} : { line }) }),
     cook: (id) => router.to({ view: 'cook', id }),
     settings: () => router.to({ view: 'settings' }),
     back: () => router.back(),

@@ -4,7 +4,7 @@ export type Route =
   | { readonly view: 'first-run' }
   | { readonly view: 'library' }
   | { readonly view: 'recipe'; readonly id: RecipeId }
-  | { readonly view: 'edit'; readonly id: RecipeId }
+  | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number }
   | { readonly view: 'cook'; readonly id: RecipeId }
   | { readonly view: 'settings' };
 
@@ -17,10 +17,13 @@ export const sameRoute = (one: Route, other: Route): boolean =>
 /** Where the cook is, and the way back. */
 export class Router {
   current = $state.raw<Route>(library);
+  /** Once an editor was opened, only it knows whether typing is kept. */
+  hasEdited = false;
   #trail: Route[] = [];
 
   to(route: Route): void {
     if (sameRoute(route, this.current)) return;
+    if (route.view === 'edit') this.hasEdited = true;
     if (this.current.view !== 'first-run') this.#trail.push(this.current);
     if (this.#trail.length > deepest) this.#trail.shift();
     this.current = route;

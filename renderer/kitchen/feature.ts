@@ -43,7 +43,8 @@ export interface Go {
   folder(folder: string): void;
   tag(tag: string): void;
   recipe(id: RecipeId): void;
-  edit(id: RecipeId): void;
+  /** With the cursor at a line, counted from 1. */
+  edit(id: RecipeId, line?: number): void;
   cook(id: RecipeId): void;
   settings(): void;
   /** To where the cook came from; to the library when there is no such place. */

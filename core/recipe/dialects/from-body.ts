@@ -15,14 +15,16 @@ const isList = (block: Block): block is List => block.kind === 'list';
 /** Steps of a body that has no heading for them: its numbered lists, else its bullets, else its paragraphs. */
 export function stepsFromBody(page: Page, draft: Draft): void {
   if (hasSteps(draft)) return;
-  const sections = sectionsOf(page.blocks).filter((section) => !isApart(section, page));
+  const sections = sectionsOf(page.blocks).flatMap((section) => methodIn(section, page, draft));
   const blocks = sections.flatMap((section) => section.blocks).filter((block) => !draft.taken.has(block));
   const numbered = blocks.some((block) => isList(block) && block.ordered);
   const listed = blocks.some((block) => isList(block));
   if (!numbered && !listed && !hasIngredients(draft)) return;
+  // Prose above the ingredients praises the dish; only below them it tells how to make it.
+  const start = numbered || listed ? -1 : (draft.ingredients[0]?.items[0]?.span.start ?? -1);
   let begun = false;
   for (const section of sections) {
-    const free = section.blocks.filter((block) => !draft.taken.has(block));
+    const free = section.blocks.filter((block) => !draft.taken.has(block) && block.span.start > start);
     const wanted = free.filter((block) => fits(block, numbered, listed));
     if (wanted.length === 0) continue;
     const heading = section.heading;
@@ -50,9 +52,12 @@ const fits = (block: Block, numbered: boolean, listed: boolean): boolean =>
       ? isList(block) && !isIndex(block)
       : block.kind === 'paragraph' || block.kind === 'quote';
 
-function isApart(section: Section, page: Page): boolean {
+/** What of a section may be steps: under "Ingredients" the numbers that stand below the bullets, under other announced parts nothing. */
+function methodIn(section: Section, page: Page, draft: Draft): readonly Section[] {
   const meaning = meaningOf(section, page);
-  return meaning !== null && meaning !== 'steps';
+  if (meaning === null || meaning === 'steps') return [section];
+  const blocks = section.blocks.filter((block) => isList(block) && block.ordered && !draft.taken.has(block));
+  return meaning === 'ingredients' && blocks.length > 0 ? [{ heading: null, blocks }] : [];
 }
 
 /** Ingredients of a page without any heading for them: bullets or lines that read like amounts of things, or short ones before the method. */
@@ -98,7 +103,9 @@ function takeLines(
 
 const announces = (block: Block | null): boolean =>
   block?.kind === 'paragraph' &&
-  /\b(?:need|using|use|combine|gather|assemble|objects|ingredients)\b.{0,60}:$/i.test(block.content.text);
+  /\b(?:need|using|use|combine|gather|assemble|objects|ingredients|contains|following)\b.{0,60}:$/i.test(
+    block.content.text,
+  );
 
 const measured = (texts: readonly string[]): number =>
   texts.filter((text) => text.length < 120 && readLine(text).amounts.length > 0).length;
@@ -108,6 +115,7 @@ function looksLikeIngredients(list: List, isExpected: boolean): boolean {
   const short = texts.filter((text) => text.length < 90 && !/[.!?]\s+\S/.test(text)).length;
   if (isExpected && short * 4 >= texts.length * 3) return true;
   if (isIndex(list)) return false;
+  if (texts.every(namesThing)) return true;
   const count = measured(texts);
   return count * 2 >= texts.length || (count > 0 && short * 4 >= texts.length * 3);
 }
@@ -116,6 +124,10 @@ const imperative = new RegExp(
   `^(?:then |next,? |first,? |now,? |when .{3,60}, |to .{3,60}, )?(?:${verbs}|dice|chop|slice|cut|peel|combine|prepare|season|top|sprinkle|mash|drain|remove|serve|make|take|grab|get|start|preheat|throw|use|fill)\\b`,
   'i',
 );
+
+/** "Olives (sliced)": a few words that tell the cook to do nothing. */
+const namesThing = (text: string): boolean =>
+  text.length < 60 && !/[.!?:,]$/.test(text) && !/[.!?]\s/.test(text) && !imperative.test(text);
 
 /** A page of plain prose: from the first paragraph that tells the cook to do something, when at least two do. */
 export function stepsFromProse(page: Page, draft: Draft): void {

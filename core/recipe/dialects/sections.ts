@@ -46,6 +46,9 @@ export function titleHeading(page: Page): Heading | null {
   if (!first || first.level > 3 || first.content.text.trim() === '') return null;
   const reading = readHeading(first.content.text);
   const titled = page.entries.some((entry) => keyMeaning(entry.key) === 'title');
+  // Under a title in the front matter, "## The filling" above steps names the first part of them and is no second title.
+  if (reading === null && titled && first.level > 1 && page.blocks[page.blocks.indexOf(first) + 1]?.kind === 'list')
+    return null;
   return reading === null || (reading.group !== null && (first.level === 1 || !titled)) ? first : null;
 }
 

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Span } from '#core/text/span.ts';
+import { fieldsFromPlainYaml } from './from-plain-yaml.ts';
 import type { Entry, Value } from './value.ts';
 
 const largest = 64 * 1024;
@@ -17,6 +18,14 @@ export type YamlReading =
 export function fieldsFromYaml(text: string, place: Span): YamlReading {
   const source = text.slice(place.start, place.end);
   if (source.length > largest || isHostile(source)) return { ok: false, offset: place.start, message: '' };
+  const plain = fieldsFromPlainYaml(text, place);
+  if (plain !== null) return { ok: true, entries: plain, duplicates: [] };
+  return fieldsFromAnyYaml(text, place);
+}
+
+/** The same by the YAML parser alone, for what is not hostile. */
+export function fieldsFromAnyYaml(text: string, place: Span): YamlReading {
+  const source = text.slice(place.start, place.end);
   try {
     return reading(source, text, place.start);
   } catch (error) {

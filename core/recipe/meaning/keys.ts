@@ -1,3 +1,5 @@
+import { remembered } from '#core/text/remember.ts';
+
 export type KeyMeaning =
   | 'title'
   | 'tags'
@@ -53,8 +55,10 @@ const meanings = new Map<string, KeyMeaning>();
 for (const [meaning, list] of Object.entries(names))
   for (const name of list.split('|')) meanings.set(plain(name), meaning as KeyMeaning);
 
-export const keyMeaning = (key: string): KeyMeaning | null =>
-  key.length > 40 ? null : (meanings.get(plain(key)) ?? null);
+export const keyMeaning = remembered(
+  (key): KeyMeaning | null => (key.length > 40 ? null : (meanings.get(plain(key)) ?? null)),
+  500,
+);
 
 /** `spicy: ✓` is a tag named "spicy". */
 export const isFlag = (text: string): boolean => /^[✓✔☑✅]/u.test(text.trim());

@@ -14,8 +14,4 @@ export const failureWords = {
   'failure.refused-link': 'This link was not opened: {reason}.',
   'failure.cancelled': 'Nothing was changed.',
   'failure.disk': 'The disk reported {code} for {path}. Nothing was lost; try again.',
-  'library.deaf.watches':
-    'Changes by other programs show up within a minute, not at once: the system has no file watches left. Close programs that watch many files, or raise fs.inotify.max_user_watches.',
-  'library.deaf.files':
-    'Changes by other programs show up within a minute, not at once: the system has no open files left to watch with. Close some programs, or raise fs.inotify.max_user_instances.',
 } as const;
