@@ -8,7 +8,11 @@ import { makeLibrary } from './bench/library-of.mjs';
 import { quit } from './bench/quit.mjs';
 import { compareStartUp } from './bench/start-up.mjs';
 import { checkout } from './setup/places.mjs';
+import { openDisplay } from './setup/display.mjs';
 import { say, tellingFailures } from './setup/say.mjs';
+
+/** Playwright takes texts only. */
+const environment = /** @type {Record<string, string>} */ (process.env);
 
 /** @typedef {import('./bench/figures.mjs').Row} Row */
 /** @typedef {{ executable: string, rootArguments: readonly string[], scratch: string }} Bench */
@@ -21,7 +25,7 @@ async function launch({ executable, scratch }, folder, app = checkout) {
     executablePath: executable,
     args: [...rootArguments, app, `--folder=${folder}`],
     env: {
-      .../** @type {Record<string, string>} */ (process.env),
+      ...environment,
       HOBSIDE_PROFILE: path.join(scratch, 'profile-of-bench'),
     },
   });
@@ -59,7 +63,7 @@ async function fillCache(bench, folder, profile) {
   const running = await electron.launch({
     executablePath: bench.executable,
     args: [...rootArguments, checkout, `--folder=${folder}`],
-    env: { .../** @type {Record<string, string>} */ (process.env), HOBSIDE_PROFILE: profile },
+    env: { ...environment, HOBSIDE_PROFILE: profile },
   });
   const page = await running.firstWindow();
   await scanned(page);
@@ -149,6 +153,8 @@ async function outsideChanges(bench) {
 }
 
 await tellingFailures(async () => {
+  const display = await openDisplay();
+  Object.assign(process.env, display.env);
   const runtime = JSON.parse(await readFile(path.join(checkout, 'node_modules/.hobside/runtime.json'), 'utf8'));
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-bench-'));
   const bench = { executable: runtime.executable, rootArguments, scratch };
@@ -158,6 +164,7 @@ await tellingFailures(async () => {
     for (const row of rows) console.log(`${row.name}: ${row.detail}`);
     if (rows.some((row) => !row.met)) process.exitCode = 1;
   } finally {
+    display.end();
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { _electron as electron } from 'playwright';
 import { quit } from './bench/quit.mjs';
 import { checkout, resultsFolder } from './setup/places.mjs';
+import { openDisplay } from './setup/display.mjs';
 import { say, tellingFailures } from './setup/say.mjs';
 
 /**
@@ -15,6 +16,9 @@ const rootArguments = process.platform === 'linux' && process.getuid?.() === 0 ?
 const sizes = forReadme ? [{ width: 1440, height: 900 }] : [1440, 720].map((width) => ({ width, height: 900 }));
 /** @type {('light' | 'dark')[]} */
 const themes = forReadme ? ['light'] : ['light', 'dark'];
+
+/** Playwright takes texts only. */
+const environment = /** @type {Record<string, string>} */ (process.env);
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ name: string, go: (page: Page) => Promise<unknown>, readme?: true }} Shot */
@@ -107,7 +111,7 @@ function launch(executable, scratch, more, theme) {
   return electron.launch({
     executablePath: executable,
     args: [...rootArguments, checkout, ...more],
-    env: { .../** @type {Record<string, string>} */ (process.env), HOBSIDE_PROFILE: scratch },
+    env: { ...environment, HOBSIDE_PROFILE: scratch },
     colorScheme: theme,
   });
 }
@@ -157,6 +161,8 @@ async function firstRun(executable, target) {
 }
 
 await tellingFailures(async () => {
+  const display = await openDisplay();
+  Object.assign(process.env, display.env);
   const { executable } = JSON.parse(await readFile(path.join(checkout, 'node_modules/.hobside/runtime.json'), 'utf8'));
   const target = forReadme ? path.join(checkout, 'docs/pictures') : path.join(resultsFolder, 'shots');
   await mkdir(target, { recursive: true });
@@ -167,5 +173,6 @@ await tellingFailures(async () => {
       await walkOnce(executable, theme, size, target);
     }
   }
+  display.end();
   say(`pictures written to ${path.relative(checkout, target)}`);
 });

@@ -109,7 +109,8 @@ function titled(rows) {
   return rows.map((row) => [row.join(' | ').replaceAll(/\s+/g, ' ').slice(0, 100), ...row]);
 }
 
-describe('the lint rules', () => {
+// The first of them loads all of ESLint, which takes its time on a busy computer.
+describe('the lint rules', { timeout: 60_000 }, () => {
   it.each(titled(planted))('%s', async (_title, rule, file, text) => {
     expect(await complaints(file, text)).toContain(rule);
   });

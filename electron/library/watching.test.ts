@@ -146,7 +146,7 @@ test('a git checkout of 200 files is one or two batches', async () => {
   // A checkout that takes longer than a batch may wait is told in as many more.
   expect(told.batches.length - from).toBeLessThanOrEqual(2 + Math.floor(took / 200));
   expect(kitchen.ids()).toHaveLength(200);
-}, 20_000);
+});
 
 test('a folder that vanishes is reported, drops nothing, and recovers by itself', async () => {
   const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup'), 'a/pie.md': recipeText('Pie') });
@@ -160,7 +160,7 @@ test('a folder that vanishes is reported, drops nothing, and recovers by itself'
   await elsewhere(folder, `fs.writeFileSync('a/tart.md', ${JSON.stringify(recipeText('Tart'))})`);
   await told.batchOf('a/tart.md');
   expect(told.batches.slice(from).flatMap((batch) => batch.removals)).toEqual([]);
-}, 20_000);
+});
 
 test('a folder that is emptied like a pulled disk is unavailable, and its return is read anew', async () => {
   const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup'), 'pie.md': recipeText('Pie') });
@@ -171,7 +171,7 @@ test('a folder that is emptied like a pulled disk is unavailable, and its return
   await writeFile(path.join(folder, 'soup.md'), recipeText('Soup'));
   await told.until(() => library.status().state === 'open');
   await told.until(() => kitchen.ids().join() === 'soup.md');
-}, 20_000);
+});
 
 test('deleting the only recipe is a deletion', async () => {
   const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
@@ -197,7 +197,7 @@ test('the library process may be killed at any time and nothing is lost', async 
   expect(await library.openRecipe('soup.md')).toMatchObject({ ok: true });
   expect(kitchen.ids()).toEqual(['pie.md', 'soup.md']);
   expect(processes).toHaveLength(2);
-}, 20_000);
+});
 
 test('pipes, links and folders that bear a recipe’s name block nothing and are named', async () => {
   kitchen = await setUpKitchen(bundle.file, { 'soup.md': recipeText('Soup'), 'folder.md/pie.md': recipeText('Pie') });
@@ -252,7 +252,7 @@ test('a folder that is away at the start shows its last list, and opens by itsel
   await next.told.until(() => next.library.status().state === 'open');
   expect(next.told.batches).toEqual([]);
   await next.close();
-}, 20_000);
+});
 
 test('a home folder is counted and asked about before it is opened', async () => {
   kitchen = await setUpKitchen(bundle.file);

@@ -3,11 +3,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { vi } from 'vitest';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
 import { Library, type LibraryProcess } from '../library.ts';
 
 const run = promisify(execFile);
+
+// Real processes on a real disk: each test waits for what is told, and a busy computer tells it late.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Everything a library told, and a way to wait for more of it. */
 export class Told {

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkout } from './setup/places.mjs';
+
+const pages = [
+  'README.md',
+  ...readdirSync(path.join(checkout, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.join('docs', name)),
+];
+const top = 'core|electron|renderer|recipes|build|e2e|docs';
+
+test.each(pages)('every path that %s names is there', (page) => {
+  const text = readFileSync(path.join(checkout, page), 'utf8');
+  const named = [
+    ...[...text.matchAll(new RegExp(`\`((?:${top})/[^\`\\s]*)\``, 'g'))].map((match) => path.join(checkout, match[1])),
+    ...[...text.matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)].map((match) =>
+      path.join(checkout, path.dirname(page), match[1]),
+    ),
+  ];
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});
