@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId } from '#core/command/commands.ts';
 import type { Settings } from '#core/contract/settings.ts';
+import { t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
 import { openKept } from './settings/kept.ts';
 import type { Kept } from './settings/kept.ts';
@@ -59,7 +60,7 @@ if (ownProfile) {
 }
 
 // Not awaited: Electron is not ready before this module has ended.
-if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 
 interface Foundation {
@@ -94,11 +95,23 @@ function start(): void {
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
-  const library = makeLibrary({ profile, kept: kept.folders, tell });
+  const library = makeLibrary({ profile, kept: kept.folders, tell, log });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async (libraryPath) => (await library).library.picture(libraryPath));
   const askers = { window: () => pageOf(window), bell: () => bell.contents() };
-  answerRequests(connect({ log, kept, window, tell, run, bell }, library), askers, log);
+  const handlers = connect({ log, kept, window, tell, run, bell }, library);
+  answerRequests(handlers, askers, log);
+  handlers.catch((error: unknown) => {
+    // A window that was closed meanwhile can't be connected to anything, and needn't.
+    if (!window.isDestroyed()) failToStart(error);
+  });
+}
+
+/** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
+function failToStart(error: unknown): void {
+  console.error('hobside: not started:', error);
+  dialog.showErrorBox(t('shell.start.failed'), error instanceof Error ? error.message : String(error));
+  app.exit(1);
 }
 
 const pageOf = (window: BrowserWindow) => (window.isDestroyed() ? null : window.webContents);
@@ -114,7 +127,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     timers.look();
     library.rescan();
   });
-  onSecondStart(window, (folder) => void folders.open(folder));
+  onSecondStart(window, (folder) => void folders.openInstead(folder, () => closing.askPage()));
   watchWindow(foundation, cookMode);
 
   const settingsChanged = (settings: Settings) => {

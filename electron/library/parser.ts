@@ -65,8 +65,9 @@ export class Parser {
 
   async close(): Promise<void> {
     this.#stopWaiting();
-    await this.#worker?.terminate();
+    const worker = this.#worker;
     this.#worker = null;
+    await worker?.terminate();
   }
 
   #do(want: Parsed['want'], files: readonly FileToParse[]): Promise<ReadonlyMap<string, Parsed | 'too-complex'>> {
@@ -100,8 +101,10 @@ export class Parser {
     worker.on('message', (parsed: Parsed) => {
       if (worker === this.#worker) this.#take(parsed);
     });
-    // Out of memory, or a bug in the parser: either way this file is the one that can't be read.
-    worker.on('error', () => {
+    // Out of memory, or a bug in the parser. Which file it was is known only at the exit: an error may overtake what the
+    // worker had sent before it, and the file before the guilty one would be given up in its place.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => {
       if (worker === this.#worker) this.#giveUp();
     });
     return worker;

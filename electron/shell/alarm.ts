@@ -6,6 +6,7 @@ import { isSounding, soonest } from '#core/cooking/timers.ts';
 import { t } from '#core/words/words.ts';
 import type { BellWindow } from './bell-window.ts';
 import { clock } from './clock.ts';
+import { bringToFront } from './computer-events.ts';
 import { StayAwake } from './power.ts';
 
 /** Makes timers seen and heard outside the page: sound, notification, taskbar and title. */
@@ -75,10 +76,7 @@ export class Alarm {
     const notification = new Notification({ title, body, urgency: 'critical', silent: true });
     this.#shown.add(notification);
     notification.on('close', () => this.#shown.delete(notification));
-    notification.on('click', () => {
-      this.#window.show();
-      this.#window.focus();
-    });
+    notification.on('click', () => bringToFront(this.#window));
     notification.show();
   }
 

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Library } from '../library/library.ts';
 import type { Kept } from '../settings/kept.ts';
@@ -39,6 +39,9 @@ export function closeWithCare(options: CloseWithCareOptions): Closing {
       app.quit();
     },
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closing.withoutAsking());
+  const end = () => void closing.withoutAsking();
+  // Not once: Ctrl+C in a terminal comes twice, from the terminal and from `npm start`, and the second would end us unsaved.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  powerMonitor.on('shutdown', end);
   return closing;
 }

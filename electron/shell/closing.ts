@@ -23,6 +23,7 @@ const diskHas = 3000;
 export class Closing {
   readonly #options: ClosingOptions;
   #state: 'open' | 'asking' | 'decided' = 'open';
+  #isEnding = false;
   #pageListens = false;
   #pageAnswered: ((kept: boolean) => void) | null = null;
 
@@ -52,17 +53,27 @@ export class Closing {
     this.#pageAnswered?.(kept);
   }
 
+  /** False when the page has typing that it could keep nowhere. A page that doesn't answer within a second has none. */
+  askPage(): Promise<boolean> {
+    if (!this.#pageListens) return Promise.resolve(true);
+    const answered = new Promise<boolean>((resolve) => (this.#pageAnswered = resolve));
+    this.#options.tell('app:closing', null);
+    return Promise.race([answered, pause(pageHas).then(() => true)]);
+  }
+
   /** When the system ends Hobside: nobody is there to answer, and timers go on at the next start. */
   async withoutAsking(): Promise<void> {
+    if (this.#isEnding) return;
+    this.#isEnding = true;
     this.#state = 'asking';
-    await this.#askPage();
+    await this.askPage();
     await Promise.race([this.#options.settled(), pause(diskHas)]);
     this.#goThrough();
   }
 
   async #decide(): Promise<void> {
     const { window, timerCount, stopTimers, settled } = this.#options;
-    const kept = await this.#askPage();
+    const kept = await this.askPage();
     if (!kept && !(await this.#closesUnkept())) return this.#stayOpen();
     const count = timerCount();
     if (count > 0) {
@@ -74,13 +85,6 @@ export class Closing {
     }
     await Promise.race([settled(), pause(diskHas)]);
     this.#goThrough();
-  }
-
-  #askPage(): Promise<boolean> {
-    if (!this.#pageListens) return Promise.resolve(true);
-    const answered = new Promise<boolean>((resolve) => (this.#pageAnswered = resolve));
-    this.#options.tell('app:closing', null);
-    return Promise.race([answered, pause(pageHas).then(() => true)]);
   }
 
   async #closesUnkept(): Promise<boolean> {

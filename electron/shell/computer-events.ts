@@ -8,16 +8,18 @@ export function onReturn(window: BrowserWindow, look: () => void): void {
   window.on('focus', look);
 }
 
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
 /** The cook starts Hobside again, or clicks its icon: the one window comes to the front. */
 export function onSecondStart(window: BrowserWindow, open: (folder: string) => void): void {
-  const bringToFront = () => {
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  };
-  app.on('activate', bringToFront);
+  app.on('activate', () => bringToFront(window));
   app.on('second-instance', (_event, _words, _workingFolder, told) => {
-    bringToFront();
+    bringToFront(window);
     if (isFolderToOpen(told)) open(told.folder);
   });
 }

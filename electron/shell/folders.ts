@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import { withFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
 import type { Kept } from '../settings/kept.ts';
+import type { Log } from '../settings/log-file.ts';
 import { copySamplesOnce, freeFolder } from './samples.ts';
 
 export interface FoldersOptions {
@@ -18,6 +19,7 @@ export interface FoldersOptions {
   /** The working copy of `--samples`. */
   readonly samplesCopy: string;
   readonly documents: () => string;
+  readonly log: Log;
 }
 
 /** Milliseconds. */
@@ -53,6 +55,12 @@ export class Folders {
     setTimeout(again, tryAgainAfter).unref();
   }
 
+  /** From a second start. What is open stays open when it is asked for again, and when typing in it could be kept nowhere. */
+  async openInstead(folder: string, keepTyping: () => Promise<boolean>): Promise<void> {
+    if (path.normalize(folder) === this.#options.library.folder()) return;
+    if (await keepTyping()) await this.open(folder);
+  }
+
   /** The working copy in the profile, made once. */
   async openSamplesCopy(): Promise<void> {
     const { samples, samplesCopy } = this.#options;
@@ -69,11 +77,15 @@ export class Folders {
   }
 
   async #remember(opened: Result<LibraryStatus>): Promise<Result<LibraryStatus>> {
-    const { library, drafts, kept } = this.#options;
+    const { library, drafts, kept, log } = this.#options;
     const folder = library.folder();
     if (folder !== null) drafts.useFolder(folder);
     const isOpen = opened.ok && (opened.value.state === 'open' || opened.value.state === 'opening');
-    if (isOpen && folder !== null) await kept.keep(withFolder(kept.value, folder));
+    // A folder is open, also when the disk is too full to remember which.
+    if (isOpen && folder !== null)
+      await kept
+        .keep(withFolder(kept.value, folder))
+        .catch((error: unknown) => log.error('remembering the folder', error));
     return opened;
   }
 }

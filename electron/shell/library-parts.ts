@@ -20,10 +20,11 @@ interface LibraryPartsOptions {
   readonly profile: string;
   readonly kept: Kept['folders'];
   readonly tell: Tell;
+  readonly log: Log;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
-export async function makeLibrary({ profile, kept, tell }: LibraryPartsOptions): Promise<LibraryParts> {
+export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOptions): Promise<LibraryParts> {
   const [{ Library }, { Drafts }] = await Promise.all([
     import('../library/library.ts'),
     import('../settings/drafts.ts'),
@@ -47,6 +48,7 @@ export async function makeLibrary({ profile, kept, tell }: LibraryPartsOptions):
     samples,
     samplesCopy: path.join(profile, 'recipes'),
     documents: () => app.getPath('documents'),
+    log,
   });
   return { library, drafts, folders, samples };
 }

@@ -21,7 +21,13 @@ interface TimerPartsOptions {
   readonly log: Log;
 }
 
-/** Takes up the timers of the last run; every change is kept, shown and heard. */
+/** A slow disk keeps the bell from nobody, and the page from its timers only so many milliseconds. */
+const longestWait = 300;
+
+/**
+ * Takes up the timers of the last run; every change is kept, shown and heard. The page is told after the disk: a timer that
+ * the cook saw running must be there again when the power fails in the same moment.
+ */
 export function makeTimers({ window, bell, kept, tell, log }: TimerPartsOptions): TimerParts {
   const alarm = new Alarm(window, bell, () => kept.settings.value);
   const timers = new TimerKeeper({
@@ -29,9 +35,10 @@ export function makeTimers({ window, bell, kept, tell, log }: TimerPartsOptions)
     newId: randomUUID,
     uptime: os.uptime,
     changed: (now, before) => {
-      kept.timers.keep(now).catch((error: unknown) => log.error('keeping the timers', error));
-      tell('timers:changed', now);
+      const keeping = kept.timers.keep(now).catch((error: unknown) => log.error('keeping the timers', error));
       alarm.timersChanged(now, before);
+      const longEnough = new Promise((resolve) => setTimeout(resolve, longestWait));
+      void Promise.race([keeping, longEnough]).then(() => tell('timers:changed', timers.list()));
     },
   });
   timers.reopen();

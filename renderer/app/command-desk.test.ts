@@ -87,3 +87,18 @@ test('a command that nobody answers is not offered', () => {
   const { desk } = deskAt('library');
   expect(desk.offered().map(({ id }) => id)).toEqual(['trash', 'palette', 'cook']);
 });
+
+test('a command that has nothing to work on is neither offered nor takes its key', () => {
+  const { desk, ran } = deskAt('library');
+  let isChosen = false;
+  desk.on(
+    'cook',
+    () => ran.push('view cooks'),
+    () => isChosen,
+  );
+  expect(desk.offered().map(({ id }) => id)).not.toContain('cook');
+  expect(desk.press(press('c'))).toBe(false);
+  isChosen = true;
+  expect(desk.press(press('c'))).toBe(true);
+  expect(ran).toEqual(['view cooks']);
+});

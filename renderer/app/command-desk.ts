@@ -2,9 +2,14 @@ import { commands, type Command, type CommandId, type CommandPlace } from '#core
 import type { CommandSubscriptions, Unsubscribe } from '../kitchen/feature.ts';
 import { isTyping, keysMatch } from './keys.ts';
 
+interface Answer {
+  readonly handler: () => void;
+  readonly works: () => boolean;
+}
+
 /** Takes commands from the menu, the palette and the keyboard to whoever answers them: the open view first, then the app. */
 export class CommandDesk implements CommandSubscriptions {
-  readonly #handlers = new Map<CommandId, (() => void)[]>();
+  readonly #handlers = new Map<CommandId, Answer[]>();
   readonly #place: () => CommandPlace;
   readonly #singleKeys: () => boolean;
 
@@ -13,17 +18,18 @@ export class CommandDesk implements CommandSubscriptions {
     this.#singleKeys = singleKeys;
   }
 
-  on(command: CommandId, handler: () => void): Unsubscribe {
-    this.#handlers.set(command, [...(this.#handlers.get(command) ?? []), handler]);
+  on(command: CommandId, handler: () => void, works: () => boolean = () => true): Unsubscribe {
+    const answer = { handler, works };
+    this.#handlers.set(command, [...(this.#handlers.get(command) ?? []), answer]);
     return () =>
       this.#handlers.set(
         command,
-        (this.#handlers.get(command) ?? []).filter((each) => each !== handler),
+        (this.#handlers.get(command) ?? []).filter((each) => each !== answer),
       );
   }
 
   run(id: CommandId): void {
-    this.#handlers.get(id)?.at(-1)?.();
+    this.#handlers.get(id)?.at(-1)?.handler();
   }
 
   /** The commands that do something where the cook is now. */
@@ -43,7 +49,7 @@ export class CommandDesk implements CommandSubscriptions {
 
   #worksHere(command: Command): boolean {
     const works = command.places === 'everywhere' || command.places.includes(this.#place());
-    return works && (this.#handlers.get(command.id)?.length ?? 0) > 0;
+    return works && (this.#handlers.get(command.id)?.at(-1)?.works() ?? false);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from '#core/command/commands.ts';
+import type { Command, CommandId } from '#core/command/commands.ts';
 
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
@@ -40,11 +40,15 @@ function acceleratorMatches(accelerator: string, event: KeyboardEvent): boolean 
 
 type Platform = 'darwin' | 'win32' | 'linux';
 
+/** The menu's own Undo has this key; the library answers it where no text has focus. */
+const answeredAs: Readonly<Partial<Record<CommandId, string>>> = { 'undo-trash': 'CmdOrCtrl+Z' };
+
 const names: Readonly<Record<string, string>> = { Delete: 'Del' };
 
 /** A command's keys as written on a keyboard: "Ctrl Enter", "C". Letters alone only where Settings allow them. */
 export function allKeys(command: Command, platform: Platform, singleKeys: boolean): readonly string[] {
-  const accelerator = command.accelerator === undefined ? [] : [shownAccelerator(command.accelerator, platform)];
+  const pressed = command.accelerator ?? answeredAs[command.id];
+  const accelerator = pressed === undefined ? [] : [shownAccelerator(pressed, platform)];
   const single = (command.keys ?? []).filter((key) => singleKeys || key.length > 1);
   return [...accelerator, ...single.map((key) => names[key] ?? key.toUpperCase())];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { DurationMention, Step } from '#core/recipe/recipe.ts';
-import { chipsOf, nextDuration, orderFor, timerClock, timerLook } from './timer-shown.ts';
+import { chipsOf, nextDuration, orderFor, shortTime, timerClock, timerLook } from './timer-shown.ts';
 
 const timer = (part: Partial<Timer>): Timer => ({
   id: 'a',
@@ -40,6 +40,10 @@ describe('a timer as shown', () => {
   it('shows hours and minutes from an hour on', () => {
     expect(timerClock(timer({ endsAt: 5_400_000 }), 0)).toBe('1 h 30');
     expect(timerClock(timer({ endsAt: 3_900_000 }), 0)).toBe('1 h 05');
+  });
+
+  it('is as short before it starts', () => {
+    expect([300, 90, 3600, 5400].map(shortTime)).toEqual(['5 min', '1 min 30 s', '1 h', '1 h 30']);
   });
 
   it('counts up when it is over, and stands still when paused', () => {

@@ -1,5 +1,6 @@
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { DurationMention, Step } from '#core/recipe/recipe.ts';
+import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
 import { clockWords } from '../kitchen/clock-words.ts';
 
@@ -23,12 +24,18 @@ export function timerClock(timer: Timer, now: number): string {
   if (timer.state === 'done')
     return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timer.endedAt);
   if (timer.state === 'ringing') return t('cook.timer.over', { clock: clockWords(seconds) });
-  if (seconds < 3600) return clockWords(seconds);
-  return t('cook.timer.hours', {
+  return seconds < 3600 ? clockWords(seconds) : hoursWords(seconds);
+}
+
+/** A time that is not running yet, as short as a clock is: "5 min", "1 h 30". */
+export const shortTime = (seconds: number): string =>
+  seconds < 3600 || seconds % 3600 === 0 ? durationWords(seconds) : hoursWords(seconds);
+
+const hoursWords = (seconds: number): string =>
+  t('cook.timer.hours', {
     hours: Math.floor(seconds / 3600),
     minutes: String(Math.floor(seconds / 60) % 60).padStart(2, '0'),
   });
-}
 
 const order: readonly Timer['state'][] = ['running', 'paused', 'done'];
 

@@ -57,8 +57,8 @@ export interface ToastAction {
 }
 
 export interface CommandSubscriptions {
-  /** The newest subscriber of a command gets it, before the app's own answer. Also serves the single keys of core/command/commands.ts. */
-  on(command: CommandId, handler: () => void): Unsubscribe;
+  /** The newest subscriber of a command gets it, before the app's own answer. Also serves the single keys of core/command/commands.ts. Offered only while `works` says so. */
+  on(command: CommandId, handler: () => void, works?: () => boolean): Unsubscribe;
 }
 
 /** What can be done with a recipe from more than one view. Each says what happened in a toast, with undo where there is one. */

@@ -8,11 +8,19 @@ import type { SearchState } from './search-state.svelte.ts';
 
 export type Shelf = 'recipes' | 'look' | 'notes';
 
+/** Below this, a recipe is quick. */
+export const quickMinutes = 30;
+
+const isQuick = ({ totalSeconds, atLeast }: RecipeSummary): boolean =>
+  totalSeconds !== null && !atLeast && totalSeconds < quickMinutes * 60;
+
 /** What the library screen shows, and where the cook is in it. Lives longer than the screen, so that coming back finds the same place. */
 export class ListState {
   shelf = $state<Shelf>('recipes');
   folder = $state('');
   tag = $state('');
+  /** Only what is made in under half an hour, by what its file says: a sum of waits proves nothing. */
+  isQuick = $state(false);
   /** The recipe that arrow keys start from; the grid's one tab stop. */
   active = $state<RecipeId | null>(null);
   scrollTop = 0;
@@ -40,21 +48,32 @@ export class ListState {
   }
 
   get isFiltered(): boolean {
-    return this.shelf !== 'recipes' || this.folder !== '' || this.tag !== '';
+    return this.shelf !== 'recipes' || this.folder !== '' || this.tag !== '' || this.isQuick;
   }
 
   get activeRecipe(): RecipeSummary | null {
     return this.shown[this.activeIndex] ?? null;
   }
 
+  /** The card that the cook went to, as long as it is shown; commands for a recipe are about this one. */
+  get chosen(): RecipeSummary | null {
+    return this.shown.find((recipe) => recipe.id === this.active) ?? null;
+  }
+
   hitOf(id: RecipeId): SearchHit | null {
     return this.#hitOf.get(id) ?? null;
   }
 
-  show(filter: { readonly shelf?: Shelf; readonly folder?: string; readonly tag?: string }): void {
+  show(filter: {
+    readonly shelf?: Shelf;
+    readonly folder?: string;
+    readonly tag?: string;
+    readonly isQuick?: boolean;
+  }): void {
     this.shelf = filter.shelf ?? 'recipes';
     this.folder = filter.folder ?? '';
     this.tag = filter.tag ?? '';
+    this.isQuick = filter.isQuick ?? false;
     this.scrollTop = 0;
   }
 
@@ -79,7 +98,8 @@ export class ListState {
 
   #filtered(): readonly RecipeSummary[] {
     const within = this.folder === '' ? this.#sorted : inFolder(this.#sorted, this.folder);
-    return this.tag === '' ? within : withTag(within, this.tag);
+    const tagged = this.tag === '' ? within : withTag(within, this.tag);
+    return this.isQuick ? tagged.filter(isQuick) : tagged;
   }
 
   /** While searching, the best hit comes first, whatever the order otherwise. */

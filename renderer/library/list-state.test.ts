@@ -69,3 +69,23 @@ test('a recipe that is renamed keeps its place', () => {
   list.moved(soup.id, 'Weeknight/broth.md');
   expect(list.active).toBe('Weeknight/broth.md');
 });
+
+test('under half an hour counts only what a file says, and what is shown again is everything', () => {
+  const quick = aSummary({ id: 'egg.md', title: 'Egg', totalSeconds: 600, atLeast: false });
+  const waits = aSummary({ id: 'stew.md', title: 'Stew', totalSeconds: 600, atLeast: true });
+  const slow = aSummary({ id: 'roast.md', title: 'Roast', totalSeconds: 1800, atLeast: false });
+  const { list, titles } = listOf(quick, waits, slow);
+  list.show({ isQuick: true });
+  expect(titles()).toEqual(['Egg']);
+  list.show({});
+  expect(titles()).toEqual(['Egg', 'Roast', 'Stew']);
+});
+
+test('a card that is not shown any more is not the chosen one, and no other takes its place', () => {
+  const { list } = listOf(soup, cake, bread);
+  expect(list.chosen).toBeNull();
+  list.active = soup.id;
+  expect(list.chosen?.title).toBe('Soup');
+  list.show({ folder: 'Baking' });
+  expect(list.chosen).toBeNull();
+});

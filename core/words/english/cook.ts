@@ -30,6 +30,7 @@ export const cookWords = {
   'cook.mise-start': 'Start step {step}',
   'cook.mise-back': 'Back to step {step}',
   'cook.mise-time': 'Takes {time}.',
+  'cook.mise-time-least': 'Takes at least {time}.',
   'cook.scale': 'Amounts',
   'cook.scale-spoken': '{factor} times the amounts',
 
@@ -39,13 +40,14 @@ export const cookWords = {
   'cook.whole-go': 'Go to step {step}',
   'cook.whole-here': 'You are here',
   'cook.whole-close': 'Back to step {step}',
-  'cook.no-steps': 'This recipe has no steps',
+  'cook.no-steps': 'This recipe has no steps.',
 
   'cook.timers': 'Timers',
   'cook.timer.hours': '{hours} h {minutes}',
   'cook.timer.over': '+{clock}',
-  'cook.timer.paused': '{label}, paused',
-  'cook.timer.done': '{label}, done',
+  'cook.timer.start': 'Start {time}',
+  'cook.timer.paused': 'paused',
+  'cook.timer.done': 'done',
   'cook.timer.pause': 'Pause {label}',
   'cook.timer.resume': 'Resume {label}',
   'cook.timer.dismiss': 'Take {label} away',
@@ -63,7 +65,6 @@ export const cookWords = {
   'cook.alarm.stop': 'Stop',
   'cook.alarm.stop-spoken': 'Stop {label}',
   'cook.alarm.more': { one: 'and {count} more is ringing', other: 'and {count} more are ringing' },
-  'cook.alarm.spoken': '{label} is done',
 
   'cook.changed': 'The file changed.',
   'cook.changed-use': 'Use the new version',

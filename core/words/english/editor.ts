@@ -1,5 +1,9 @@
 /** The editor: source at the left, preview at the right. */
 export const editorWords = {
+  'editor.fact-yield': '{text}',
+  'editor.fact-total': '{text} in all',
+  'editor.fact-prep': 'preparation {text}',
+  'editor.fact-cook': 'cooking {text}',
   'editor.back': 'Back',
   'editor.source-label': 'Source of {name}. Tab leaves the text.',
   'editor.source': 'Source',

@@ -47,6 +47,7 @@ export const shellWords = {
     'The disk may be full or the folder gone. Stay to copy your text, or close without it.',
   'shell.closing.stay': 'Stay',
   'shell.closing.discard': 'Close without my changes',
+  'shell.start.failed': 'Hobside could not start. Your recipes are untouched.',
   'shell.crash.question': 'The window failed several times in a row.',
   'shell.crash.detail': 'Your recipes are safe. The log in the profile folder says what happened.',
   'shell.crash.again': 'Try again',

@@ -1,0 +1,53 @@
+import type { ElectronApplication } from '@playwright/test';
+import type { Kitchen } from '../fixtures/hobside.ts';
+
+/** What the cook sees of the native menu: labels without the marks of the mnemonics. */
+export interface MenuLine {
+  readonly label: string;
+  readonly role: string;
+  readonly accelerator: string;
+  readonly enabled: boolean;
+}
+
+export const menuLines = (app: ElectronApplication): Promise<readonly MenuLine[]> =>
+  app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? [])
+      .flatMap((menu) => menu.submenu?.items ?? [])
+      .filter((item) => item.type !== 'separator')
+      .map(({ label, role, accelerator, enabled }) => ({
+        label: label.replace('&', ''),
+        role: (role ?? '').toLowerCase(),
+        accelerator: accelerator ?? '',
+        enabled,
+      })),
+  );
+
+/** The next message boxes are answered with the button of this number, and their questions are remembered. */
+export async function answerDialogs(app: ElectronApplication, button: number): Promise<void> {
+  await app.evaluate(({ dialog }, response) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { askedInDialogs: asked });
+    const answer = async (...given: unknown[]) => {
+      asked.push((given.at(-1) as { readonly message: string }).message);
+      return { response, checkboxChecked: false };
+    };
+    Object.assign(dialog, { showMessageBox: answer });
+  }, button);
+}
+
+export const askedInDialogs = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(() => (globalThis as unknown as { readonly askedInDialogs: readonly string[] }).askedInDialogs);
+
+/** As if the cook clicked the window's cross. */
+export async function clickClose({ app, page }: Kitchen): Promise<void> {
+  const window = await app.browserWindow(page);
+  // Not awaited on the other side: closing may end the process that would answer.
+  await window.evaluate((it: { close(): void }) => void setTimeout(() => it.close()));
+}
+
+/** Resolves with the exit code when the whole app has ended. */
+export function ended({ app }: Kitchen): Promise<number | null> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+}

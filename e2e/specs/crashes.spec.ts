@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
+import { electronExecutable, projectFolder, sandboxArguments } from '../fixtures/runtime.ts';
+
+/** Power blockers have no list: every number that was ever given is asked. */
+const whileCooking = ({ app }: Kitchen) =>
+  app.evaluate(({ BrowserWindow, powerSaveBlocker }) => ({
+    fullScreen: BrowserWindow.getAllWindows()[0]?.isFullScreen(),
+    awake: Array.from({ length: 6 }, (_, id) => powerSaveBlocker.isStarted(id)).includes(true),
+  }));
+
+test('when the page crashes in cook mode, the window leaves full screen and the display may sleep', async ({
+  launch,
+}) => {
+  const kitchen = await launch();
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.cook();
+  await expect.poll(() => whileCooking(kitchen)).toEqual({ fullScreen: true, awake: true });
+  await kitchen.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect.poll(() => whileCooking(kitchen)).toEqual({ fullScreen: false, awake: false });
+});
+
+test('a page that crashes is back by itself', async ({ folder, profile }) => {
+  test.skip(process.platform !== 'linux', 'the page’s process is found in /proc');
+  // Without Playwright, which holds back the page that comes after a crash.
+  const child = spawn(electronExecutable(), [...sandboxArguments, projectFolder, `--folder=${folder.path}`], {
+    env: { ...process.env, HOBSIDE_PROFILE: profile, HOBSIDE_REPORT_PAINT: '1' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const exit = once(child, 'exit');
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const paints = () => said.split('hobside: painted').length - 1;
+  try {
+    for (const times of [1, 2, 3]) {
+      await expect.poll(paints, { timeout: 15_000 }).toBe(times);
+      for (const pid of pagesOf(child.pid ?? 0)) process.kill(pid, 'SIGKILL');
+    }
+    await expect.poll(paints, { timeout: 15_000 }).toBe(4);
+  } finally {
+    child.kill('SIGTERM');
+    await exit;
+  }
+});
+
+/** The renderer processes anywhere below a process. */
+function pagesOf(pid: number): readonly number[] {
+  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8')
+    .split(' ')
+    .filter(Boolean);
+  return children.map(Number).flatMap((child) => {
+    const isPage = readFileSync(`/proc/${String(child)}/cmdline`, 'utf8').includes('--type=renderer');
+    return [...(isPage ? [child] : []), ...pagesOf(child)];
+  });
+}
+
+test('the library process is killed: nothing is lost, and the list still follows the folder', async ({
+  kitchen,
+  folder,
+}) => {
+  await kitchen.library.shows('Hong Shao Rou');
+  const pid = await libraryProcess(kitchen);
+  process.kill(pid, 'SIGKILL');
+  await kitchen.library.shows('Hong Shao Rou');
+  await folder.write('toast.md', '---\ntitle: Toast\n---\n\n1. Toast the bread.\n');
+  await kitchen.library.shows('Toast');
+  await kitchen.library.open('Toast');
+  await expect(kitchen.recipe.view).toContainText('Toast the bread.');
+  expect(await libraryProcess(kitchen)).not.toBe(pid);
+});
+
+test('nothing that a cook does asks anything of the network', async ({ kitchen, folder }) => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`http ${request.url ?? ''}`);
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const socket = createSocket('udp4').on('message', (message) => asked.push(`udp ${String(message)}`));
+  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+  const canary = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const udp = `127.0.0.1:${String(socket.address().port)}`;
+  await folder.write('canary.md', canaryRecipe(canary, udp));
+  const { cook, editor, library, page, recipe } = kitchen;
+  await library.open('Canary');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('canary');
+  await page.keyboard.press('Escape');
+  await recipe.edit();
+  await editor.typeAtEndOf('Boil', ` for 3 minutes ![x](http://${canary}/typed.png)`);
+  await editor.isSaved();
+  await page.keyboard.press('Control+,');
+  await expect(page.locator('[data-view=settings]')).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await library.find('canary');
+  await library.open('Canary');
+  await recipe.cook();
+  await cook.press('1');
+  await cook.press('t');
+  await cook.press('w');
+  await cook.press('Escape');
+  await cook.press('Escape');
+  expect(await connections(kitchen)).toEqual([]);
+  expect(asked).toEqual([]);
+  server.close();
+  socket.close();
+});
+
+/** '' for one that was closed meanwhile. */
+function linkOf(file: string): string {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return '';
+  }
+}
+
+const canaryRecipe = (canary: string, udp: string) => `---
+title: Canary
+image: http://${canary}/cover.png
+sourcelink: http://${canary}/source
+ingredients:
+  - 1 [egg](http://${canary}/egg)
+---
+
+![step](http://${canary}/step.png)
+
+1. Boil
+2. Look at stun:${udp} and <http://${canary}/auto>.
+`;
+
+const libraryProcess = async ({ app }: Kitchen): Promise<number> => {
+  const found = await app.evaluate(
+    ({ app: hobside }) => hobside.getAppMetrics().find(({ name }) => name === 'Hobside library')?.pid,
+  );
+  if (found === undefined) throw new Error('There is no library process');
+  return found;
+};
+
+/** Open TCP and UDP sockets of every process of the app that lead anywhere but to this computer. Linux only. */
+async function connections({ app }: Kitchen): Promise<readonly string[]> {
+  if (process.platform !== 'linux') return [];
+  const pids = await app.evaluate(({ app: hobside }) => hobside.getAppMetrics().map(({ pid }) => pid));
+  const inodes = new Set(pids.flatMap(socketsOf));
+  return ['tcp', 'tcp6', 'udp', 'udp6']
+    .flatMap((table) => readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1))
+    .map((line) => line.trim().split(/\s+/))
+    .filter((fields) => inodes.has(fields[9] ?? '') && !/^(0100007F|0+):|^0{24}01000000:/.test(fields[2] ?? ''))
+    .map((fields) => fields[2] ?? '');
+}
+
+function socketsOf(pid: number): readonly string[] {
+  const folder = `/proc/${String(pid)}/fd`;
+  return readdirSync(folder).flatMap((name) => /^socket:\[(\d+)\]/.exec(linkOf(`${folder}/${name}`))?.[1] ?? []);
+}

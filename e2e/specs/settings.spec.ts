@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
+import { SettingsScreen } from '../screens/settings-screen.ts';
+
+const shownTheme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+
+/** Pixels of the first letter of the step that is on the screen. */
+async function stepSize({ library, recipe, cook, page }: Kitchen): Promise<number> {
+  await page.keyboard.press('Control+1');
+  await library.open('Hong Shao Rou');
+  await recipe.cook();
+  await cook.press('1');
+  await expect(cook.step).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  let size = 0;
+  // Measured anew until it has settled: the step is fitted after it is drawn.
+  await expect(async () => {
+    const before = size;
+    size = await cook.step.evaluate((step) =>
+      Math.max(...[step, ...step.querySelectorAll('*')].map((each) => parseFloat(getComputedStyle(each).fontSize))),
+    );
+    expect(size).toBe(before);
+  }).toPass();
+  await cook.press('Escape');
+  await expect(cook.view).toHaveCount(0);
+  return size;
+}
+
+test('the theme changes at once, and is there from the first paint of the next start', async ({ launch }) => {
+  const first = await launch();
+  const settings = new SettingsScreen(first.page);
+  await settings.open();
+  for (const [name, theme] of [
+    ['Light', 'light'],
+    ['Dark', 'dark'],
+  ] as const) {
+    await settings.choice('Theme', name).click();
+    await expect.poll(() => shownTheme(first.page)).toBe(theme);
+    await expect(settings.choice('Theme', name)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await first.quit();
+  const second = await launch();
+  expect(await shownTheme(second.page)).toBe('dark');
+  const html = await second.app.evaluate(({ net }) => net.fetch('app://bundle/index.html').then((page) => page.text()));
+  expect(html).toContain('data-theme="dark"');
+});
+
+test('the text size that is chosen is the size that cook mode shows, also after a restart', async ({ launch }) => {
+  const first = await launch();
+  const settings = new SettingsScreen(first.page);
+  const sizes: number[] = [];
+  for (const name of ['S', 'XL']) {
+    await settings.open();
+    await settings.size(name).check();
+    sizes.push(await stepSize(first));
+  }
+  const [small = 0, large = 0] = sizes;
+  expect(small).toBeGreaterThanOrEqual(40);
+  expect(large).toBeGreaterThan(small);
+  await first.quit();
+  const second = await launch();
+  expect(await stepSize(second)).toBe(large);
+});
+
+test('shortcuts of one letter can be switched off: C does nothing then, Ctrl+Enter still cooks', async ({ launch }) => {
+  const first = await launch();
+  await new SettingsScreen(first.page).open();
+  await new SettingsScreen(first.page).toggle(/one letter/).uncheck();
+  await first.quit();
+  const { cook, library, page, recipe } = await launch();
+  await library.open('Hong Shao Rou');
+  await page.keyboard.press('c');
+  await page.keyboard.press('e');
+  await page.keyboard.press('j');
+  await recipe.isShown('Hong Shao Rou');
+  await expect(cook.view).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(cook.view).toBeVisible();
+});
+
+test('the display is kept awake while cooking only where that is wanted', async ({ launch }) => {
+  const isAwake = ({ app }: Kitchen) =>
+    app.evaluate(({ powerSaveBlocker }) =>
+      Array.from({ length: 6 }, (_, id) => powerSaveBlocker.isStarted(id)).includes(true),
+    );
+  const cookIn = async (kitchen: Kitchen) => {
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.cook();
+    await expect(kitchen.cook.view).toBeVisible();
+  };
+  const first = await launch();
+  await cookIn(first);
+  await expect.poll(() => isAwake(first)).toBe(true);
+  await first.cook.press('Escape');
+  await expect.poll(() => isAwake(first)).toBe(false);
+  await new SettingsScreen(first.page).open();
+  await new SettingsScreen(first.page).toggle(/awake/).uncheck();
+  await first.quit();
+  const second = await launch();
+  await cookIn(second);
+  expect(await isAwake(second)).toBe(false);
+});
