@@ -35,11 +35,12 @@ function configuration({ executable, version: electronVersion, standIn }) {
 }
 
 /**
- * electron-builder leaves the default app of a runtime that it did not download itself.
+ * electron-builder leaves the default app of a runtime that it did not download itself, and the stand-in's own list of files.
  * @param {{ appOutDir: string }} packed
  */
-async function removeDefaultApp({ appOutDir }) {
-  await rm(path.join(appOutDir, 'resources', 'default_app.asar'), { force: true });
+async function removeLeftovers({ appOutDir }) {
+  for (const name of ['resources/default_app.asar', 'hobside-manifest.json'])
+    await rm(path.join(appOutDir, name), { force: true });
 }
 
 /** electron-builder would fetch its own 7zip from GitHub, which refused us before. */
@@ -78,7 +79,7 @@ await tellingFailures(async () => {
       ...configuration(runtime),
       afterPack: async (packed) => {
         folders.add(packed.appOutDir);
-        await removeDefaultApp(packed);
+        await removeLeftovers(packed);
       },
     },
   });

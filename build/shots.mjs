@@ -111,7 +111,7 @@ function launch(executable, scratch, more, theme) {
   return electron.launch({
     executablePath: executable,
     args: [...rootArguments, checkout, ...more],
-    env: { ...environment, HOBSIDE_PROFILE: scratch },
+    env: { ...environment, HOME: scratch, HOBSIDE_PROFILE: path.join(scratch, 'profile') },
     colorScheme: theme,
   });
 }
@@ -129,9 +129,10 @@ async function resize(app, page, size) {
 /** @param {string} executable @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size @param {string} target */
 async function walkOnce(executable, theme, size, target) {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-shots-'));
-  const folder = path.join(scratch, 'Recipes');
+  // Shown as ~/Documents/Recipes: a picture tells nothing of the computer it was taken on.
+  const folder = path.join(scratch, 'Documents', 'Recipes');
   await cp(path.join(checkout, 'recipes'), folder, { recursive: true });
-  const app = await launch(executable, path.join(scratch, 'profile'), [`--folder=${folder}`], theme);
+  const app = await launch(executable, scratch, [`--folder=${folder}`], theme);
   const page = await app.firstWindow();
   await painted(page);
   await resize(app, page, size);

@@ -26,7 +26,7 @@ export function freeFolder(parent: string, name: string): string {
   return folder;
 }
 
-/** File by file, since the samples of a packaged Hobside are inside its archive, where fs.cp can't read. */
+/** File by file, each of them flushed: fs.cp would also copy the read-only mode of an installed package. */
 async function copyFolder(source: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const entry of await readdir(source, { withFileTypes: true })) {
