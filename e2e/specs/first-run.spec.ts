@@ -44,8 +44,7 @@ test('rubric 31: nothing found says for what, and offers to clear', async ({ kit
 });
 
 test('rubric 31: a home folder is counted, stopped and asked about', async ({ launch, folder, scratch }) => {
-  process.env['HOME'] = scratch;
-  const kitchen = await launch({ folder: scratch });
+  const kitchen = await launch({ folder: scratch, home: scratch });
   await expect(kitchen.page.getByText(/home folder/i).first()).toBeVisible();
   await expect(kitchen.library.cards).toHaveCount(0);
   expect(await folder.exists('hong-shao-rou.md')).toBe(true);

@@ -78,6 +78,7 @@ test('a command that is chosen from the menu does the same as its key', async ({
 });
 
 test.describe('started a second time', () => {
+  // Not with the `kitchen` that may complain of nothing: a picture of the folder that was closed is refused.
   /** As if the cook clicked the icon again, or named a folder in a terminal. */
   async function startAgain(profile: string, ...words: string[]): Promise<number | null> {
     const child = spawn(electronExecutable(), [...sandboxArguments, projectFolder, ...words], {
@@ -89,10 +90,11 @@ test.describe('started a second time', () => {
   }
 
   test('the one window comes to the front, and the folder that is named opens', async ({
-    kitchen,
+    launch,
     profile,
     scratch,
   }) => {
+    const kitchen = await launch();
     const other = new LibraryFolder(path.join(scratch, 'Other'));
     await other.write('toast.md', '---\ntitle: Toast\n---\n\n1. Toast the bread.\n');
     const window = await kitchen.app.browserWindow(kitchen.page);
@@ -116,7 +118,8 @@ test.describe('started a second time', () => {
     await expect(kitchen.cook.view).toBeVisible();
   });
 
-  test('typing is kept before another folder opens', async ({ kitchen, folder, profile, scratch }) => {
+  test('typing is kept before another folder opens', async ({ launch, folder, profile, scratch }) => {
+    const kitchen = await launch();
     const other = new LibraryFolder(path.join(scratch, 'Other'));
     await other.copyIn(folder.path);
     const theirs = await other.read('hong-shao-rou.md');

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -14,13 +14,15 @@ beforeAll(async () => {
 afterAll(() => bundle.remove());
 afterEach(() => kitchen.close());
 
-/** Empty files of any kind, a thousand to a folder. */
+/** Empty files of any kind, a thousand to a folder. Second names of one file: ten times as fast to make. */
 function fill(folder: string, count: number): void {
+  const first = path.join(folder, '0.dat');
+  writeFileSync(first, '');
   for (let begun = 0; begun < count; begun += 1000) {
     const place = path.join(folder, `box ${String(begun)}`);
     mkdirSync(place);
     for (let at = begun; at < Math.min(begun + 1000, count); at += 1)
-      writeFileSync(path.join(place, `${String(at)}.dat`), '');
+      if (at > 0) linkSync(first, path.join(place, `${String(at)}.dat`));
   }
 }
 
