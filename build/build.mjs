@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { writeLicences } from './licences.mjs';
 import { fingerprint, noteBuild } from './setup/fresh-build.mjs';
 import { checkout } from './setup/places.mjs';
 import { PlainFailure, say, seconds, tellingFailures } from './setup/say.mjs';
@@ -21,11 +22,12 @@ import { rendererConfig, rendererPages } from './vite/renderer.config.mjs';
 export async function buildAll(place) {
   const since = performance.now();
   refuseMissingSources(place.root);
-  await buildPart('main', mainConfig(place));
-  await buildPart('the preload', preloadConfig(place));
+  const main = await buildPart('main', mainConfig(place));
+  const preload = await buildPart('the preload', preloadConfig(place));
   const pages = await buildPart('the pages', rendererConfig(place));
   checkPages(pages.output);
   checkFirstPaint(pages.output);
+  writeLicences(place, [main.output, preload.output, pages.output]);
   say(`built ${path.relative(process.cwd(), place.dist) || '.'}, ${seconds(since)}`);
 }
 

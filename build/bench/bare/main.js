@@ -8,7 +8,11 @@ const page = `<!doctype html><meta charset="utf-8"><title>Bare</title>
 <script>requestAnimationFrame(() => { const channel = new MessageChannel();
 channel.port1.onmessage = () => console.log('painted'); channel.port2.postMessage(0); });</script>`;
 
-await app.whenReady();
-const window = new BrowserWindow({ width: 1200, height: 820, show: true });
-window.webContents.on('console-message', () => process.stdout.write(`hobside: painted ${String(Date.now())}\n`));
-await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`);
+function start() {
+  const window = new BrowserWindow({ width: 1200, height: 820, show: true });
+  window.webContents.on('console-message', () => process.stdout.write(`hobside: painted ${String(Date.now())}\n`));
+  return window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`);
+}
+
+// Not awaited: Electron is not ready before this module has ended.
+void app.whenReady().then(start);
