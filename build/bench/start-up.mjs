@@ -24,6 +24,8 @@ function startOnce(executable, args, env) {
       child.kill('SIGTERM');
     });
     child.stderr.on('data', (chunk) => (output += chunk));
+    const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
+    child.once('exit', () => clearTimeout(late));
     child.once('exit', () =>
       painted > 0 ? resolve(painted - started) : reject(new Error(`${executable} ended before it painted:\n${output}`)),
     );
