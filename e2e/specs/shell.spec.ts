@@ -125,10 +125,8 @@ test.describe('started a second time', () => {
     const theirs = await other.read('hong-shao-rou.md');
     await kitchen.library.open('Hong Shao Rou');
     await kitchen.recipe.edit();
-    await kitchen.editor.typeAtEndOf('- 3 tablespoons sugar', ', raw');
-    const again = startAgain(profile, `--folder=${other.path}`);
-    await kitchen.page.keyboard.type(' and dark');
-    await again;
+    await kitchen.editor.typeAtEndOf('- 3 tablespoons sugar', ', raw and dark');
+    await startAgain(profile, `--folder=${other.path}`);
     await kitchen.library.isShown();
     await expect(async () => expect(await folder.read('hong-shao-rou.md')).toContain('sugar, raw and dark')).toPass();
     expect(await other.read('hong-shao-rou.md')).toBe(theirs);
