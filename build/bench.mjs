@@ -5,7 +5,7 @@ import { _electron as electron } from 'playwright';
 import { median, quantile, table } from './bench/figures.mjs';
 import { watchKeys, whenCardPainted } from './bench/in-page.mjs';
 import { makeLibrary } from './bench/library-of.mjs';
-import { quit } from './bench/quit.mjs';
+import { electronExecutable, quit, rootArguments } from './bench/running-app.mjs';
 import { compareStartUp } from './bench/start-up.mjs';
 import { checkout } from './setup/places.mjs';
 import { openDisplay } from './setup/display.mjs';
@@ -17,17 +17,13 @@ const environment = /** @type {Record<string, string>} */ (process.env);
 /** @typedef {import('./bench/figures.mjs').Row} Row */
 /** @typedef {{ executable: string, rootArguments: readonly string[], scratch: string }} Bench */
 
-const rootArguments = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-/** @param {Bench} bench @param {string} folder @param {string} app */
-async function launch({ executable, scratch }, folder, app = checkout) {
+/** @param {Bench} bench @param {string} folder @param {{ app?: string, profile?: string }} [other] */
+async function launch({ executable, scratch }, folder, other = {}) {
+  const { app = checkout, profile = path.join(scratch, 'profile-of-bench') } = other;
   const running = await electron.launch({
     executablePath: executable,
     args: [...rootArguments, app, `--folder=${folder}`],
-    env: {
-      ...environment,
-      HOBSIDE_PROFILE: path.join(scratch, 'profile-of-bench'),
-    },
+    env: { ...environment, HOBSIDE_PROFILE: profile },
   });
   const page = await running.firstWindow();
   return { running, page };
@@ -60,12 +56,7 @@ async function warmStart(bench) {
 
 /** The first start reads every file; the list that it leaves in the profile is what a warm start shows. @param {Bench} bench @param {string} folder @param {string} profile */
 async function fillCache(bench, folder, profile) {
-  const running = await electron.launch({
-    executablePath: bench.executable,
-    args: [...rootArguments, checkout, `--folder=${folder}`],
-    env: { ...environment, HOBSIDE_PROFILE: profile },
-  });
-  const page = await running.firstWindow();
+  const { running, page } = await launch(bench, folder, { profile });
   await scanned(page);
   await quit(running);
 }
@@ -87,7 +78,7 @@ async function keystrokes(bench) {
   const folder = path.join(bench.scratch, 'seed');
   await makeLibrary(folder, 1);
   say('keystroke to preview: 200 keys in the seed, 200 in a bare text field');
-  const bare = await launch(bench, folder, path.join(checkout, 'build/bench/bare'));
+  const bare = await launch(bench, folder, { app: path.join(checkout, 'build/bench/bare') });
   await bare.page.locator('textarea').click();
   const floor = await pressKeys(bare.page, null);
   await quit(bare.running);
@@ -155,9 +146,9 @@ async function outsideChanges(bench) {
 await tellingFailures(async () => {
   const display = await openDisplay();
   Object.assign(process.env, display.env);
-  const runtime = JSON.parse(await readFile(path.join(checkout, 'node_modules/.hobside/runtime.json'), 'utf8'));
+  const executable = await electronExecutable();
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-bench-'));
-  const bench = { executable: runtime.executable, rootArguments, scratch };
+  const bench = { executable, rootArguments, scratch };
   try {
     const rows = [await warmStart(bench), await keystrokes(bench), await outsideChanges(bench)];
     console.log(`\n${table(rows)}\n`);

@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron as electron } from 'playwright';
-import { quit } from './bench/quit.mjs';
+import { electronExecutable, quit, rootArguments } from './bench/running-app.mjs';
 import { checkout, resultsFolder } from './setup/places.mjs';
 import { openDisplay } from './setup/display.mjs';
 import { say, tellingFailures } from './setup/say.mjs';
@@ -12,7 +12,6 @@ import { say, tellingFailures } from './setup/say.mjs';
  * `npm run shots -- --readme` writes the three of the README to docs/pictures.
  */
 const forReadme = process.argv.includes('--readme');
-const rootArguments = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const sizes = forReadme ? [{ width: 1440, height: 900 }] : [1440, 720].map((width) => ({ width, height: 900 }));
 /** @type {('light' | 'dark')[]} */
 const themes = forReadme ? ['light'] : ['light', 'dark'];
@@ -164,7 +163,7 @@ async function firstRun(executable, target) {
 await tellingFailures(async () => {
   const display = await openDisplay();
   Object.assign(process.env, display.env);
-  const { executable } = JSON.parse(await readFile(path.join(checkout, 'node_modules/.hobside/runtime.json'), 'utf8'));
+  const executable = await electronExecutable();
   const target = forReadme ? path.join(checkout, 'docs/pictures') : path.join(resultsFolder, 'shots');
   await mkdir(target, { recursive: true });
   if (!forReadme) await firstRun(executable, target);
