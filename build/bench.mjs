@@ -1,30 +1,23 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron as electron } from 'playwright';
 import { median, quantile, table } from './bench/figures.mjs';
 import { watchKeys, whenCardPainted } from './bench/in-page.mjs';
 import { makeLibrary } from './bench/library-of.mjs';
-import { electronExecutable, quit, rootArguments } from './bench/running-app.mjs';
+import { quit, rootArguments, startUnderPlaywright } from './bench/running-app.mjs';
 import { compareStartUp } from './bench/start-up.mjs';
 import { checkout } from './setup/places.mjs';
 import { openDisplay } from './setup/display.mjs';
+import { runtime } from './setup/runtime.mjs';
 import { say, tellingFailures } from './setup/say.mjs';
-
-/** Playwright takes texts only. */
-const environment = /** @type {Record<string, string>} */ (process.env);
 
 /** @typedef {import('./bench/figures.mjs').Row} Row */
 /** @typedef {{ executable: string, rootArguments: readonly string[], scratch: string }} Bench */
 
 /** @param {Bench} bench @param {string} folder @param {{ app?: string, profile?: string }} [other] */
-async function launch({ executable, scratch }, folder, other = {}) {
+async function launch({ scratch }, folder, other = {}) {
   const { app = checkout, profile = path.join(scratch, 'profile-of-bench') } = other;
-  const running = await electron.launch({
-    executablePath: executable,
-    args: [...rootArguments, app, `--folder=${folder}`],
-    env: { ...environment, HOBSIDE_PROFILE: profile },
-  });
+  const running = await startUnderPlaywright([app, `--folder=${folder}`], { HOBSIDE_PROFILE: profile });
   const page = await running.firstWindow();
   return { running, page };
 }
@@ -146,7 +139,7 @@ async function outsideChanges(bench) {
 await tellingFailures(async () => {
   const display = await openDisplay();
   Object.assign(process.env, display.env);
-  const executable = await electronExecutable();
+  const { executable } = runtime();
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-bench-'));
   const bench = { executable, rootArguments, scratch };
   try {

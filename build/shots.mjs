@@ -1,8 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron as electron } from 'playwright';
-import { electronExecutable, quit, rootArguments } from './bench/running-app.mjs';
+import { quit, startUnderPlaywright } from './bench/running-app.mjs';
 import { checkout, resultsFolder } from './setup/places.mjs';
 import { openDisplay } from './setup/display.mjs';
 import { say, tellingFailures } from './setup/say.mjs';
@@ -15,9 +14,6 @@ const forReadme = process.argv.includes('--readme');
 const sizes = forReadme ? [{ width: 1440, height: 900 }] : [1440, 720].map((width) => ({ width, height: 900 }));
 /** @type {('light' | 'dark')[]} */
 const themes = forReadme ? ['light'] : ['light', 'dark'];
-
-/** Playwright takes texts only. */
-const environment = /** @type {Record<string, string>} */ (process.env);
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ name: string, go: (page: Page) => Promise<unknown>, readme?: true }} Shot */
@@ -105,15 +101,9 @@ async function ringIn(page, seconds) {
   await page.getByTestId('alarm').waitFor();
 }
 
-/** @param {string} executable @param {string} scratch @param {string[]} more @param {'light' | 'dark'} theme */
-function launch(executable, scratch, more, theme) {
-  return electron.launch({
-    executablePath: executable,
-    args: [...rootArguments, checkout, ...more],
-    env: { ...environment, HOME: scratch, HOBSIDE_PROFILE: path.join(scratch, 'profile') },
-    colorScheme: theme,
-  });
-}
+/** @param {string} scratch @param {string[]} more @param {'light' | 'dark'} theme */
+const launch = (scratch, more, theme) =>
+  startUnderPlaywright([checkout, ...more], { HOME: scratch, HOBSIDE_PROFILE: path.join(scratch, 'profile') }, theme);
 
 /** @param {import('playwright').ElectronApplication} app @param {Page} page @param {{ width: number, height: number }} size */
 async function resize(app, page, size) {
@@ -125,13 +115,13 @@ async function resize(app, page, size) {
   await page.waitForFunction((wanted) => innerWidth === wanted.width && innerHeight === wanted.height, size);
 }
 
-/** @param {string} executable @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size @param {string} target */
-async function walkOnce(executable, theme, size, target) {
+/** @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size @param {string} target */
+async function walkOnce(theme, size, target) {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-shots-'));
   // Shown as ~/Documents/Recipes: a picture tells nothing of the computer it was taken on.
   const folder = path.join(scratch, 'Documents', 'Recipes');
   await cp(path.join(checkout, 'recipes'), folder, { recursive: true });
-  const app = await launch(executable, scratch, [`--folder=${folder}`], theme);
+  const app = await launch(scratch, [`--folder=${folder}`], theme);
   const page = await app.firstWindow();
   await painted(page);
   await resize(app, page, size);
@@ -147,11 +137,11 @@ async function walkOnce(executable, theme, size, target) {
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** @param {string} executable @param {string} target */
-async function firstRun(executable, target) {
+/** @param {string} target */
+async function firstRun(target) {
   for (const theme of themes) {
     const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-shots-'));
-    const app = await launch(executable, scratch, [], theme);
+    const app = await launch(scratch, [], theme);
     const page = await app.firstWindow();
     await page.locator('[data-view=first-run]').waitFor();
     await page.screenshot({ path: path.join(target, `first-run-${theme}.png`) });
@@ -163,14 +153,13 @@ async function firstRun(executable, target) {
 await tellingFailures(async () => {
   const display = await openDisplay();
   Object.assign(process.env, display.env);
-  const executable = await electronExecutable();
   const target = forReadme ? path.join(checkout, 'docs/pictures') : path.join(resultsFolder, 'shots');
   await mkdir(target, { recursive: true });
-  if (!forReadme) await firstRun(executable, target);
+  if (!forReadme) await firstRun(target);
   for (const theme of themes) {
     for (const size of sizes) {
       say(`pictures, ${theme}, ${String(size.width)} x ${String(size.height)}`);
-      await walkOnce(executable, theme, size, target);
+      await walkOnce(theme, size, target);
     }
   }
   display.end();

@@ -1,13 +1,27 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stateFolder } from '../setup/places.mjs';
+import { _electron as electron } from 'playwright';
+import { runtime } from '../setup/runtime.mjs';
 
 /** Root on Linux can't have Chromium's sandbox; everybody else keeps it. */
 export const rootArguments = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** The Electron that the set-up found or made. @returns {Promise<string>} */
-export async function electronExecutable() {
-  return JSON.parse(await readFile(path.join(stateFolder, 'runtime.json'), 'utf8')).executable;
+/**
+ * An app under Playwright. No executablePath is given: only then does Playwright hold Electron's `ready` back until it
+ * has attached. Attached in the very moment when the window is made, one start in 150 hung for ever.
+ * @param {readonly string[]} words the app's folder, and what it is told
+ * @param {Readonly<Record<string, string>>} env
+ * @param {'light' | 'dark'} [theme]
+ */
+export function startUnderPlaywright(words, env, theme = 'light') {
+  const { executable, standIn } = runtime();
+  if (standIn) process.env.ELECTRON_OVERRIDE_DIST_PATH = path.dirname(executable);
+  return electron.launch({
+    args: [...rootArguments, ...words],
+    env: { .../** @type {Record<string, string>} */ (process.env), ...env },
+    chromiumSandbox: rootArguments.length === 0,
+    colorScheme: theme,
+    timeout: 30_000,
+  });
 }
 
 /**

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
-import { electronExecutable, projectFolder, sandboxArguments } from '../fixtures/runtime.ts';
+import { electronExecutable, projectFolder, sandboxArguments, startHobside } from '../fixtures/runtime.ts';
 import { menuLines } from '../screens/main-side.ts';
 
 /** Label, accelerator, and where it works: L library, R recipe, E editor, C cook mode, S settings. */
@@ -139,11 +139,7 @@ async function startWith(
   env: Record<string, string>,
   look: (page: Page, app: ElectronApplication) => Promise<void>,
 ): Promise<void> {
-  const app = await electron.launch({
-    executablePath: electronExecutable(),
-    args: [...sandboxArguments, projectFolder, ...words],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  const app = await startHobside(words, { env });
   const child = app.process();
   const exit = once(child, 'exit');
   try {
