@@ -17,12 +17,16 @@ interface ReaderTold {
   changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
   /** The folder is gone, replaced or emptied: nothing was removed. */
   unavailable(): void;
+  /** A file that may be being written: worth another look. */
+  again(path: string): void;
 }
 
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
 const chunkSize = 32;
 /** A program that empties a file before it writes it is given this long, in milliseconds, one after the other. */
 const patience = [50, 150, 500];
+/** Of a file that is just being made, emptiness is believed at the second look. */
+const patienceForNew = [50];
 
 /** Looks at the disk and puts what it finds on the shelf. One look at a time; the disk is the authority, never an event. */
 export class FolderReader {
@@ -212,17 +216,18 @@ export class FolderReader {
     return shown === undefined ? remembered(id, kept, found.stamp) : 'same';
   }
 
-  /** A recipe that is suddenly empty is most likely being written: looked at again before the list shows it as empty. */
+  /** A recipe that is suddenly empty, or new and empty, is most likely being written: looked at again before the list shows it so. */
   #isDoubtful(id: RecipeId, found: ReadBytes): boolean {
     const tries = this.#doubted.get(id) ?? 0;
-    const wait = patience[tries];
-    const isEmptied = found.bytes.length === 0 && (this.shelf.entry(id)?.stamp.size ?? 0) > 0;
+    const shown = this.shelf.entry(id)?.stamp.size;
+    const wait = (shown === undefined ? patienceForNew : patience)[tries];
+    const isEmptied = found.bytes.length === 0 && (shown === undefined ? found.stamp.racy : shown > 0);
     if (!isEmptied || wait === undefined) {
       this.#doubted.delete(id);
       return false;
     }
     this.#doubted.set(id, tries + 1);
-    setTimeout(() => void this.look([id]), wait);
+    setTimeout(() => this.#tell.again(id), wait);
     return true;
   }
 

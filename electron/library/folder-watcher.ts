@@ -46,7 +46,7 @@ export class FolderWatcher {
       ignored: (candidate, stats) => this.#isIgnored(candidate, stats?.isFile() ?? false),
     });
     this.#watcher = watcher;
-    watcher.on('all', (_event, place) => this.#note(place));
+    watcher.on('all', (_event, place) => this.note(this.#relative(place)));
     watcher.on('error', (error) => this.#fail(error));
     watcher.on('ready', () => this.#tell.ready());
   }
@@ -57,9 +57,9 @@ export class FolderWatcher {
     await this.#watcher?.close();
   }
 
-  #note(place: string): void {
-    const relative = this.#relative(place);
-    if (relative !== '') this.#settle.add(relative);
+  /** As if the system had said that this library-relative path may have changed. */
+  note(relative: string): void {
+    if (!this.#closed && relative !== '') this.#settle.add(relative);
   }
 
   #fail(error: unknown): void {

@@ -33,6 +33,7 @@ function open(root: string, cacheFile: string): void {
   const reader = new FolderReader(root, parser, new DigestCache(cacheFile, root, parserVersion), {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
+    again: (path) => tell({ kind: 'again', path }),
   });
   opened = { root, reader };
 }

@@ -55,6 +55,7 @@ export class OpenFolder {
     this.line = new ProcessLine(places, start, {
       told: (told) => {
         if (told.kind === 'unavailable') void this.#heart.listen();
+        else if (told.kind === 'again') this.#watcher?.note(told.path);
         else this.#take(told.changes, told.progress);
       },
       restarted: () => this.rescan(),

@@ -50,4 +50,6 @@ export type FromProcess =
       readonly progress: { readonly done: number; readonly of: number } | null;
     }
   | { readonly kind: 'unavailable' }
+  /** A file that may be being written: worth another look. */
+  | { readonly kind: 'again'; readonly path: string }
   | { readonly kind: 'answer'; readonly ask: number; readonly answer: Questions[QuestionName]['answer'] };

@@ -1,6 +1,15 @@
-/** Milliseconds after the last event, and at most after the first, until the paths are handed on. */
-const quiet = 40;
-const longest = 200;
+interface Patience {
+  /** Milliseconds after the last event until the paths are handed on. */
+  readonly quiet: number;
+  /** Milliseconds after the first event, however many more come. */
+  readonly longest: number;
+}
+
+const ordinary: Patience = { quiet: 40, longest: 200 };
+/** What follows a batch of many within a second belongs to it: a checkout on a busy computer goes on in fits and starts. */
+const inAStorm: Patience = { quiet: 150, longest: 800 };
+const many = 5;
+const stormLasts = 1000;
 
 /** Gathers paths until it is quiet for 40 ms, but never longer than 200: a save by rename is one change, a checkout one or two batches. */
 export class Settle {
@@ -8,6 +17,7 @@ export class Settle {
   readonly #paths = new Set<string>();
   #quietTimer: NodeJS.Timeout | null = null;
   #firstAt = 0;
+  #stormAt = Number.NEGATIVE_INFINITY;
 
   constructor(handOn: (paths: readonly string[]) => void) {
     this.#handOn = handOn;
@@ -19,6 +29,7 @@ export class Settle {
     if (this.#quietTimer === null) this.#firstAt = now;
     else clearTimeout(this.#quietTimer);
     this.#paths.add(path);
+    const { quiet, longest } = this.#firstAt - this.#stormAt < stormLasts ? inAStorm : ordinary;
     this.#quietTimer = setTimeout(() => this.#end(), Math.max(0, Math.min(quiet, this.#firstAt + longest - now)));
   }
 
@@ -32,6 +43,7 @@ export class Settle {
     this.#quietTimer = null;
     const paths = [...this.#paths];
     this.#paths.clear();
+    if (paths.length >= many) this.#stormAt = performance.now();
     this.#handOn(paths);
   }
 }

@@ -189,6 +189,22 @@ test('a file that is emptied before it is written is not shown as empty', async 
   expect(told.batches.flatMap((batch) => batch.upserts).map((recipe) => recipe.stepCount)).not.toContain(0);
 });
 
+test('a new file that is made before it is written is shown once, filled', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  await elsewhere(
+    folder,
+    `const file = fs.openSync('pie.md', 'w'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60); fs.writeSync(file, ${JSON.stringify(recipeText('Filled'))})`,
+  );
+  await told.until(() => title('pie.md') === 'Filled');
+  expect(told.batches.flatMap((batch) => batch.upserts).map((recipe) => recipe.stepCount)).not.toContain(0);
+});
+
+test('a new file that stays empty is shown', async () => {
+  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  await writeFile(path.join(folder, 'pie.md'), '');
+  await told.batchOf('pie.md');
+});
+
 test('the library process may be killed at any time and nothing is lost', async () => {
   const { told, folder, library, processes } = await opened({ 'soup.md': recipeText('Soup') });
   processes.at(-1)?.kill('SIGKILL');
