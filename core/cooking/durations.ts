@@ -57,6 +57,8 @@ export function readDurations(text: string, options: DurationOptions = {}): read
       end,
       minSeconds: Math.round(min),
       maxSeconds: Math.round(max),
+      soft: false,
+      handsOff: false,
       label: options.everything ? '' : timerLabel(text, start, end),
     }));
 }

@@ -1,3 +1,4 @@
+import { timedDurations } from '#core/recipe/recipe.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
 /** How long a recipe takes. `atLeast` where it is only the sum of the waits in its steps. Seconds. */
@@ -13,7 +14,7 @@ export function totalTime(recipe: Pick<Recipe, 'times' | 'stepGroups'>): TotalTi
   if (prep && cook) return { seconds: prep.minSeconds + cook.minSeconds, atLeast: false };
   const waits = recipe.stepGroups
     .flatMap((group) => group.steps)
-    .flatMap((step) => step.durations)
+    .flatMap(timedDurations)
     .reduce((sum, duration) => sum + duration.minSeconds, 0);
   const stated = (prep ?? cook)?.minSeconds ?? 0;
   const seconds = Math.max(waits, stated);

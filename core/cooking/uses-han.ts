@@ -14,14 +14,22 @@ export function hanUses(ingredients: readonly Ingredient[], steps: readonly Rich
       const found = nameAt(text, at, names);
       if (!found) continue;
       const { ingredient, length } = found;
-      if (!uses.has(ingredient))
-        uses.set(ingredient, { ingredient, start: at, end: at + length, adds: !given.has(ingredient) });
+      if (!uses.has(ingredient)) uses.set(ingredient, useOf(ingredient, at, at + length, !given.has(ingredient)));
       given.add(ingredient);
       at += length - 1;
     }
     return [...uses.values()];
   });
 }
+
+const useOf = (ingredient: number, start: number, end: number, adds: boolean): Use => ({
+  ingredient,
+  start,
+  end,
+  adds,
+  certain: true,
+  share: adds ? { kind: 'all' } : null,
+});
 
 function nameAt(
   text: string,

@@ -184,7 +184,14 @@ function useOf(step: RichText, sought: Sought, places: readonly Mention[], given
   const isNext = count === 0 || (count < sought.ingredients.length && (bold ?? added) !== undefined);
   if (isNext) given.set(sought, count + 1);
   const ingredient = sought.ingredients[isNext ? count : count - 1]!;
-  return { ingredient, start: place.start, end: place.end, adds: isNext };
+  return {
+    ingredient,
+    start: place.start,
+    end: place.end,
+    adds: isNext,
+    certain: true,
+    share: isNext ? { kind: 'all' } : null,
+  };
 }
 
 const isAdded = (text: string, at: number): boolean => adding.test(text.slice(clauseStart(text, at, '.;!?\n'), at));

@@ -36,6 +36,8 @@ export interface Ingredient {
   readonly span: Span;
   /** The first is the one that is shown and scaled; others are alternatives ("100 g / 3 1/2 oz") or added ("plus 2 tbsp"). */
   readonly amounts: readonly Amount[];
+  /** As written: "large", "28-ounce", "medium"; empty where the line says none. */
+  readonly size: string;
   readonly name: string;
   readonly preparation: string;
   readonly note: string;

@@ -3,7 +3,7 @@ import { ofWords, optionalWords, tasteWords } from './amount-words.ts';
 import { amountsAt, plainAmountAt } from './amount.ts';
 
 /** What one line of an ingredient list says. Offsets of the amounts are into the line. */
-export type LineReading = Pick<Ingredient, 'amounts' | 'name' | 'preparation' | 'note' | 'optional' | 'sure'>;
+export type LineReading = Pick<Ingredient, 'amounts' | 'size' | 'name' | 'preparation' | 'note' | 'optional' | 'sure'>;
 
 const longest = 400;
 const taste = new RegExp(tasteWords, 'iu');
@@ -16,7 +16,15 @@ const brackets = /\s*[(（]([^()（）]*)[)）]?/gu;
 /** Reads a line by grammar and rules; never throws. What is not understood is still in the name, and `sure` is false. */
 export function readLine(text: string): LineReading {
   if (text.length > longest)
-    return { amounts: [], name: text.slice(0, longest), preparation: '', note: '', optional: false, sure: false };
+    return {
+      amounts: [],
+      size: '',
+      name: text.slice(0, longest),
+      preparation: '',
+      note: '',
+      optional: false,
+      sure: false,
+    };
   const lead = leadOptional.exec(text)?.[0].length ?? /^\s*/.exec(text)![0].length;
   const front = frontAmounts(text, lead);
   const rest = text.slice(front.end);
@@ -26,7 +34,15 @@ export function readLine(text: string): LineReading {
   const name = parts.name;
   const sure =
     name !== '' && name.length <= 80 && !(startsWithNumber.test(text) && amounts.length === 0) && !/^\d/.test(name);
-  return { amounts, name: name || text.trim(), preparation: parts.preparation, note: parts.note, optional, sure };
+  return {
+    amounts,
+    size: '',
+    name: name || text.trim(),
+    preparation: parts.preparation,
+    note: parts.note,
+    optional,
+    sure,
+  };
 }
 
 interface Front {

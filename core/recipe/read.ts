@@ -1,4 +1,6 @@
 import { readDurations } from '#core/cooking/durations.ts';
+import { readStepAmounts } from '#core/cooking/step-amounts.ts';
+import { readTemperatures } from '#core/cooking/temperatures.ts';
 import { findUses } from '#core/cooking/uses.ts';
 import type { Ingredient, IngredientGroup } from '#core/ingredient/ingredient.ts';
 import { readLine } from '#core/ingredient/line.ts';
@@ -19,6 +21,8 @@ import { readTitle } from './title.ts';
 
 const lineReading = remembered(readLine, 1000);
 const durationsOf = remembered(readDurations, 500);
+const temperaturesOf = remembered(readTemperatures, 500);
+const amountsOf = remembered(readStepAmounts, 500);
 
 /**
  * Understands a file as a recipe. `text` has LF line ends; the name decides between Markdown, Cooklang and YAML and is
@@ -100,8 +104,20 @@ function groupsOf(draft: Draft): readonly IngredientGroup[] {
 
 /** Field by field: spreading the reading costs as much as all the rest of a recipe's ingredients. */
 function ingredientOf({ content, span, link }: LineDraft, index: number): Ingredient {
-  const { amounts, name, preparation, note, optional, sure } = lineReading(content.text);
-  return { index, text: content.text, span, amounts, name, preparation, note, optional, link: link ?? null, sure };
+  const { amounts, size, name, preparation, note, optional, sure } = lineReading(content.text);
+  return {
+    index,
+    text: content.text,
+    span,
+    amounts,
+    size,
+    name,
+    preparation,
+    note,
+    optional,
+    link: link ?? null,
+    sure,
+  };
 }
 
 function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: string): readonly StepGroup[] {
@@ -117,6 +133,8 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
         content: step.content,
         span: step.span,
         durations: durationsOf(step.content.text),
+        temperatures: temperaturesOf(step.content.text),
+        amounts: amountsOf(step.content.text),
         uses: uses[count - 1] ?? [],
         images: step.images,
       };

@@ -1,4 +1,5 @@
-import type { IngredientGroup } from '#core/ingredient/ingredient.ts';
+import type { TemperatureMention } from '#core/cooking/temperatures.ts';
+import type { Amount, IngredientGroup, Rational } from '#core/ingredient/ingredient.ts';
 import type { Block, ImageMention, RichText } from '#core/recipe/rich-text.ts';
 import type { Span } from '#core/text/span.ts';
 
@@ -8,9 +9,20 @@ export interface DurationMention {
   readonly end: number;
   readonly minSeconds: number;
   readonly maxSeconds: number;
+  /** "overnight", "a few minutes": shown, but no alarm is set for it. The seconds are then a fair guess. */
+  readonly soft: boolean;
+  /** True where the cook may walk away (simmer, bake, rest), false where hands are busy (stir, knead). */
+  readonly handsOff: boolean;
   /** What the timer is called: "Simmer", "Rest dough". */
   readonly label: string;
 }
+
+/** How much of an ingredient goes in at a use: all of it, "half the butter" or "2 tbsp of the oil", what is left, or nobody knows ("divided"). */
+export type Share =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'part'; readonly fraction: Rational | null; readonly amount: Amount | null }
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'unknown' };
 
 /** An ingredient named in a step. Offsets are into Step.content.text. */
 export interface Use {
@@ -20,6 +32,17 @@ export interface Use {
   readonly end: number;
   /** True where it is added here; false where it is already in ("brown the pork"). Amounts are shown only where something is added. */
   readonly adds: boolean;
+  /** False where another reading was nearly as likely: shown with doubt, and can be corrected. */
+  readonly certain: boolean;
+  /** Null where nothing is added. */
+  readonly share: Share | null;
+}
+
+/** An amount in the text of a step that is scaled with the recipe. Offsets (also the amount's) are into Step.content.text. */
+export interface StepAmount {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: Amount;
 }
 
 export interface Step {
@@ -28,6 +51,8 @@ export interface Step {
   readonly content: RichText;
   readonly span: Span;
   readonly durations: readonly DurationMention[];
+  readonly temperatures: readonly TemperatureMention[];
+  readonly amounts: readonly StepAmount[];
   readonly uses: readonly Use[];
   readonly images: readonly ImageMention[];
 }
@@ -116,4 +141,6 @@ export interface Recipe {
 }
 
 export const allIngredients = (recipe: Recipe) => recipe.ingredientGroups.flatMap((group) => group.ingredients);
+/** The waits that a timer can be set for. */
+export const timedDurations = (step: Pick<Step, 'durations'>) => step.durations.filter((one) => !one.soft);
 export const allSteps = (recipe: Recipe) => recipe.stepGroups.flatMap((group) => group.steps);

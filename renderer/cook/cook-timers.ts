@@ -1,5 +1,6 @@
 import type { Timer } from '#core/cooking/timer.ts';
 import { soonest } from '#core/cooking/timers.ts';
+import { timedDurations } from '#core/recipe/recipe.ts';
 import type { DurationMention, Step } from '#core/recipe/recipe.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
@@ -35,7 +36,7 @@ export class CookTimers {
 
   async startNext(place: Place): Promise<void> {
     const mention = nextDuration(place.step, place.id, this.#needs.timers.all);
-    const first = place.step.durations[0];
+    const first = timedDurations(place.step)[0];
     if (mention !== null) await this.start(mention, place);
     else
       this.#needs.announce(

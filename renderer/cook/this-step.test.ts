@@ -2,23 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Recipe, Use } from '#core/recipe/recipe.ts';
+import { anIngredient, aStep, aUse } from '#core/testing/recipe-parts.ts';
 import { madeIn, stepIngredients, stepsOfIngredients } from './this-step.ts';
 
-const nowhere = { start: 0, end: 0 };
-const use = (ingredient: number, adds: boolean): Use => ({ ingredient, start: 0, end: 1, adds });
-const ingredient = (index: number, name: string): Ingredient => ({
-  index,
-  text: name,
-  span: nowhere,
-  amounts: [],
-  name,
-  preparation: '',
-  note: '',
-  optional: false,
-  link: null,
-  sure: true,
-});
-
+const use = (ingredient: number, adds: boolean): Use => aUse({ ingredient, adds });
 function recipe(names: readonly string[], steps: readonly { text: string; uses: readonly Use[] }[]): Recipe {
   return {
     title: { value: 'Stock', span: null },
@@ -32,18 +19,11 @@ function recipe(names: readonly string[], steps: readonly { text: string; uses: 
     yield: null,
     times: { prep: null, cook: null, total: null },
     description: [],
-    ingredientGroups: [{ name: null, ingredients: names.map((name, index) => ingredient(index, name)) }],
+    ingredientGroups: [{ name: null, ingredients: names.map((text, index) => anIngredient({ index, text })) }],
     stepGroups: [
       {
         name: null,
-        steps: steps.map(({ text, uses }, at) => ({
-          number: at + 1,
-          content: { text, marks: [] },
-          span: nowhere,
-          durations: [],
-          uses,
-          images: [],
-        })),
+        steps: steps.map(({ text, uses }, at) => aStep({ number: at + 1, content: { text, marks: [] }, uses })),
       },
     ],
     notes: [],

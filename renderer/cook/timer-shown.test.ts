@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { DurationMention, Step } from '#core/recipe/recipe.ts';
+import { aDuration, aStep } from '#core/testing/recipe-parts.ts';
 import { chipsOf, nextDuration, orderFor, shortTime, timerClock, timerLook } from './timer-shown.ts';
 
 const timer = (part: Partial<Timer>): Timer => ({
@@ -15,21 +16,9 @@ const timer = (part: Partial<Timer>): Timer => ({
   ...part,
 });
 
-const mention = (label: string, minSeconds: number, maxSeconds = minSeconds): DurationMention => ({
-  start: 0,
-  end: 1,
-  minSeconds,
-  maxSeconds,
-  label,
-});
-const step = (durations: readonly DurationMention[]): Step => ({
-  number: 2,
-  content: { text: 'x', marks: [] },
-  span: { start: 0, end: 1 },
-  durations,
-  uses: [],
-  images: [],
-});
+const mention = (label: string, minSeconds: number, maxSeconds = minSeconds): DurationMention =>
+  aDuration({ label, minSeconds, maxSeconds });
+const step = (durations: readonly DurationMention[]): Step => aStep({ number: 2, durations });
 
 describe('a timer as shown', () => {
   it('counts down in minutes and seconds, never showing 0:00 before it rings', () => {

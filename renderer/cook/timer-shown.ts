@@ -1,4 +1,5 @@
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
+import { timedDurations } from '#core/recipe/recipe.ts';
 import type { DurationMention, Step } from '#core/recipe/recipe.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
@@ -61,7 +62,7 @@ export function nextDuration(step: Step, recipe: string, timers: readonly Timer[
     (timer) => timer.state !== 'done' && timer.order.recipe?.id === recipe && timer.order.recipe.step === step.number,
   );
   const taken = new Set<Timer>();
-  for (const mention of step.durations) {
+  for (const mention of timedDurations(step)) {
     const timer = going.find((one) => !taken.has(one) && one.order.label === mention.label && sameTime(one, mention));
     if (timer === undefined) return mention;
     taken.add(timer);

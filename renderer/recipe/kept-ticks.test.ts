@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
+import { anIngredient } from '#core/testing/recipe-parts.ts';
 import { keptTicks } from './kept-ticks.ts';
 
 const lines = (...texts: readonly string[]): readonly Ingredient[] =>
-  texts.map((text, index) => ({
-    index,
-    text,
-    span: { start: 0, end: text.length },
-    amounts: [],
-    name: text,
-    preparation: '',
-    note: '',
-    optional: false,
-    link: null,
-    sure: true,
-  }));
+  texts.map((text, index) => anIngredient({ index, text }));
 
 describe('ticks after the file changed', () => {
   it('follow a line that moved', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Amount, Ingredient } from '#core/ingredient/ingredient.ts';
 import { rational } from '#core/ingredient/rational.ts';
 import { scaleIngredient } from '#core/ingredient/scale.ts';
+import { anIngredient } from '#core/testing/recipe-parts.ts';
 import { linePieces } from './line-pieces.ts';
 
 function line(text: string, amounts: readonly string[], rest: Partial<Ingredient> = {}): Ingredient {
@@ -17,8 +18,7 @@ function line(text: string, amounts: readonly string[], rest: Partial<Ingredient
       isSize: false,
     };
   });
-  const plain = { index: 0, span: { start: 0, end: text.length }, name: '', preparation: '', note: '' };
-  return { ...plain, text, amounts: found, optional: false, link: null, sure: true, ...rest };
+  return anIngredient({ text, name: '', amounts: found, ...rest });
 }
 
 const shown = (ingredient: Ingredient, scaled = ingredient) =>

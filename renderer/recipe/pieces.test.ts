@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DurationMention } from '#core/recipe/recipe.ts';
 import type { Mark, RichText } from '#core/recipe/rich-text.ts';
+import { aDuration, aUse } from '#core/testing/recipe-parts.ts';
 import { runs } from './pieces.ts';
 
-const duration = (start: number, end: number): DurationMention => ({
-  start,
-  end,
-  minSeconds: 300,
-  maxSeconds: 300,
-  label: 'Boil',
-});
+const duration = (start: number, end: number): DurationMention => aDuration({ start, end, minSeconds: 300 });
 
 describe('cutting a text into runs', () => {
   it('cuts at marks and keeps what lies between', () => {
@@ -44,8 +39,8 @@ describe('cutting a text into runs', () => {
 
   it('names every ingredient of an overlapping stretch', () => {
     const uses = [
-      { ingredient: 2, start: 0, end: 9, adds: true },
-      { ingredient: 5, start: 6, end: 9, adds: true },
+      aUse({ ingredient: 2, start: 0, end: 9, adds: true }),
+      aUse({ ingredient: 5, start: 6, end: 9, adds: true }),
     ];
     const pieces = runs({ text: 'green tea', marks: [] }, { uses }).flatMap((run) => run.pieces);
     expect(pieces.map((piece) => piece.ingredients)).toEqual([[2], [2, 5]]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedTime, Step } from '#core/recipe/recipe.ts';
+import { aDuration, aStep } from '#core/testing/recipe-parts.ts';
 import { timeFact } from './time-fact.ts';
 
 const span = { start: 0, end: 0 };
@@ -12,10 +13,8 @@ const stated = (minutes: number, most = minutes): StatedTime => ({
 const untimed = { prep: null, cook: null, total: null };
 
 function waiting(...minutes: readonly number[]): readonly [{ name: null; steps: readonly Step[] }] {
-  const durations = minutes.map((each) => ({ ...stated(each), start: 0, end: 0, label: '' }));
-  return [
-    { name: null, steps: [{ number: 1, content: { text: '', marks: [] }, span, durations, uses: [], images: [] }] },
-  ];
+  const durations = minutes.map((each) => aDuration({ minSeconds: each * 60 }));
+  return [{ name: null, steps: [aStep({ durations })] }];
 }
 
 describe('how long a recipe takes', () => {
