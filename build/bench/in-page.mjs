@@ -5,27 +5,20 @@ export function watchKeys(/** @type {string | null} */ watchedSelector) {
   const record = { painted: /** @type {number[]} */ ([]), changed: /** @type {number[]} */ ([]) };
   Object.assign(window, { keyRecord: record });
   const watched = watchedSelector === null ? null : document.querySelector(watchedSelector);
-  let pressed = 0;
-  let waiting = false;
-  const painted = () => {
+  // On a busy computer two keys may show in one change: each is counted, the earlier one with its longer wait.
+  /** @type {number[]} */ let waiting = [];
+  const painted = (/** @type {number[]} */ keys) => () => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => record.painted.push(performance.now() - pressed);
+    channel.port1.onmessage = () => record.painted.push(...keys.map((pressed) => performance.now() - pressed));
     channel.port2.postMessage(0);
   };
   const changed = () => {
-    if (!waiting) return;
-    waiting = false;
-    record.changed.push(performance.now() - pressed);
-    requestAnimationFrame(painted);
+    if (waiting.length === 0) return;
+    record.changed.push(...waiting.map((pressed) => performance.now() - pressed));
+    requestAnimationFrame(painted(waiting));
+    waiting = [];
   };
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      pressed = event.timeStamp;
-      waiting = true;
-    },
-    true,
-  );
+  document.addEventListener('keydown', (event) => void waiting.push(event.timeStamp), true);
   if (watched === null) document.addEventListener('input', changed, true);
   else new MutationObserver(changed).observe(watched, { subtree: true, childList: true, characterData: true });
 }
@@ -42,4 +35,10 @@ export function whenCardPainted(/** @type {string} */ title) {
     };
     requestAnimationFrame(look);
   });
+}
+
+/** Whether `count` recipes are in the list and the folder is read. */
+export async function isScanned(/** @type {number} */ count) {
+  const { recipes, scanning } = await /** @type {any} */ (window).kitchen.ask('library:snapshot', null);
+  return !scanning && recipes.length === count;
 }

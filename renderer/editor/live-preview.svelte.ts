@@ -8,14 +8,17 @@ const shortText = 20_000;
 const tooLong = 50;
 const longestWait = 500;
 
-/** The recipe that the text is now. Reads on every key; a text that takes long waits for a pause, so that typing never does. */
+/** The recipe that the text is now. Reads on every key; a text that takes long is read in between, so that typing never waits. */
 export class LivePreview {
   recipe: Recipe = $state.raw() as Recipe;
   /** True while the text can't be read: the recipe is then the last one that could. */
   failed = $state(false);
   #fileName: string;
+  /** Milliseconds of the last reading, and of the quicker of the last two: one slow reading may be the computer's. */
+  #lastRead = 0;
   #cost = 0;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | null = null;
+  #latest: () => string = () => '';
 
   constructor(recipe: Recipe, fileName: string) {
     this.recipe = recipe;
@@ -28,9 +31,16 @@ export class LivePreview {
   }
 
   show(length: number, text: () => string): void {
-    clearTimeout(this.#waiting);
+    this.#latest = text;
+    // One wait at a time: begun anew with each key, it would not end before the typing does, and the preview stand still.
+    if (this.#waiting !== null) return;
     if (this.#cost <= (length <= shortText ? tooLong : sameFrame)) this.#read(text());
-    else this.#waiting = setTimeout(() => this.#read(text()), Math.min(longestWait, 2 * this.#cost));
+    else this.#waiting = setTimeout(() => this.#readLatest(), Math.min(longestWait, 2 * this.#cost));
+  }
+
+  #readLatest(): void {
+    this.#waiting = null;
+    this.#read(this.#latest());
   }
 
   #read(text: string): void {
@@ -43,6 +53,8 @@ export class LivePreview {
       console.error(error);
       this.failed = true;
     }
-    this.#cost = performance.now() - began;
+    const took = performance.now() - began;
+    this.#cost = Math.min(took, this.#lastRead);
+    this.#lastRead = took;
   }
 }
