@@ -57,7 +57,8 @@ export interface Draft {
 
 export interface StartState {
   readonly status: LibraryStatus;
-  readonly snapshot: LibrarySnapshot;
+  /** JSON of a LibrarySnapshot: a thousand summaries would else be copied object by object on every bridge of their way, before the first paint. */
+  readonly snapshot: string;
   readonly sampleCount: number;
   readonly platform: 'darwin' | 'win32' | 'linux';
   readonly version: string;

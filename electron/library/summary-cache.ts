@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { sortRecipes } from '#core/library/sort.ts';
 import type { RecipeSummary } from '#core/library/summary.ts';
 import { hashOf } from './history.ts';
 import { replaceFile } from './replace-file.ts';
@@ -53,7 +54,9 @@ export class SummaryCache {
 
   async #write(recipes: readonly RecipeSummary[]): Promise<void> {
     await mkdir(path.dirname(this.#file), { recursive: true });
-    await replaceFile(this.#file, Buffer.from(JSON.stringify({ stamp, folder: this.#folder, recipes })));
+    // In the order in which most lists show them: at the next start, sorting what is sorted costs next to nothing.
+    const sorted = sortRecipes(recipes, 'title');
+    await replaceFile(this.#file, Buffer.from(JSON.stringify({ stamp, folder: this.#folder, recipes: sorted })));
   }
 }
 

@@ -56,7 +56,7 @@ export class LibraryState {
 
   start({ status, snapshot }: StartState): void {
     this.status = status;
-    this.#replace(snapshot);
+    this.#replace(JSON.parse(snapshot) as LibrarySnapshot);
   }
 
   told(status: LibraryStatus): void {

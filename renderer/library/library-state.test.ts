@@ -26,7 +26,14 @@ function opened(snapshot: LibrarySnapshot) {
     opened: () => said.push('opened'),
     status: (status) => said.push(`status ${status.state}`),
   });
-  const start = () => library.start({ status: noLibrary, snapshot, sampleCount: 0, platform: 'linux', version: '' });
+  const start = () =>
+    library.start({
+      status: noLibrary,
+      snapshot: JSON.stringify(snapshot),
+      sampleCount: 0,
+      platform: 'linux',
+      version: '',
+    });
   const ids = () => library.recipes.map(({ id }) => id);
   return { kitchen, library, said, start, ids };
 }

@@ -13,7 +13,7 @@ function listOf(...recipes: RecipeSummary[]) {
   const library = new LibraryState(kitchen, { changed: ignore, replaced: ignore, opened: ignore, status: ignore });
   library.start({
     status: noLibrary,
-    snapshot: { revision: 1, recipes, scanning: false },
+    snapshot: JSON.stringify({ revision: 1, recipes, scanning: false }),
     sampleCount: 0,
     platform: 'linux',
     version: '',

@@ -48,7 +48,7 @@ function startState({ library, sampleCount }: AppHandlersOptions): StartState {
   const { platform } = process;
   return {
     status,
-    snapshot: library.snapshot(),
+    snapshot: JSON.stringify(library.snapshot()),
     sampleCount: status.state === 'none' ? sampleCount() : 0,
     platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
     version: app.getVersion(),

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { readWords } from './command-line.ts';
+import { check, parseFiles, parseLines } from './commands.ts';
+import type { Streams } from './commands.ts';
+import { helpPages } from './help.ts';
+
+/** Does what the words say, and says how it went: 0, 1 for something unread or in need of a look, 2 for words that make no command. */
+export async function run(words: readonly string[], streams: Streams): Promise<number> {
+  const asked = readWords(words);
+  switch (asked.kind) {
+    case 'parse-files':
+      return parseFiles(asked.places, asked.factor, streams);
+    case 'parse-lines':
+      return parseLines(asked.of, asked.factor, streams);
+    case 'check':
+      return check(asked.places, streams);
+    case 'help':
+      return say(helpPages[asked.of].trimEnd(), streams);
+    case 'version':
+      return say(`hobside ${version()}`, streams);
+    case 'refused':
+      streams.complaints.add(`hobside: ${asked.what}`);
+      streams.complaints.add(`hobside: What to do: ${asked.remedy}`);
+      await streams.complaints.flush();
+      return 2;
+  }
+}
+
+async function say(text: string, { output }: Streams): Promise<number> {
+  output.add(text);
+  await output.flush();
+  return 0;
+}
+
+/** From the package two folders up: the source lies as deep in it as the built file. */
+function version(): string {
+  const read: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : '?';
+}
