@@ -11,6 +11,7 @@ import { fingerprint, noteBuild } from './setup/fresh-build.mjs';
 import { checkout } from './setup/places.mjs';
 import { PlainFailure, say, seconds, tellingFailures } from './setup/say.mjs';
 import { firstPaintLimit, firstPaintSizes } from './vite/first-paint.mjs';
+import { readersInMain } from './vite/main-start.mjs';
 import { mainConfig, mainEntries } from './vite/main.config.mjs';
 import { preloadConfig, preloadEntry } from './vite/preload.config.mjs';
 import { rendererConfig, rendererPages } from './vite/renderer.config.mjs';
@@ -25,6 +26,7 @@ export async function buildAll(place) {
   const main = await buildPart('main', mainConfig(place));
   const preload = await buildPart('the preload', preloadConfig(place));
   const pages = await buildPart('the pages', rendererConfig(place));
+  checkMain(main.output);
   checkPages(pages.output);
   checkFirstPaint(pages.output);
   writeLicences(place, [main.output, preload.output, pages.output]);
@@ -52,6 +54,16 @@ function refuseMissingSources(root) {
   throw new PlainFailure(
     `there is nothing to build from: ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing in ${root}.`,
     'bring the file back (`git status` tells what was deleted), or name its new place in build/vite/.',
+  );
+}
+
+/** @param {import('vite').Rolldown.RolldownOutput['output']} output */
+function checkMain(output) {
+  const [first] = readersInMain(output);
+  if (first === undefined) return;
+  throw new PlainFailure(
+    `main would load what reads recipes (${path.basename(first)} and more), and every start would wait for it.`,
+    'keep imports of core/recipe/read.ts and its like to the library process; the sources of dist/main/*.map tell who brought it in.',
   );
 }
 

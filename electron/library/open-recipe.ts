@@ -9,10 +9,11 @@ import { parseLimit } from '#core/library/which-files.ts';
 import { linkTarget } from '#core/recipe/link-target.ts';
 import { plainRecipe } from '#core/recipe/plain-recipe.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
-import { decode, type Decoded } from './decode.ts';
+import { decode } from './decode.ts';
 import { diskFailure, insideLibrary } from './library-path.ts';
 import type { Parser } from './parser.ts';
-import { readBytes, type Stamp } from './read-bytes.ts';
+import { readBytes } from './read-bytes.ts';
+import { whyReadOnly } from './read-only.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A recipe as it is on disk now, with the pictures and recipes of this folder that it names. Always readable as text, if it can be read. */
@@ -43,13 +44,6 @@ export async function openRecipe(
     readOnly: whyReadOnly(decoded, found.stamp),
   };
   return success({ file, recipe, images: imagesOf(recipe, id, shelf), links: linksOf(recipe, id, shelf) });
-}
-
-/** Why a file can't be saved in place. Root may write everything, but a file without any write permission was protected by someone. */
-export function whyReadOnly(decoded: Decoded, stamp: Stamp): FileText['readOnly'] {
-  if (!decoded.canBeSaved) return 'encoding';
-  if ((stamp.mode & 0o222) === 0) return 'permission';
-  return stamp.size > parseLimit ? 'size' : null;
 }
 
 async function parsed(id: RecipeId, text: string, parser: Parser): Promise<Recipe> {

@@ -10,7 +10,7 @@ import { decode, type Decoded } from './decode.ts';
 import type { History, Moment } from './history.ts';
 import { diskFailure, insideLibrary } from './library-path.ts';
 import { makeFolderAgain } from './new-files.ts';
-import { whyReadOnly } from './open-recipe.ts';
+import { whyReadOnly } from './read-only.ts';
 import { readBytes, versionOf, type ReadBytes } from './read-bytes.ts';
 import { placeNew, renameOver, syncFolder, writeTemporary } from './replace-file.ts';
 
