@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { preloadFonts } from './preload-fonts.mjs';
 import { shared } from './shared.mjs';
 
 export const rendererPages = ['renderer/index.html', 'renderer/bell.html'];
@@ -55,7 +56,7 @@ export function rendererConfig(place) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [svelteForUs()],
+    plugins: [svelteForUs(), preloadFonts()],
     build: {
       target: 'chrome130',
       outDir: path.join(dist, 'renderer'),

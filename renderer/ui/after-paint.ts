@@ -9,3 +9,6 @@ export function afterPaint(painted: () => void): void {
     port2.postMessage(null);
   });
 }
+
+/** Work that the first picture doesn't need: begun once it is on the screen, behind everything that waits for it. */
+export const onceShown = (work: () => void): void => afterPaint(() => setTimeout(work));
