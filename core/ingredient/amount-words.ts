@@ -9,11 +9,13 @@ const learn = (value: readonly [number, number], names: string): void => {
 };
 learn(
   [1, 2],
-  'half a|half an|half|one half|a half|ein halber|eine halbe|ein halbes|halbe|halber|halbes|une demi|un demi|1 demi|demi|medio|media|mezzo|mezza|een halve|halve|en halv|半',
+  'half a|half an|half|one half|a half|ein halber|eine halbe|ein halbes|halbe|halber|halbes|une demi|un demi|1 demi|demi|medio|media|meio|meia|mezzo|mezza|een halve|halve|en halv|halv|halvt|pół|fél|半',
 );
 learn([1, 4], 'a quarter of a|a quarter|quarter of a');
-learn([1, 1], 'one|a|an|ein|eine|einen|eins|un|une|uno|una|um|uma|een|en|ett|一');
-learn([3, 2], 'one and a half|anderthalb|eineinhalb|一个半');
+learn([1, 1], 'one|a|an|ein|eine|einen|eins|un|une|uno|una|um|uma|een|en|ett|et|egy|一');
+learn([3, 2], 'one and a half|anderthalb|eineinhalb|一个半|一個半');
+learn([5, 2], '两个半|兩個半');
+learn([7, 2], '三个半');
 learn([2, 1], 'two|a couple of|couple of|zwei|deux|dos|due|dois|duas|twee|två|两|二|俩');
 learn([3, 1], 'three|drei|trois|tres|tre|três|drie|三');
 learn([4, 1], 'four|vier|quatre|cuatro|quattro|quatro|fyra|四');
@@ -33,7 +35,7 @@ const latin = [...words.keys()]
 const other = [...words.keys()].filter((name) => !latin.includes(name)).sort((a, b) => b.length - a.length);
 
 /** Source of a pattern for a number word, without capture groups. Han numerals count only before a measure word. */
-export const numberWordPattern = `(?:(?:${latin.map(escape).join('|')})(?=[\\s-])|(?:${other.join('|')})(?=[个個只隻根片瓣块塊勺匙小汤大茶碗把包袋盒瓶罐颗粒枚条條头頭朵份张斤两杯克滴撮]))`;
+export const numberWordPattern = `(?:(?:${latin.map(escape).join('|')})(?=[\\s-])|(?:${other.filter((name) => name.length > 1).join('|')})|(?:${other.join('|')})(?=[个個只隻根片瓣块塊勺匙小汤大茶碗把包袋盒瓶罐颗粒枚条條头頭朵份张斤两杯克滴撮]))`;
 
 export const numberWord = (text: string): Rational | null => {
   const value = words.get(text.toLowerCase());
@@ -45,10 +47,10 @@ export const rangeWords = 'to|or|bis|oder|à|a|ou|o|tot|of|till|eller|til|至|�
 export const aboutWords =
   'about|approximately|approx\\.?|around|roughly|circa|ca\\.?|c\\.|etwa|environ|env\\.?|unos|unas|aprox\\.?|up to|at least|heaping|heaped|scant|generous|level|good|rounded|knapp|gut|ungefähr|大约|大概|约|約';
 export const vagueAmounts =
-  "a few|a little|a bit of|a bit|some|several|quelques|un peu de|un peu d’|einige|etwas|ein paar|wenig|algunos|algunas|un poco de|qualche|un po’ di|un po' di|enkele|wat|några|lite|a touch of|a lot of|lots of|plenty of";
+  "a few|few|a little|a bit of|a bit|some|several|quelques|1 peu de|un peu de|un peu d’|einige|etwas|ein paar|wenig|algunos|algunas|un poco de|qualche|un po’ di|un po' di|enkele|wat|några|lite|a touch of|a lot of|lots of|plenty of";
 export const ofWords =
   "(?:of|de|du|des|di|del|della|delle|degli|dei|do|da|von|vom|van|av)(?=\\s)\\s|(?:d|dell|l)['’](?=\\p{L})|的";
 export const optionalWords =
   /\boptional(?:ly|e|es)?\b|\bfacultati(?:f|ve|fs|ves|vo|va)\b|\bopcional(?:es)?\b|\bfacoltativ[oaie]\b|\boptioneel\b|\bvalfri\b|\bwer mag\b|\bnach Belieben\b|可选|可選|可不放|お好みで/i;
 export const tasteWords =
-  '(?:,?\\s*(?:or\\s+)?(?:to taste|as needed|as required|as desired|for (?:garnish|serving|frying|greasing|dusting|sprinkling|brushing|drizzling|the pan|topping)[^,;]{0,40}|to serve|nach Geschmack|nach Bedarf|zum [A-ZÄÖÜ]\\p{L}+|au goût|selon (?:le )?goût|pour (?:servir|décorer|la cuisson)|al gusto|a gusto|q\\.?\\s?b\\.?|quanto basta|naar smaak|efter smak|适量|適量|少许|少許|若干))';
+  '(?:,?\\s*(?:or\\s+)?(?:to taste|as needed|as required|as desired|for (?:garnish|serving|frying|greasing|dusting|sprinkling|brushing|drizzling|the pan|topping)[^,;]{0,40}|to serve|nach Geschmack|nach Bedarf|zum [A-ZÄÖÜ]\\p{L}+|au goût|selon (?:le )?goût|pour (?:servir|décorer|la cuisson)|al gusto|a gusto|q\\.?\\s?b\\.?|quanto basta|naar smaak|efter smak|适量|適量|适宜|適宜|少许|少許|少々|若干))';

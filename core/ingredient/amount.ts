@@ -5,29 +5,15 @@ import { unitAt } from './units.ts';
 
 const about = new RegExp(`(?:(?:${aboutWords})\\s*|[~≈±<>]\\s*|\\+-\\s*)`, 'iuy');
 const number = new RegExp(`${numberPattern}|${numberWordPattern}`, 'iuy');
-const range = new RegExp(`\\s{0,2}(?:[-–—~～]|(?:${rangeWords})(?=[\\s\\d½⅓¼]))\\s{0,2}`, 'iuy');
+const range = new RegExp(
+  `\\s{0,2}(?:[-–—‑~～]\\s{0,2}(?:(?:${rangeWords})(?=[\\s\\d½⅓¼-])-?)?|(?:${rangeWords})(?=[\\s\\d½⅓¼]))\\s{0,2}`,
+  'iuy',
+);
 const digits = new RegExp(numberPattern, 'iuy');
 const vague = new RegExp(`(?:${vagueAmounts})(?=\\s|$)\\s?`, 'iuy');
 const gap = /\s*-?\s{0,2}/uy;
 const times = /\s{0,2}(?:[x×X*]|by)\s{0,2}(?=[\d½⅓¼¾])/uy;
 const wordEnd = /(?![\p{Script=Latin}\d])/uy;
-const containers = new Set([
-  'can',
-  'jar',
-  'package',
-  'bottle',
-  'bag',
-  'box',
-  'container',
-  'piece',
-  'stick',
-  'cube',
-  'sheet',
-  'fillet',
-  'slice',
-  'knob',
-]);
-
 /** Where a pattern with the y flag ends when it starts at `at`, or -1. */
 export function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -45,6 +31,8 @@ function quantityAt(text: string, at: number): QuantityFound | null {
   if (first < 0) return null;
   const low = value(text.slice(at, first));
   if (!low) return null;
+  const count = countBeforeSize(text, at, first);
+  if (count) return { quantity: { min: count.value, max: count.value }, end: count.end, isWord: false };
   const single = { quantity: { min: low, max: low }, end: first, isWord: numberWord(text.slice(at, first)) !== null };
   const separator = endOf(range, text, first);
   if (separator < 0) return single;
@@ -52,6 +40,19 @@ function quantityAt(text: string, at: number): QuantityFound | null {
   const high = second < 0 ? null : value(text.slice(separator, second));
   if (!high || compare(low, high) > 0) return single;
   return { quantity: { min: low, max: high }, end: second, isWord: false };
+}
+
+const wholeAndPart = /^(\d{1,3}) (?:\d\/\d|[½¼¾⅓⅛])$/;
+const sizeThenContainer =
+  /^-(?:inch|in|cm|ounce|oz|pound|lb)\.?(?:-\p{L}{1,9})? (?:slices?|packages?|packets?|envelopes?|cans?|jars?|bottles?|bags?|box(?:es)?|containers?|sticks?)\b/iu;
+
+/** "1 1/4-ounce package" and "10 1/4-inch slices" are so many of that size: nobody has 1 1/4-ounce package without a count. */
+function countBeforeSize(text: string, at: number, end: number): { value: Rational; end: number } | null {
+  const whole = wholeAndPart.exec(text.slice(at, Math.min(end, at + 9)))?.[1];
+  if (whole === undefined || text[end] !== '-') return null;
+  const next = text.slice(end, end + 40);
+  if (!sizeThenContainer.test(next) && !(Number(whole) > 3 && /^-(?:inch|in\b|cm)/i.test(next))) return null;
+  return { value: parseRational(whole)!, end: at + whole.length };
 }
 
 const value = (written: string): Rational | null => parseRational(written) ?? numberWord(written.trim());
@@ -87,23 +88,56 @@ export function plainAmountAt(
   if (!found) return null;
   const unitStart = endOf(gap, text, found.end);
   const unit = unitAt(text.slice(unitStart, unitStart + 60));
-  const unitEnd = unit ? unitStart + unit.length : found.end;
+  // "100 g g olives", "5 El EL oil": forms filled in twice say their unit twice.
+  const again = unit
+    ? endOf(sameAgain(text.slice(unitStart, unitStart + unit.length)), text, unitStart + unit.length)
+    : -1;
+  const unitEnd = again >= 0 ? again : unit ? unitStart + unit.length : found.end;
   const fits =
     unit !== null &&
+    // "4 T-bone steaks", "20 cup-shaped leaves": with a blank before it, the unit is half of another word.
+    !(
+      /\s/.test(text.slice(found.end, unitStart)) &&
+      text[unitEnd] === '-' &&
+      /^\p{L}/u.test(text.slice(unitEnd + 1, unitEnd + 3))
+    ) &&
     (endOf(wordEnd, text, unitEnd) >= 0 || !/[\p{Script=Latin}]$/u.test(text.slice(unitStart, unitEnd)));
   if (!unit || !fits)
     return { amount: amount(found.quantity, null, '', at, found.end), end: found.end, isWord: found.isWord };
   return {
-    amount: amount(found.quantity, unit.unit.id, text.slice(unitStart, unitEnd), at, unitEnd),
+    amount: amount(
+      found.quantity,
+      cubic(unit.unit.id, text.slice(unitStart, unitEnd), found.quantity),
+      text.slice(unitStart, unitEnd),
+      at,
+      unitEnd,
+    ),
     end: unitEnd,
     isWord: found.isWord,
   };
 }
 
+/** A French "cc" is a coffee spoon, a Japanese one a millilitre: nobody counts five spoons. */
+const cubic = (unit: string, written: string, { min }: Quantity): string =>
+  written.toLowerCase() === 'cc' && min.numerator >= 5 * min.denominator ? 'ml' : unit;
+
+const repeated = new Map<string, RegExp>();
+function sameAgain(unit: string): RegExp {
+  const known = repeated.get(unit);
+  if (known) return known;
+  const made = new RegExp(
+    `\\s${unit.replace(/[^\p{L}\p{M}\p{N}\s]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`)}(?=\\s)`,
+    'iuy',
+  );
+  if (repeated.size < 500) repeated.set(unit, made);
+  return made;
+}
+
 const skipSpace = /[\s]*/uy;
 const openSize = /\s{0,2}[(（]\s?/uy;
+const shape = /-(?:thick|long|wide|square|size|sized)(?=\s)/iuy;
 const closeSize = /\s?[)）]/uy;
-const another = /\s{0,2}(?:[/／|=]|\bplus\b|\+|&|\bor\b)\s{0,2}(?=(?:about |ca\.? )?[\d½⅓¼¾⅔⅛])/iuy;
+const another = /,?\s{0,2}(?:[/／|=]|\bplus\b|\+|&|\bor\b)\s{0,2}(?=(?:about |ca\.? )?[\d½⅓¼¾⅔⅛])/iuy;
 const of = new RegExp(`\\s*(?:${ofWords})`, 'iuy');
 
 /** "28-ounce can", "(14 oz) can", "x 100 g" after a count: the size, and the container that is counted. */
@@ -118,9 +152,9 @@ function sizeAfter(
   if (!size || size.amount.unit === null || size.isWord) return null;
   const closed = opened >= 0 && multiplied < 0 ? endOf(closeSize, text, size.end) : size.end;
   if (closed < 0) return null;
-  const unitStart = endOf(gap, text, closed);
+  const unitStart = endOf(gap, text, Math.max(closed, endOf(shape, text, closed)));
   const container = unitAt(text.slice(unitStart, unitStart + 40));
-  const counted = container !== null && containers.has(container.unit.id);
+  const counted = container !== null && container.unit.counting;
   if (!counted && multiplied < 0) return null;
   const sized = { ...size.amount, isSize: true };
   if (!container || !counted) return { amounts: [sized], unit: null, end: closed };

@@ -120,8 +120,20 @@ export function unitText(amount: Amount, language: string): string {
     (unit.metric || unit.id === 'inch' ? (unit.short[base(language)] ?? unit.short['en']) : unit.short[base(language)]);
   if (!short) return amount.unitText;
   if (typeof short === 'string') return short;
-  return amount.quantity !== null && toNumber(amount.quantity.max) > 1 ? short[1] : short[0];
+  return isMany(amount.quantity) ? short[1] : short[0];
 }
+
+/** The unit's short form, in English where the language has none; for amounts whose unit Hobside chose. */
+export function unitWords(amount: Pick<Amount, 'unit' | 'unitText' | 'quantity'>, language: string): string {
+  const unit = unitById(amount.unit);
+  const short = unit?.short[base(language)] ?? unit?.short['en'];
+  if (short === undefined) return amount.unitText;
+  if (typeof short === 'string') return short;
+  return isMany(amount.quantity) ? short[1] : short[0];
+}
+
+/** "1/2 cup" and "1 cup", but "1 1/2 cups". */
+export const isMany = (quantity: Quantity | null): boolean => quantity !== null && toNumber(quantity.max) > 1;
 
 /** No space stands between a number and this unit (1/2”, 200克). */
 export const isTight = (unit: string): boolean => /^[”"]|^[\u3040-\u30ff\u4e00-\u9fff]/.test(unit);

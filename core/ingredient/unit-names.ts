@@ -21,7 +21,7 @@ export const measures: readonly UnitWords[] = [
     metric: true,
     short: { en: 'kg', zh: '千克' },
     names:
-      'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramo|kilogramos|chilo|chili|千克|公斤',
+      'kg|kgs|kilo|kilos|quilo|quilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramo|kilogramos|chilo|chili|千克|公斤',
   },
   { id: 'jin', metric: false, names: '斤', short: { zh: '斤' } },
   { id: 'liang', metric: false, names: '两|兩', short: { zh: '两' } },
@@ -58,15 +58,15 @@ export const measures: readonly UnitWords[] = [
     short: { en: 'tsp', de: 'TL', fr: 'c. à café', es: 'cdta', it: 'cucchiaino', nl: 'tl', sv: 'tsk', zh: '茶匙' },
     names:
       't|tsp|tsps|teaspoon|teaspoons|tspn|teasp|tl|teelöffel|cc|c à c|càc|c à café|cuillère à café|cuillères à café|cuillerée à café|cuillerées à café|' +
-      'cuil à café|c à thé|cuillère à thé|cuillères à thé|cdta|cdtas|cucharadita|cucharaditas|cucchiaino|cucchiaini|theelepel|theelepels|tsk|tesked|teskedar|茶匙|小勺|小匙|小さじ|colher de chá|colheres de chá',
+      'cuil à café|c à thé|cuillère à thé|cuillères à thé|cdta|cdtas|cucharadita|cucharaditas|cucchiaino|cucchiaini|theelepel|theelepels|tsk|tesked|teskedar|teel|teelöffeln|theel|koffielepel|ts|teske|teskje|teskjeer|łyżeczka|łyżeczki|łyżeczek|tk|teáskanál|tea spoon|tea spoons|cac|cuillère à c|cucharilla|茶匙|小勺|小匙|小さじ|colher de chá|colheres de chá',
   },
   {
     id: 'tbsp',
     metric: false,
     short: { en: 'tbsp', de: 'EL', fr: 'c. à soupe', es: 'cda', it: 'cucchiaio', nl: 'el', sv: 'msk', zh: '汤匙' },
     names:
-      'T|tbsp|tbsps|tbs|tbl|tblsp|tbls|tablespoon|tablespoons|el|esslöffel|eßlöffel|cs|c à s|càs|c à soupe|cuillère à soupe|cuillères à soupe|' +
-      'cuillerée à soupe|cuillerées à soupe|cuil à soupe|cda|cdas|cucharada|cucharadas|cucchiaio|cucchiai|eetlepel|eetlepels|msk|matsked|matskedar|spsk|汤匙|大勺|大匙|大さじ|colher de sopa|colheres de sopa',
+      'T|tbsp|tbsps|tbs|tb|tbl|tblsp|tbls|tablespoon|tablespoons|el|esslöffel|eßlöffel|cs|c à s|càs|c à soupe|cuillère à soupe|cuillères à soupe|' +
+      'cuillerée à soupe|cuillerées à soupe|cuil à soupe|cda|cdas|cucharada|cucharadas|cucchiaio|cucchiai|eetlepel|eetlepels|msk|matsked|matskedar|spsk|essl|esslöffeln|eetl|ss|spiseske|spiseskeer|spiseskje|łyżka|łyżki|łyżek|ek|evőkanál|table spoon|table spoons|cas|cucharas|cuchara|汤匙|大勺|大匙|大さじ|colher de sopa|colheres de sopa',
   },
   {
     id: 'cup',
@@ -79,7 +79,8 @@ export const measures: readonly UnitWords[] = [
       it: ['tazza', 'tazze'],
       zh: '杯',
     },
-    names: 'c|cup|cups|tasse|tasses|tassen|taza|tazas|tazza|tazze|kop|kopp|koppar|xícara|xícaras|杯|カップ',
+    names:
+      'c|cup|cups|tasse|tasses|tassen|taza|tazas|tazza|tazze|kop|kopp|koppar|xícara|xícaras|kopje|kopjes|kopper|kopje|szklanka|szklanki|bögre|chávena|杯|カップ',
   },
   {
     id: 'fl-oz',
@@ -104,51 +105,95 @@ export const measures: readonly UnitWords[] = [
 export const countingUnits: readonly (readonly [id: string, names: string])[] = [
   [
     'pinch',
-    'pinch|pinches|prise|prisen|pincée|pincées|pizca|pizcas|pizzico|pizzichi|snuf|nypa|少许|撮|pitada|pitadas|msp|messerspitze',
+    'pinch|pinches|prise|prisen|pincée|pincées|pizca|pizcas|pizzico|pizzichi|snuf|nypa|少许|撮|pitada|pitadas|msp|messerspitze|snufje|snuifje|snufjes|mespunt|mespuntje|knivspids|klype|szczypta|csipet|knsp|pizc|pitadas|krydmått|ひとつまみ',
   ],
   [
     'dash',
     'dash|dashes|schuss|spritzer|trait|traits|chorrito|spruzzo|splash|splashes|scheut|drizzle|filet d’|shot|shots',
   ],
   ['drop', 'drop|drops|tropfen|goutte|gouttes|gota|gotas|goccia|gocce|滴'],
-  ['handful', 'handful|handfuls|handvoll|poignée|poignées|puñado|puñados|manciata|manciate|handvol|把'],
+  [
+    'handful',
+    'handful|handfuls|handvoll|poignée|poignées|puñado|puñados|manciata|manciate|handvol|把|handjevol|håndfuld|håndfull|näve|neve|garść|punhado|punhados|maréknyi',
+  ],
   [
     'clove',
-    'clove|cloves|zehe|zehen|gousse|gousses|diente|dientes|spicchio|spicchi|teentje|teentjes|klyfta|klyftor|瓣|dente|dentes',
+    'clove|cloves|zehe|zehen|gousse|gousses|diente|dientes|spicchio|spicchi|teentje|teentjes|klyfta|klyftor|瓣|dente|dentes|teen|tenen|teentjes|fed|båt|båter|ząbek|ząbki|gerezd|knoblauchzehe|knoblauchzehen',
   ],
-  ['slice', 'slice|slices|scheibe|scheiben|tranche|tranches|rodaja|rodajas|loncha|lonchas|fetta|fette|plak|plakken|片'],
-  ['piece', 'piece|pieces|pc|pcs|stück|stk|st|morceau|morceaux|trozo|trozos|pezzo|pezzi|stuk|stuks|块|塊|段'],
+  [
+    'slice',
+    'slice|slices|scheibe|scheiben|tranche|tranches|rodaja|rodajas|loncha|lonchas|fetta|fette|plak|plakken|片|schijf|schijfje|schijfjes|plakje|plakjes|sneetje|sneetjes|skiva|skivor|skive|skiver|tran|plasterek|szelet|fatia|fatias|tranches',
+  ],
+  [
+    'piece',
+    'piece|pieces|pc|pcs|stück|stk|st|morceau|morceaux|trozo|trozos|pezzo|pezzi|stuk|stuks|块|塊|段|pièce|pièces|unidade|unidades|unid|unidad|unidades|stücke|bit|bitar|stycken|stykker|stykke|stk|db|darab|sztuka|sztuki|szt|count|pedaço|pedaços|st',
+  ],
   [
     'can',
-    'can|cans|tin|tins|dose|dosen|boîte|boîtes|boite|boites|conserve|conserves|lata|latas|lattina|scatola|blik|blikken|burk|罐|听',
+    'can|cans|tin|tins|dose|dosen|boîte|boîtes|boite|boites|conserve|conserves|lata|latas|lattina|scatola|blik|blikken|burk|罐|听|blikje|blikjes|dåse|dåser|boks|bokser|burkar|puszka|konzerv|konserv|dosis',
   ],
-  ['jar', 'jar|jars|glas|gläser|bocal|bocaux|tarro|vasetto|pot|pots|瓶'],
+  [
+    'jar',
+    'jar|jars|glas|gläser|bocal|bocaux|tarro|vasetto|pot|pots|瓶|potje|potjes|vidro|vidros|frasco|frascos|bocaux|słoik|glass jar',
+  ],
   [
     'package',
-    'package|packages|packet|packets|pkg|pkgs|pack|packs|pck|pkt|päckchen|packung|packungen|paquet|paquets|sachet|sachets|paquete|paquetes|sobre|sobres|confezione|bustina|bustine|pakje|pakjes|paket|envelope|envelopes|包|袋',
+    'package|packages|packet|packets|pkg|pkgs|pack|packs|pck|pkt|päckchen|packung|packungen|paquet|paquets|sachet|sachets|paquete|paquetes|sobre|sobres|confezione|bustina|bustine|pakje|pakjes|paket|envelope|envelopes|包|袋|paket|paketen|förpackning|förpackningar|forpackning|pakke|pakker|pose|poser|pk|påse|påsar|pacote|pacotes|bolsitas|bolsita|opakowanie|csomag|zakje|zakjes|pacchetto|pacchetti|packchen|päck|pkg|beutelchen|tüte|tüten',
   ],
-  ['bunch', 'bunch|bunches|bund|botte|bottes|bouquet|manojo|manojos|mazzo|mazzetto|bosje|knippe|捆|束'],
+  [
+    'bunch',
+    'bunch|bunches|bund|botte|bottes|manojo|manojos|mazzo|mazzetto|bosje|knippe|捆|束|bos|bosjes|bossen|bundt|bunt|pęczek|maço|maços|molho|mazzi|bundchen|csokor',
+  ],
   [
     'sprig',
-    'sprig|sprigs|zweig|zweige|stängel|brin|brins|branche|branches|ramita|ramitas|rama|ramas|rametto|rametti|takje|takjes|kvist|枝|根',
+    'sprig|sprigs|zweig|zweige|stängel|brin|brins|branche|branches|ramita|ramitas|rama|ramas|rametto|rametti|takje|takjes|kvist|枝|根|takjes|tak|takken|kvistar|kvist|kviste|ramo|ramos|raminho|gałązka|gałązki|rametti|zweige|zweiglein|szál|stängeln',
   ],
-  ['stalk', 'stalk|stalks|rib|ribs|stange|stangen|tallo|tallos|gambo|gambi|stengel|stjälk'],
+  [
+    'stalk',
+    'stalk|stalks|rib|ribs|stange|stangen|tallo|tallos|gambo|gambi|stengel|stjälk|stengels|stang|steel|stelen|stænger|stjälkar|talo|talos|costa|coste',
+  ],
   ['stick', 'stick|sticks'],
   ['batch', 'batch|batches'],
   ['recipe', 'recipe|recipes|rezept|recette|recettes|receta|ricetta|recept'],
-  ['portion', 'portion|portions|portionen|porción|porciones|porzione|porzioni'],
-  ['head', 'head|heads|kopf|köpfe|tête|têtes|cabeza|cabezas|testa|krop|颗|棵'],
-  ['leaf', 'leaf|leaves|blatt|blätter|feuille|feuilles|hoja|hojas|foglia|foglie|blaadje|blaadjes|张'],
+  ['portion', 'portion|portions|portionen|porción|porciones|porzione|porzioni|portie|porties|portioner'],
+  [
+    'head',
+    'head|heads|kopf|köpfe|tête|têtes|cabeza|cabezas|testa|krop|颗|棵|fej|główka|cabeças|cabeça|huvud|cespo|cespi|kopfe|stronk',
+  ],
+  [
+    'leaf',
+    'leaf|leaves|blatt|blätter|feuille|feuilles|hoja|hojas|foglia|foglie|blaadje|blaadjes|张|blaadjes|blad|bladeren|blader|folha|folhas|liście',
+  ],
   ['knob', 'knob|knobs|nub|noix|nuez|noce|klontje|klick'],
   ['cube', 'cube|cubes|würfel|cubo|cubos|cubetto|dado|blokje|blokjes'],
   ['bottle', 'bottle|bottles|flasche|flaschen|bouteille|bouteilles|botella|botellas|bottiglia|bottiglie'],
   ['bag', 'bag|bags|beutel|bolsa|bolsas|sac|sacs|zak'],
-  ['box', 'box|boxes|schachtel|caja|cajas|carton|cartons|盒'],
-  ['glass', 'glass|glasses|verre|verres|vaso|vasos|bicchiere|bicchieri'],
+  ['box', 'box|boxes|schachtel|caja|cajas|盒'],
+  ['glass', 'glass|glasses|verre|verres|vaso|vasos|bicchiere|bicchieri|glazen|copo|copos'],
   ['each', 'each|个|個|只|隻|颗粒|粒|枚|条|條|头|頭|朵|份|勺|碗|尾|本|丁|个儿'],
-  ['sheet', 'sheet|sheets|feuillet|platte|platten'],
+  ['sheet', 'sheet|sheets|feuillet|platte|platten|fogli|foglio|vel|vellen|ark|plattan|plader'],
+  ['krm', 'krm|kryddmått'],
+  ['bulb', 'bulb|bulbs|knolle|knollen|bulbe|bulbes|bulbo|bulbos|bulbi|knol'],
+  ['loaf', 'loaf|loaves|laib|laibe|miche'],
+  ['ear', 'ear|ears'],
+  ['branch', 'branch|branches'],
+  ['chunk', 'chunk|chunks'],
+  ['block', 'block|blocks|block|blok'],
+  ['slab', 'slab|slabs'],
+  ['spear', 'spear|spears'],
+  ['wedge', 'wedge|wedges'],
+  ['ball', 'ball|balls'],
+  ['rack', 'rack|racks'],
+  ['wheel', 'wheel|wheels'],
+  ['log', 'log|logs'],
+  ['square', 'square|squares'],
+  ['basket', 'basket|baskets'],
+  ['tube', 'tube|tubes|tubetto'],
+  ['grind', 'grind|grinds|grinding|grindings|twist|twists|tour|tours|umdrehung|umdrehungen'],
+  ['shake', 'shake|shakes'],
+  ['stem', 'stem|stems'],
   ['strip', 'strip|strips|streifen|lanière|lanières|tira|tiras|striscia'],
   ['fillet', 'fillet|fillets|filet|filets|filete|filetes|filetto|filetti'],
-  ['container', 'container|containers|becher|pot(s)|tub|tubs|carton(s)|barquette|barquettes'],
+  ['container', 'container|containers|becher|tub|tubs|carton|cartons|barquette|barquettes'],
   ['scoop', 'scoop|scoops|dollop|dollops|squirt|squirts|squeeze|spoonful|spoonfuls|ladle|ladles|klecks|kugel|kugeln'],
 ];

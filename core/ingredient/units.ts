@@ -35,6 +35,8 @@ export const unitById = (id: string | null): Unit | null => (id === null ? null 
 /** The unit whose name starts the text, the longest that fits ("fl oz" before "fl"), or null. */
 export function unitAt(text: string): UnitFound | null {
   if (ideograph.test(text)) return ideographUnit(text);
+  const spoon = spoons.exec(text);
+  if (spoon) return spoonUnit(spoon);
   let name = '';
   let length = 0;
   let found: UnitFound | null = null;
@@ -47,7 +49,17 @@ export function unitAt(text: string): UnitFound | null {
     const unit = named(name);
     if (unit) found = { unit, length };
   }
-  return found;
+  const many = found ? /^\((?:s|es|n|en|er|e)\)/.exec(text.slice(found.length, found.length + 4)) : null;
+  return found && many ? { unit: found.unit, length: found.length + many[0].length } : found;
+}
+
+// "2 colheres (sopa) de azeite", "1 xícara (chá)", "1 c. à s.": what the spoon is for stands behind it.
+const spoons =
+  /^(?:(colher(?:es)?|cuill?(?:[eè]re|er[eé]e)?s?\.?|c\.?)\s?(?:[(/]\s?)?(?:d[e']\s?|à\s?|a\s?)?\s?(sopa|soupe|table|chá|cha|caf[eé]|thé|the|sobremesa|s\.|t\.|c\.)\)?|(xícaras?|xicaras?|chávenas?|copos?)(?:\s?\(?(?:de\s)?chá\)?)?)(?![\p{L}])/iu;
+
+function spoonUnit(match: RegExpExecArray): UnitFound {
+  const size = match[3] ? 'cup' : /^(?:sopa|soupe|table|s)/i.test(match[2]!) ? 'tbsp' : 'tsp';
+  return { unit: units.get(size)!, length: match[0].length };
 }
 
 // "t" is a teaspoon and "T" a tablespoon; every other name is the same in any case.
