@@ -1,26 +1,121 @@
-/** A temperature in a text. Offsets are into it; `unit` is null where the text names none. */
+import { bareTemperatures } from './bare-temperatures.ts';
+import { plausibleUnit, toCelsius } from './temperature-scales.ts';
+import type { TemperatureUnit } from './temperature-scales.ts';
+
+/** A temperature in a text. Offsets are into it; min and max are in `unit`, as written. */
 export interface TemperatureMention {
   readonly start: number;
   readonly end: number;
   readonly min: number;
   readonly max: number;
-  readonly unit: 'C' | 'F' | null;
+  /** Null where the text names none; `celsius` then goes by what is plausible. */
+  readonly unit: TemperatureUnit;
+  /** The lower end in °C. */
+  readonly celsius: number;
 }
 
-const temperature =
-  /(?<![\d.,])(\d{2,3})(?:\s?(?:-|–|to|bis|à|a|~|～|至|到)\s?(\d{2,3}))?\s?(?:(?:°|º|˚|degrees?\b|deg\b|grad\b|degrés?|grados|gradi|graden|grader|度)\s?(c(?:elsius|entigrade)?|f(?:ahrenheit)?)?(?![\p{L}\p{M}])|([CF])(?![\p{L}\p{M}])|℃|℉|摄氏度)/giu;
+/** A reading before its unit is settled. */
+export type WrittenTemperature = Omit<TemperatureMention, 'celsius'>;
 
-/** Oven and core temperatures: "350 °F", "180°C", "350-375 degrees", "400F". */
+const value = String.raw`\d{1,4}(?:[.,]\d)?`;
+const to = String.raw`\s?(?:[-–—~～〜]|to|or|bis|oder|à|a|ou|o|tot|till|til|至|到|から)\s?`;
+const degree = String.raw`[\s-]?(?:°|º|˚|(?:degrees?\b|degs?\b\.?|grad\b|degrés?|grados?\b|gradi\b|graus?\b|graden\b|grader\b|stopni|градус\p{L}{0,3}))`;
+const heat = new RegExp(
+  String.raw`(?<![\d\p{Script=Latin}]|\d[.,/⁄])(?<minus>(?<=^|[\s(,，（])[-−])?(?<low>${value})(?:(?:${to}|(?<=between\s\d{2,3})\sand\s)(?<high>${value}))?(?:` +
+    String.raw`${degree}\s?(?<named>c(?:elsius|entigrades?)?|f(?:ahrenheit)?)?(?![\p{Script=Latin}\p{M}])|` +
+    String.raw`\s?(?<letter>[CF]|celsius|fahrenheit)(?![\p{Script=Latin}\p{M}])|` +
+    String.raw`\s?(?<celsius>℃|摄氏度|攝氏度)|\s?(?<fahrenheit>℉|华氏度)|\s?(?<han>度)|(?<fan>\s(?:fan|umluft|convection)(?!\p{L})))`,
+  'giu',
+);
+const marks =
+  /(?<!\p{L})(?:(?:gas(?: mark)?|gasmark)\s?(?<gas>[¼½]|1\/[24]|\d)(?:\s?[-–]\s?(?<gasHigh>\d))?|(?:thermostat|th\.?)\s?(?<step>\d{1,2})(?:\s?[-–/]\s?(?<stepHigh>\d{1,2}))?|(?:fan|umluft|chaleur tournante)\s(?<fanned>\d{3}))(?![\d°]|\/\d(?!\d)|\s?[°CF](?!\p{L}))/giu;
+
+/** Oven and core temperatures: "350 °F", "180 C / 160 fan", "gas mark 4", "th. 6", "200 Grad", "bake at 350". */
 export function readTemperatures(text: string): readonly TemperatureMention[] {
-  return [...text.matchAll(temperature)].map((match) => {
-    const unit = (match[3] ?? match[4] ?? '').charAt(0).toUpperCase();
-    const written = match[0];
-    return {
-      start: match.index,
-      end: match.index + written.length,
-      min: Number(match[1]),
-      max: Number(match[2] ?? match[1]),
-      unit: unit === 'C' || /℃|度/.test(written) ? 'C' : unit === 'F' || written.includes('℉') ? 'F' : null,
-    };
+  if (!/\d|gas [¼½]/i.test(text)) return [];
+  const written = inOrder(
+    [...explicitTemperatures(text), ...markedTemperatures(text), ...bareTemperatures(text)],
+    text,
+  );
+  const named = written.find(({ unit }) => unit === 'C' || unit === 'F')?.unit ?? null;
+  return written.map((one) => ({
+    ...one,
+    celsius: toCelsius(
+      one.min,
+      one.unit ?? plausibleUnit(one.max, around(text, one), named === 'C' || named === 'F' ? named : null),
+    ),
+  }));
+}
+
+const around = (text: string, { start, end }: WrittenTemperature): string =>
+  text.slice(Math.max(0, start - 80), end + 30);
+
+const explicitTemperatures = (text: string): readonly WrittenTemperature[] =>
+  [...text.matchAll(heat)].flatMap((match) => {
+    const one = inDegrees(match);
+    return one === null || isTurn(text, one) ? [] : [one];
   });
+
+/** British gas marks, French thermostats, and "fan 160" behind a temperature that has its unit. */
+const markedTemperatures = (text: string): readonly WrittenTemperature[] =>
+  [...text.matchAll(marks)].flatMap((match): readonly WrittenTemperature[] => {
+    const { gas, gasHigh, step, stepHigh, fanned } = match.groups!;
+    const end = match.index + match[0].length;
+    if (gas !== undefined) return [{ start: match.index, end, ...ends(gas, gasHigh), unit: 'gas' }];
+    if (fanned !== undefined) return [{ start: end - 3, end, ...ends(fanned, undefined), unit: 'C' }];
+    const written = { start: match.index, end, ...ends(step!, stepHigh) };
+    return written.min >= 1 && written.max <= 10 ? [{ ...written, unit: 'thermostat' }] : [];
+  });
+
+function inDegrees(match: RegExpExecArray): WrittenTemperature | null {
+  const { minus, low, high, named, letter, celsius, fahrenheit, han, fan } = match.groups!;
+  const { min, max } = ends(low!, high);
+  // "2 c flour" is two cups, "16 F" nothing that an oven knows.
+  if (letter !== undefined && (max < 30 || (/^[a-z]$/.test(letter) && max < 100))) return null;
+  const initial = (named ?? letter ?? '').charAt(0).toUpperCase();
+  const unit = initial === 'C' || celsius || han || fan ? 'C' : initial === 'F' || fahrenheit ? 'F' : null;
+  if ((unit === null || han || fan) && max < 30) return null;
+  const sign = minus === undefined ? 1 : -1;
+  const end = match.index + match[0].length - (fan?.length ?? 0);
+  return { start: match.index, end, min: min * sign || 0, max: sign < 0 ? min * sign || 0 : max, unit };
+}
+
+const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '1/4': 0.25, '½': 0.5, '1/2': 0.5 };
+const numberOf = (text: string): number => fractions[text] ?? Number(text.replace(',', '.'));
+
+function ends(low: string, high: string | undefined): { readonly min: number; readonly max: number } {
+  const min = numberOf(low);
+  return { min, max: Math.max(min, high === undefined ? min : numberOf(high)) };
+}
+
+/** "rotate the pan 180 degrees", "at a 45-degree angle", "53度白酒": no heat. */
+function isTurn(text: string, { start, end, unit }: WrittenTemperature): boolean {
+  const after = text.slice(end, end + 16);
+  if (/^(?:[\s-]*(?:angle|turn|rotation|winkel)|角|以?上?的?(?:高度)?白?酒|旋)/iu.test(after)) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    (unit === null || /度$/.test(text.slice(start, end))) &&
+    /(?:\b(?:rotat|twist|swivel)\p{L}*|\bturn(?:ing)?\b(?! (?:up|down|on|the (?:oven|heat)))|旋转|转动|翻转|drehen|gedreht)[^.;]{0,30}$/iu.test(
+      before,
+    ) &&
+    !/\b(?:oven|heat|to|at)\b[^.;]{0,12}$/i.test(before)
+  );
+}
+
+const rangeGap = new RegExp(`^${to}$`, 'iu');
+
+/** In the order of the text, without overlaps; "350° to 375°F" is one range. */
+function inOrder(found: readonly WrittenTemperature[], text: string): readonly WrittenTemperature[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: WrittenTemperature[] = [];
+  for (const one of sorted) {
+    const last = kept.at(-1);
+    if (last && one.start < last.end) continue;
+    const gap = last && one.start - last.end < 8 ? text.slice(last.end, one.start) : null;
+    const sameUnit = last && (last.unit === one.unit || last.unit === null) && last.min === last.max;
+    if (last && gap !== null && sameUnit && one.max > last.max && rangeGap.test(gap))
+      kept[kept.length - 1] = { ...one, start: last.start, min: last.min };
+    else kept.push(one);
+  }
+  return kept;
 }

@@ -1,43 +1,84 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
+import { eachWord } from '#core/text/letters.ts';
 import { remembered } from '#core/text/remember.ts';
-import { describing, general, shapes } from './use-words.ts';
+import { addingVerbs, describing, dishes, general, joins, sameAs, shapes, weak } from './use-words.ts';
 
 /** One thing to look for in the steps. Ingredients of the same name share it, in the order of the list. */
 export interface Sought {
   readonly words: ReadonlySet<string>;
-  /** The word without which it is not meant. */
+  /** Those that may stand for it without its head. */
+  readonly strong: ReadonlySet<string>;
+  /** The word that says what it is. */
   readonly head: string;
   readonly isGeneral: boolean;
+  readonly isDish: boolean;
   readonly ingredients: number[];
 }
 
 const romance = new Set(['fr', 'es', 'it', 'pt']);
+const halves: ReadonlySet<string> = new Set(['leaves', 'halves', 'loaves', 'calves', 'knives']);
+const marks = /\p{M}/gu;
+
+/** Lower case, without accents: "Jalapeño" and "jalapeno" are one. */
+export const folded = (word: string): string =>
+  word.toLowerCase().normalize('NFD').replace(marks, '').replaceAll('œ', 'oe').replaceAll('ß', 'ss');
+
+function englishStem(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ie')) return `${word.slice(0, -2)}y`;
+  if (halves.has(word)) return `${word.slice(0, -3)}f`;
+  if (/(?:oes|ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function iberianStem(word: string): string {
+  const one = word.length > 3 ? word.replace(/(?:oes|aes|s)$/, '') : word;
+  return one.length > 3 ? one.replace(/(?:ao|[aeo])$/, '') : one;
+}
 
 /** A word without its plural: both sides go through this, so it need not be a real word. */
 export function wordStem(word: string, language: string): string {
-  const lower = word.toLowerCase();
-  if (language === 'de') return lower.length > 4 ? lower.replace(/(?:en|n|e|er|s)$/, '') : lower;
-  if (language === 'es' || language === 'pt') return lower.length > 4 ? lower.replace(/(?:es|s)$/, '') : lower;
-  if (language === 'it') return lower.length > 4 ? lower.replace(/[aeio]$/, '') : lower;
-  if (language === 'fr') return lower.length > 3 ? lower.replace(/[sx]$/, '') : lower;
-  if (lower.length < 4 || /(?:ss|us|is)$/.test(lower)) return lower;
-  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  if (lower.endsWith('ves')) return `${lower.slice(0, -3)}f`;
-  if (/(?:oes|ches|shes|sses|xes)$/.test(lower)) return lower.slice(0, -2);
-  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  const lower = folded(word);
+  switch (language) {
+    case 'de':
+      return lower.length > 4 ? lower.replace(/(?:en|n|e|er|s)$/, '') : lower;
+    case 'nl':
+      return (lower.length > 3 ? lower.replace(/(?:en|s|n|e)$/, '') : lower).replace(/([aeou])\1/g, '$1');
+    case 'sv':
+    case 'da':
+    case 'no':
+      return lower.length > 4 ? lower.replace(/(?:arna|erna|orna|en|et|ar|er|or|an|n|a)$/, '') : lower;
+    case 'es':
+    case 'pt':
+      return iberianStem(lower);
+    case 'it':
+      return lower.length > 3 ? lower.replace(/h?[aeio]$/, '') : lower;
+    case 'fr':
+      return lower.length > 3 ? lower.replace(/[sx]$/, '') : lower;
+    default:
+      return englishStem(lower);
+  }
 }
 
-const alternatives = / (?:and|or|und|oder|et|ou|y|o|e)\/?(?:or)? |\s?\/\s?|&/i;
-const word = /\p{L}[\p{L}\p{M}’'-]*/gu;
+/** The stems that a word stands for: more than one where another name stands for it, "scallion" for "green onion". */
+export function stemsOf(word: string, language: string): readonly string[] {
+  const stem = wordStem(word, language);
+  const verbs = addingVerbs.get(language);
+  return verbs?.get(stem) ?? verbs?.get(folded(word)) ?? sameAs.get(stem) ?? [stem];
+}
+
+const alternatives = /(?: (?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller)\/?(?:or)? |\s?\/\s?|&|[,;:+()（），、。])/iu;
+const bracketed = /[([（][^)\]）]{0,200}[)\]）]?/gu;
+const partOf = /^\s*([\p{L}\s]{1,40}?)\s+of\s+(.+)$/iu;
 
 /** What to look for, by the words of the ingredients' names: "salt and pepper" is either, "butter or oil" is either. */
 export function soughtOf(ingredients: readonly Ingredient[], language: string): readonly Sought[] {
   const byName = new Map<string, Sought>();
   const read = readerFor(language);
   for (const ingredient of ingredients) {
-    for (const name of ingredient.name.slice(0, 120).split(alternatives)) {
-      const found = read(name);
-      if (!found) continue;
+    const named = read(ingredient.name);
+    for (const found of named.length > 0 ? named : read(ingredient.text)) {
       const known = byName.get(found.key);
       if (!known) byName.set(found.key, { ...found, ingredients: [ingredient.index] });
       else if (!known.ingredients.includes(ingredient.index)) known.ingredients.push(ingredient.index);
@@ -49,28 +90,59 @@ export function soughtOf(ingredients: readonly Ingredient[], language: string): 
 /** `key` is the same for the same words in any order. */
 type Named = Omit<Sought, 'ingredients'> & { readonly key: string };
 
-const readers = new Map<string, (name: string) => Named | null>();
+const readers = new Map<string, (name: string) => readonly Named[]>();
 
-function readerFor(language: string): (name: string) => Named | null {
+function readerFor(language: string): (name: string) => readonly Named[] {
   const known = readers.get(language);
   if (known) return known;
-  const read = remembered((name) => soughtIn(name, language), 1000);
+  const read = remembered((name) => namesIn(name, language), 1000);
   readers.set(language, read);
   return read;
 }
 
+function namesIn(name: string, language: string): readonly Named[] {
+  const parts = name.slice(0, 160).replace(bracketed, ' ').split(alternatives);
+  // "poblano and serrano peppers" are both peppers: the first is only "poblano", and that is what steps say.
+  return parts.flatMap((part) => soughtIn(part, language) ?? []);
+}
+
+const wordsIn = (text: string): readonly string[] => {
+  const words: string[] = [];
+  eachWord(text, (start, end) => words.push(folded(text.slice(start, end))));
+  return words.filter((one, at) => !(one === 's' && at > 0));
+};
+
+const tellingIn = (text: string): readonly string[] =>
+  wordsIn(text).filter((one) => !describing.has(one) && !joins.has(one));
+
+/** "juice of limes" is the limes as well; "cloves of garlic" is garlic. */
+function headOf(name: string, cores: readonly string[], language: string): string {
+  const of = language === 'en' ? partOf.exec(name) : null;
+  if (of) {
+    const before = tellingIn(of[1]!).filter((one) => !shapes.has(one));
+    if (before.length > 0) return before.at(-1)!;
+  }
+  if (!romance.has(language)) return cores.at(-1)!;
+  return cores.find((one) => !weak.has(one)) ?? cores[0]!;
+}
+
 function soughtIn(name: string, language: string): Named | null {
-  const all = (name.match(word) ?? []).map((written) => written.replace(/[’']s?$/, ''));
-  const telling = all.filter((written) => !describing.has(written.toLowerCase()));
+  const telling = tellingIn(name);
   if (telling.length === 0 || telling.length > 8) return null;
-  const cores = telling.filter((written) => !shapes.has(written.toLowerCase()));
+  const cores = telling.filter((written) => !shapes.has(written));
   const heads = cores.length > 0 ? cores : telling;
-  const head = romance.has(language) ? heads[0]! : heads.at(-1)!;
-  const stems = new Set(telling.map((written) => wordStem(written, language)));
+  const written = headOf(name, heads, language);
+  const head = stemsOf(written, language).at(-1)!;
+  const stems = new Set(telling.flatMap((one) => stemsOf(one, language)));
+  const strong = new Set(
+    heads.flatMap((one) => (weak.has(one) || weak.has(wordStem(one, language)) ? [] : stemsOf(one, language))),
+  );
   return {
     words: stems,
-    head: wordStem(head, language),
-    isGeneral: general.has(head.toLowerCase()),
+    strong: strong.size > 0 ? strong : new Set([head]),
+    head,
+    isGeneral: general.has(head) || general.has(written),
+    isDish: dishes.has(head),
     key: [...stems].sort().join(' '),
   };
 }

@@ -1,41 +1,108 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/* All words here are without accents; `use-names.ts` takes them off both sides. */
+
 /** Words of an ingredient's name that say how it is, not what it is. */
 export const describing = set(
-  'fresh freshly large medium small big extra whole half halved chopped minced sliced diced grated shredded crushed ground dried dry raw cooked peeled ripe cold warm hot boiling softened melted unsalted salted kosher fine finely coarse coarsely ' +
-    'thinly thick thin roughly lightly packed heaping good quality organic frozen canned unsweetened plain reserved optional your favorite favourite about some more few bunch pinch handful of a an the for in to cup cups tbsp tsp style boneless skinless lean split ' +
-    'groß große großer großes klein kleine kleiner frisch frische frischer frisches gehackt gehackte festkochende mittelscharfer schwarzer ' +
-    'frais fraîche petit petite petits gros grosse moyen moyenne haché hachée râpé râpé en dés quelques fresco fresca picado picada grande grandi piccolo tritato',
+  'fresh freshly large medium small big extra whole half halved chopped minced sliced diced grated shredded crushed ground dried dry raw cooked uncooked peeled ripe cold warm hot boiling softened melted unsalted salted kosher fine finely coarse coarsely ' +
+    'thinly thick thin roughly lightly packed heaping generous hearty good quality organic frozen canned unsweetened plain reserved leftover optional your favorite favourite about some more few bunch pinch handful of a an the for in to cup cups tbsp tsp style boneless skinless lean split store-bought homemade average-sized ' +
+    'pure active instant virgin low low-sodium reduced unbleached bleached all-purpose purpose full fat full-fat skim sea table other suitable any kind such as like precooked juiced toasted husked seeded pitted shelled trimmed ' +
+    'grosse grossen grosser grosses klein kleine kleiner kleinen frisch frische frischer frisches gehackt gehackte festkochende festkochend mittelscharfer fein feine etwas evtl bio ' +
+    'frais fraiche fraiches petit petite petits petites gros grand grands grandes moyen moyenne moyens hache hachee haches rape rapee emince quelques peu un une sec seche bien mur mure ' +
+    'fresco fresca frescos frescas picado picada picados grande grandes grandi piccolo piccola tritato tritata fresche freschi pequeno pequena pequenos mediano mediana medio maduro maduros rallado molido molida fino qb ' +
+    'd l de du des di del della dello dei degli delle dell al alla da do dos das von vom fur zum pour para per voor till med met au aux en van av ' +
+    'grote kleine verse gedroogde stor stora liten sma farsk farska hackad',
 );
 /** Cuts and shapes: "pork belly" is called "the pork", "star anise pods" "star anise". */
 export const shapes = set(
-  'belly breast breasts thigh thighs leg legs shoulder loin tenderloin fillet fillets steak steaks chop chops rib ribs wing wings pod pods clove cloves leaf leaves sprig sprigs stalk stalks stick sticks floret florets bulb head heads piece pieces chunk chunks cube cubes slice slices strip strips wedge wedges zest root flake flakes seed seeds kernel kernels',
+  'belly breast breasts thigh thighs leg legs shoulder loin tenderloin fillet fillets filet filets steak steaks chop chops rib ribs wing wings drumstick drumsticks pod pods clove cloves leaf leaves sprig sprigs stalk stalks stick sticks floret florets bulb head heads piece pieces chunk chunks cube cubes slice slices strip strips wedge wedges zest root flake flakes seed seeds kernel kernels half halves ring rings bit bits batch bag packet packets can jar loaf tin spear spears ear ears cap caps stem stems ' +
+    'brustfilet filetstucke wurfel scheiben zehe zehen blatt blatter zweig zweige ' +
+    'poitrine poitrines blanc blancs cuisse cuisses gousse gousses tranche tranches feuille feuilles brin brins branche branches morceau morceaux rondelle rondelles botte bouquet coeur coeurs zeste boite pincee ' +
+    'pechuga pechugas muslo muslos filete filetes diente dientes hoja hojas rama ramas rodaja rodajas trozo trozos petto filetto filetti spicchio spicchi foglia foglie rametto rametti fetta fette pezzo pezzi dente dentes peito folha folhas',
+);
+/** Those of the shapes that are said for the thing: "season the fillets". */
+export const cuts = set('breast thigh leg wing drumstick fillet steak chop rib loin tenderloin shoulder floret belly');
+/** Telling beside its head, nothing alone: "red" of "red onion", "vegetable" of "vegetable oil". */
+export const weak = set(
+  'red white black green yellow brown purple golden dark light sweet sour bitter spicy mild sharp baby wild smoked roasted rolled flat long thick vegetable baking cooking mixed italian french mexican greek chinese japanese thai indian spanish english american korean swiss heavy double single powdered granulated caster strong instant self-raising self-rising self-raised bread cake plain star bell ice spring sparkling condensed evaporated flavored flavoured flavouring flavoring toasted curly seasoned chilled warm clarified rice-wine big skin bean regular natural real premium mix hearty shot ' +
+    'rot rote roter rotes weiss weisse weisser schwarz schwarzer schwarze grun grune gruner braun brauner gemahlen gemahlener rouge rouges blanche verte vert vertes noir noire jaune jaunes brune roux olive-noire rojo roja verde verdes blanco blanca negro negra nera nero bianco bianca rosso rossa rossi branco preto vermelho vermelha rode witte zwarte groene rod vit svart gron gul',
 );
 /** Too general to name an ingredient alone. */
 export const general = set(
-  'sauce liquid mixture mix paste powder juice stock broth water spice spices seasoning extract stuff ingredients topping filling dressing cream milk-solids wine-vinegar',
+  'sauce liquid mixture mix paste powder juice spice seasoning extract stuff ingredient topping filling dressing milk-solid color colour food style salsa dip base wrap saft sosse paste jus jugo salsa sugo suco polvo polvere pulver',
 );
+/** Dishes that are usually what is being made: alone they name a listed thing only until it is in. */
+export const dishes = set(
+  'soup salad stew curry bread cake pie dough batter crust pastry pizza sandwich taco burger marinade',
+);
+/** Things of their own, of which a stock, an oil or a sauce may be made: "beef" is not the beef broth. */
+export const ownThings = set(
+  'chicken beef pork fish lamb turkey veal oyster tomato olive coconut peanut almond onion garlic apple rice corn potato egg milk butter cream chili fruit sesame bread mushroom wine shrimp ham duck bone celery bean peach maple cocoa soda canola sunflower flour sugar tortilla pasta pizza chocolate coffee honey ' +
+    'poulet boeuf porc tomate olive oignon ail riz poisson rind hahnchen huhn gemuse zwiebel knoblauch pollo manzo tomat pesce aceituna oliva cebolla',
+);
+/** A name with such a head is often said without it: "Worcestershire", "Parmesan", "jalapeños". */
+export const silentHeads = set(
+  'sauce cheese pepper extract rice bean pasta noodle mushroom seed lettuce squash wine herb spice seasoning sausage bread leaf fish steak vinegar powder sugar cracker chip chocolate liqueur tomato onion potato kase fromage queso formaggio queijo',
+);
+/** Heads that say that the thing was made of what stands before them. */
+export const madeOf = set(
+  'stock oil sauce paste soup powder extract vinegar milk butter cream flour starch syrup wine sugar cheese bread cracker chip noodle tortilla seasoning gravy puree jam water ' +
+    'bouillon huile caldo aceite olio brodo ol bruhe mehl salt',
+);
+/** A word after a name that makes it another thing: "tomato sauce" when tomatoes are listed, "pepper mill". */
+export const otherThings = set(
+  'mill grinder press cooker peeler knife pan pot dish bowl tin tray paper foil spoon steamer crusher masher maker machine brush cutter mold mould container sieve slicer timer board sauce stock paste oil milk vinegar extract syrup cheese bread cake soup salad curry stew noodle flour chip cracker jam jelly water wine beer dressing filling taco tortilla sausage ball thermometer pie butter cup rack lover roll burger pudding chop-suey starch pastry',
+);
+/** A word after a name that makes it something that it is part of. */
+export const mixtures = set(
+  'mixture mix batter dough glaze marinade slurry roux coating puree sauce wash paste base stew broth',
+);
+/** What makes a head another thing when it stands before it: no "milk" in "coconut milk" when milk is listed. */
+export const turned: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['milk', set('coconut almond soy oat condensed evaporated')],
+  ['butter', set('peanut almond cocoa apple nut cashew')],
+  ['potato', set('sweet')],
+  ['cream', set('sour ice shaving whipped')],
+  ['cheese', set('cream cottage')],
+  ['pepper', set('cayenne chili jalapeno')],
+  ['sauce', set('tomato pasta')],
+  ['powder', set('baking chili curry garlic onion cocoa')],
+  ['juice', set('pan cooking')],
+  ['water', set('coconut rose pasta cooking salted tap soaking boiling-pasta running')],
+  ['onion', set('green')],
+]);
 /** Words that end a run: no name of an ingredient reaches over them. */
 export const breaks = set(
-  'and or with in into to the a an of from for until on over at then but und mit et avec y con e oder ou o la le les el los die der das dans',
+  'and or with into on to the at from for until over then but in und mit auf oder et avec ou y con e o ou u och eller en-of med met la le les el los las il lo gli i os as die der das den dem',
 );
-/** Kinds of a kind, for names that cooks change: the pork chunks, the cooking wine, the scallions. */
-export const sameAs: ReadonlyMap<string, string> = new Map([
-  ['scallion', 'green onion'],
-  ['scallions', 'green onions'],
-  ['cilantro', 'coriander'],
-  ['aubergine', 'eggplant'],
-  ['courgette', 'zucchini'],
-  ['prawn', 'shrimp'],
-  ['prawns', 'shrimp'],
-  ['confectioner', 'powdered'],
-  ['icing', 'powdered'],
-  ['cornflour', 'cornstarch'],
-  ['chickpea', 'garbanzo'],
+/** Stand inside a name without being part of it. */
+export const joins = set('of de d du des di del della dello dei al alla da do dos das von a');
+
+const pairs = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(list.split('|').map((pair) => [pair.split('=')[0]!, pair.split('=')[1]!.split('+')]));
+
+/** One thing with two names; both sides of a comparison go through it, by stem. "+" where one word stands for two. */
+export const sameAs = pairs(
+  'scallion=green+onion|spring=green|cilantro=coriander|aubergine=eggplant|courgette=zucchini|prawn=shrimp|confectioner=powdered|icing=powdered|cornflour=cornstarch|garbanzo=chickpea|' +
+    'yoghurt=yogurt|chilli=chili|chilly=chili|chily=chili|chile=chili|chilie=chili|soya=soy|rocket=arugula|beetroot=beet|capsicum=bell+pepper|broth=stock|mayo=mayonnaise|evoo=olive+oil|parm=parmesan|parmigiano=parmesan|' +
+    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk',
+);
+/** Verbs that name what they add, in languages that say it so: "saler", "buttern". By language, by stem. */
+export const addingVerbs: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
+  [
+    'fr',
+    pairs(
+      'saler=sel|salez=sel|poivrer=poivre|poivrez=poivre|beurrer=beurre|beurrez=beurre|sucrer=sucre|sucrez=sucre|fariner=farine',
+    ),
+  ],
+  ['de', pairs('salzen=salz|pfeffern=pfeff|zuckern=zuck|buttern=butt')],
+  ['es', pairs('salpimentar=sal+pimient|salpimient=sal+pimient|salar=sal')],
+  ['it', pairs('salar=sal|salat=sal|pepar=pep|pepat=pep')],
 ]);
 
 export const adding =
-  /\b(?:add(?:s|ed|ing)?|stir(?:red)? in|mix(?:ed)? in|fold(?:ed)? in|whisk in|pour(?:ed)?|combine|sprinkle|top(?:ped)? with|garnish|season|toss|place|put|drizzle|throw in|beat in|use|cream|mix|blend|whisk)\b|zugeben|dazugeben|hinzufügen|einrühren|ajouter|ajoutez|verser|añadir|agregar|aggiungere|unire|加入|放入|倒入|下入|撒/iu;
+  /\b(?:add(?:s|ed|ing)?|stir(?:red)? in|mix(?:ed)? in|fold(?:ed)? in|whisk in|pour(?:ed)?|combine|sprinkle|top(?:ped)? with|garnish|season|toss|place|put|drizzle|throw in|beat in|use|cream|mix|blend|whisk|melt|heat|brush|coat|cover with|dust|spread|dot|fill|grease|rub|layer|finish|serve with|stir|fry in|dissolve|spoon|squeeze|incorporate|dredge|dip)\b|zugeben|dazu|hinzu|einrühren|unterrühren|geben|mischen|vermengen|verrühren|streuen|gießen|ajout|vers(?:er|ez)|mélang|incorpor|parsem|faire (?:fondre|chauffer)|añad|agreg|incorpora|mezcl|echa|vert|aggiung|uni(?:re|te)|versa|mescola|adicion|acrescent|mistur|junt|toevoeg|voeg|meng|strooi|giet|tillsätt|tillsatt|blanda|häll|strö|rör|加入|放入|倒入|下入|撒|淋|加/iu;
 /** Cheaper to ask of a whole step, before `settingAside` is asked of what stands before each mention. */
-export const maySetAside = /\b(?:reserv|sav|set)/i;
-export const settingAside = /\b(?:reserv(?:e|ing)|sav(?:e|ing)|set(?:ting)? aside)\s+(?:\S+\s+){0,3}$/iu;
+export const maySetAside = /reserv|\bsav|\bset|\bhold|réserv|beiseite|zur seite|apart|留/i;
+export const settingAside =
+  /\b(?:reserv(?:e|ing)|sav(?:e|ing)|set(?:ting)? aside|hold(?:ing)? back|réserver|réservez|reservar|reserva|reserve)\s+(?:\S+\s+){0,4}$|(?:留出|预留|留)$/iu;

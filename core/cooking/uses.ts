@@ -2,196 +2,230 @@ import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
 import { clauseStart } from '#core/text/clause.ts';
-import { eachWord } from '#core/text/letters.ts';
-import { hanUses } from './uses-han.ts';
-import { soughtOf, wordStem } from './use-names.ts';
-import type { Sought } from './use-names.ts';
-import { adding, breaks, maySetAside, sameAs, settingAside, shapes } from './use-words.ts';
+import { collectivesIn, isExcepted, isSameSection, mayBeMany, mayExcept } from './collectives.ts';
+import { finderFor, mentionsIn } from './mentions.ts';
+import type { Mention, Thing } from './mentions.ts';
+import { signalAt, tellsShares } from './share-signals.ts';
+import type { ShareSignal } from './share-signals.ts';
+import { isAmountOf, sharedOut } from './shares.ts';
+import type { Naming } from './shares.ts';
+import { soughtOf } from './use-names.ts';
+import { adding } from './use-words.ts';
+import { hanMentions, hanNames } from './uses-han.ts';
 
-/** A place in a step that names something, before it is known which of two gingers it is. */
-export interface Mention {
-  readonly sought: Sought;
-  readonly start: number;
-  readonly end: number;
+/** The name of the section that each ingredient and each step stands in, where the recipe has sections. */
+export interface Sections {
+  readonly ingredients: readonly (string | null)[];
+  readonly steps: readonly (string | null)[];
 }
 
-const bindingGap = /^[\s’']*$/;
-const mostCandidates = 24;
-
-/** For each step, the ingredients that it names, each once. The first time a thing is named it is added; afterwards it is already in. */
+/**
+ * For each step, the ingredients that it names. The first time a thing is named it is added; afterwards it is in, unless
+ * the words or the line say that it was divided. `ingredients` are those of the whole recipe, each at its own index.
+ */
 export function findUses(
   ingredients: readonly Ingredient[],
   steps: readonly RichText[],
   language: string,
+  sections?: Sections,
 ): readonly (readonly Use[])[] {
-  if (language === 'zh' || language === 'ja') return hanUses(ingredients, steps);
-  const byWord = wordIndex(soughtOf(ingredients, language));
-  const given = new Map<Sought, number>();
-  const stems = stemmer(language);
-  return steps.map((step) => usesOf(step, mentionsIn(step, byWord, stems), given));
+  const reading = new Reading(ingredients, language, sections ?? { ingredients: [], steps: [] });
+  steps.forEach((step, at) => reading.find(step, at));
+  steps.forEach((step, at) => reading.readStep(step, at));
+  return reading.uses(steps.length);
 }
 
-type WordIndex = ReadonlyMap<string, readonly Sought[]>;
+interface How {
+  readonly isBold: boolean;
+  readonly isAdded: boolean;
+}
 
-function wordIndex(all: readonly Sought[]): WordIndex {
-  const index = new Map<string, Sought[]>();
-  for (const sought of all) {
-    for (const stem of sought.words) {
-      const known = index.get(stem);
-      if (!known) index.set(stem, [sought]);
-      // A list of thousands of salts must not make every step look at each of them.
-      else if (known.length < mostCandidates) known.push(sought);
+const none: ShareSignal = { kind: 'none' };
+
+/** One walk through the steps: which gingers are named already is known only from the steps before. */
+class Reading {
+  readonly #ingredients: readonly Ingredient[];
+  readonly #sections: Sections;
+  readonly #mentions: (step: RichText) => readonly Mention[];
+  readonly #places: { readonly mention: Mention; readonly isAdded: boolean }[][] = [];
+  readonly #lastNamed = new Map<number, number>();
+  readonly #lastAdded = new Map<number, number>();
+  readonly #namings = new Map<number, Naming[]>();
+
+  constructor(ingredients: readonly Ingredient[], language: string, sections: Sections) {
+    this.#ingredients = ingredients;
+    this.#sections = sections;
+    if (language === 'zh' || language === 'ja') {
+      const names = hanNames(ingredients);
+      this.#mentions = (step) => hanMentions(step.text, names);
+    } else {
+      const finder = finderFor(soughtOf(ingredients, language), language);
+      this.#mentions = (step) => mentionsIn(step, finder);
     }
   }
-  return index;
-}
 
-interface Word {
-  readonly lower: string;
-  /** More than one where another word stands for it: "scallion" is "green onion". */
-  readonly stems: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a word is worth: null where it ends a run. */
-type Stems = (word: string) => Pick<Word, 'lower' | 'stems'> | null;
-
-const stemmers = new Map<string, Stems>();
-const mostWords = 10_000;
-
-/** Kept for each language: recipes say the same words over and over. */
-function stemmer(language: string): Stems {
-  const kept = stemmers.get(language);
-  if (kept) return kept;
-  const known = new Map<string, ReturnType<Stems>>();
-  const stems: Stems = (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size > mostWords) known.clear();
-    const lower = word.toLowerCase();
-    const other = sameAs.get(lower);
-    const stem = breaks.has(lower)
-      ? null
-      : {
-          lower,
-          stems: other ? other.split(' ').map((part) => wordStem(part, language)) : [wordStem(lower, language)],
-        };
-    known.set(word, stem);
-    return stem;
-  };
-  stemmers.set(language, stems);
-  return stems;
-}
-
-function mentionsIn(step: RichText, index: WordIndex, stems: Stems): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const run of runsOf(step.text, stems)) {
-    for (let at = 0; at < run.length; at += 1) {
-      const best = bestAt(run, at, index);
-      if (!best) continue;
-      mentions.push({ sought: best.sought, start: run[at]!.start, end: run[best.last]!.end });
-      at = best.last;
+  /** What "the remaining ingredients" are is known only from the steps after. */
+  find(step: RichText, at: number): void {
+    const places = this.#mentions(step).map((mention) => ({ mention, isAdded: addsAt(step.text, mention.start) }));
+    this.#places.push(places);
+    for (const { mention, isAdded } of places) {
+      if (mention.among.length > 1) continue;
+      for (const ingredient of mention.among[0]!.ingredients.slice(0, mostOfOneName)) {
+        this.#lastNamed.set(ingredient, at);
+        if (isAdded) this.#lastAdded.set(ingredient, at);
+      }
     }
   }
-  return mentions;
-}
 
-/** Words that stand together: a run ends at punctuation and at small words, so no name is put together over a comma. */
-function runsOf(text: string, stems: Stems): readonly (readonly Word[])[] {
-  const runs: Word[][] = [];
-  let run: Word[] = [];
-  let last = 0;
-  eachWord(text, (start, end) => {
-    const word = stems(text.slice(start, end));
-    if (run.length > 0 && (word === null || !isBound(text, last, start))) {
-      runs.push(run);
-      run = [];
+  readStep(step: RichText, at: number): void {
+    const tells = tellsShares(step.text);
+    const excepts = mayExcept(step.text);
+    for (const { mention, isAdded } of this.#places[at] ?? []) {
+      if (excepts && isExcepted(step.text, mention.start)) continue;
+      const isBold = step.marks.some(
+        (mark) => mark.kind === 'strong' && mark.start <= mention.start && mark.end >= mention.end,
+      );
+      this.#name(step, at, mention, tells, { isBold, isAdded: isBold || isAdded });
     }
-    last = end;
-    if (word !== null) run.push({ lower: word.lower, stems: word.stems, start, end });
-  });
-  if (run.length > 0) runs.push(run);
-  return runs;
-}
+    this.#nameCollectives(step, at, excepts);
+  }
 
-const isBound = (text: string, from: number, to: number): boolean =>
-  (to - from === 1 && text[from] === ' ') || bindingGap.test(text.slice(from, to));
-
-function bestAt(
-  run: readonly Word[],
-  at: number,
-  index: WordIndex,
-): { readonly sought: Sought; readonly last: number } | null {
-  let best: { sought: Sought; last: number; score: number } | null = null;
-  for (const stem of run[at]!.stems) {
-    for (const sought of index.get(stem) ?? []) {
-      const found = overlap(run, at, sought);
-      if (!found) continue;
-      const score = found.matched * 10 - (sought.words.size - found.matched);
-      if (!best || score > best.score) best = { sought, last: found.last, score };
+  #name(step: RichText, at: number, mention: Mention, tells: boolean, { isBold, isAdded }: How): void {
+    const { start, end, only } = mention;
+    const isReserved = mention.among.some((thing) =>
+      thing.ingredients.slice(0, mostOfOneName).some((one) => reserved.test(this.#ingredients[one]?.text ?? '')),
+    );
+    const signal = tells ? signalAt(step.text, start, end, isReserved) : none;
+    // Reserving what is listed as reserved makes it; it is used later.
+    if (signal.kind === 'aside' && isReserved) return;
+    const { chosen, certain } = this.#choose(step.text, at, mention, isAdded, signal);
+    for (const ingredient of chosen) {
+      if (only === 'new' && this.#isNamed(ingredient, at)) continue;
+      this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture: only === 'given', signal });
     }
   }
-  return best;
-}
 
-function overlap(
-  run: readonly Word[],
-  at: number,
-  sought: Sought,
-): { readonly matched: number; readonly last: number } | null {
-  const matched = new Set<string>();
-  let last = at;
-  for (let next = at; next < Math.min(run.length, at + 6); next += 1) {
-    const word = run[next]!;
-    const hits = word.stems.filter((stem) => sought.words.has(stem));
-    if (hits.length === 0 && !shapes.has(word.lower)) break;
-    for (const hit of hits) matched.add(hit);
-    if (hits.length > 0 || matched.has(sought.head)) last = next;
+  /** Keeps one naming for each step, the boldest; a second one only where it says how much more goes in. */
+  #note(naming: Naming): void {
+    const all = this.#namings.get(naming.ingredient);
+    if (!all) {
+      this.#namings.set(naming.ingredient, [naming]);
+      return;
+    }
+    const last = all.at(-1)!;
+    if (last.step !== naming.step) all.push(naming);
+    else if (last.signal.kind !== 'none' && naming.signal.kind !== 'none') all.push(naming);
+    else if (last.signal.kind === 'aside' || naming.signal.kind === 'aside') all.push(naming);
+    else if (naming.signal.kind === 'rest' || naming.signal.kind === 'more') all.push(naming);
+    else if (weightOf(naming) > weightOf(last) || (naming.certain && !last.certain))
+      all[all.length - 1] = naming.signal.kind === 'none' ? { ...naming, signal: last.signal } : naming;
   }
-  if (!matched.has(sought.head)) return null;
-  return sought.isGeneral && matched.size === 1 && sought.words.size > 1 ? null : { matched: matched.size, last };
-}
 
-/** One use for each ingredient, at its boldest mention; the next of two equal ones where something is added in a later step. */
-function usesOf(step: RichText, mentions: readonly Mention[], given: Map<Sought, number>): readonly Use[] {
-  if (mentions.length === 0) return [];
-  const bySought = new Map<Sought, Mention[]>();
-  const setsAside = maySetAside.test(step.text);
-  for (const mention of mentions) {
-    if (
-      setsAside &&
-      settingAside.test(step.text.slice(Math.max(0, mention.start - 60), mention.start)) &&
-      !given.has(mention.sought)
-    )
-      continue;
-    const known = bySought.get(mention.sought);
-    if (known) known.push(mention);
-    else bySought.set(mention.sought, [mention]);
+  #isNamed(ingredient: number, before: number): boolean {
+    const first = this.#namings.get(ingredient)?.find((naming) => naming.signal.kind !== 'aside' && !naming.isMixture);
+    return first !== undefined && first.step < before;
   }
-  const uses = [...bySought].map(([sought, places]) => useOf(step, sought, places, given));
-  const once = new Set<number>();
-  return uses.filter((use) => once.size !== once.add(use.ingredient).size).sort((a, b) => a.start - b.start);
+
+  #choose(
+    text: string,
+    at: number,
+    mention: Mention,
+    isAdded: boolean,
+    signal: ShareSignal,
+  ): { readonly chosen: readonly number[]; readonly certain: boolean } {
+    const { among } = mention;
+    const [first] = among;
+    if (among.length === 1 && first!.ingredients.length === 1)
+      return { chosen: first!.ingredients, certain: mention.certain };
+    if (among.length > 1 && mention.isPlural) {
+      const fresh = among.flatMap((thing) => thing.ingredients).filter((one) => !this.#namings.has(one));
+      if (fresh.length > 0 && (fresh.length > 1 || mention.only === 'new'))
+        return { chosen: [...new Set(fresh)], certain: false };
+    }
+    return this.#chooseOne(text, at, mention, isAdded, signal);
+  }
+
+  /** Of lines that the words fit equally: by the section, the amount, the words before it, and whose turn it is. */
+  #chooseOne(
+    text: string,
+    at: number,
+    mention: Mention,
+    isAdded: boolean,
+    signal: ShareSignal,
+  ): { readonly chosen: readonly number[]; readonly certain: boolean } {
+    const before = text.slice(Math.max(0, mention.start - 24), mention.start).toLowerCase();
+    const options = mention.among.flatMap((thing: Thing) => thing.ingredients.slice(0, mostOfOneName));
+    let best = { ingredient: options[0]!, score: Number.NEGATIVE_INFINITY, isTied: false };
+    for (const ingredient of new Set(options)) {
+      const score = this.#score(ingredient, at, before, isAdded, signal);
+      const isTied = score === best.score;
+      if (score > best.score || (isTied && this.#isNamed(ingredient, at))) best = { ingredient, score, isTied };
+      else if (isTied) best = { ...best, isTied };
+    }
+    const isOneName = mention.among.length === 1;
+    return { chosen: [best.ingredient], certain: mention.certain && (isOneName || !best.isTied) };
+  }
+
+  #score(ingredient: number, at: number, before: string, isAdded: boolean, signal: ShareSignal): number {
+    const line = this.#ingredients[ingredient]!;
+    const isNamed = this.#isNamed(ingredient, at);
+    const here = this.#namings.get(ingredient)?.at(-1)?.step === at;
+    const wanted = signal.kind === 'rest' || signal.kind === 'more' ? isNamed : !isNamed;
+    let score = isAdded === wanted ? 2 : 0;
+    if (!isAdded && isNamed) score += 1;
+    if (here) score += 3;
+    if (isSameSection(this.#sections.ingredients[ingredient] ?? null, this.#sections.steps[at] ?? null)) score += 4;
+    if (signal.kind === 'part' && signal.amount && isAmountOf(signal.amount, line)) score += isNamed ? 2 : 4;
+    const said = /([\p{L}-]{3,})\s+$/u.exec(before)?.[1];
+    if (said !== undefined && !small.has(said) && line.text.toLowerCase().includes(said)) score += 5;
+    return score;
+  }
+
+  #nameCollectives(step: RichText, at: number, excepts: boolean): void {
+    if (this.#ingredients.length > mostMeant || !mayBeMany(step.text)) return;
+    const excepted = new Set<number>();
+    if (excepts)
+      for (const { mention } of this.#places[at] ?? [])
+        if (isExcepted(step.text, mention.start))
+          for (const thing of mention.among) for (const one of thing.ingredients) excepted.add(one);
+    const found = collectivesIn(step.text, {
+      groups: this.#ingredients.map((one) => this.#sections.ingredients[one.index] ?? null),
+      names: this.#ingredients.map((one) => one.name),
+      section: this.#sections.steps[at] ?? null,
+      isNamed: (ingredient) => this.#namings.has(ingredient) || excepted.has(ingredient),
+      isAddedLater: (ingredient) => (this.#lastAdded.get(ingredient) ?? 0) > at,
+      isNamedLater: (ingredient) => (this.#lastNamed.get(ingredient) ?? 0) > at,
+    });
+    for (const { start, end, ingredients } of found)
+      for (const ingredient of ingredients)
+        this.#note({
+          step: at,
+          ingredient,
+          start,
+          end,
+          certain: false,
+          isAdded: true,
+          isBold: false,
+          isMixture: false,
+          signal: none,
+        });
+  }
+
+  uses(count: number): readonly (readonly Use[])[] {
+    const steps: Use[][] = Array.from({ length: count }, () => []);
+    for (const [ingredient, namings] of this.#namings)
+      for (const { step, use } of sharedOut(namings, this.#ingredients[ingredient]!)) steps[step]!.push(use);
+    return steps.map((uses) => uses.sort((a, b) => a.start - b.start || a.ingredient - b.ingredient));
+  }
 }
 
-function useOf(step: RichText, sought: Sought, places: readonly Mention[], given: Map<Sought, number>): Use {
-  const bold = places.find((place) =>
-    step.marks.some((mark) => mark.kind === 'strong' && mark.start <= place.start && mark.end >= place.end),
-  );
-  const added = places.find((place) => isAdded(step.text, place.start));
-  const place = bold ?? added ?? places[0]!;
-  const count = given.get(sought) ?? 0;
-  const isNext = count === 0 || (count < sought.ingredients.length && (bold ?? added) !== undefined);
-  if (isNext) given.set(sought, count + 1);
-  const ingredient = sought.ingredients[isNext ? count : count - 1]!;
-  return {
-    ingredient,
-    start: place.start,
-    end: place.end,
-    adds: isNext,
-    certain: true,
-    share: isNext ? { kind: 'all' } : null,
-  };
-}
+/** Lines with one name that are told apart; a list of thousands of salts stays quick. */
+const mostOfOneName = 24;
+/** A list of thousands is no list that a step means as a whole. */
+const mostMeant = 200;
+const reserved = /reserv|réserv|saved|leftover|aufgefangen/i;
+const small: ReadonlySet<string> = new Set(['the', 'and', 'with', 'add', 'your', 'into', 'some', 'more', 'for']);
+const weightOf = (naming: Naming): number => (naming.isBold ? 2 : 0) + (naming.isAdded ? 1 : 0);
 
-const isAdded = (text: string, at: number): boolean => adding.test(text.slice(clauseStart(text, at, '.;!?\n'), at));
+const addsAt = (text: string, at: number): boolean =>
+  adding.test(text.slice(clauseStart(text, at, '.;!?\n。；', 120), at));

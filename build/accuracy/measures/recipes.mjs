@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { checkout } from '../../setup/places.mjs';
+import { loadCore } from '../load-core.mjs';
+import { share, sharedData } from '../shared-data.mjs';
+
+/**
+ * Title, ingredients and steps of whole files. build/accuracy/labels/recipes-structure.json says for 60 recipes, drawn by
+ * the hash of their path over all folders and read by eye, how many lines and steps there are and where the first and the
+ * last begin. Every fifth, again by hash, was not looked at while rules were written.
+ * @typedef {{ count: number, first: number | null, last: number | null }} Part
+ * @typedef {{ file: string, hash: string, title: [number, number], ingredients: Part, steps: Part }} Label
+ */
+const labels = path.join(checkout, 'build/accuracy/labels/recipes-structure.json');
+const root = path.join(sharedData, 'markdown');
+
+/** @param {string} text */
+const sha = (text) => createHash('sha256').update(text).digest('hex');
+/** @param {string} file */
+const isHeld = (file) => Number.parseInt(sha(`held ${file}`).slice(0, 4), 16) % 5 === 0;
+/** @param {string} file */
+const textOf = (file) =>
+  readFileSync(path.join(root, file), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+
+/** @param {any} recipe */
+const partsOf = (recipe) => ({
+  ingredients: recipe.ingredientGroups.flatMap((/** @type {any} */ group) => group.ingredients),
+  steps: recipe.stepGroups.flatMap((/** @type {any} */ group) => group.steps),
+});
+
+/** A mark or a quote more or less in front is no miss. @param {number} a @param {number | null} b */
+const near = (a, b) => b !== null && Math.abs(a - b) <= 3;
+
+/** @param {{ span: { start: number } }[]} found @param {Part} label */
+function isRight(found, label) {
+  if (found.length !== label.count) return false;
+  if (label.count === 0) return true;
+  const starts = found.map((one) => one.span.start);
+  return near(Math.min(...starts), label.first) && near(Math.max(...starts), label.last);
+}
+
+/** @param {any} recipe @param {Label} label */
+function rightParts(recipe, label) {
+  const { ingredients, steps } = partsOf(recipe);
+  const { span } = recipe.title;
+  return {
+    title: span !== null && near(span.start, label.title[0]) && near(span.end, label.title[1]),
+    ingredients: isRight(ingredients, label.ingredients),
+    steps: isRight(steps, label.steps),
+    told: `${label.file}: ${ingredients.length} of ${label.ingredients.count} ingredients, ${steps.length} of ${label.steps.count} steps`,
+  };
+}
+
+/** @param {(text: string, file: string) => any} readRecipe */
+function labelled(readRecipe) {
+  /** @type {Label[]} */
+  const all = JSON.parse(readFileSync(labels, 'utf8'));
+  const read = all
+    .filter(({ file, hash }) => sha(textOf(file)).startsWith(hash))
+    .map((label) => ({ held: isHeld(label.file), ...rightParts(readRecipe(textOf(label.file), label.file), label) }));
+  const whole = read.filter((one) => one.title && one.ingredients && one.steps);
+  for (const miss of read.filter((one) => !whole.includes(one)))
+    console.log(`  not as labelled: ${miss.held ? '(held out)' : miss.told}`);
+  const held = read.filter((one) => one.held);
+  return [
+    share('title, ingredients and steps all right', whole.length, all.length, 0.95),
+    share('the same, held out', whole.filter((one) => one.held).length, held.length, null),
+    share('title right', read.filter((one) => one.title).length, all.length, null),
+    share('ingredients right', read.filter((one) => one.ingredients).length, all.length, null),
+    share('steps right', read.filter((one) => one.steps).length, all.length, null),
+  ];
+}
+
+/** @param {(text: string, file: string) => any} readRecipe @param {string[]} files */
+function found(readRecipe, files) {
+  const recipes = files.map((file) => readRecipe(textOf(file), file)).filter((recipe) => recipe.kind === 'recipe');
+  const parts = recipes.map(partsOf);
+  const both = parts.filter(({ ingredients, steps }) => ingredients.length > 0 && steps.length > 0);
+  return [
+    share('files that are recipes', recipes.length, files.length, null),
+    share('recipes with ingredients and steps', both.length, recipes.length, 0.99),
+    share('without ingredients', parts.filter((one) => one.ingredients.length === 0).length, recipes.length, null),
+    share('without steps', parts.filter((one) => one.steps.length === 0).length, recipes.length, null),
+  ];
+}
+
+/** @param {number[]} times */
+const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** @param {() => void} work */
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** @param {string} name @param {number} value @param {number} bar @param {string} detail */
+const speed = (name, value, bar, detail) => ({
+  name,
+  value: Number(value.toFixed(3)),
+  bar,
+  met: value <= bar,
+  unit: 'ms p50',
+  detail,
+});
+
+/** More lines and steps than are remembered from one recipe to the next: what comes after it is read afresh. */
+const forgetting = `# Everything\n\n## Ingredients\n\n${Array.from({ length: 1200 }, (_, at) => `- ${at} cups thing ${at}\n`).join('')}\n## Directions\n\n${Array.from({ length: 600 }, (_, at) => `1. Boil thing ${at} for ${at} minutes at ${at} degrees.\n`).join('')}`;
+
+/** @param {any} core @param {any} list @param {string[]} files */
+function speeds(core, list, files) {
+  const texts = files.map((file) => ({ file, text: textOf(file) }));
+  const forList = () =>
+    texts.map(({ file, text }) => timed(() => list.digest(core.readRecipe(text, file, 'list'), text)));
+  forList();
+  const seed = readFileSync(path.join(checkout, 'recipes/hong-shao-rou.md'), 'utf8');
+  const seedTimes = Array.from({ length: 40 }, () => {
+    core.readRecipe(forgetting, 'x.md');
+    return timed(() => core.readRecipe(seed, 'hong-shao-rou.md'));
+  });
+  return [
+    speed('what the list needs of a recipe', median(forList()), 0.3, `${files.length} files`),
+    speed('full understanding of the seed', median(seedTimes.slice(10)), 2, 'nothing remembered'),
+  ];
+}
+
+export async function measure() {
+  const core = await loadCore('core/recipe/read.ts');
+  const list = await loadCore('core/library/digest.ts');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+  return [...labelled(core.readRecipe), ...found(core.readRecipe, files), ...speeds(core, list, files)];
+}

@@ -1,0 +1,97 @@
+import type { Sought } from './use-names.ts';
+
+/* Kinds of a thing: "add the cheese" where the list says Parmesan. By stem, without accents. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const herbs = set(
+  'parsley coriander basil thyme rosemary dill mint oregano chive sage tarragon marjoram chervil persil basilic thym romarin ciboulett ciboulette petersilie thymian rosmarin schnittlauch laurier estragon aneth perejil albahaca',
+);
+const spices = set(
+  'cumin paprika turmeric cinnamon nutmeg clove cardamom coriander cayenne chili allspice pepper curry masala ginger fennel anise saffron oregano thyme mustard garam sumac muskat kummel kurkuma zimt cannelle muscade',
+);
+const cheeses = set(
+  'parmesan cheddar mozzarella feta gruyere gouda brie ricotta mascarpone pecorino provolone emmental manchego halloumi paneer asiago fontina romano gorgonzola roquefort camembert muenster monterey jack cotija queso burrata stilton comte raclette reblochon comté bergkase emmentaler quark cheese fromage',
+);
+const pastas = set(
+  'spaghetti penne macaroni linguine fettuccine fettuccini rigatoni fusilli farfalle lasagna tagliatelle bucatini orzo ziti rotini pappardelle ravioli tortellini gnocchi shell conchiglie elbow ditalini cavatappi orecchiette vermicelli noodle nudel',
+);
+const meats = set(
+  'beef pork lamb veal turkey chicken duck sausage bacon ham steak mince chorizo brisket venison goat chuck sirloin pancetta prosciutto meatball rind boeuf porc agneau veau poulet canard dinde hack hackfleisch schwein huhn hahnchen speck carn cerdo pollo ternera manzo maiale vitello',
+);
+const fish = set(
+  'salmon cod tuna halibut tilapia trout haddock snapper bass mackerel sardine anchovy sole pollock monkfish catfish swordfish mahi saumon cabillaud thon truite lachs kabeljau thunfisch salmón bacalao atún merluza salmone tonno',
+);
+const nuts = set(
+  'walnut almond pecan cashew peanut hazelnut pistachio macadamia nut noix amande noisette mandel haselnuss walnuss nuez almendra',
+);
+const vegetables = set(
+  'carrot onion celery pepper broccoli cauliflower zucchini eggplant potato tomato bean pea spinach kale cabbage mushroom leek corn squash turnip parsnip asparagus cucumber lettuce radish beet okra sprout chestnut poivron carotte courgette oignon poireau champignon karotte mohre paprika zwiebel lauch sellerie zanahoria cebolla pimiento tomat',
+);
+const fruits = set(
+  'apple banana strawberry blueberry raspberry blackberry cranberry cherry peach pear plum mango pineapple orange grape kiwi apricot fig date berry fraise framboise peche citron raisin abricot cerise pomme poire banane apfel birne erdbeere himbeere',
+);
+const greens = set(
+  'spinach kale lettuce arugula chard collard cabbage watercress romaine endive green mustard bok choy',
+);
+const stocks = set('stock bouillon bruhe caldo brodo fond buljong');
+const wines = set('wine sherry marsala port vermouth shaoxing sake mirin wein vin vino');
+const seafood = set('shrimp prawn crab lobster scallop clam mussel squid oyster gambas crevette garnele gamba');
+const seasonings = set([...spices, ...herbs].join(' ') + ' sugar seasoning');
+const sweeteners = set('sugar honey syrup stevia molasses agave');
+const chilies = set('jalapeno serrano poblano habanero chili chipotle ancho guajillo cayenne');
+const oils = set('oil');
+const spirits = set('rum vodka whiskey brandy bourbon gin tequila cognac mezcal kirsch');
+const mushrooms = set('shiitake portobello portobellos cremini chanterelle champignon porcini button mushroom oyster');
+const beans = set('bean chickpea lentil kidney cannellini pinto edamame');
+const breads = set('baguette ciabatta bun brioche toast sourdough pita naan roll bread loaf');
+const citrus = set('lemon lime orange grapefruit');
+const aromatics = set('garlic ginger onion shallot celery leek lemongrass');
+
+const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ...{ cheese: cheeses, fromage: cheeses, kase: cheeses, queso: cheeses, ques: cheeses, formagg: cheeses },
+    ...{ herb: herbs, krauter: herbs, kraut: herbs, herbe: herbs, hierba: herbs },
+    ...{ spice: spices, gewurz: spices, epice: spices, especia: spices, seasoning: seasonings },
+    ...{ pasta: pastas, noodle: pastas, nudel: pastas, pate: pastas },
+    ...{ meat: meats, viande: meats, fleisch: meats, carne: meats, carn: meats, mince: meats, roast: meats },
+    ...{ poultry: set('chicken turkey duck'), bird: set('chicken turkey duck goose'), burger: set('beef turkey') },
+    ...{ beef: set('steak flank chuck brisket sirloin ribeye skirt mince hamburger'), boeuf: set('steak hache') },
+    ...{ fish, poisson: fish, fisch: fish, pescado: fish, seafood: new Set([...seafood, ...fish]) },
+    ...{ nut: nuts, noix: nuts, nuss: nuts, vegetable: vegetables, legume: vegetables, gemuse: vegetables },
+    ...{ verdur: vegetables, fruit: fruits, green: greens, stock: stocks, wine: wines, wein: wines, vin: wines },
+    ...{ sweetener: sweeteners, chili: chilies, oil: oils, fat: set('butter lard oil ghee bacon dripping shortening') },
+    ...{ liquor: spirits, alcohol: new Set([...spirits, ...wines]), mushroom: mushrooms, champignon: mushrooms },
+    ...{ bean: beans, legumes: beans, pulse: beans, bread: breads, citrus, aromatic: aromatics },
+    ...{ berry: set('berry'), lettuce: set('romaine iceberg lettuce'), ham: set('prosciutto ham') },
+    ...{ squash: set('butternut zucchini pumpkin acorn'), shellfish: seafood, salad: set('lettuce arugula romaine') },
+  }),
+);
+
+/** Kinds that mean many things when they mean several: "the vegetables" are all of them. */
+const berries = /berry$/;
+
+/** Those of the list that are of this kind: "the cheese" is the Parmesan, "the spices" are the cumin and the paprika. */
+export function ofKind(stem: string, all: readonly Sought[]): readonly Sought[] {
+  const members = kinds.get(stem);
+  if (!members) return [];
+  return all.filter((sought) => {
+    if (stem === 'berry') return berries.test(sought.head);
+    return (
+      members.has(sought.head) ||
+      (!sought.isGeneral && [...sought.strong].some((word) => isMember(word, sought, members)))
+    );
+  });
+}
+
+/** "beef" of "beef chuck" is meat, but the beef of "beef stock" is not. */
+const isMember = (word: string, sought: Sought, members: ReadonlySet<string>): boolean =>
+  members.has(word) && !notOfKind.has(sought.head);
+
+const notOfKind = set(
+  'stock sauce oil paste soup extract vinegar milk butter juice flour powder syrup wine bouillon huile saft bruhe sugar seasoning tortilla bread cake chip cracker jam',
+);
+
+/** Every food that is known by name; for telling what a step adds that isn't listed. */
+export const knownFoods: ReadonlySet<string> = new Set(
+  [herbs, spices, cheeses, pastas, meats, fish, nuts, vegetables, fruits, seafood, spirits].flatMap((one) => [...one]),
+);

@@ -1,0 +1,123 @@
+import type { Sought } from './use-names.ts';
+import {
+  cuts,
+  describing,
+  joins,
+  madeOf,
+  mixtures,
+  otherThings,
+  ownThings,
+  shapes,
+  silentHeads,
+  turned,
+  weak,
+} from './use-words.ts';
+
+/** A word of a step. */
+export interface Word {
+  /** In lower case, without accents. */
+  readonly lower: string;
+  /** More than one where another word stands for it: "scallion" is "green onion". */
+  readonly stems: readonly string[];
+  readonly isPlural: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How well the words of a step fit a name. */
+export interface Fit {
+  readonly sought: Sought;
+  readonly last: number;
+  readonly score: number;
+  readonly certain: boolean;
+  /** The step says the head and no more, and the name says more: others may be meant as well. */
+  readonly isLoose: boolean;
+  readonly only: 'given' | 'new' | null;
+  /** The words name another thing, made of this one: "tomato sauce". */
+  readonly isOther: boolean;
+}
+
+const reach = 6;
+
+/** `inside` is the listed word inside a written-together first word. */
+export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: string | null): Fit | null {
+  const matched = new Set<string>();
+  let last = at;
+  for (let next = at; next < Math.min(run.length, at + reach); next += 1) {
+    const word = run[next]!;
+    const hits = next === at && inside !== null ? [inside] : word.stems.filter((stem) => sought.words.has(stem));
+    for (const hit of hits) matched.add(hit);
+    const isShape = shapes.has(word.lower);
+    if (hits.length === 0 && !isShape && !describing.has(word.lower) && !joins.has(word.lower)) break;
+    if (hits.length > 0 || (isShape && matched.has(sought.head))) last = next;
+  }
+  const score = scoreOf(matched, sought);
+  const pepper = pepperScore(run, at, last, sought);
+  if (score === null || pepper === null || isTurned(run[at - 1], sought)) return null;
+  const after = run[last + 1]?.stems.at(-1) ?? '';
+  const isMixture = mixtures.has(after) && !sought.words.has(after);
+  const isOther = otherThings.has(after) && !sought.words.has(after);
+  const hasHead = matched.has(sought.head);
+  return {
+    sought,
+    last,
+    score: score + pepper,
+    certain: !isMixture && (hasHead || silentHeads.has(sought.head) || [...matched].some((stem) => cuts.has(stem))),
+    only: isMixture ? 'given' : sought.isDish && matched.size === 1 && sought.words.size > 1 ? 'new' : null,
+    isLoose: hasHead && matched.size === 1 && sought.strong.size + sought.words.size > 2,
+    isOther,
+  };
+}
+
+/** Words that the name has and the step hasn't count against it, more where they make it another thing. */
+function scoreOf(matched: ReadonlySet<string>, sought: Sought): number | null {
+  const hasHead = matched.has(sought.head);
+  if (hasHead && sought.isGeneral && matched.size === 1 && sought.words.size > 1) return null;
+  if (!hasHead && ![...matched].some((stem) => isEnough(stem, sought))) return null;
+  const turns = turned.get(sought.head);
+  let score = hasHead ? 10 : 4;
+  for (const stem of sought.words) {
+    const isWeak = !sought.strong.has(stem);
+    if (stem === sought.head) continue;
+    if (matched.has(stem)) score += isWeak ? 2 : 6;
+    else
+      score -= hasHead && sought.head !== 'pepper' && turns?.has(stem) ? 3 : shapes.has(stem) ? 0.1 : isWeak ? 0.3 : 1;
+  }
+  return score;
+}
+
+/** Whether a word of a name stands for it without the head: "Worcestershire" does, the "beef" of a stock and "red" don't. */
+function isEnough(stem: string, sought: Sought): boolean {
+  if (cuts.has(stem)) return true;
+  if (!sought.strong.has(stem) || weak.has(stem)) return false;
+  return !(madeOf.has(sought.head) && ownThings.has(stem));
+}
+
+/** "Coconut milk" is not the milk of the list. */
+function isTurned(before: Word | undefined, sought: Sought): boolean {
+  const turns = turned.get(sought.head);
+  if (!before || !turns) return false;
+  return before.stems.some((stem) => turns.has(stem) && !sought.words.has(stem)) || turns.has(before.lower);
+}
+
+const spicePeppers: ReadonlySet<string> = new Set([
+  'pepper',
+  'black',
+  'white',
+  'ground',
+  'lemon',
+  'peppercorn',
+  'cracked',
+]);
+const vegetableColours: ReadonlySet<string> = new Set(['red', 'green', 'yellow', 'orange', 'bell', 'sweet']);
+
+/** English has one word for two things: "pepper" is ground, "peppers" and "a green pepper" are chopped. Null where it can't be this one. */
+function pepperScore(run: readonly Word[], at: number, last: number, sought: Sought): number | null {
+  if (sought.head !== 'pepper') return 0;
+  const isSpice = [...sought.words].every((word) => spicePeppers.has(word));
+  const first = run[at]!.lower;
+  const before = run[at - 1]?.lower ?? '';
+  if (run[last]!.isPlural || vegetableColours.has(first) || vegetableColours.has(before)) return isSpice ? null : 0;
+  if (isSpice) return 0;
+  return ['black', 'white', 'ground', 'cracked'].some((one) => one === first || one === before) ? null : -5;
+}

@@ -1,0 +1,169 @@
+import type { Amount, Ingredient, Rational } from '#core/ingredient/ingredient.ts';
+import { compare, divide, one, toNumber } from '#core/ingredient/rational.ts';
+import { unitById } from '#core/ingredient/units.ts';
+import type { Share, Use } from '#core/recipe/recipe.ts';
+import type { ShareSignal } from './share-signals.ts';
+
+/** One time that an ingredient is named, in the order of the steps. */
+export interface Naming {
+  readonly step: number;
+  readonly ingredient: number;
+  readonly start: number;
+  readonly end: number;
+  readonly certain: boolean;
+  /** The words there say that something is put in. */
+  readonly isAdded: boolean;
+  readonly isBold: boolean;
+  /** Only what is in already can be meant. */
+  readonly isMixture: boolean;
+  readonly signal: ShareSignal;
+}
+
+/** `step` counts from 0. */
+export interface UseInStep {
+  readonly step: number;
+  readonly use: Use;
+}
+
+const dividedLine =
+  /\b(?:divided|separated|plus (?:\S+ ){0,3}(?:more|extra)|in two parts|geteilt|divisée?s?|diviso|divisa|divididos?|divididas?|verdeeld|delat)\b|分成|分次/iu;
+/** Put in again and again; a list without an amount means them every time. */
+const seasonings: ReadonlySet<string> = new Set(
+  'salt pepper oil olive vegetable cooking black white sea kosher ground fresh freshly cracked and or spray seasoning to taste salz pfeffer öl und sel poivre huile et sal pimienta aceite y sale pepe olio e zout peper en olie salt peppar olja och'.split(
+    ' ',
+  ),
+);
+const isSeasoningName = (name: string): boolean =>
+  name !== '' && (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => seasonings.has(word));
+
+const millilitres: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['ml', 1],
+    ['cl', 10],
+    ['dl', 100],
+    ['l', 1000],
+    ['tsp', 4.929],
+    ['tbsp', 14.787],
+    ['cup', 236.59],
+  ] as const),
+  ...([
+    ['fl-oz', 29.574],
+    ['floz', 29.574],
+    ['pint', 473.2],
+    ['quart', 946.4],
+    ['gallon', 3785],
+  ] as const),
+]);
+const grams: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['mg', 0.001],
+    ['g', 1],
+    ['kg', 1000],
+    ['oz', 28.35],
+    ['lb', 453.6],
+    ['jin', 500],
+    ['liang', 50],
+  ] as const),
+]);
+
+/** The uses of one ingredient: what goes in where, so that no step shows all of what was divided. `namings` are all of one ingredient. */
+export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): readonly UseInStep[] {
+  const isDivided = dividedLine.test(ingredient.text);
+  const hasNoAmount = ingredient.amounts.every((amount) => amount.quantity === null);
+  const isSeasoning = hasNoAmount && isSeasoningName(ingredient.name);
+  const uses: UseInStep[] = [];
+  // "Add more oil if it sticks" takes nothing from what the list says.
+  const besides = new Set<UseInStep>();
+  let partly = isDivided;
+  let isIn = false;
+  for (const naming of namings) {
+    const share = shareOf(naming.signal, ingredient);
+    const again: boolean =
+      share !== null || naming.signal.kind === 'more' || ((partly || isSeasoning) && naming.isAdded);
+    const adds: boolean = naming.signal.kind !== 'aside' && !naming.isMixture && (!isIn || again);
+    if (naming.isMixture && !isIn) continue;
+    const given: Share | null =
+      naming.signal.kind === 'more' || naming.signal.kind === 'some' ? { kind: 'unknown' } : share;
+    const use = { step: naming.step, use: useOf(naming, adds, adds ? (given ?? { kind: 'all' }) : null) };
+    uses.push(use);
+    if (naming.signal.kind === 'more' && !partly) besides.add(use);
+    isIn ||= adds;
+    partly ||=
+      (share !== null && share.kind !== 'all') || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
+  }
+  return settled(uses, besides, isDivided, partly);
+}
+
+const useOf = ({ ingredient, start, end, certain }: Naming, adds: boolean, share: Share | null): Use => ({
+  ingredient,
+  start,
+  end,
+  adds,
+  certain,
+  share,
+});
+
+/** Where more than one step adds it, an "all" that nobody said is not all. */
+function settled(
+  uses: readonly UseInStep[],
+  besides: ReadonlySet<UseInStep>,
+  isDivided: boolean,
+  partly: boolean,
+): readonly UseInStep[] {
+  const adding = uses.filter((one) => one.use.adds && !besides.has(one));
+  if (adding.length < 2 && !isDivided && !(partly && adding.length + besides.size !== uses.length)) return uses;
+  const last = adding.at(-1);
+  return uses.map((one) => {
+    if (one.use.share?.kind !== 'all') return one;
+    const isRest =
+      one === last && adding.length > 1 && adding.slice(0, -1).every((other) => other.use.share?.kind === 'part');
+    return { step: one.step, use: { ...one.use, share: { kind: isRest ? 'rest' : 'unknown' } } };
+  });
+}
+
+/** What the words say, measured against the line: "2 eggs" of "2 eggs" are all. Null where they say nothing. */
+function shareOf(signal: ShareSignal, ingredient: Ingredient): Share | null {
+  if (signal.kind === 'rest') return { kind: 'rest' };
+  if (signal.kind !== 'part') return null;
+  if (signal.amount === null) return { kind: 'part', fraction: signal.fraction, amount: null };
+  const { amount } = signal;
+  const whole = ingredient.amounts.filter((one) => !one.isSize && one.quantity !== null);
+  if (whole.length === 0) return { kind: 'part', fraction: null, amount };
+  const ratios = whole.flatMap((line) => ratioOf(amount, line) ?? []);
+  if (ratios.some(({ near }) => near)) return { kind: 'all' };
+  return { kind: 'part', fraction: ratios.find(({ exact }) => exact !== null)?.exact ?? null, amount };
+}
+
+interface Ratio {
+  /** Null where the units differ: a cup is not exactly any number of millilitres. */
+  readonly exact: Rational | null;
+  /** As much as the line says, or as good as. */
+  readonly near: boolean;
+}
+
+function ratioOf(amount: Amount, line: Amount): Ratio | null {
+  if (amount.quantity === null || line.quantity === null || line.quantity.max.numerator === 0) return null;
+  const isSame = amount.unit === line.unit || (isCounted(amount) && isCounted(line));
+  if (isSame) {
+    const exact = divide(amount.quantity.max, line.quantity.max);
+    return { exact: compare(exact, one) < 0 ? exact : null, near: compare(exact, one) === 0 };
+  }
+  const scale = sizeOf(amount.unit, line.unit);
+  if (scale === null) return null;
+  const ratio = (toNumber(amount.quantity.max) * scale) / toNumber(line.quantity.max);
+  return { exact: null, near: ratio > 0.93 && ratio < 1.07 };
+}
+
+const isCounted = ({ unit }: Amount): boolean => unit === null || unitById(unit)?.counting === true;
+
+function sizeOf(from: string | null, to: string | null): number | null {
+  for (const table of [millilitres, grams]) {
+    const [a, b] = [table.get(from ?? ''), table.get(to ?? '')];
+    if (a !== undefined && b !== undefined) return a / b;
+  }
+  return null;
+}
+
+/** Whether an amount in a step is what the line says: tells two lines of one name apart. */
+export const isAmountOf = (amount: Amount, ingredient: Ingredient): boolean =>
+  ingredient.amounts.some((line) => !line.isSize && ratioOf(amount, line)?.near === true && amount.unit === line.unit);

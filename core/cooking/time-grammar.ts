@@ -1,0 +1,129 @@
+import { timeUnit } from './time-units.ts';
+import type { TimeUnit } from './time-units.ts';
+import { beginsQuantity, rangeWords } from './time-numbers.ts';
+import { halfAfter, readQuantity, unitAfter } from './time-quantity.ts';
+import type { Quantity } from './time-quantity.ts';
+import { timeTokens } from './time-tokens.ts';
+import type { TimeToken } from './time-tokens.ts';
+
+/** A time in a text, before anybody asks whether it is a wait. `unit` is the seconds of its (last) unit. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: number;
+  readonly soft: boolean;
+}
+
+type Tokens = readonly TimeToken[];
+interface Placed {
+  readonly time: FoundTime;
+  readonly next: number;
+}
+
+/** Times in languages that put words between spaces, in the order of the text, units apart: "1 hour", "30 minutes". */
+export function spacedTimes(text: string, bareMinutes: boolean): readonly FoundTime[] {
+  const tokens = timeTokens(text);
+  const found: FoundTime[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const afterHours = bareMinutes || (found.at(-1)?.unit === 3600 && tokens[at]!.start - found.at(-1)!.end < 3);
+    const placed = timeAt(tokens, at, { afterHours, text });
+    if (placed) found.push(placed.time);
+    at = placed ? placed.next : at + 1;
+  }
+  return found;
+}
+
+const scandinavian = /[æøå]|\b(?:og|eller|ovnen)\b/i;
+
+interface Around {
+  readonly afterHours: boolean;
+  readonly text: string;
+}
+
+function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
+  const first = tokens[at]!;
+  if (first.kind === 'mark') return null;
+  const alone = first.kind === 'word' ? timeUnit(first.text) : undefined;
+  if (alone?.alone || (alone && !alone.only && halfAfter(tokens, at + 1)))
+    return timeOf(tokens, at, at, lone(at), alone);
+  const quantity = first.kind === 'number' || beginsQuantity(first.text) ? readQuantity(tokens, at) : null;
+  if (quantity === null) return null;
+  const unitPlace = unitAfter(tokens, quantity.next);
+  const token = tokens[unitPlace];
+  const unit = token?.kind === 'word' ? timeUnit(token.text) : undefined;
+  if (!token || !unit || !fits(unit, quantity, around) || isOther(tokens, unitPlace, quantity)) return null;
+  const placed = timeOf(tokens, at, unitPlace, quantity, unit);
+  // "a second or two of oil": how much, not how long.
+  return quantity.article && seconds.has(token.text) && tokens[placed.next]?.text === 'of' ? null : placed;
+}
+
+const lone = (at: number): Quantity => ({ min: 1, max: 1, soft: false, article: false, digits: false, next: at });
+
+function fits(unit: TimeUnit, quantity: Quantity, { afterHours, text }: Around): boolean {
+  if (unit.only === 'digits') return quantity.digits;
+  if (unit.only === 'after hours') return quantity.digits && afterHours;
+  return unit.only !== 'scandinavian' || scandinavian.test(text.slice(0, 2000));
+}
+
+const seconds = new Set(['second', 'seconde', 'segundo', 'secondo', 'sekund']);
+const goesOn = new Set('or to on per until and then in with while before after so if at each ou o oder'.split(' '));
+
+/** "a second sheet", "un secondo impasto", "a minute amount": words that only look like a time. */
+function isOther(tokens: Tokens, unitPlace: number, quantity: Quantity): boolean {
+  const unit = tokens[unitPlace]!.text;
+  const after = tokens[unitPlace + 1];
+  if (!quantity.article) return false;
+  if (unit === 'minute') return after?.kind === 'word' && /^(?:amount|quantit|steak)/.test(after.text);
+  if (!seconds.has(unit)) return false;
+  return after !== undefined && (after.kind === 'word' ? !goesOn.has(after.text) : after.text === ',');
+}
+
+function timeOf(tokens: Tokens, at: number, unitPlace: number, quantity: Quantity, unit: TimeUnit): Placed {
+  const time: FoundTime = {
+    start: tokens[at]!.start,
+    end: tokens[unitPlace]!.end,
+    min: quantity.min * unit.seconds,
+    max: quantity.max * unit.seconds,
+    unit: unit.seconds,
+    soft: quantity.soft,
+  };
+  const next = unitPlace + 1;
+  const half = halfAfter(tokens, next);
+  if (half)
+    return {
+      time: {
+        ...time,
+        end: tokens[half.next - 1]!.end,
+        min: time.min + half.value * unit.seconds,
+        max: time.max + half.value * unit.seconds,
+      },
+      next: half.next,
+    };
+  return orTwo(tokens, next, time, quantity) ?? minutesAfter(tokens, next, time) ?? { time, next };
+}
+
+/** "a minute or two", "1 Stunde oder zwei". */
+function orTwo(tokens: Tokens, at: number, time: FoundTime, quantity: Quantity): Placed | null {
+  if (quantity.max !== 1 || quantity.soft || !rangeWords.has(tokens[at]?.text ?? '')) return null;
+  const more = readQuantity(tokens, at + 1);
+  const after = more && tokens[more.next];
+  if (!more || more.min <= 1 || more.soft) return null;
+  // "1 minute or 2 minutes" is joined later, "an hour or 2 cups" never.
+  if (after?.kind === 'word' && (more.digits || timeUnit(after.text))) return null;
+  return { time: { ...time, end: tokens[more.next - 1]!.end, max: more.max * time.unit }, next: more.next };
+}
+
+const measures = new Set('g kg mg ml cl dl l c f oz lb cm mm m min mn mins minutes minute % ° º ˚ / x ×'.split(' '));
+
+/** "1h15", "1 heure 30 au four": two digits after hours are minutes where nothing else claims them. */
+function minutesAfter(tokens: Tokens, at: number, time: FoundTime): Placed | null {
+  const token = tokens[at];
+  if (time.unit !== 3600 || token?.kind !== 'number' || token.start - time.end > 1) return null;
+  if (!/^[0-5]\d$/.test(token.text)) return null;
+  const after = tokens[at + 1];
+  if (after && (measures.has(after.text) || timeUnit(after.text))) return null;
+  const more = Number(token.text) * 60;
+  return { time: { ...time, end: token.end, min: time.min + more, max: time.max + more }, next: at + 1 };
+}
