@@ -1,4 +1,4 @@
-import type { LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
+import type { RecipeId } from '#core/library/summary.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
 /** Where the library is and how it fares. "unavailable" is never "recipes deleted". */

@@ -1,14 +1,13 @@
-import { readDurations } from '#core/cooking/durations.ts';
-import { numberWord } from '#core/ingredient/amount-words.ts';
-import { numberPattern, parseRational, toNumber } from '#core/ingredient/rational.ts';
 import type { Draft } from './draft.ts';
 import { entryOf, textsOf } from './front-matter/value.ts';
 import type { Entry } from './front-matter/value.ts';
 import { isFlag, keyMeaning } from './meaning/keys.ts';
 import type { KeyMeaning } from './meaning/keys.ts';
 import type { Page } from './page.ts';
-import type { ExtraField, Recipe, RecipeSource, StatedTime, Written, Yield } from './recipe.ts';
+import type { ExtraField, Recipe, RecipeSource, Written } from './recipe.ts';
 import type { ImageMention } from './rich-text.ts';
+import { statedTime } from './stated-time.ts';
+import { readYield } from './yield.ts';
 
 /** Everything about a recipe but its ingredients and steps. */
 export type Details = Pick<Recipe, 'tags' | 'source' | 'author' | 'images' | 'yield' | 'times' | 'extra'> & {
@@ -21,7 +20,7 @@ export type Details = Pick<Recipe, 'tags' | 'source' | 'author' | 'images' | 'yi
 export function readDetails(page: Page, draft: Draft): Details {
   const all = [...page.entries, ...draft.details].filter((entry) => !draft.takenEntries.has(entry));
   const used = new Set<Entry>();
-  const of = (meaning: KeyMeaning): Entry[] => all.filter((entry) => keyMeaning(entry.key) === meaning);
+  const of = (meaning: KeyMeaning): Entry[] => all.filter((entry) => meaningOf(entry) === meaning);
   const first = (meaning: KeyMeaning): Written<string> | null => takeFirst(of(meaning), writtenText, used);
   const use = (entries: readonly Entry[]): readonly Entry[] => {
     for (const entry of entries) used.add(entry);
@@ -51,6 +50,15 @@ export function readDetails(page: Page, draft: Draft): Details {
     ...details,
     extra: all.filter((entry) => !used.has(entry)).flatMap((entry) => extraField(entry, page)),
   };
+}
+
+/** `cook: true` and `recipe: true` are switches, `cook: 20 min` is a time. */
+function meaningOf({ key, value }: Entry): KeyMeaning | null {
+  if (value.kind === 'text' && /^(?:cook|recipe)$/i.test(key)) {
+    if (/^(?:true|false|yes|no)$/i.test(value.text)) return 'quiet';
+    if (/^cook$/i.test(key) && /\d/.test(value.text)) return 'cook';
+  }
+  return keyMeaning(key);
 }
 
 function writtenText(entry: Entry): Written<string> | null {
@@ -113,8 +121,10 @@ function readSource(names: readonly Entry[], links: readonly Entry[]): RecipeSou
         : textsOf(entry.value).slice(0, 1);
     for (const written of texts) {
       const markdown = /^\[([^\]]*)\]\(([^()\s]+)\)$/.exec(written.text.trim());
-      const text = markdown ? markdown[2]! : written.text.trim();
+      const mixed = markdown ? null : /^(.{2,200}?)[\s,:;(<–-]+(https?:\/\/[^\s)>]+)[)>]?$/i.exec(written.text.trim());
+      const text = markdown ? markdown[2]! : mixed ? mixed[2]! : written.text.trim();
       if (markdown) name ??= markdown[1]!;
+      if (mixed) name ??= mixed[1]!.trim();
       if (isAddress(text) || links.includes(entry)) url ??= text;
       else name ??= text;
       span ??= written.span;
@@ -135,66 +145,4 @@ function imagesFrom(entry: Entry): readonly ImageMention[] {
       span,
     };
   });
-}
-
-const yieldNumber = new RegExp(
-  `(${numberPattern})(?:\\s*(?:-|–|—|~|to|or|bis|à|a|ou|o|oder|至|到)\\s*(${numberPattern}))?`,
-  'iu',
-);
-const yieldWord = /^(?:for\s+|about\s+|serves\s+|makes\s+)?([\p{L}]+)(?:\s+(?:to|or)\s+([\p{L}]+))?/iu;
-
-/** "4 to 6", "six", "28 tasses", "per 4 persone"; below one is no yield. */
-function readYield(entry: Entry): Yield | null {
-  const [written] = textsOf(entry.value);
-  if (!written || /^-/.test(written.text.trim())) return null;
-  const text = written.text.trim().slice(0, 200);
-  const match = yieldNumber.exec(text);
-  const words = match ? null : yieldWord.exec(text);
-  const low = match ? parseRational(match[1]!) : words && numberWord(words[1]!);
-  const high = (match ? match[2] && parseRational(match[2]) : words?.[2] && numberWord(words[2])) || low;
-  const min = low && toNumber(low) > 0 ? toNumber(low) : null;
-  const place = match ?? (low ? words : null);
-  const unit = place
-    ? text
-        .slice(place.index + place[0].length)
-        .replace(/[,(].*$/, '')
-        .trim()
-    : '';
-  return {
-    text,
-    min,
-    max: min === null ? null : high ? toNumber(high) : min,
-    unit: unit || (/^makes$/i.test(entry.key) ? '' : ''),
-    span: written.span,
-  };
-}
-
-const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
-
-/** "15" is minutes; "1:30" hours and minutes; "PT1H30M"; "1h 15m"; "10 minutes prep + 40 minutes cook" adds up. */
-function statedTime(entry: Entry, bareUnit: number): StatedTime | null {
-  const [written] = textsOf(entry.value);
-  if (!written) return null;
-  const text = written.text.trim().slice(0, 200);
-  const time = (minSeconds: number, maxSeconds = minSeconds): StatedTime | null =>
-    minSeconds > 0 && Number.isFinite(maxSeconds) ? { text, minSeconds, maxSeconds, span: written.span } : null;
-  const bare = /^(\d{1,5}(?:[.,]\d+)?)(?:\s*[-–]\s*(\d{1,5}))?$/.exec(text);
-  if (bare)
-    return time(
-      Number(bare[1]!.replace(',', '.')) * bareUnit,
-      Number((bare[2] ?? bare[1]!).replace(',', '.')) * bareUnit,
-    );
-  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text);
-  if (clock) return time(Number(clock[1]) * 3600 + Number(clock[2]) * 60);
-  const duration = iso.exec(text);
-  if (duration) {
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = duration.slice(1).map((part) => Number(part ?? 0));
-    return time(days * 86400 + hours * 3600 + minutes * 60 + seconds);
-  }
-  const found = readDurations(text, { everything: true });
-  const added = /\+|\bplus\b|\band\b/i.test(text) ? found : found.slice(0, 1);
-  return time(
-    added.reduce((sum, part) => sum + part.minSeconds, 0),
-    added.reduce((sum, part) => sum + part.maxSeconds, 0),
-  );
 }

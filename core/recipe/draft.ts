@@ -7,12 +7,31 @@ export interface LineDraft {
   readonly span: Span;
   /** Title or address of another recipe that this line stands for. */
   readonly link?: string;
+  /** What the file itself tells apart: a Cooklang mark, a map with a quantity. */
+  readonly parts?: LineParts;
+}
+
+/** An ingredient that is written in pieces; `amount` is how the line's text begins. */
+export interface LineParts {
+  readonly amount: string;
+  readonly name: string;
+  readonly preparation: string;
+  readonly optional: boolean;
 }
 
 export interface StepDraft {
   readonly content: RichText;
   readonly span: Span;
   readonly images: readonly ImageMention[];
+  /** Where the file itself marks what goes in (Cooklang). */
+  readonly named?: readonly NamedPlace[];
+}
+
+/** An ingredient marked in a step's text: its index over the whole recipe, and the place in the text. */
+export interface NamedPlace {
+  readonly ingredient: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface PartDraft<Item> {
@@ -30,6 +49,8 @@ export interface Draft {
   /** Key lines of the body ("Servings: 4"), read like front matter. */
   readonly details: Entry[];
   readonly images: ImageMention[];
+  /** Parts of blocks that were taken and are no ingredient or step: tools in a list of ingredients. Shown as notes. */
+  readonly asides: Block[];
   readonly taken: Set<Block>;
   readonly takenEntries: Set<Entry>;
 }
@@ -39,6 +60,7 @@ export const emptyDraft = (): Draft => ({
   steps: [],
   details: [],
   images: [],
+  asides: [],
   taken: new Set(),
   takenEntries: new Set(),
 });

@@ -36,6 +36,18 @@ const shapes: readonly (readonly [name: string, size: number, make: (count: numb
   ['combining marks', 20_000, times('e\u0301\u0302')],
   ['cooklang signs', 20_000, times('@a{')],
   ['cooklang comments', 20_000, times('[- ')],
+  ['cooklang words', 20_000, times('@a b c ')],
+  ['TOML lists', 20_000, (count) => `+++\ntags = [${'"a", '.repeat(count)}\n+++\n`],
+  ['TOML without an end', 20_000, (count) => `+++\n${'a = "\n'.repeat(count)}`],
+  ['announcements', 5_000, times('Ingredients:\n\nDirections:\n\n')],
+  ['announcements in one paragraph', 500, times('Ingredients:\n2 eggs\n')],
+  ['an outline', 3_000, times('- ## Ingredients\n  - 2 eggs\n')],
+  ['call-outs', 3_000, times('> [!note] Ingredients\n> - 2 eggs\n\n')],
+  ['line breaks', 10_000, (count) => `## Ingredients\n\n${'1 egg<br>'.repeat(count)}`],
+  ['wrapped lines', 5_000, (count) => `## Ingredients\n\n${`1 cup of ${'something '.repeat(6)}\n`.repeat(count)}`],
+  ['key lines', 5_000, times('Serves: 4 | Prep: 5 min\n\n')],
+  ['parts', 3_000, times('## Part\n\n### Ingredients\n\n- 1 egg\n\n')],
+  ['lists with remarks between', 3_000, times('1. Mix.\n\nThen wait.\n\n')],
 ];
 
 const fastest = (work: () => void): number =>

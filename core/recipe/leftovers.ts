@@ -1,5 +1,4 @@
 import type { Draft } from './draft.ts';
-import { standsFor } from './dialects/sections.ts';
 import { textsOf } from './front-matter/value.ts';
 import type { Entry } from './front-matter/value.ts';
 import { keyMeaning } from './meaning/keys.ts';
@@ -18,11 +17,10 @@ export function readLeftovers(page: Page, draft: Draft, said: readonly Entry[]):
   const description: Block[] = said.filter((entry) => keyMeaning(entry.key) === 'description').flatMap(paragraphsOf);
   const notes: { heading: string | null; blocks: Block[] }[] = [];
   const images: ImageMention[] = [];
-  const isTaken = (block: Block): boolean => draft.taken.has(block) || draft.taken.has(standsFor(block) ?? block);
-  const first = page.blocks.findIndex((block) => isTaken(block) && block.kind !== 'heading');
+  const first = page.blocks.findIndex((block) => draft.taken.has(block) && block.kind !== 'heading');
   page.blocks.forEach((block, index) => {
-    if (block.kind === 'image' && !isTaken(block)) images.push(block.image);
-    if (isTaken(block) || block.kind === 'image' || block.kind === 'rule') return;
+    if (block.kind === 'image' && !draft.taken.has(block)) images.push(block.image);
+    if (draft.taken.has(block) || block.kind === 'image' || block.kind === 'rule') return;
     if (index < first || first < 0) description.push(block);
     else if (block.kind === 'heading') notes.push({ heading: block.content.text, blocks: [] });
     else if (notes.length > 0) notes.at(-1)!.blocks.push(block);
@@ -31,6 +29,7 @@ export function readLeftovers(page: Page, draft: Draft, said: readonly Entry[]):
   const noted = said
     .filter((entry) => keyMeaning(entry.key) === 'notes')
     .map((entry) => ({ heading: null, blocks: paragraphsOf(entry) }));
+  if (draft.asides.length > 0) notes.push({ heading: null, blocks: [...draft.asides] });
   return { description, notes: [...noted.filter((note) => note.blocks.length > 0), ...notes], images };
 }
 

@@ -1,6 +1,8 @@
 import { lineNumber, lineStarts } from '#core/text/lines.ts';
 import type { Span } from '#core/text/span.ts';
+import { arranged } from './arrange.ts';
 import { fieldsFromLines } from './front-matter/from-lines.ts';
+import { fieldsFromToml } from './front-matter/from-toml.ts';
 import { fieldsFromYaml } from './front-matter/from-yaml.ts';
 import { findFrontMatter } from './front-matter/split.ts';
 import type { FrontMatterPlace } from './front-matter/split.ts';
@@ -36,8 +38,8 @@ export const kindOf = (fileName: string): FileKind =>
   /\.cook$/i.test(fileName) ? 'cooklang' : /\.ya?ml$/i.test(fileName) ? 'yaml' : 'markdown';
 
 export function readPage(text: string, fileName: string): Page {
-  const kind = kindOf(fileName);
-  const found = kind === 'yaml' ? wholeFile(text) : findFrontMatter(text);
+  const named = kindOf(fileName);
+  const found = named === 'yaml' ? wholeFile(text) : findFrontMatter(text);
   const starts = lineStarts(text);
   const look = (code: string, offset: number, detail: string): LookCode => ({
     code,
@@ -49,8 +51,9 @@ export function readPage(text: string, fileName: string): Page {
     },
   });
   const looks: LookCode[] = [];
-  const entries = found ? readFields(text, found, look, looks) : [];
+  const entries = found ? spread(readFields(text, found, look, looks)) : [];
   const bodyStart = found ? found.bodyStart : text.startsWith('\uFEFF') ? 1 : 0;
+  const kind = named === 'markdown' && isMarkedUp(text, entries, bodyStart) ? 'cooklang' : named;
   const conflict = /^<{7} /m.exec(text);
   if (conflict) looks.push(look('look.merge-conflict', conflict.index, ''));
   return {
@@ -59,10 +62,15 @@ export function readPage(text: string, fileName: string): Page {
     stem: stemOf(fileName),
     entries,
     bodyStart,
-    blocks: kind === 'markdown' ? readBlocks(text, bodyStart) : [],
+    blocks: kind === 'markdown' ? arranged(readBlocks(text, bodyStart), text) : [],
     looks,
   };
 }
+
+/** Markdown with `recipe: true` and a Cooklang mark in it is Cooklang (its conventions.md). */
+const isMarkedUp = (text: string, entries: readonly Entry[], bodyStart: number): boolean =>
+  entries.some(({ key, value }) => key.toLowerCase() === 'recipe' && value.kind === 'text' && value.text === 'true') &&
+  /(?:^|\s)[@#~](?:[^\s@#~{}]|[^\s@#~{}][^@#~{}\n]{0,80}\{)/m.test(text.slice(bodyStart).replace(/^#+ .*$/gm, ''));
 
 /** A YAML file is front matter from end to end; a "---" at its top or bottom is only a frame. */
 function wholeFile(text: string): FrontMatterPlace {
@@ -76,11 +84,35 @@ function wholeFile(text: string): FrontMatterPlace {
   };
 }
 
+const frames = new Set([
+  'recipe',
+  'extra',
+  'params',
+  'taxonomies',
+  'details',
+  'info',
+  'metadata',
+  'meta',
+  'schema',
+  'data',
+]);
+const timeFrames = new Set(['time', 'times', 'timing', 'timings', 'cooktimes']);
+
+/** Keys inside `recipe:` or `params:` are keys of the recipe; `prep` inside `times:` is the preparation time. */
+const spread = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.flatMap((entry) => {
+    const key = entry.key.toLowerCase();
+    if (entry.value.kind !== 'map') return [entry];
+    if (frames.has(key)) return entry.value.entries;
+    return timeFrames.has(key) ? entry.value.entries.map((inner) => ({ ...inner, key: `time.${inner.key}` })) : [entry];
+  });
+
 type Look = (code: string, offset: number, detail: string) => LookCode;
 
 function readFields(text: string, found: FrontMatterPlace, look: Look, looks: LookCode[]): readonly Entry[] {
   const place: Span = found.yaml;
   if (found.blankBefore) looks.push(look('look.blank-before-front-matter', 0, ''));
+  if (found.language === 'toml') return fieldsFromToml(text, place);
   if (!found.closed) {
     looks.push(look('look.front-matter-open', Math.max(0, place.start - 1), ''));
     return fieldsFromLines(text, place);

@@ -4,19 +4,20 @@ import { readTemperatures } from '#core/cooking/temperatures.ts';
 import { findUses } from '#core/cooking/uses.ts';
 import type { Ingredient, IngredientGroup } from '#core/ingredient/ingredient.ts';
 import { readLine } from '#core/ingredient/line.ts';
+import type { LineReading } from '#core/ingredient/line.ts';
 import { remembered } from '#core/text/remember.ts';
 import type { Details } from './details.ts';
 import { readDetails } from './details.ts';
 import { dialectOf } from './dialects/dialects.ts';
-import { emptyDraft, hasIngredients, hasSteps } from './draft.ts';
-import type { Draft, LineDraft } from './draft.ts';
+import { emptyDraft } from './draft.ts';
+import type { Draft, LineDraft, LineParts, NamedPlace } from './draft.ts';
+import { kindOf } from './kind.ts';
 import { guessLanguage } from './language.ts';
 import { readLeftovers } from './leftovers.ts';
-import { keyMeaning } from './meaning/keys.ts';
 import { isTooLarge, readPage } from './page.ts';
 import type { Page } from './page.ts';
 import { plainRecipe } from './plain-recipe.ts';
-import type { Recipe, StepGroup } from './recipe.ts';
+import type { Recipe, StepGroup, Use } from './recipe.ts';
 import { readTitle } from './title.ts';
 
 const lineReading = remembered(readLine, 1000);
@@ -25,32 +26,38 @@ const temperaturesOf = remembered(readTemperatures, 500);
 const amountsOf = remembered(readStepAmounts, 500);
 
 /**
+ * How much of a recipe is wanted. For the list: title, tags, times, pictures and all texts, but ingredient lines and steps
+ * are not looked into: no amounts, names, temperatures or uses, and waits only where no total time is stated.
+ */
+export type Depth = 'list' | 'whole';
+
+/**
  * Understands a file as a recipe. `text` has LF line ends; the name decides between Markdown, Cooklang and YAML and is
  * the title of last resort. Never throws, takes time in proportion to the text, and drops nothing: what is not
  * understood comes back as description, notes or extra.
  */
-export function readRecipe(text: string, fileName: string): Recipe {
+export function readRecipe(text: string, fileName: string, depth: Depth = 'whole'): Recipe {
   if (isTooLarge(text)) return plainRecipe(text, fileName, 'look.too-large', '');
   try {
-    return understood(readPage(text, fileName), fileName);
+    return understood(readPage(text, fileName), fileName, depth);
   } catch (error) {
     // A parser's own limit (RangeError on deep nesting) must not cost the cook the sight of the file.
     return plainRecipe(text, fileName, 'look.too-complex', error instanceof Error ? error.message : String(error));
   }
 }
 
-function understood(page: Page, fileName: string): Recipe {
+function understood(page: Page, fileName: string, depth: Depth): Recipe {
   const dialect = dialectOf(page);
   const draft = emptyDraft();
   for (const read of dialect.readers) read(page, draft);
   const details = readDetails(page, draft);
   const title = readTitle(page, draft, details.title);
   const language = details.language ?? guessLanguage(page.text.slice(page.entries.length > 6 ? 0 : page.bodyStart));
-  const ingredientGroups = groupsOf(draft);
+  const ingredientGroups = groupsOf(draft, depth);
   const leftovers = readLeftovers(page, draft, details.said);
   return {
     title: title.title,
-    kind: kindOf(fileName, page, draft),
+    kind: kindOf(page, draft, title.title.value),
     dialect: dialect.name,
     language,
     tags: details.tags,
@@ -61,11 +68,14 @@ function understood(page: Page, fileName: string): Recipe {
     times: details.times,
     description: leftovers.description,
     ingredientGroups,
-    stepGroups: stepsOf(
-      draft,
-      ingredientGroups.flatMap((group) => group.ingredients),
-      language,
-    ),
+    stepGroups:
+      depth === 'list'
+        ? listedSteps(draft, details.times)
+        : stepsOf(
+            draft,
+            ingredientGroups.flatMap((group) => group.ingredients),
+            language,
+          ),
     notes: leftovers.notes,
     extra: details.extra,
     needsALook: page.looks,
@@ -77,34 +87,35 @@ const sourceOf = (details: Details, link: string | null, span: Recipe['title']['
     ? { ...details.source, url: link, span: details.source.span ?? span }
     : details.source;
 
-const notRecipes =
-  /^(?:readme|license|licence|licensing|copying|contributing|contributors|changelog|code_of_conduct|security|index|_index|template|todo|authors|summary)\b/i;
-
-/** A file is a recipe when it has parts of one, or keys of one; an empty new recipe is still one. */
-function kindOf(fileName: string, page: Page, draft: Draft): Recipe['kind'] {
-  const keyed = page.entries.some((entry) =>
-    ['ingredients', 'components', 'steps', 'yield', 'cook', 'prep'].includes(keyMeaning(entry.key) ?? ''),
-  );
-  const named = notRecipes.test(page.stem) && !/\/index\.md$/i.test(fileName.replace(/^index/i, '/index'));
-  const whole = hasIngredients(draft) && hasSteps(draft);
-  if (named && !keyed && !(whole && /index/i.test(page.stem))) return 'note';
-  if (page.kind === 'yaml') return keyed ? 'recipe' : 'note';
-  return hasIngredients(draft) || hasSteps(draft) || keyed || page.kind === 'cooklang' || page.entries.length > 0
-    ? 'recipe'
-    : 'note';
-}
-
-function groupsOf(draft: Draft): readonly IngredientGroup[] {
+function groupsOf(draft: Draft, depth: Depth): readonly IngredientGroup[] {
+  const read = depth === 'list' ? listedIngredient : ingredientOf;
   let index = 0;
   return draft.ingredients.map((part) => ({
     name: part.name,
-    ingredients: part.items.map((line) => ingredientOf(line, index++)),
+    ingredients: part.items.map((line) => read(line, index++)),
   }));
 }
 
+const listedIngredient = ({ content, span, link }: LineDraft, index: number): Ingredient => ({
+  index,
+  text: content.text,
+  span,
+  amounts: [],
+  size: '',
+  name: content.text,
+  preparation: '',
+  note: '',
+  optional: false,
+  link: link ?? null,
+  sure: false,
+});
+
 /** Field by field: spreading the reading costs as much as all the rest of a recipe's ingredients. */
-function ingredientOf({ content, span, link }: LineDraft, index: number): Ingredient {
-  const { amounts, size, name, preparation, note, optional, sure } = lineReading(content.text);
+function ingredientOf(line: LineDraft, index: number): Ingredient {
+  const { content, span, link } = line;
+  const { amounts, size, name, preparation, note, optional, sure } = line.parts
+    ? readingOfParts(line.parts)
+    : lineReading(content.text);
   return {
     index,
     text: content.text,
@@ -120,9 +131,39 @@ function ingredientOf({ content, span, link }: LineDraft, index: number): Ingred
   };
 }
 
+/** Where the file itself says which words are the amount and which the name, only the amount is left to be read. */
+function readingOfParts({ amount, name, preparation, optional }: LineParts): LineReading {
+  const amounts = amount === '' ? [] : lineReading(`${amount} x`).amounts.filter((one) => one.end <= amount.length);
+  return { amounts, size: '', name, preparation, note: '', optional, sure: true };
+}
+
+function listedSteps(draft: Draft, { prep, cook, total }: Recipe['times']): readonly StepGroup[] {
+  const timed = total !== null || (prep !== null && cook !== null);
+  let count = 0;
+  return draft.steps.map((part) => ({
+    name: part.name,
+    steps: part.items.map((step) => {
+      count += 1;
+      return {
+        number: count,
+        content: step.content,
+        span: step.span,
+        durations: timed ? [] : durationsOf(step.content.text),
+        temperatures: [],
+        amounts: [],
+        uses: [],
+        images: step.images,
+      };
+    }),
+  }));
+}
+
 function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: string): readonly StepGroup[] {
   const contents = draft.steps.flatMap((part) => part.items.map((step) => step.content));
-  const uses = findUses(ingredients, contents, language);
+  const uses = findUses(ingredients, contents, language, {
+    ingredients: draft.ingredients.flatMap((part) => part.items.map(() => part.name)),
+    steps: draft.steps.flatMap((part) => part.items.map(() => part.name)),
+  });
   let count = 0;
   return draft.steps.map((part) => ({
     name: part.name,
@@ -135,9 +176,27 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
         durations: durationsOf(step.content.text),
         temperatures: temperaturesOf(step.content.text),
         amounts: amountsOf(step.content.text),
-        uses: uses[count - 1] ?? [],
+        uses: withNamed(uses[count - 1] ?? [], step.named ?? []),
         images: step.images,
       };
     }),
   }));
+}
+
+/** Where the file marks what goes in, that is certain; what was found besides is kept where it is something else. */
+function withNamed(found: readonly Use[], named: readonly NamedPlace[]): readonly Use[] {
+  if (named.length === 0) return found;
+  const places = new Set(named.map((place) => place.ingredient));
+  const others = found.filter(
+    (use) => !places.has(use.ingredient) && named.every((place) => use.end <= place.start || use.start >= place.end),
+  );
+  const certain = named.map(({ ingredient, start, end }): Use => ({
+    ingredient,
+    start,
+    end,
+    adds: true,
+    certain: true,
+    share: { kind: 'all' },
+  }));
+  return [...others.map((use) => ({ ...use, adds: false, share: null })), ...certain].sort((a, b) => a.start - b.start);
 }

@@ -19,8 +19,21 @@ export interface RichText {
 
 /** Everything in a file that is not understood as part of a recipe is still shown, as blocks. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly content: RichText; readonly span: Span }
-  | { readonly kind: 'heading'; readonly level: number; readonly content: RichText; readonly span: Span }
+  | {
+      readonly kind: 'paragraph';
+      readonly content: RichText;
+      readonly span: Span;
+      /** Where in the text a line of the file ended that reads as wrapped: in a list of ingredients it is an end all the same. */
+      readonly wraps?: readonly number[];
+    }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly content: RichText;
+      readonly span: Span;
+      /** Not marked up as a heading: a line in bold, or one that ends in a colon, that announces what follows. */
+      readonly byWords?: true;
+    }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
@@ -30,7 +43,13 @@ export type Block =
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly span: Span }
   | { readonly kind: 'code'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly RichText[])[]; readonly span: Span }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly RichText[])[];
+      readonly span: Span;
+      /** Where each row stands. */
+      readonly rowSpans?: readonly Span[];
+    }
   | { readonly kind: 'image'; readonly image: ImageMention; readonly span: Span }
   | { readonly kind: 'rule'; readonly span: Span };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { madeOnTheWay, neverUsed } from '#core/cooking/made-on-the-way.ts';
 import { totalTime } from '#core/cooking/total-time.ts';
 import { amountText } from '#core/ingredient/format.ts';
 import { readRecipe } from './read.ts';
@@ -65,6 +66,14 @@ describe('the reference recipe', () => {
     expect(usesOf(4, true)).toEqual([4, 3]);
     expect(usesOf(7, true)).toEqual([5, 6, 7, 8, 9, 10, 11]);
     for (const step of [3, 5, 6, 8, 9, 10]) expect(usesOf(step, true)).toEqual([]);
+  });
+
+  test('shares out nothing: every line goes in whole and once, and every link is certain', () => {
+    const uses = steps.flatMap((step) => step.uses);
+    expect(uses.filter((use) => use.adds).map((use) => use.share?.kind)).toEqual(Array(12).fill('all'));
+    expect(uses.every((use) => use.certain && (use.adds || use.share === null))).toBe(true);
+    expect([...madeOnTheWay(recipe)]).toEqual([[6, 3]]);
+    expect(neverUsed(recipe)).toEqual([]);
   });
 
   test('knows that the pork is already in when it is strained, caramelised and browned', () => {

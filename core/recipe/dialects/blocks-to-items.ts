@@ -1,6 +1,7 @@
 import type { LineDraft, StepDraft } from '../draft.ts';
 import { joinRich, sliceRich } from '../markdown/rich.ts';
 import type { Block, ImageMention, RichText } from '../rich-text.ts';
+import { isMeasured, measuredIn } from '../meaning/measured.ts';
 import type { Span } from '#core/text/span.ts';
 
 export type List = Block & { readonly kind: 'list' };
@@ -68,7 +69,7 @@ export function linePartsOf(list: List): readonly LinePart[] {
     const nested = item.find((block): block is List => block.kind === 'list');
     const head = item.filter((block) => block.kind !== 'list' && block.kind !== 'image');
     const text = richOf(head);
-    const name = nested && groupName(text);
+    const name = nested && (groupName(text) ?? nameOverAmounts(text.text, nested));
     if (nested && name) {
       parts.push({ name: null, lines }, { name, lines: linePartsOf(nested).flatMap((part) => part.lines) });
       lines = [];
@@ -78,6 +79,13 @@ export function linePartsOf(list: List): readonly LinePart[] {
     if (nested) lines.push(...linePartsOf(nested).flatMap((part) => part.lines));
   }
   return [...parts, { name: null, lines }].filter((part) => part.lines.length > 0);
+}
+
+/** "Spice mix" over lines with amounts is their name, and no ingredient itself. */
+function nameOverAmounts(text: string, nested: List): string | null {
+  if (text === '' || text.length > 50 || isMeasured(text) || nested.items.length < 2) return null;
+  const lines = nested.items.map((item) => richOf(item).text);
+  return measuredIn(lines) * 2 > lines.length ? text : null;
 }
 
 /** A line of an ingredient list on one line; a link over all or part of it may be another recipe. */
@@ -105,18 +113,79 @@ export function groupName(content: RichText): string | null {
   return null;
 }
 
-/** The lines of a paragraph that the cook broke on purpose, each with its place in the file. */
-export function paragraphLines(block: Paragraph, text: string): readonly LineDraft[] {
-  if (!block.content.text.includes('\n')) return [lineDraft(block.content, block.span)];
-  let at = 0;
-  let from = block.span.start;
-  return block.content.text.split('\n').flatMap((line) => {
-    const content = sliceRich(block.content, at, at + line.length);
-    at += line.length + 1;
-    const newline = text.indexOf('\n', from);
-    const end = newline < 0 || newline > block.span.end ? block.span.end : newline;
-    const span = { start: from + (text.slice(from, end).length - text.slice(from, end).trimStart().length), end };
-    from = Math.min(block.span.end, end + 1);
-    return content.text === '' ? [] : [lineDraft(content, span)];
+/** A line of a paragraph: where it stands in the paragraph's text, and in the file. */
+export interface ParagraphLine {
+  readonly from: number;
+  readonly length: number;
+  readonly content: RichText;
+  readonly span: Span;
+}
+
+/** The lines of a paragraph that the cook broke on purpose, and those that begin with an amount. */
+export function linesOfParagraph(block: Paragraph, text: string): readonly ParagraphLine[] {
+  const { text: all } = block.content;
+  const { ends, joined } = lineEndsOf(block);
+  if (ends.length === 0) return [{ from: 0, length: all.length, content: block.content, span: block.span }];
+  let start = block.span.start;
+  let from = 0;
+  return [...ends, all.length].flatMap((end, index) => {
+    const lineEnd = endOfLine(text, start, block.span.end, joined[index] ?? 0);
+    const written = text.slice(start, lineEnd);
+    const lead = /^[\s>]*/.exec(written)![0].length;
+    const span = {
+      start: Math.min(start + lead, lineEnd),
+      end: Math.max(start + lead, start + written.trimEnd().length),
+    };
+    const line = { from, length: end - from, content: sliceRich(block.content, from, end) };
+    start = Math.min(block.span.end, lineEnd + breakLength(text, lineEnd));
+    from = end + 1;
+    return line.content.text === '' ? [] : [{ ...line, span: span.end <= block.span.end ? span : block.span }];
   });
 }
+
+const breakLength = (text: string, at: number): number =>
+  /^<br ?\/?>[ \t]*\n?|^\n/i.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+
+/** Where the lines end, and over how many more lines of the file each goes on. */
+function lineEndsOf({ content, wraps = [] }: Paragraph): {
+  readonly ends: readonly number[];
+  readonly joined: readonly number[];
+} {
+  const ends: number[] = [];
+  const joined: number[] = [];
+  let open = 0;
+  let next = 0;
+  const end = (at: number): void => {
+    ends.push(at);
+    joined.push(open);
+    open = 0;
+  };
+  const passWraps = (until: number): void => {
+    for (; next < wraps.length && wraps[next]! < until; next += 1) {
+      if (isMeasured(content.text.slice(wraps[next]! + 1, wraps[next]! + 60))) end(wraps[next]!);
+      else open += 1;
+    }
+  };
+  for (let at = content.text.indexOf('\n'); at >= 0; at = content.text.indexOf('\n', at + 1)) {
+    passWraps(at);
+    end(at);
+  }
+  passWraps(content.text.length);
+  joined.push(open);
+  return { ends, joined };
+}
+
+/** Where a line that goes on over `wrapped` more line ends is over: at a newline or a `<br>`. */
+function endOfLine(text: string, start: number, limit: number, wrapped: number): number {
+  const end = /\n|<br ?\/?>/gi;
+  end.lastIndex = start;
+  let left = wrapped;
+  for (let found = end.exec(text); found && found.index < limit; found = end.exec(text)) {
+    if (left === 0) return found.index;
+    left -= 1;
+  }
+  return limit;
+}
+
+export const paragraphLines = (block: Paragraph, text: string): readonly LineDraft[] =>
+  linesOfParagraph(block, text).map(({ content, span }) => lineDraft(content, span));

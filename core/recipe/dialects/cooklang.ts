@@ -1,10 +1,9 @@
-import type { Draft, LineDraft, StepDraft } from '../draft.ts';
+import type { Draft, LineDraft, NamedPlace, StepDraft } from '../draft.ts';
 import { addTo } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { blank, cookTokens, withoutComments } from './cooklang-tokens.ts';
+import type { CookToken } from './cooklang-tokens.ts';
 
-const token =
-  /([@#~])(?:([^@#~{}\n]*?)\{([^{}\n]*)\}(?:\(([^()\n]*)\))?|([\p{L}\p{N}_](?:[^\s@#~{}.,;:!?()[\]]{0,80})))/gu;
-const note = /^>\s?(.*)$/;
 const section = /^=+\s*([^=\n]*?)\s*=*\s*$/;
 const metadata = /^>>\s*([^:\n]{1,80}):\s*(.*)$/;
 
@@ -15,17 +14,22 @@ interface Paragraph {
   readonly start: number;
 }
 
-/** Cooklang: @ingredient{2%cups}(chopped), #cookware{}, ~timer{25%minutes}; a blank line between steps; >> metadata; = sections. */
+/** Cooklang: @ingredient{2%cups}(chopped), #cookware{}, ~timer{25%minutes}; a blank line between steps; >> metadata; = sections; > notes. */
 export function partsFromCooklang(page: Page, draft: Draft): void {
   let group: string | null = null;
+  let count = 0;
   for (const paragraph of paragraphs(page, draft)) {
     const heading = section.exec(paragraph.text);
     if (heading && paragraph.text.startsWith('=')) {
       group = heading[1] === '' ? null : heading[1]!;
       continue;
     }
-    const step = stepFrom(paragraph, group, draft);
-    if (step.content.text !== '') addTo(draft.steps, group, [step]);
+    const { step, lines } = stepFrom(paragraph, count);
+    for (const line of lines) addTo(draft.ingredients, group, [line]);
+    count += lines.length;
+    const isNote = lines.length === 0 && /^>/.test(paragraph.text);
+    if (isNote) draft.asides.push({ kind: 'paragraph', content: step.content, span: step.span });
+    else if (step.content.text !== '') addTo(draft.steps, group, [step]);
   }
 }
 
@@ -35,13 +39,15 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
   let lines: string[] = [];
   let start = page.bodyStart;
   let at = page.bodyStart;
+  const isEmpty = (line: string): boolean => line.replaceAll(blank, '').trim() === '';
   const close = (): void => {
-    if (lines.some((line) => line.trim() !== '')) found.push({ text: lines.join('\n'), start });
+    if (!lines.every(isEmpty)) found.push({ text: lines.join('\n'), start });
     lines = [];
   };
   for (const line of body.split('\n')) {
     const field = metadata.exec(line);
-    const own = field !== null || section.test(line);
+    const own = field !== null || (line.startsWith('=') && section.test(line));
+    // A line that is all comment parts no steps; an empty one does.
     if (own || line.trim() === '') close();
     if (field)
       draft.details.push({
@@ -49,7 +55,7 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
         value: { kind: 'text', text: field[2]!.trim(), span: { start: at, end: at + line.length } },
         span: { start: at, end: at + line.length },
       });
-    else if (line.startsWith('=') && own) found.push({ text: line, start: at });
+    else if (own) found.push({ text: line, start: at });
     else if (line.trim() !== '') {
       if (lines.length === 0) start = at;
       lines.push(line);
@@ -60,60 +66,64 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
   return found;
 }
 
-/** Comments become blanks of the same length, so that every offset stays true. */
-const withoutComments = (body: string): string => {
-  const lines = body.replace(
-    /(^|[^-])--(?!-)[^\n]*/g,
-    (whole, before: string) => before + ' '.repeat(whole.length - before.length),
-  );
-  if (!lines.includes('[-') || lines.lastIndexOf('-]') < lines.indexOf('[-')) return lines;
-  return lines.replace(/\[-(?:(?!\[-)[^])*?-\]/g, (whole) => whole.replace(/[^\n]/g, ' '));
-};
-
-function stepFrom(paragraph: Paragraph, group: string | null, draft: Draft): StepDraft {
-  const quoted = note.test(paragraph.text);
-  const raw = quoted ? paragraph.text.replace(/^>\s?/gm, '') : paragraph.text;
-  let text = '';
-  let last = 0;
-  for (const match of raw.matchAll(token)) {
-    const name = (match[2] ?? match[5] ?? '').trim();
-    const lone = match[2] === undefined;
-    // "call me @home" and "# of eggs" are text: a name has a letter right after the sign.
-    if (!lone && match[2] !== '' && /^\s/.test(match[2]!)) continue;
-    text += raw.slice(last, match.index) + shown(match[1]!, name, match[3] ?? '');
-    last = match.index + match[0].length;
-    const span = { start: paragraph.start + match.index, end: paragraph.start + last };
-    if (match[1] === '@' && name !== '')
-      addTo(draft.ingredients, group, [ingredient(name, match[3] ?? '', match[4] ?? '', span)]);
+function stepFrom(
+  paragraph: Paragraph,
+  count: number,
+): { readonly step: StepDraft; readonly lines: readonly LineDraft[] } {
+  const raw = paragraph.text.replace(/^>[ \t]?/gm, (mark) => blank.repeat(mark.length));
+  const lines: LineDraft[] = [];
+  const named: NamedPlace[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  let last = ' ';
+  for (const token of cookTokens(raw)) {
+    const piece = shown(token);
+    const joined = (last === ' ' ? piece.trimStart() : piece).replace(/\s{2,}/g, ' ');
+    if (joined === '') continue;
+    if (token.kind === 'ingredient') {
+      named.push({ ingredient: count + lines.length, start: length, end: length + joined.length });
+      lines.push(ingredient(token, paragraph.start));
+    }
+    pieces.push(joined);
+    length += joined.length;
+    last = joined.at(-1)!;
   }
-  text = (text + raw.slice(last)).replace(/\\?\n/g, ' ').replace(/ {2,}/g, ' ').trim();
+  const content = { text: pieces.join('').trimEnd(), marks: [] };
+  const span = { start: paragraph.start, end: paragraph.start + paragraph.text.trimEnd().length };
   return {
-    content: { text, marks: [] },
-    span: { start: paragraph.start, end: paragraph.start + paragraph.text.trimEnd().length },
-    images: [],
+    step: { content, span, images: [], named: named.filter((place) => place.end <= content.text.length) },
+    lines,
   };
 }
 
-const amount = (inside: string): string =>
-  inside
-    .replace(/^=/, '')
-    .split('%')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' ');
+type Mark = Exclude<CookToken, { readonly kind: 'text' }>;
 
-const shown = (sign: string, name: string, inside: string): string =>
-  sign === '~' ? amount(inside) || name : name.replace(/^[?+&-]+/, '').replace(/^\.{0,2}\/(?:.*\/)?/, '');
+/** "1 / 2" is one half; "1000 island dressing" is a name. */
+const amountOf = ({ quantity, units }: Mark): string =>
+  [quantity.replace(/(\d)\s*\/\s*(\d)/g, '$1/$2'), units].filter((part) => part !== '').join(' ');
 
-function ingredient(written: string, inside: string, preparation: string, span: LineDraft['span']): LineDraft {
-  const optional = written.startsWith('?');
-  const bare = written.replace(/^[?+&-]+/, '');
-  const path = /^\.{0,2}\//.test(bare) ? bare : null;
-  const name = path ? bare.replace(/^.*\//, '') : bare;
+const pathOf = (name: string): string | null => (/^\.{0,2}\//.test(bareOf(name)) ? bareOf(name) : null);
+const bareOf = (name: string): string => name.replace(/^[?+&-]+/, '');
+const nameOf = (name: string): string => (pathOf(name) ? bareOf(name).replace(/^.*\//, '') : bareOf(name));
+
+function shown(token: CookToken): string {
+  if (token.kind === 'text') return token.text;
+  return token.kind === 'timer' ? amountOf(token) || token.name : nameOf(token.name);
+}
+
+function ingredient(mark: Mark, shift: number): LineDraft {
+  const optional = mark.name.startsWith('?');
+  const name = nameOf(mark.name);
+  const amount = amountOf(mark);
   const text =
-    [amount(inside), name].filter((part) => part !== '').join(' ') +
-    (preparation === '' ? '' : `, ${preparation}`) +
+    [amount, name].filter((part) => part !== '').join(' ') +
+    (mark.preparation === '' ? '' : `, ${mark.preparation}`) +
     (optional ? ' (optional)' : '');
-  const line = { content: { text, marks: [] }, span };
+  const line = {
+    content: { text, marks: [] },
+    span: { start: shift + mark.start, end: shift + mark.end },
+    parts: { amount, name, preparation: mark.preparation, optional },
+  };
+  const path = pathOf(mark.name);
   return path === null ? line : { ...line, link: path };
 }

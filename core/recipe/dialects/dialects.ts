@@ -34,23 +34,30 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'how-to-cook',
     fits: isHowToCook,
-    readers: [ingredientsFromHowToCook, partsFromHeadings, detailsFromKeyLines, stepsFromBody],
+    readers: [ingredientsFromHowToCook, detailsFromKeyLines, partsFromHeadings, stepsFromBody],
   },
   {
     name: 'chowdown',
     fits: (page) => hasKey(page, 'components') || (hasKey(page, 'ingredients') && hasKey(page, 'steps')),
-    readers: [componentsFromField, ingredientsFromField, stepsFromField, partsFromHeadings, stepsFromBody],
+    readers: [
+      componentsFromField,
+      ingredientsFromField,
+      stepsFromField,
+      detailsFromKeyLines,
+      partsFromHeadings,
+      stepsFromBody,
+    ],
   },
   {
     name: 'seed',
     fits: (page) =>
       hasKey(page, 'ingredients') && (hasKeyNamed(page, 'searchterms') || hasKeyNamed(page, 'sourcelink')),
-    readers: [ingredientsFromField, partsFromHeadings, stepsFromBody, detailsFromKeyLines],
+    readers: [ingredientsFromField, detailsFromKeyLines, partsFromHeadings, stepsFromBody],
   },
   {
     name: 'ingredients-above',
     fits: (page) => hasKey(page, 'ingredients'),
-    readers: [ingredientsFromField, stepsFromField, partsFromHeadings, detailsFromKeyLines, stepsFromBody],
+    readers: [ingredientsFromField, stepsFromField, detailsFromKeyLines, partsFromHeadings, stepsFromBody],
   },
   { name: 'family', fits: isFamily, readers: [detailsFromKeyLines, partsFromFamily] },
   {
@@ -58,8 +65,8 @@ export const dialects: readonly Dialect[] = [
     fits: () => true,
     readers: [
       stepsFromField,
-      partsFromHeadings,
       detailsFromKeyLines,
+      partsFromHeadings,
       ingredientsFromBullets,
       stepsFromBody,
       stepsFromProse,

@@ -1,19 +1,19 @@
-import { readLine } from '#core/ingredient/line.ts';
 import type { Draft } from '../draft.ts';
 import { addTo } from '../draft.ts';
 import { readHeading } from '../meaning/headings.ts';
+import { isMeasured } from '../meaning/measured.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
 import { linePartsOf, richOf } from './blocks-to-items.ts';
 import type { List } from './blocks-to-items.ts';
-import { takeStepBlocks } from './from-headings.ts';
+import { takeStepBlocks } from './take-steps.ts';
 import { sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 
 const isList = (block: Block | undefined): block is List => block?.kind === 'list' && !block.ordered;
 
 const measured = (list: List): boolean =>
-  list.items.filter((item) => readLine(richOf(item).text).amounts.length > 0).length * 3 >= list.items.length;
+  list.items.filter((item) => isMeasured(richOf(item).text)).length * 3 >= list.items.length;
 
 const isStepSection = (section: Section): boolean =>
   section.heading !== null &&
@@ -42,6 +42,7 @@ export function partsFromFamily(page: Page, draft: Draft): void {
     takeStepBlocks(
       section.blocks.filter((block) => !draft.taken.has(block)),
       name,
+      page,
       draft,
     );
   }

@@ -1,12 +1,12 @@
-import { verbs } from '#core/cooking/duration-words.ts';
-import { readLine } from '#core/ingredient/line.ts';
 import type { Draft } from '../draft.ts';
 import { addTo, hasIngredients, hasSteps } from '../draft.ts';
+import { measuredIn } from '../meaning/measured.ts';
+import { isOrder } from '../meaning/orders.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
 import { groupName, linePartsOf, paragraphLines, richOf } from './blocks-to-items.ts';
 import type { List } from './blocks-to-items.ts';
-import { takeStepBlocks } from './from-headings.ts';
+import { takeStepBlocks } from './take-steps.ts';
 import { meaningOf, sectionsOf, titleHeading } from './sections.ts';
 import type { Section } from './sections.ts';
 
@@ -36,6 +36,7 @@ export function stepsFromBody(page: Page, draft: Draft): void {
         ? free.filter((block) => fits(block, numbered, listed) || block.kind === 'image')
         : fromFirst(free, wanted[0]!, numbered, listed),
       name,
+      page,
       draft,
     );
     begun = true;
@@ -57,7 +58,7 @@ function methodIn(section: Section, page: Page, draft: Draft): readonly Section[
   const meaning = meaningOf(section, page);
   if (meaning === null || meaning === 'steps') return [section];
   const blocks = section.blocks.filter((block) => isList(block) && block.ordered && !draft.taken.has(block));
-  return meaning === 'ingredients' && blocks.length > 0 ? [{ heading: null, blocks }] : [];
+  return meaning === 'ingredients' && blocks.length > 0 ? [{ heading: null, level: 0, blocks }] : [];
 }
 
 /** Ingredients of a page without any heading for them: bullets or lines that read like amounts of things, or short ones before the method. */
@@ -91,7 +92,7 @@ function takeLines(
   const under = hasIngredients(draft) ? (section.heading?.content.text ?? null) : null;
   if (block.kind === 'paragraph') {
     const lines = paragraphLines(block, page.text);
-    if (lines.length < 2 || measured(lines.map((line) => line.content.text)) * 3 < lines.length * 2) return;
+    if (lines.length < 2 || measuredIn(lines.map((line) => line.content.text)) * 3 < lines.length * 2) return;
     addTo(draft.ingredients, under, lines);
   } else if (isList(block) && !block.ordered && looksLikeIngredients(block, isBefore || announces(before))) {
     const named = before?.kind === 'paragraph' && !announces(before) ? groupName(before.content) : null;
@@ -107,35 +108,27 @@ const announces = (block: Block | null): boolean =>
     block.content.text,
   );
 
-const measured = (texts: readonly string[]): number =>
-  texts.filter((text) => text.length < 120 && readLine(text).amounts.length > 0).length;
-
 function looksLikeIngredients(list: List, isExpected: boolean): boolean {
   const texts = list.items.map((item) => richOf(item).text);
   const short = texts.filter((text) => text.length < 90 && !/[.!?]\s+\S/.test(text)).length;
   if (isExpected && short * 4 >= texts.length * 3) return true;
   if (isIndex(list)) return false;
   if (texts.every(namesThing)) return true;
-  const count = measured(texts);
+  const count = measuredIn(texts);
   return count * 2 >= texts.length || (count > 0 && short * 4 >= texts.length * 3);
 }
 
-const imperative = new RegExp(
-  `^(?:then |next,? |first,? |now,? |when .{3,60}, |to .{3,60}, )?(?:${verbs}|dice|chop|slice|cut|peel|combine|prepare|season|top|sprinkle|mash|drain|remove|serve|make|take|grab|get|start|preheat|throw|use|fill)\\b`,
-  'i',
-);
-
 /** "Olives (sliced)": a few words that tell the cook to do nothing. */
 const namesThing = (text: string): boolean =>
-  text.length < 60 && !/[.!?:,]$/.test(text) && !/[.!?]\s/.test(text) && !imperative.test(text);
+  text.length < 60 && !/[.!?:,]$/.test(text) && !/[.!?]\s/.test(text) && !isOrder(text);
 
 /** A page of plain prose: from the first paragraph that tells the cook to do something, when at least two do. */
 export function stepsFromProse(page: Page, draft: Draft): void {
   if (hasSteps(draft)) return;
   const free = page.blocks.filter((block) => block.kind === 'paragraph' && !draft.taken.has(block));
-  const orders = free.filter((block) => block.kind === 'paragraph' && imperative.test(block.content.text));
+  const orders = free.filter((block) => block.kind === 'paragraph' && isOrder(block.content.text));
   if (orders.length < (hasIngredients(draft) ? 1 : 2)) return;
-  takeStepBlocks(free.slice(free.indexOf(orders[0]!)), null, draft);
+  takeStepBlocks(free.slice(free.indexOf(orders[0]!)), null, page, draft);
 }
 
 /** A list of links leads to recipes and is none. */

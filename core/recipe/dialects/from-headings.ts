@@ -1,12 +1,14 @@
-import type { Draft, LineDraft } from '../draft.ts';
-import { addTo, hasIngredients, hasSteps } from '../draft.ts';
-import { isPartTitle } from '../meaning/headings.ts';
+import type { Draft } from '../draft.ts';
+import { hasIngredients, hasSteps } from '../draft.ts';
+import { isPartTitle, yieldInHeading } from '../meaning/headings.ts';
 import type { HeadingMeaning } from '../meaning/headings.ts';
+import { measuredIn } from '../meaning/measured.ts';
 import type { Page } from '../page.ts';
-import type { Block } from '../rich-text.ts';
-import { groupName, linePartsOf, paragraphLines, stepOf, stepsOf } from './blocks-to-items.ts';
-import { readSection, sectionsOf } from './sections.ts';
+import { richOf } from './blocks-to-items.ts';
+import { readSection, sectionsOf, titleHeading } from './sections.ts';
 import type { Section } from './sections.ts';
+import { takeIngredients } from './take-ingredients.ts';
+import { takeStepBlocks } from './take-steps.ts';
 
 interface Place {
   readonly meaning: HeadingMeaning | null;
@@ -20,114 +22,88 @@ const nowhere: Place = { meaning: null, level: 0, group: null };
 export function partsFromHeadings(page: Page, draft: Draft): void {
   const wantsIngredients = !hasIngredients(draft);
   const wantsSteps = !hasSteps(draft);
+  const parts = partNames(page);
   let place: Place = nowhere;
   for (const section of sectionsOf(page.blocks)) {
     place = placeOf(section, page, place);
-    if (wantsIngredients && place.meaning === 'ingredients') takeIngredients(section, place.group, page, draft);
-    else if (wantsSteps && place.meaning === 'steps') takeSteps(section, place.group, draft);
+    const group = place.group ?? parts.get(section) ?? null;
+    if (wantsIngredients && place.meaning === 'ingredients') {
+      noteYield(section, draft);
+      takeIngredients(section, group, page, draft);
+    } else if (wantsSteps && place.meaning === 'steps') takeSteps(section, group, page, draft);
   }
+}
+
+/** Of a dish told in parts ("## Crust" with ingredients and method of its own), the part that a section belongs to. */
+function partNames(page: Page): ReadonlyMap<Section, string> {
+  const names = new Map<Section, string>();
+  const title = titleHeading(page);
+  let part: Section | null = null;
+  for (const section of sectionsOf(page.blocks)) {
+    const meaning = readSection(section, page)?.meaning ?? null;
+    if (
+      section.heading &&
+      meaning === null &&
+      section.heading !== title &&
+      (part === null || section.level <= part.level)
+    )
+      part = section;
+    else if (part && section.level <= part.level) part = null;
+    else if (part?.heading && meaning === 'ingredients') names.set(section, part.heading.content.text);
+    else if (part?.heading && meaning === 'steps') names.set(section, part.heading.content.text);
+  }
+  return new Set(names.values()).size > 1 ? names : new Map();
 }
 
 function placeOf(section: Section, page: Page, before: Place): Place {
   if (!section.heading) return nowhere;
-  const { level, content } = section.heading;
+  const { content } = section.heading;
   const reading = readSection(section, page);
+  const inside = before.meaning === 'ingredients' || before.meaning === 'steps';
   const below =
-    (before.meaning === 'ingredients' || before.meaning === 'steps') &&
-    (level > before.level || (level === before.level && isPartTitle(content.text)));
-  if (reading)
+    inside &&
+    (section.level > before.level ||
+      (section.level === before.level && (isPartTitle(content.text) || continuesPart(section, before))));
+  if (reading && !(below && isPartAllTheSame(section, reading.meaning, before)))
     return {
       meaning: reading.meaning,
-      level: below && reading.meaning === before.meaning ? before.level : level,
+      level: below && reading.meaning === before.meaning ? before.level : section.level,
       group: reading.group,
     };
-  if (below) return { ...before, group: content.text.replace(/\s*[:：]$/, '') };
-  return { ...nowhere, level };
+  if (below) return { ...before, group: partName(content.text) };
+  return { ...nowhere, level: section.level };
 }
 
-export function takeIngredients(section: Section, name: string | null, page: Page, draft: Draft): void {
+/** "Serving" with numbers below it, inside the method, goes on with it; with lines of things, inside the ingredients, too. */
+const isPartAllTheSame = (section: Section, meaning: HeadingMeaning, before: Place): boolean =>
+  section.level > before.level &&
+  meaning === 'notes' &&
+  section.blocks.some((block) => block.kind === 'list' && block.ordered === (before.meaning === 'steps')) &&
+  /serv|option|topping|garnish|assembl/i.test(section.heading?.content.text ?? '');
+
+/** A heading beside "Ingredients" that has amounts of things, or one beside "Directions" that has numbers. */
+const continuesPart = (section: Section, before: Place): boolean =>
+  section.blocks.some((block) => {
+    if (block.kind !== 'list') return false;
+    if (before.meaning === 'steps') return block.ordered;
+    const lines = block.items.map((item) => richOf(item).text);
+    return !block.ordered && measuredIn(lines) * 2 >= lines.length;
+  });
+
+/** "Step 3" names nothing. */
+const partName = (title: string): string | null =>
+  /^(?:step|schritt|étape|paso|passo|steg|trin|stap|krok|шаг)\s*\d*\s*[.:)]?$/i.test(title.trim())
+    ? null
+    : title.replace(/\s*[:：]$/, '').replace(/^\d{1,2}[.)]\s+/, '');
+
+function noteYield(section: Section, draft: Draft): void {
+  if (!section.heading) return;
+  const { content, span } = section.heading;
+  const text = yieldInHeading(content.text);
+  if (text !== null) draft.details.push({ key: 'servings', value: { kind: 'text', text, span }, span });
+}
+
+export function takeSteps(section: Section, name: string | null, page: Page, draft: Draft): void {
   if (section.heading) draft.taken.add(section.heading);
-  const listed = section.blocks.some((block) => block.kind === 'list');
-  const bulleted = section.blocks.some((block) => block.kind === 'list' && !block.ordered);
-  let group = name;
-  for (const block of section.blocks) {
-    // Numbers under bullets are the method of a file that has no heading for it.
-    if (block.kind === 'list' && block.ordered && bulleted) continue;
-    if (block.kind === 'list') {
-      for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
-    } else if (block.kind === 'paragraph') {
-      const named = groupName(block.content);
-      if (named) group = named;
-      else if (listed) continue;
-      else addLines(paragraphLines(block, page.text), group, draft);
-    } else if (block.kind === 'table') addTo(draft.ingredients, group, tableLines(block));
-    else continue;
-    draft.taken.add(block);
-  }
-}
-
-function addLines(lines: readonly LineDraft[], group: string | null, draft: Draft): void {
-  let name = group;
-  for (const line of lines) {
-    const named = groupName(line.content);
-    if (named) name = named;
-    else addTo(draft.ingredients, name, [line]);
-  }
-}
-
-const tableLines = (table: Block & { readonly kind: 'table' }): readonly LineDraft[] =>
-  table.rows
-    .slice(1)
-    .map((row) => ({
-      content: {
-        text: row
-          .map((cell) => cell.text)
-          .filter((cell) => cell !== '')
-          .join(' '),
-        marks: [],
-      },
-      span: table.span,
-    }))
-    .filter((line) => line.content.text !== '');
-
-export function takeSteps(section: Section, name: string | null, draft: Draft): void {
-  if (section.heading) draft.taken.add(section.heading);
-  takeStepBlocks(section.blocks, name, draft);
-}
-
-export function takeStepBlocks(blocks: readonly Block[], name: string | null, draft: Draft): void {
-  const quoted = !blocks.some((block) => block.kind === 'list' || block.kind === 'paragraph');
-  let group = name;
-  for (const block of blocks) {
-    if (block.kind === 'list') addTo(draft.steps, group, stepsOf(block));
-    else if (block.kind === 'paragraph') {
-      const named = groupName(block.content);
-      if (named && block !== blocks.at(-1)) group = named;
-      else addTo(draft.steps, group, [{ ...stepOf([block]), content: withoutNumber(block.content) }]);
-    } else if (block.kind === 'quote' && quoted) addTo(draft.steps, group, [stepOf([block])]);
-    else if (block.kind === 'image') addImage(block, draft);
-    else continue;
-    draft.taken.add(block);
-  }
-}
-
-/** "1) Mix." that Markdown did not take for a list. */
-const withoutNumber = (content: StepContent): StepContent => {
-  const number = /^(?:step\s*)?\d{1,2}\s*[.):、]\s*/i.exec(content.text)?.[0].length ?? 0;
-  if (number === 0 || number === content.text.length) return content;
-  const marks = content.marks.map((mark) => ({
-    ...mark,
-    start: Math.max(0, mark.start - number),
-    end: mark.end - number,
-  }));
-  return { text: content.text.slice(number), marks: marks.filter((mark) => mark.start < mark.end) };
-};
-type StepContent = ReturnType<typeof stepOf>['content'];
-
-/** A picture between two steps shows what the one before it made. */
-function addImage(block: Block & { readonly kind: 'image' }, draft: Draft): void {
-  const items = draft.steps.at(-1)?.items;
-  const last = items?.at(-1);
-  if (!items || !last) draft.images.push(block.image);
-  else items[items.length - 1] = { ...last, images: [...last.images, block.image] };
+  takeStepBlocks(section.blocks, name, page, draft);
 }

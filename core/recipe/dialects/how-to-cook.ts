@@ -1,23 +1,22 @@
-import { readLine } from '#core/ingredient/line.ts';
-import type { Draft } from '../draft.ts';
-import { addTo } from '../draft.ts';
+import type { Draft, LineDraft } from '../draft.ts';
+import { addTo, hasIngredients } from '../draft.ts';
 import { readHeading } from '../meaning/headings.ts';
 import type { HeadingMeaning } from '../meaning/headings.ts';
 import type { Page } from '../page.ts';
-import { linePartsOf } from './blocks-to-items.ts';
+import { linePartsOf, richOf } from './blocks-to-items.ts';
 import type { List } from './blocks-to-items.ts';
 import { meaningOf, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
+import { takeIngredients } from './take-ingredients.ts';
 
 /** HowToCook: names under 必备原料和工具, amounts under 计算. */
 export const isHowToCook = (page: Page): boolean =>
   page.blocks.some((block) => block.kind === 'heading' && readHeading(block.content.text)?.meaning === 'amounts');
 
-/** The amounts are the ingredients; a name that has no amount follows in a group of its own. Formulas and tools stay as notes. */
+/** The amounts are the ingredients; a name that none of them has follows, and a tool among the names is a note. */
 export function ingredientsFromHowToCook(page: Page, draft: Draft): void {
   const sections = sectionsOf(page.blocks);
   const amounts = under(sections, page, 'amounts');
-  const names = under(sections, page, 'ingredients');
   for (const section of amounts) {
     if (section.heading) draft.taken.add(section.heading);
     for (const block of section.blocks) {
@@ -26,9 +25,10 @@ export function ingredientsFromHowToCook(page: Page, draft: Draft): void {
         addTo(draft.ingredients, part.name ?? groupOf(section, amounts), part.lines);
       draft.taken.add(block);
     }
+    if (section.blocks.some((block) => block.kind === 'table')) takeIngredients(section, null, page, draft);
   }
-  const said = draft.ingredients.flatMap((part) => part.items.map((line) => line.content.text)).join('\n');
-  for (const section of names) takeNames(section, said, draft);
+  const said = draft.ingredients.flatMap((part) => part.items.map((line) => line.content.text));
+  for (const section of under(sections, page, 'ingredients')) takeNames(section, said, draft);
 }
 
 const groupOf = (section: Section, all: readonly Section[]): string | null =>
@@ -38,18 +38,62 @@ function under(sections: readonly Section[], page: Page, meaning: HeadingMeaning
   let level = 0;
   return sections.filter((section) => {
     const found = meaningOf(section, page);
-    if (found === meaning) level = section.heading!.level;
-    else if (section.heading && (found !== null || section.heading.level <= level)) level = 0;
+    if (found === meaning) level = section.level;
+    else if (section.heading && (found !== null || section.level <= level)) level = 0;
     return level > 0;
   });
 }
 
-function takeNames(section: Section, said: string, draft: Draft): void {
+function takeNames(section: Section, said: readonly string[], draft: Draft): void {
   const lists = section.blocks.filter((block): block is List => block.kind === 'list');
-  const missing = lists
-    .flatMap((list) => linePartsOf(list).flatMap((part) => part.lines))
-    .filter((line) => !said.includes(readLine(line.content.text).name.slice(0, 12)));
-  addTo(draft.ingredients, said === '' ? null : (section.heading?.content.text ?? null), missing);
-  if (section.heading) draft.taken.add(section.heading);
-  for (const list of lists) draft.taken.add(list);
+  const lines = lists.flatMap((list) => linePartsOf(list).flatMap((part) => part.lines));
+  const things = lines.filter((line) => !isTool(line));
+  const known = knownNames(said);
+  const name = hasIngredients(draft) ? (section.heading?.content.text ?? null) : null;
+  addTo(
+    draft.ingredients,
+    name,
+    things.filter((line) => !isKnown(bareName(line), known)),
+  );
+  if (section.heading && (things.length > 0 || lists.length > 0)) draft.taken.add(section.heading);
+  for (const list of lists) {
+    draft.taken.add(list);
+    const tools = list.items.filter((item) => isTool({ content: richOf(item), span: list.span }));
+    if (tools.length > 0) draft.asides.push({ ...list, items: tools });
+  }
+}
+
+const bareName = (line: LineDraft): string =>
+  line.content.text
+    .replace(/[（(][^（()）]*[）)]?/g, '')
+    .split(/[：:，,。\n]/)[0]!
+    .trim();
+
+const tool =
+  /(?:锅|刀|碗|盆|盘|勺|铲|筷子?|箱|微波炉|打蛋仪|模具?|容器|工具|砧板|案板|菜板|蒸笼|笼垫|纸巾|厨房纸|保鲜膜|保鲜袋|油纸|锡纸|吸油纸|秤|温度计|网|筛子?|手套|量杯|瓶子?|壶|机|器|架|刷子?|竹签|牙签|夹子?|秒表|擀面杖|菜刀|炉|布|垫)$/;
+
+const isTool = (line: LineDraft): boolean => tool.test(bareName(line)) && !/\d\s*.{0,2}$/.test(bareName(line));
+
+interface Known {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+const knownNames = (said: readonly string[]): Known => ({
+  text: said.join('\n'),
+  names: said
+    .map((line) => /^[\p{Script=Han}]{2,}?(?=\s|[\d=一二三四五六七八九十半两（(]|$)/u.exec(line)?.[0] ?? '')
+    .flatMap((name) => name.split(/或者|或/))
+    .filter((name) => name.length > 1),
+});
+
+/** "高汤或浓汤宝" is known when either is; "原味奥利奥" when the amounts say "奥利奥". */
+function isKnown(name: string, known: Known): boolean {
+  const choices = name.split(/或者|或是|或|\bor\b|\/|、/).map((choice) => choice.trim().replace(/\s*\d.*$/, ''));
+  return choices.some(
+    (choice) =>
+      choice !== '' &&
+      (known.text.includes(choice.slice(0, 12)) ||
+        known.names.some((one) => choice.length <= one.length + 4 && choice.includes(one))),
+  );
 }

@@ -3,7 +3,7 @@ import { addTo } from '../draft.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
 import { linePartsOf, spanOver } from './blocks-to-items.ts';
-import { takeStepBlocks } from './from-headings.ts';
+import { takeStepBlocks } from './take-steps.ts';
 
 const wholly = (block: Block, kind: 'strong' | 'emphasis'): boolean =>
   block.kind === 'paragraph' &&
@@ -38,7 +38,7 @@ export function partsFromRecipeMd(page: Page, draft: Draft): void {
     else continue;
     draft.taken.add(block);
   }
-  if (second >= 0) stepsAfter(rest.slice(second + 1), draft);
+  if (second >= 0) stepsAfter(rest.slice(second + 1), page, draft);
 }
 
 function details(blocks: readonly Block[], draft: Draft): void {
@@ -51,12 +51,12 @@ function details(blocks: readonly Block[], draft: Draft): void {
   }
 }
 
-function stepsAfter(blocks: readonly Block[], draft: Draft): void {
+function stepsAfter(blocks: readonly Block[], page: Page, draft: Draft): void {
   let group: string | null = null;
   for (const block of blocks) {
     if (block.kind === 'heading') {
       group = block.content.text;
       draft.taken.add(block);
-    } else takeStepBlocks([block], group, draft);
+    } else takeStepBlocks([block], group, page, draft);
   }
 }

@@ -6,17 +6,35 @@ export interface FrontMatterPlace {
   readonly bodyStart: number;
   readonly closed: boolean;
   readonly blankBefore: boolean;
+  readonly language?: 'toml';
 }
 
 const opening = /^\uFEFF?([ \t]*\n[ \t]{0,3}|[ \t]{0,3})---[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$)/;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:[ \t]#[^\n]*)?$/gm;
 const yamlLine = /^(?:[\p{L}\p{N}"'_][^\n]{0,80}?:(?:\s|$)|\s|-\s|#|$)/u;
-const keyLine = /^(?:[ \t]*(?:#[^\n]*)?\n)*["']?[\p{L}_][^\n:]{0,80}:(?:\s|$)/u;
+const keyLine = /^(?:[ \t]*(?:#[^\n]*)?\n)*["']?[\p{L}_][^\n:]{0,80}:(?!\/\/)/u;
+
+/** Front matter in TOML stands between `+++` lines. */
+function findToml(text: string): FrontMatterPlace | null {
+  const open = /^\uFEFF?\s{0,20}\+\+\+[ \t]*\n/.exec(text);
+  if (!open) return null;
+  const start = open[0].length;
+  const close = text.startsWith('+++', start) ? start : text.indexOf('\n+++', start - 1) + 1;
+  if (close < start) return null;
+  const end = text.indexOf('\n', close);
+  return {
+    yaml: { start, end: close },
+    bodyStart: end < 0 ? text.length : end + 1,
+    closed: true,
+    blankBefore: false,
+    language: 'toml',
+  };
+}
 
 /** Finds the front matter, or null. A rule on the first line is front matter only when a key or its end follows. */
 export function findFrontMatter(text: string): FrontMatterPlace | null {
   const open = opening.exec(text);
-  if (!open) return null;
+  if (!open) return findToml(text);
   const start = open[0].length;
   closing.lastIndex = start;
   const close = closing.exec(text);

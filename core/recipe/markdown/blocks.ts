@@ -4,10 +4,11 @@ import type { Block, RichText } from '../rich-text.ts';
 import type { Span } from '#core/text/span.ts';
 import { lineStarts } from '#core/text/lines.ts';
 import { readInline } from './rich.ts';
-import { wikiLinks } from './wiki.ts';
+import { htmlBreak, wikiLinks } from './wiki.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.inline.ruler.before('link', 'wiki', wikiLinks);
+markdown.inline.ruler.before('link', 'br', htmlBreak);
 // Addresses stay as written; core/recipe/link-target.ts alone decides what may be opened.
 markdown.normalizeLink = (address) => address;
 markdown.normalizeLinkText = (address) => address;
@@ -60,7 +61,7 @@ class Walk {
     else if (token.type === 'blockquote_open') {
       this.at += 1;
       found.push({ kind: 'quote', blocks: this.blocks('blockquote_close'), span });
-    } else if (token.type === 'table_open') found.push({ kind: 'table', rows: this.rows(), span });
+    } else if (token.type === 'table_open') found.push({ kind: 'table', ...this.rows(), span });
     else if (token.type === 'hr') found.push({ kind: 'rule', span });
     else if (token.type === 'fence' || token.type === 'code_block')
       found.push({ kind: 'code', text: token.content.replace(/\n$/, ''), span });
@@ -70,10 +71,13 @@ class Walk {
     const inline = this.tokens[this.at + 1]!;
     this.at += 2;
     const span = this.proseSpan(inline, token);
-    const { content, images } = readInline(inline.children ?? [], span);
+    const { content, images, wraps } = readInline(inline.children ?? [], span);
     if (token.type === 'heading_open')
       found.push({ kind: 'heading', level: Number(token.tag.slice(1)), content, span });
-    else if (content.text !== '') found.push({ kind: 'paragraph', content, span });
+    else if (content.text !== '')
+      found.push(
+        wraps.length === 0 ? { kind: 'paragraph', content, span } : { kind: 'paragraph', content, span, wraps },
+      );
     for (const image of images) found.push({ kind: 'image', image, span });
   }
 
@@ -87,15 +91,18 @@ class Walk {
     return { kind: 'list', ordered, start: Number(token.attrGet('start') ?? 1), items, span };
   }
 
-  private rows(): RichText[][] {
+  private rows(): { rows: RichText[][]; rowSpans: Span[] } {
     const rows: RichText[][] = [];
+    const rowSpans: Span[] = [];
     for (; this.tokens[this.at]?.type !== 'table_close'; this.at += 1) {
       const token = this.tokens[this.at]!;
-      if (token.type === 'tr_open') rows.push([]);
-      else if (token.type === 'inline')
+      if (token.type === 'tr_open') {
+        rows.push([]);
+        rowSpans.push(this.span(token));
+      } else if (token.type === 'inline')
         rows.at(-1)?.push(readInline(token.children ?? [], { start: 0, end: 0 }).content);
     }
-    return rows;
+    return { rows, rowSpans };
   }
 
   private span(token: Token): Span {

@@ -7,6 +7,8 @@ const kinds: Readonly<Record<string, MarkKind>> = { strong: 'strong', em: 'empha
 export interface InlineReading {
   readonly content: RichText;
   readonly images: readonly ImageMention[];
+  /** Offsets in the text of line ends that were read as blanks. */
+  readonly wraps: readonly number[];
 }
 
 /** Text without markup from markdown-it's inline tokens. Pictures are taken out of the text and listed. */
@@ -14,37 +16,53 @@ export function readInline(tokens: readonly Token[], span: Span): InlineReading 
   let text = '';
   const marks: Mark[] = [];
   const images: ImageMention[] = [];
-  const open: { readonly start: number; readonly kind: MarkKind; readonly href: string | null }[] = [];
+  const wraps: number[] = [];
+  /** Where the line began. Looking back for it in a text that is still being put together costs its whole length. */
+  let line = 0;
+  const open: Begun[] = [];
   for (const token of tokens) {
     const kind = kinds[token.type.replace(/_(?:open|close)$/, '')];
     if (kind && token.nesting === 1)
       open.push({ start: text.length, kind, href: kind === 'link' ? String(token.attrGet('href') ?? '') : null });
     else if (kind && token.nesting === -1) {
       const begun = open.pop();
-      if (begun && begun.start < text.length)
-        marks.push({
-          start: begun.start,
-          end: text.length,
-          kind: begun.kind,
-          ...(begun.href === null ? {} : { href: begun.href }),
-        });
+      if (begun && begun.start < text.length) marks.push(markOf(begun, text.length));
     } else if (token.type === 'code_inline') {
       marks.push({ start: text.length, end: text.length + token.content.length, kind: 'code' });
       text += token.content;
     } else if (token.type === 'image')
       images.push({ path: String(token.attrGet('src') ?? ''), alt: token.content, span });
-    else if (token.type === 'softbreak') text += isMeantBreak(text) ? '\n' : ' ';
-    else if (token.type === 'hardbreak') text += '\n';
-    else text += token.content;
+    else if (token.type === 'softbreak' && !isMeantBreak(text.length - line)) {
+      wraps.push(text.length);
+      text += ' ';
+    } else if (token.type === 'softbreak' || token.type === 'hardbreak') {
+      text += '\n';
+      line = text.length;
+    } else text += token.content;
   }
-  return { content: trimmed(text, marks), images };
+  const lead = text.length - text.trimStart().length;
+  return {
+    content: trimmed(text, marks),
+    images,
+    wraps: lead === 0 ? wraps : wraps.map((at) => Math.max(0, at - lead)),
+  };
 }
 
-/** A short line, or one far longer than any wrapped text, was ended on purpose; others were wrapped by an editor. */
-function isMeantBreak(text: string): boolean {
-  const length = text.length - text.lastIndexOf('\n') - 1;
-  return length < 55 || length > 110;
+interface Begun {
+  readonly start: number;
+  readonly kind: MarkKind;
+  readonly href: string | null;
 }
+
+const markOf = ({ start, kind, href }: Begun, end: number): Mark => ({
+  start,
+  end,
+  kind,
+  ...(href === null ? {} : { href }),
+});
+
+/** A short line, or one far longer than any wrapped text, was ended on purpose; others were wrapped by an editor. */
+const isMeantBreak = (length: number): boolean => length < 55 || length > 110;
 
 /** Without white space at its ends, with the marks moved along. */
 export function trimmed(text: string, marks: readonly Mark[]): RichText {

@@ -23,3 +23,12 @@ export function wikiLinks(state: StateInline, silent: boolean): boolean {
   state.pos = open + inside[0].length;
   return true;
 }
+
+/** The one piece of HTML that people write inside a line of a recipe: `<br>` ends the line. */
+export function htmlBreak(state: StateInline, silent: boolean): boolean {
+  const tag = /^<br ?\/?>[ \t]*\n?/i.exec(state.src.slice(state.pos, state.pos + 20));
+  if (!tag) return false;
+  if (!silent) state.push('hardbreak', 'br', 0);
+  state.pos += tag[0].length;
+  return true;
+}

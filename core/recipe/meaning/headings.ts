@@ -1,27 +1,13 @@
-export type HeadingMeaning = 'ingredients' | 'amounts' | 'steps' | 'notes' | 'info' | 'source' | 'equipment';
+import { remembered } from '#core/text/remember.ts';
+import { headingNames, notForParagraphs } from './heading-names.ts';
+import type { HeadingMeaning } from './heading-names.ts';
 
-const names: Readonly<Record<HeadingMeaning, string>> = {
-  ingredients:
-    'ingredients|ingredient|ingredient list|what you need|what you will need|what youll need|you will need|youll need|shopping list|zutaten|ingrédients|ingredienti|' +
-    'ingredientes|ingrediënten|ingredienser|ingredients list|食材|材料|原料|配料|用料|必备原料|必备食材|必备材料|材料准备|材料清单|原材料|zutatenliste|liste des ingrédients|what goes in|the goods|stuff|recipe ingredients|原料和工具|主料|辅料',
-  amounts: '计算|用量|分量|份量|食材用量',
-  steps:
-    'directions|direction|instructions|instruction|steps|step|method|methods|preparation|procedure|preparation method|process|how to|how to make it|how to make|how to do it|' +
-    'cooking|cooking instructions|cooking directions|what to do|do it|make it|making it|recipe|prep|assembly|to make|putting it together|zubereitung|anleitung|schritte|so gehts|préparation|' +
-    'étapes|instructions de préparation|recette|réalisation|procédure|procedimento|procedimiento|preparazione|preparación|elaboración|pasos|istruzioni|modo de preparo|preparo|' +
-    'bereiding|bereidingswijze|werkwijze|gör så här|instruktioner|tillagning|操作|步骤|做法|制作|制作步骤|制作方法|烹饪步骤|制作过程|作り方|手順|the process|execution|build|the build|the method',
-  notes:
-    'notes|note|tips|tip|tips and tricks|variations|variation|serving|serving suggestions|storage|contribution|contributors|附加内容|备注|小贴士|注意事项|技术总结|补充|hinweise|tipps|' +
-    'remarques|astuces|notas|consejos|consigli|suggerimenti|opmerkingen|tips & tricks|faq|nutrition|suggestions|credits|comments|see also|optional|alternatives|serve with|参考资料',
-  info: 'info|information|details|metadata|meta|about|overview',
-  source: 'based on|source|sources|inspired by|adapted from|credit|attribution|quelle|references',
-  equipment:
-    'equipment|tools|tools needed|utensils|special equipment|ausrüstung|geräte|matériel|ustensiles|utensilios|attrezzatura|工具|必备工具|厨具|器具',
-};
+export type { HeadingMeaning } from './heading-names.ts';
 
 const meanings = new Map<string, HeadingMeaning>();
-for (const [meaning, list] of Object.entries(names))
+for (const [meaning, list] of Object.entries(headingNames))
   for (const name of list.split('|')) meanings.set(name, meaning as HeadingMeaning);
+const loose = new Set(notForParagraphs.split('|'));
 
 const plain = (title: string): string =>
   title
@@ -37,9 +23,23 @@ export interface HeadingReading {
   readonly group: string | null;
 }
 
-export function readHeading(title: string): HeadingReading | null {
+const joining = new Set(
+  'for to of list the needed für pour para per du de der des and voor till til in a part i ii iii iv och und et y e en'.split(
+    ' ',
+  ),
+);
+const continues = (word: string): boolean => joining.has(word) || /^\d{1,2}$/.test(word);
+
+/** "for 4 people", "für 4 Personen", "4人分": how much it makes is no name of a group. */
+const howMany =
+  /(?:^|\s)(?:for|serves|makes|für|pour|para|per|voor|till|til|för|dla|na)?\s?\d{1,3}(?:\s(?:to|bis|à|a|of|or|oder|ou|o)?\s?\d{1,3})?\s?(?:servings?|people|persons?|portions?|personen|portionen|person|personnes?|parts|personas?|porciones|raciones|pessoas|porções|persone|porzioni|personer|portioner|porties|osoby|osób|porcji|порци\p{L}*|人前|人分|人份|份|人)(?=\s|$)/u;
+
+export const readHeading = remembered(headingOf, 500);
+
+function headingOf(title: string): HeadingReading | null {
   if (title.length > 120) return null;
-  const words = plain(title);
+  const all = plain(title);
+  const words = all.replace(howMany, ' ').replace(/ {2,}/g, ' ').trim();
   const exact = meanings.get(words);
   if (exact) return { meaning: exact, group: null };
   if (/\p{Script=Han}/u.test(words)) return hanHeading(words, title);
@@ -47,42 +47,14 @@ export function readHeading(title: string): HeadingReading | null {
   if (parts.length > 8) return null;
   for (let count = Math.min(4, parts.length - 1); count > 0; count -= 1) {
     const first = meanings.get(parts.slice(0, count).join(' '));
-    if (first && continues.has(parts[count]!)) return { meaning: first, group: title.trim() };
+    if (first && continues(parts[count]!))
+      return { meaning: first, group: /^\d+$/.test(parts.slice(count).join(' ')) ? null : title.trim() };
     const last = meanings.get(parts.slice(-count).join(' '));
     if (last && last !== 'info' && parts.length - count <= 3 && parts.at(-count)!.length > 3)
       return { meaning: last, group: title.trim() };
   }
   return null;
 }
-
-const continues = new Set([
-  'for',
-  'to',
-  'of',
-  'list',
-  'the',
-  'needed',
-  'für',
-  'pour',
-  'para',
-  'per',
-  'du',
-  'de',
-  'der',
-  'des',
-  'and',
-  'voor',
-  'till',
-  'in',
-  'a',
-  '1',
-  '2',
-  '3',
-  '4',
-  'part',
-  'i',
-  'ii',
-]);
 
 function hanHeading(words: string, title: string): HeadingReading | null {
   const bare = words.replace(/\s/g, '');
@@ -95,5 +67,36 @@ function hanHeading(words: string, title: string): HeadingReading | null {
   return null;
 }
 
+/**
+ * What a line that is no heading announces all the same: "Ingredients:", "**Zubereitung**", "做法". `isMarked` where bold
+ * type or a colon says that it stands above something. Words that also name a part of a dish ("Assembly") announce nothing.
+ */
+export function readAnnouncement(line: string, isMarked: boolean): HeadingReading | null {
+  if (line.length > 60 || (!isMarked && /[.!?,;。！？]$/.test(line))) return null;
+  const reading = readHeading(line);
+  if (reading === null || reading.meaning === 'info' || reading.meaning === 'source') return null;
+  const words = plain(line).replace(howMany, ' ').trim();
+  if (loose.has(words)) return null;
+  const isMain = reading.meaning === 'ingredients' || reading.meaning === 'steps';
+  if (reading.group === null) return isMarked || (isMain && !/[.!?,;]$/.test(line)) ? reading : null;
+  // "For serving" and "Marinade preparation" are parts; "Ingredients for the dough" is a part of the ingredients.
+  return isMarked && isMain && meanings.has(words.split(' ')[0]!) && !loose.has(words.split(' ')[0]!) ? reading : null;
+}
+
+/** How much a heading says the recipe makes: "(4 servings)", "für 4 Personen". */
+export function yieldInHeading(title: string): string | null {
+  if (!/\d/.test(title) || title.length > 120) return null;
+  const words = title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return (
+    (howMany.exec(words) ??
+      /\b(?:serves|makes|yields|feeds)\s\d{1,3}(?:\s(?:to\s)?\d{1,3})?(?:\s\p{L}{3,20})?/u.exec(words))?.[0].trim() ??
+    null
+  );
+}
+
 /** "For the sauce", "Pour la pâte": a part of the dish. */
-export const isPartTitle = (title: string): boolean => /^(?:for|für|pour|para|per|voor|till|to)\b/i.test(title.trim());
+export const isPartTitle = (title: string): boolean =>
+  /^(?:for|für|pour|para|per|voor|till|til|to|dla|для)\b/i.test(title.trim());

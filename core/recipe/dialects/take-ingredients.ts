@@ -1,0 +1,102 @@
+import type { Draft, LineDraft } from '../draft.ts';
+import { addTo } from '../draft.ts';
+import { sliceRich } from '../markdown/rich.ts';
+import { isMeasured, measuredIn } from '../meaning/measured.ts';
+import type { Page } from '../page.ts';
+import type { Block } from '../rich-text.ts';
+import { groupName, lineDraft, linePartsOf, paragraphLines } from './blocks-to-items.ts';
+import type { Paragraph } from './blocks-to-items.ts';
+import { codeLines } from './code-lines.ts';
+import type { Section } from './sections.ts';
+
+export function takeIngredients(section: Section, name: string | null, page: Page, draft: Draft): void {
+  if (section.heading) draft.taken.add(section.heading);
+  const listed = section.blocks.some((block) => block.kind === 'list');
+  const bulleted = section.blocks.some((block) => block.kind === 'list' && !block.ordered);
+  let group = name;
+  for (const block of section.blocks) {
+    if (draft.taken.has(block)) continue;
+    // Numbers under bullets are the method of a file that has no heading for it.
+    if (block.kind === 'list' && block.ordered && bulleted) continue;
+    if (block.kind === 'list') {
+      for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
+    } else if (block.kind === 'paragraph') {
+      const named = groupName(block.content);
+      if (named) group = named;
+      else if (listed && !areLines(block, page)) continue;
+      else addLines(linesIn(block, page), group, draft);
+    } else if (block.kind === 'table') addTo(draft.ingredients, group, tableLines(block));
+    else if (block.kind === 'code' && !listed) addLines(codeLines(block, page.text), group, draft);
+    else continue;
+    draft.taken.add(block);
+  }
+}
+
+/** Beside a list, a paragraph is an ingredient only when it is nothing but amounts of things. */
+const areLines = (block: Paragraph, page: Page): boolean =>
+  paragraphLines(block, page.text).every(
+    ({ content }) => content.text.length < 80 && isMeasured(content.text) && !/[.!?]$/.test(content.text),
+  );
+
+function addLines(lines: readonly LineDraft[], group: string | null, draft: Draft): void {
+  let name = group;
+  for (const line of lines) {
+    const named = groupName(line.content);
+    if (named) name = named;
+    else addTo(draft.ingredients, name, [line]);
+  }
+}
+
+/** The lines of a paragraph; of one line with commas, the things between them. */
+function linesIn(block: Paragraph, page: Page): readonly LineDraft[] {
+  const lines = paragraphLines(block, page.text).map(withoutBullet);
+  const { text } = block.content;
+  if (lines.length > 1 || text.length > 600) return lines;
+  const parts = text.split(/[,;，、；](?!\d)/);
+  const short = parts.every((part) => part.trim().length < 45) && !/[.!?]\s/.test(text);
+  if (parts.length < 3 || !(short || measuredIn(parts) * 5 >= parts.length * 3)) return lines;
+  const same = page.text.slice(block.span.start, block.span.end) === text;
+  let at = 0;
+  return parts.flatMap((part) => {
+    const start = block.span.start + at + (part.length - part.trimStart().length);
+    const content = sliceRich(block.content, at, at + part.length);
+    at += part.length + 1;
+    return content.text === ''
+      ? []
+      : [lineDraft(content, same ? { start, end: start + part.trim().length } : block.span)];
+  });
+}
+
+/** "• 2 eggs", "– 2 eggs": bullets that Markdown does not know. */
+function withoutBullet(line: LineDraft): LineDraft {
+  const bullet = /^[•·‣◦●○▪–—]\s*/.exec(line.content.text)?.[0].length ?? 0;
+  return bullet === 0
+    ? line
+    : {
+        ...line,
+        content: sliceRich(line.content, bullet),
+        span: { start: Math.min(line.span.end, line.span.start + bullet), end: line.span.end },
+      };
+}
+
+/** Rows of a table, the amount first wherever its column stands. A head that has an amount itself is a row. */
+function tableLines(table: Block & { readonly kind: 'table' }): readonly LineDraft[] {
+  const rows = table.rows.map((row, index) => ({ row, span: table.rowSpans?.[index] ?? table.span }));
+  const head = table.rows[0]?.some((cell) => isMeasured(cell.text)) ? 0 : 1;
+  return rows.slice(head).flatMap(({ row, span }) => {
+    const cells = row.map((cell) => cell.text).filter((cell) => cell !== '');
+    const amounts = cells.findIndex((cell, index) => index > 0 && isMeasured(cell) && !isMeasured(cells[0]!));
+    const inOrder =
+      amounts > 0
+        ? [...cells.slice(amounts, amounts + 2), ...cells.slice(0, amounts), ...cells.slice(amounts + 2)]
+        : cells;
+    const unitFirst =
+      amounts > 0 && /^[\d\s.,/½⅓⅔¼¾-]+$/.test(cells[amounts]!)
+        ? inOrder
+        : amounts > 0
+          ? [cells[amounts]!, ...cells.slice(0, amounts), ...cells.slice(amounts + 1)]
+          : cells;
+    const text = unitFirst.join(' ');
+    return text === '' ? [] : [{ content: { text, marks: [] }, span }];
+  });
+}
