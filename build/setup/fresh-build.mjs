@@ -51,10 +51,13 @@ export function forgetBuild() {
   rmSync(stampFile, { force: true });
 }
 
-/** Paths, sizes and dates of everything that goes into dist/. */
-export function fingerprint() {
+/**
+ * Paths, sizes and dates of everything that goes into a build: the app in dist/, if nothing else is named.
+ * @param {readonly string[]} [of] from the checkout
+ */
+export function fingerprint(of = inputs) {
   const hash = createHash('sha512');
-  for (const input of inputs) addTo(hash, path.join(checkout, input));
+  for (const input of of) addTo(hash, path.join(checkout, input));
   return hash.digest('hex');
 }
 
