@@ -20,6 +20,28 @@ export class RecipeScreen {
     return this.view.getByRole('button', { name: /^Cook|^Resume/ });
   }
 
+  /** An ingredient's line, or a step, by words in it. */
+  line(words: string): Locator {
+    return this.view.getByRole('listitem').filter({ hasText: words }).first();
+  }
+
+  /** Amounts that are shown otherwise than the file has them. */
+  get changed(): Locator {
+    return this.view.locator('[data-changed]');
+  }
+
+  get method(): Locator {
+    return this.view.getByRole('region', { name: 'Method' });
+  }
+
+  get units(): Locator {
+    return this.view.getByRole('combobox', { name: 'Units' });
+  }
+
+  async scale(factor: number): Promise<void> {
+    await this.view.getByRole('button', { name: new RegExp(`×\\s*${String(factor)}$`) }).click();
+  }
+
   async isShown(title: string): Promise<void> {
     await expect(this.title).toHaveText(title);
   }

@@ -33,17 +33,80 @@ test('the seed shows all that it says', async ({ kitchen }) => {
   }
 });
 
-test('scaling multiplies amounts as true fractions, both ends of a range, and leaves sizes alone', async ({
+test('rubric 23: scaling marks what it changed and shows true fractions, both ends of a range, and no sizes', async ({
   kitchen,
 }) => {
   await kitchen.library.open('Hong Shao Rou');
-  const line = (words: string) => kitchen.recipe.view.getByRole('listitem').filter({ hasText: words }).first();
-  await kitchen.recipe.view.getByRole('button', { name: /×\s*3/ }).click();
-  await expect(line('dark soy sauce')).toContainText('4 1/2');
-  await expect(line('pork belly')).toContainText(/4\s*1\/2.*to 6\s+lb/);
-  await expect(line('pork belly')).toContainText('1” cubes');
+  const { recipe } = kitchen;
+  await expect(recipe.changed).toHaveCount(0);
+  await recipe.scale(3);
+  const soy = recipe.line('dark soy sauce');
+  await expect(soy).toContainText('4 1/2');
+  await expect(soy.locator('[data-fraction]')).toHaveText('1⁄2');
+  await expect(recipe.line('pork belly')).toContainText(/4\s*1\/2.*to 6\s+lb/);
+  await expect(recipe.line('pork belly')).toContainText('1” cubes');
+
+  const amount = soy.locator('[data-changed]');
+  expect(await amount.evaluate((element) => getComputedStyle(element).textDecoration)).toContain('dotted');
+  const original = soy.getByText('in the file: 1 1/2 tablespoons');
+  await amount.hover();
+  await expect(original).toHaveCSS('position', 'fixed');
+  expect((await original.boundingBox())?.width).toBeGreaterThan(100);
+  await kitchen.page.mouse.move(0, 0);
+  await recipe.line('pork belly').getByRole('checkbox').focus();
+  await kitchen.page.keyboard.press('Tab');
+  const told = recipe.line('pork belly').getByText('in the file: 1.5 to 2 lbs');
+  await expect(told).toHaveCSS('position', 'fixed');
+  expect((await told.boundingBox())?.width).toBeGreaterThan(100);
+
   await kitchen.page.keyboard.press('0');
-  await expect(line('dark soy sauce')).toContainText('1 1/2');
+  await expect(soy).toContainText('1 1/2');
+  await expect(recipe.changed).toHaveCount(0);
+});
+
+test('amounts in the text of steps are scaled in place, times are not', async ({ kitchen }) => {
+  await kitchen.library.open('Warmer Kartoffelsalat mit Brühe');
+  const { recipe } = kitchen;
+  await expect(recipe.method).toContainText('1 TL Salz');
+  await recipe.scale(2);
+  const step = recipe.method.getByRole('listitem').first();
+  await expect(step.locator('[data-changed]')).toContainText(/2\s+TL/);
+  await expect(step).toContainText('in the file: 1 TL');
+  await expect(step).toContainText('8 Minuten');
+});
+
+test('units are a way of looking, kept from recipe to recipe, with weights for volumes', async ({ kitchen }) => {
+  await kitchen.library.open('Dark Cocoa Cake');
+  const { recipe } = kitchen;
+  await recipe.units.selectOption({ label: 'Metric' });
+  await expect(recipe.line('plain flour')).toContainText(/about\s+220\s+g/);
+  await expect(recipe.line('black coffee')).toContainText(/300\s+ml/);
+  await recipe.units.selectOption({ label: 'US' });
+  await expect(recipe.line('plain flour')).toContainText(/1\s*3\/4.*cups/);
+  await kitchen.page.keyboard.press('Control+1');
+  await kitchen.library.open('Flaky Pastry');
+  await expect(recipe.units).toHaveValue('us');
+  await expect(recipe.line('cold butter')).toContainText(/6.*oz/);
+  await recipe.units.selectOption({ label: 'As written' });
+  await expect(recipe.line('cold butter')).toContainText(/170\s+g/);
+  await expect(recipe.changed).toHaveCount(0);
+});
+
+test('a cook scales by the pan, and by what there is', async ({ kitchen }) => {
+  await kitchen.library.open('Dark Cocoa Cake');
+  const { recipe, page } = kitchen;
+  await recipe.view.getByRole('button', { name: 'Pan size' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Scale to another pan' });
+  // The recipe names its own: 23 cm.
+  await expect(dialog.getByRole('spinbutton').first()).toHaveValue('23');
+  await dialog.getByRole('group', { name: 'Your pan' }).getByRole('spinbutton').fill('28');
+  await page.keyboard.press('Enter');
+  await expect(recipe.line('baking soda')).toContainText(/1\s*7\/8.*tsp/);
+  await page.keyboard.press('0');
+  await recipe.line('cocoa powder').getByRole('button').click();
+  await page.getByRole('dialog', { name: 'Scale by what you have' }).getByRole('textbox').fill('1 cup');
+  await page.keyboard.press('Enter');
+  await expect(recipe.line('plain flour')).toContainText(/3\s*1\/2.*cups/);
 });
 
 test('the source opens in the browser, and nothing else is asked of the network', async ({ kitchen }) => {

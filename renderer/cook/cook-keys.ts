@@ -12,6 +12,7 @@ export type CookKeyAction =
   | 'ingredients'
   | 'mise'
   | 'whole'
+  | 'original'
   | 'larger'
   | 'smaller'
   | 'theme'
@@ -41,6 +42,7 @@ export const cookKeys: readonly CookKey[] = [
   { keys: ['i'], action: 'ingredients', words: 'cook.keys.ingredients' },
   { keys: ['m'], action: 'mise', words: 'cook.keys.mise' },
   { keys: ['w'], action: 'whole', words: 'cook.keys.whole' },
+  { keys: ['o'], action: 'original', words: 'cook.keys.original' },
   { keys: ['+', '='], action: 'larger', words: 'cook.keys.larger' },
   { keys: ['-'], action: 'smaller', words: 'cook.keys.smaller' },
   { keys: ['d'], action: 'theme', words: 'cook.keys.theme' },

@@ -64,6 +64,7 @@ function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
     ingredients: () => cooking.togglePanel('ingredients'),
     mise: () => cooking.toggleView('mise'),
     whole: () => cooking.toggleView('whole'),
+    original: () => cooking.toggleOriginal(),
     larger: () => needs.resize(1),
     smaller: () => needs.resize(-1),
     theme: needs.turnTheme,

@@ -3,9 +3,11 @@ import type { Failure } from '#core/contract/result.ts';
 import { cook, isLastPlace, startSession } from '#core/cooking/session.ts';
 import type { CookAction, Cookable, CookSession } from '#core/cooking/session.ts';
 import { reanchor } from '#core/cooking/session-place.ts';
+import { stepAsShown } from '#core/cooking/step-as-shown.ts';
 import { fromText, one } from '#core/ingredient/rational.ts';
+import { asWritten } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
-import { allSteps } from '#core/recipe/recipe.ts';
+import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
 import { NextGuard } from './key-guard.ts';
@@ -25,6 +27,8 @@ export class CookState {
   panel = $state<CookPanel>(null);
   /** Told by the step view, which alone knows what fits. */
   parts = $state(1);
+  /** Amounts in the step's text as the file has them, though the recipe is scaled. */
+  showsOriginal = $state(false);
   #chosen = $state<CookView>('step');
   readonly #props: RecipeFeatureProps;
   readonly #guard = new NextGuard();
@@ -36,6 +40,12 @@ export class CookState {
   readonly recipe = $derived(this.opened?.recipe ?? null);
   readonly steps = $derived(this.recipe === null ? [] : allSteps(this.recipe));
   readonly step = $derived(this.steps[(this.session?.step ?? 0) - 1] ?? null);
+  /** The step with its amounts scaled in the text, as it is drawn and measured. */
+  readonly shownStep = $derived.by(() => {
+    if (this.step === null || this.recipe === null || this.showsOriginal) return this.step;
+    const { recipe, factor } = this;
+    return stepAsShown(this.step, { ...asWritten, factor }, recipe.language, allIngredients(recipe), t('recipe.about'));
+  });
   readonly upcoming = $derived(this.steps[this.session?.step ?? 0] ?? null);
   readonly factor = $derived(fromText(this.session?.scale ?? '1') ?? one);
   readonly ticked: ReadonlySet<number> = $derived(new Set(this.session?.ticked));
@@ -83,6 +93,10 @@ export class CookState {
     if (step > this.steps.length) return;
     this.do({ kind: 'go', step });
     this.show('step');
+  }
+
+  toggleOriginal(): void {
+    this.showsOriginal = !this.showsOriginal;
   }
 
   show(view: CookView): void {

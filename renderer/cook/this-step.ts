@@ -1,4 +1,5 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
+import { madeOnTheWay } from '#core/cooking/made-on-the-way.ts';
 import type { Cookable } from '#core/cooking/session.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
@@ -38,18 +39,6 @@ export function stepsOfIngredients(recipe: Recipe): ReadonlyMap<number, number> 
   return steps;
 }
 
-/**
- * The step that makes "reserved blanching liquid": an earlier step that says to reserve those very words.
- * Null for everything that is fetched. Only English words are known; a miss costs a line in the list, no more.
- */
-export function madeIn(recipe: Recipe, ingredient: Ingredient): number | null {
-  const words: readonly string[] = ingredient.name.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (!words.includes('reserved')) return null;
-  const named = words.filter((word) => word !== 'reserved');
-  const used = stepsOfIngredients(recipe).get(ingredient.index) ?? Number.POSITIVE_INFINITY;
-  const step = allSteps(recipe).find(({ number, content }) => {
-    const text = content.text.toLowerCase();
-    return number < used && /\breserv(e|ing)\b/.test(text) && named.every((word) => text.includes(word));
-  });
-  return step?.number ?? null;
-}
+/** The step that makes "reserved blanching liquid"; null for everything that is fetched. */
+export const madeIn = (recipe: Recipe, ingredient: Ingredient): number | null =>
+  madeOnTheWay(recipe).get(ingredient.index) ?? null;

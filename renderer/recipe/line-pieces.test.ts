@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount, Ingredient } from '#core/ingredient/ingredient.ts';
 import { rational } from '#core/ingredient/rational.ts';
-import { scaleIngredient } from '#core/ingredient/scale.ts';
+import { asWritten, viewedAmounts } from '#core/ingredient/view.ts';
 import { anIngredient } from '#core/testing/recipe-parts.ts';
 import { linePieces } from './line-pieces.ts';
 
@@ -21,8 +21,13 @@ function line(text: string, amounts: readonly string[], rest: Partial<Ingredient
   return anIngredient({ text, name: '', amounts: found, ...rest });
 }
 
-const shown = (ingredient: Ingredient, scaled = ingredient) =>
-  linePieces(ingredient, scaled).map((piece) => [piece.kind, piece.kind === 'amount' ? piece.written : piece.text]);
+const pieces = (ingredient: Ingredient, factor = 1) =>
+  linePieces(ingredient, viewedAmounts(ingredient, { ...asWritten, factor: rational(factor) }, 'en'));
+
+const halved = { ...asWritten, factor: rational(1, 2) };
+
+const shown = (ingredient: Ingredient, factor = 1) =>
+  pieces(ingredient, factor).map((piece) => [piece.kind, piece.kind === 'amount' ? piece.written : piece.text]);
 
 describe('an ingredient line in pieces', () => {
   it('sets the preparation apart from the name and drops the stray space before the comma', () => {
@@ -50,10 +55,33 @@ describe('an ingredient line in pieces', () => {
   it('marks what scaling changed, and only that', () => {
     const can = line('2 14 oz cans', ['2', '14 oz']);
     const sized = { ...can, amounts: can.amounts.map((amount, at) => ({ ...amount, isSize: at === 1 })) };
-    const changed = linePieces(sized, scaleIngredient(sized, rational(3)))
+    const changed = pieces(sized, 3)
       .filter((piece) => piece.kind === 'amount')
       .map((piece) => piece.changed);
     expect(changed).toEqual([true, false]);
+  });
+
+  it('lets the counted word agree with a scaled count', () => {
+    const eggs = line('1 egg, beaten', ['1'], { name: 'egg', preparation: 'beaten' });
+    expect(shown(eggs, 3)).toEqual([
+      ['amount', '1'],
+      ['text', ' eggs'],
+      ['aside', ', beaten'],
+    ]);
+  });
+
+  it('lets a can behind its size agree, and not the name', () => {
+    const can = line('2 (14 oz) cans tomatoes', ['2', '14 oz'], { name: 'tomatoes' });
+    const amounts = can.amounts.map((amount, at) =>
+      at === 0 ? { ...amount, unit: 'can', unitText: 'cans' } : { ...amount, unit: 'oz', unitText: 'oz', isSize: true },
+    );
+    const half = linePieces({ ...can, amounts }, viewedAmounts({ ...can, amounts }, halved, 'en'));
+    expect(half.map((piece) => (piece.kind === 'amount' ? piece.amount.unitText : piece.text))).toEqual([
+      '',
+      ' (',
+      'oz',
+      ') can tomatoes',
+    ]);
   });
 
   it('leaves a guess as it was written', () => {

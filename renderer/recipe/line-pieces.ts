@@ -1,36 +1,46 @@
-import type { Amount, Ingredient } from '#core/ingredient/ingredient.ts';
+import type { Ingredient } from '#core/ingredient/ingredient.ts';
+import { agreeingText, ownAmount } from '#core/ingredient/view.ts';
+import type { ViewedAmount } from '#core/ingredient/view.ts';
 
 /** A stretch of an ingredient line. Joined, the pieces are the whole line: nothing that was written is left out. */
 export type LinePiece =
-  | { readonly kind: 'amount'; readonly amount: Amount; readonly written: string; readonly changed: boolean }
+  | ({ readonly kind: 'amount'; readonly written: string; readonly place: number } & ViewedAmount)
   | { readonly kind: 'text'; readonly text: string }
   /** Preparation and notes. */
   | { readonly kind: 'aside'; readonly text: string };
 
 /**
  * The line with its amounts replaced where they stand, so that "1 cup plus 2 tbsp" keeps its "plus".
- * `scaled` is what `scaleIngredient` made of `ingredient`. A line that is a guess is one piece, as written.
+ * `viewed` is what `viewedAmounts` made of `ingredient`. A line that is a guess is one piece, as written.
  */
-export function linePieces(ingredient: Ingredient, scaled: Ingredient = ingredient): readonly LinePiece[] {
+export function linePieces(ingredient: Ingredient, viewed: readonly ViewedAmount[]): readonly LinePiece[] {
   const { text } = ingredient;
   if (!ingredient.sure) return [{ kind: 'text', text }];
   const aside = asideStart(ingredient);
   const made: LinePiece[] = [];
   let at = 0;
+  let before: { readonly shown: ViewedAmount; readonly written: string } | null = null;
+  const follow = (end: number) => {
+    for (const piece of words(text, at, end, aside)) {
+      // "1 egg" times three is "3 eggs", "1 (14 oz) can" is "3 (14 oz) cans".
+      const agrees = before !== null && piece.kind === 'text';
+      made.push(
+        agrees ? { ...piece, text: agreeingText(piece.text, ingredient.name, before!.written, before!.shown) } : piece,
+      );
+    }
+  };
   ingredient.amounts.forEach((amount, place) => {
     // Amounts of a line that was read wrongly may overlap: the first keeps its place, the next is left as text.
     if (amount.start < at || amount.end > text.length) return;
-    made.push(...words(text, at, amount.start, aside));
-    const after = scaled.amounts[place] ?? amount;
-    made.push({
-      kind: 'amount',
-      amount: after,
-      written: text.slice(amount.start, amount.end),
-      changed: after.quantity !== amount.quantity,
-    });
+    follow(amount.start);
+    const written = text.slice(amount.start, amount.end);
+    const shown = viewed[place] ?? { amount, about: false, changed: false };
+    if (shown.changed) before = { shown, written };
+    made.push({ kind: 'amount', ...shown, amount: ownAmount(shown.amount, written), written, place });
     at = amount.end;
   });
-  return [...made, ...words(text, at, text.length, aside)];
+  follow(text.length);
+  return made;
 }
 
 /** Where the part after the name begins: its comma or bracket, if there is one. */

@@ -1,3 +1,4 @@
+import type { ShownAmount } from '#core/cooking/scaled-step.ts';
 import type { DurationMention, Use } from '#core/recipe/recipe.ts';
 import type { Mark, RichText } from '#core/recipe/rich-text.ts';
 import type { Span } from '#core/text/span.ts';
@@ -6,6 +7,8 @@ import type { Span } from '#core/text/span.ts';
 export interface Overlays {
   readonly durations?: readonly DurationMention[];
   readonly uses?: readonly Use[];
+  /** What `shownAmounts` made of the step's amounts: drawn in place of what is written. */
+  readonly amounts?: readonly ShownAmount[];
   /** Matches of a search. */
   readonly found?: readonly Span[];
 }
@@ -22,6 +25,8 @@ export interface Piece {
   readonly found: boolean;
   /** Ingredient.index of what is named here. */
   readonly ingredients: readonly number[];
+  /** An amount that is shown otherwise than it is written. */
+  readonly amount: ShownAmount | null;
 }
 
 /** Neighbouring pieces that are one thing to press: a link, a duration, or neither. */
@@ -70,9 +75,13 @@ function slices(content: RichText, overlays: Overlays, bounds: Span): readonly S
     ...content.marks,
     ...(overlays.durations ?? []),
     ...(overlays.uses ?? []),
+    ...(overlays.amounts ?? []),
     ...(overlays.found ?? []),
   ];
-  const inside = (offset: number) => offset > bounds.start && offset < bounds.end;
+  const whole = overlays.amounts ?? [];
+  // "**2** tbsp" is one amount though a mark ends within it.
+  const inside = (offset: number) =>
+    offset > bounds.start && offset < bounds.end && !whole.some(({ start, end }) => offset > start && offset < end);
   const cuts = new Set(ranges.flatMap(({ start, end }) => [start, end]).filter(inside));
   const edges = [bounds.start, ...[...cuts].sort((one, other) => one - other), bounds.end];
   return edges.slice(0, -1).map((start, at) => ({ start, end: edges[at + 1] ?? bounds.end }));
@@ -97,6 +106,7 @@ function pieceAt(content: RichText, overlays: Overlays, slice: Span): Piece {
     code: here.includes('code'),
     found: (overlays.found ?? []).some((span) => touch(span, slice)),
     ingredients: [...new Set(uses.map((use) => use.ingredient))],
+    amount: (overlays.amounts ?? []).find((one) => one.start === slice.start && one.end === slice.end) ?? null,
   };
 }
 

@@ -4,11 +4,14 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Failure } from '#core/contract/result.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import { startSession } from '#core/cooking/session.ts';
+import type { Densities } from '#core/ingredient/density.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { fromText, one, rationalText } from '#core/ingredient/rational.ts';
+import type { AmountView } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import { keptTicks } from './kept-ticks.ts';
+import type { Units } from './units-choice.ts';
 
 /** One recipe as it is looked at: what is on disk now, how much of it is made, and what is ticked on this visit. */
 export class RecipePage {
@@ -17,6 +20,9 @@ export class RecipePage {
   /** The file is gone; what was read last is still shown. */
   removed = $state(false);
   factor = $state.raw<Rational>(one);
+  units = $state<Units>('written');
+  densities = $state.raw<Densities | null>(null);
+  readonly view: AmountView = $derived({ factor: this.factor, system: this.units, densities: this.densities });
   readonly ticked = new SvelteSet<number>();
   readonly #kitchen: Kitchen;
   readonly #id: RecipeId;
@@ -37,6 +43,15 @@ export class RecipePage {
     if (result.ok) this.#show(result.value);
     else if (this.opened && result.failure.kind === 'not-found') this.removed = true;
     else this.failure = result.failure;
+  }
+
+  /** The weights of cups are loaded when units are first asked for: most cooks look at a recipe as it is written. */
+  async showUnits(units: Units): Promise<void> {
+    this.units = units;
+    if (units === 'written' || this.densities) return;
+    const { readDensities } = await import('#core/ingredient/density.ts');
+    const { densityTable } = await import('#core/ingredient/density-table.ts');
+    this.densities = readDensities(densityTable);
   }
 
   /** Cook mode starts at the scale that is shown here: it reads it from the session that main keeps. */
