@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { addTo, hasIngredients, hasSteps } from '../draft.ts';
 import { measuredIn } from '../meaning/measured.ts';
-import { isOrder } from '../meaning/orders.ts';
+import { hasHeatOrTime, isOrder } from '../meaning/orders.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
 import { groupName, linePartsOf, paragraphLines, richOf } from './blocks-to-items.ts';
@@ -122,13 +122,18 @@ function looksLikeIngredients(list: List, isExpected: boolean): boolean {
 const namesThing = (text: string): boolean =>
   text.length < 60 && !/[.!?:,]$/.test(text) && !/[.!?]\s/.test(text) && !isOrder(text);
 
+/** Whether any sentence is an order: what comes after the last such paragraph praises the dish. */
+const tellsToDo = (text: string): boolean =>
+  text.split(/(?<=[.!?])\s+/).some((sentence) => isOrder(sentence)) || hasHeatOrTime(text);
+
 /** A page of plain prose: from the first paragraph that tells the cook to do something, when at least two do. */
 export function stepsFromProse(page: Page, draft: Draft): void {
   if (hasSteps(draft)) return;
   const free = page.blocks.filter((block) => block.kind === 'paragraph' && !draft.taken.has(block));
   const orders = free.filter((block) => block.kind === 'paragraph' && isOrder(block.content.text));
   if (orders.length < (hasIngredients(draft) ? 1 : 2)) return;
-  takeStepBlocks(free.slice(free.indexOf(orders[0]!)), null, page, draft);
+  const last = free.findLastIndex((block) => block.kind === 'paragraph' && tellsToDo(block.content.text));
+  takeStepBlocks(free.slice(free.indexOf(orders[0]!), last + 1), null, page, draft);
 }
 
 /** A list of links leads to recipes and is none. */

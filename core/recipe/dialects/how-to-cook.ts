@@ -82,7 +82,12 @@ interface Known {
 const knownNames = (said: readonly string[]): Known => ({
   text: said.join('\n'),
   names: said
-    .map((line) => /^[\p{Script=Han}]{2,}?(?=\s|[\d=一二三四五六七八九十半两（(]|$)/u.exec(line)?.[0] ?? '')
+    .map(
+      (line) =>
+        /^[\p{Script=Han}]{2,}?(?=\s|[\d=半（(]|[一二两三四五六七八九十][个個只根片瓣块勺把颗碗杯斤]|$)/u.exec(
+          line,
+        )?.[0] ?? '',
+    )
     .flatMap((name) => name.split(/或者|或/))
     .filter((name) => name.length > 1),
 });
