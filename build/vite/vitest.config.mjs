@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { checkout } from '../setup/places.mjs';
 import { svelteForUs } from './renderer.config.mjs';
@@ -5,6 +6,7 @@ import { shared } from './shared.mjs';
 
 const common = shared({ root: checkout, dist: '', devServer: false });
 const cacheDir = 'node_modules/.hobside/vite';
+const setupFiles = [path.join(checkout, 'build/vite/property-seed.mjs')];
 
 export default defineConfig({
   root: checkout,
@@ -21,6 +23,7 @@ export default defineConfig({
           name: 'node',
           include: ['{core,electron,build}/**/*.test.{ts,mjs}'],
           environment: 'node',
+          setupFiles,
         },
       },
       {
@@ -34,6 +37,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['renderer/**/*.test.ts'],
           environment: 'node',
+          setupFiles,
           server: { deps: { inline: ['svelte', /^@lucide/] } },
         },
       },

@@ -138,7 +138,8 @@ describe('converting as a law', () => {
         const made = convertAmount(amount, to, nothing, null, 'en');
         if (made === null || sizeOf(amount) < 10) return;
         expect(sizeOf(made.amount)).toBeGreaterThan(0);
-        expect(Math.abs(sizeOf(made.amount) / sizeOf(amount) - 1)).toBeLessThan(0.13);
+        // Half an eighth of an ounce is 1.8 g: of the smallest amounts here, 10 g, that is 0.18.
+        expect(Math.abs(sizeOf(made.amount) / sizeOf(amount) - 1)).toBeLessThan(0.18);
       }),
       { numRuns: 2000 },
     );

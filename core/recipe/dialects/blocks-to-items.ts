@@ -126,7 +126,7 @@ export function linesOfParagraph(block: Paragraph, text: string): readonly Parag
   const { text: all } = block.content;
   const { ends, joined } = lineEndsOf(block);
   if (ends.length === 0) return [{ from: 0, length: all.length, content: block.content, span: block.span }];
-  let start = block.span.start;
+  let start = block.span.start + (leadingPictures.exec(text.slice(block.span.start, block.span.end))?.[0].length ?? 0);
   let from = 0;
   return [...ends, all.length].flatMap((end, index) => {
     const lineEnd = endOfLine(text, start, block.span.end, joined[index] ?? 0);
@@ -142,6 +142,10 @@ export function linesOfParagraph(block: Paragraph, text: string): readonly Parag
     return line.content.text === '' ? [] : [{ ...line, span: span.end <= block.span.end ? span : block.span }];
   });
 }
+
+/** Lines of pictures alone, which the text of a paragraph does not begin with. */
+const leadingPictures =
+  /^(?:[\s>]{0,20}(?:!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)|!\[\[[^\]\n]{0,300}\]\])[ \t]{0,20}(?:<br ?\/?>)?\n)+/i;
 
 const breakLength = (text: string, at: number): number =>
   /^<br ?\/?>[ \t]*\n?|^\n/i.exec(text.slice(at, at + 20))?.[0].length ?? 0;
