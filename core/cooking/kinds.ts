@@ -90,8 +90,3 @@ const isMember = (word: string, sought: Sought, members: ReadonlySet<string>): b
 const notOfKind = set(
   'stock sauce oil paste soup extract vinegar milk butter juice flour powder syrup wine bouillon huile saft bruhe sugar seasoning tortilla bread cake chip cracker jam',
 );
-
-/** Every food that is known by name; for telling what a step adds that isn't listed. */
-export const knownFoods: ReadonlySet<string> = new Set(
-  [herbs, spices, cheeses, pastas, meats, fish, nuts, vegetables, fruits, seafood, spirits].flatMap((one) => [...one]),
-);
