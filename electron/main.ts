@@ -21,6 +21,7 @@ import { recoverFromCrashes } from './shell/crash-recovery.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
 import { appHandlers } from './shell/handlers/app-handlers.ts';
 import { cookHandlers } from './shell/handlers/cook-handlers.ts';
+import { correctionHandlers } from './shell/handlers/correction-handlers.ts';
 import { draftHandlers } from './shell/handlers/draft-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
@@ -95,7 +96,7 @@ function start(): void {
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
-  const library = makeLibrary({ profile, kept: kept.folders, tell, log });
+  const library = makeLibrary({ profile, kept, tell, log });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async (libraryPath) => (await library).library.picture(libraryPath));
   const askers = { window: () => pageOf(window), bell: () => bell.contents() };
@@ -120,7 +121,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   const { log, kept, window, tell, run, bell } = foundation;
   const cookMode = new CookMode(window, () => kept.settings.value.keepAwake);
   const { timers, alarm } = makeTimers({ window, bell, kept, tell, log });
-  const { library, drafts, folders, samples } = await parts;
+  const { library, drafts, folders, samples, corrections } = await parts;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
@@ -143,7 +144,8 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   return {
     ...appHandlers({ library, window, run, sampleCount, readyToClose, ...start }),
     ...libraryHandlers({ library, folders, window }),
-    ...recipeHandlers(library),
+    ...recipeHandlers(library, corrections),
+    ...correctionHandlers(corrections, log),
     ...draftHandlers(drafts, log),
     ...cookHandlers(cookMode),
     ...hobHandlers(kept.hob, tell),

@@ -27,6 +27,10 @@ export type CommandId =
   | 'silence-alarm'
   | 'next-recipe'
   | 'previous-recipe'
+  | 'scale-more'
+  | 'scale-less'
+  | 'scale-reset'
+  | 'show-original'
   | 'shortcuts';
 
 export type CommandMenu = 'file' | 'edit' | 'view' | 'cook' | 'window' | 'help';
@@ -131,6 +135,10 @@ export const commands: readonly Command[] = [
   },
   { id: 'next-recipe', words: 'command.next-recipe', menu: 'cook', keys: ['j'], places: ['recipe'], separated: true },
   { id: 'previous-recipe', words: 'command.previous-recipe', menu: 'cook', keys: ['k'], places: ['recipe'] },
+  { id: 'scale-more', words: 'command.scale-more', menu: 'cook', keys: ['+'], places: ['recipe'], separated: true },
+  { id: 'scale-less', words: 'command.scale-less', menu: 'cook', keys: ['-'], places: ['recipe'] },
+  { id: 'scale-reset', words: 'command.scale-reset', menu: 'cook', keys: ['0'], places: ['recipe'] },
+  { id: 'show-original', words: 'command.show-original', menu: 'cook', keys: ['o'], places: ['recipe'] },
   { id: 'next-step', words: 'command.next-step', menu: 'cook', places: ['cook'], separated: true },
   { id: 'previous-step', words: 'command.previous-step', menu: 'cook', places: ['cook'] },
   { id: 'whole-recipe', words: 'command.whole-recipe', menu: 'cook', places: ['cook'] },

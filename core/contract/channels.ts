@@ -21,6 +21,8 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'recipe:trash': true,
   'recipe:restore': true,
   'recipe:show': true,
+  'correction:keep': true,
+  'correction:drop': true,
   'draft:read': true,
   'draft:keep': true,
   'draft:drop': true,

@@ -40,6 +40,11 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'recipe:trash': soup,
   'recipe:restore': { undo: 'soup' },
   'recipe:show': soup,
+  'correction:keep': {
+    recipe: 'soup.md',
+    correction: { kind: 'not-a-time', line: { text: 'Rest 8 hours.', nth: 0 }, start: 5, end: 12 },
+  },
+  'correction:drop': { recipe: 'soup.md', correction: { kind: 'as-written', line: { text: '2 eggs', nth: 1 } } },
   'draft:read': soup,
   'draft:keep': draft,
   'draft:drop': soup,

@@ -1,10 +1,18 @@
 import type { CommandPlace } from '#core/command/commands.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { TimerOrder } from '#core/cooking/timer.ts';
+import type {
+  CorrectedLine,
+  Correction,
+  LineAsWritten,
+  MisreadSpan,
+  RecipeCorrection,
+  UseCorrection,
+} from '#core/glass-box/correction.ts';
 import type { Argument, Channel } from './contract.ts';
 import type { Draft } from './library.ts';
 import type { Settings } from './settings.ts';
-import { listOf, nothing, number, oneOf, orNull, record, someOf, text, wholeNumber, yesOrNo } from './shape.ts';
+import { anyOf, listOf, nothing, number, oneOf, orNull, record, someOf, text, wholeNumber, yesOrNo } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const longestPath = 4096;
@@ -51,6 +59,28 @@ export const timerOrder = record<TimerOrder>({
   recipe: orNull(record({ id: recipeId, title, step: wholeNumber(0, 10_000) })),
 });
 
+const correctedLine = record<CorrectedLine>({ text: text(100_000), nth: wholeNumber(0, 100_000) });
+
+/** Also used for what was kept from an earlier run. */
+export const correction: Shape<Correction> = anyOf<Correction>(
+  record<MisreadSpan>({
+    kind: oneOf('not-a-time', 'not-a-temperature', 'not-an-amount'),
+    line: correctedLine,
+    start: wholeNumber(0, 100_000),
+    end: wholeNumber(0, 100_000),
+  }),
+  record<LineAsWritten>({ kind: oneOf('as-written'), line: correctedLine }),
+  record<UseCorrection>({
+    kind: oneOf('use'),
+    line: correctedLine,
+    ingredient: correctedLine,
+    role: oneOf('adds', 'mention', 'none'),
+  }),
+);
+
+/** Also used for what was kept from an earlier run. */
+export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, correction });
+
 const someSettings = someOf<Settings>({
   theme: oneOf('system', 'light', 'dark'),
   cookTheme: oneOf('same', 'light', 'dark'),
@@ -62,6 +92,7 @@ const someSettings = someOf<Settings>({
   view: oneOf('grid', 'list'),
   sort: oneOf('title', 'newest', 'time'),
   sidebar: yesOrNo,
+  temperatures: oneOf('written', 'celsius', 'fahrenheit'),
 });
 
 /** What main accepts as the argument of each channel; anything else is refused before it reaches a handler. */
@@ -89,6 +120,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:trash': aRecipe,
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
+  'correction:keep': recipeCorrection,
+  'correction:drop': recipeCorrection,
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,

@@ -1,6 +1,7 @@
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
+import type { Correction } from '#core/glass-box/correction.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
 import type { Draft, FileText, LibraryStatus, OpenedRecipe, StartState } from './library.ts';
@@ -47,6 +48,11 @@ export interface Requests {
   /** Makes a trashed file again, byte for byte. `undo` as given by recipe:trash. */
   'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;
   'recipe:show': Ask<{ readonly id: RecipeId }, Result<null>>;
+
+  /** Kept for good in the profile, in place of an earlier word about the same thing; 'recipe:open' then answers with it. */
+  'correction:keep': Ask<{ readonly recipe: RecipeId; readonly correction: Correction }, Result<null>>;
+  /** Hobside's own reading holds again. */
+  'correction:drop': Ask<{ readonly recipe: RecipeId; readonly correction: Correction }, Result<null>>;
 
   'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
   'draft:keep': Ask<Draft, Result<null>>;

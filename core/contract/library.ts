@@ -1,3 +1,4 @@
+import type { Correction } from '#core/glass-box/correction.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
@@ -36,7 +37,10 @@ export interface FileText {
 
 export interface OpenedRecipe {
   readonly file: FileText;
+  /** As it is read, with what the cook corrected. */
   readonly recipe: Recipe;
+  /** What the cook corrected of it, whether it applies to this text or rests. */
+  readonly corrections: readonly Correction[];
   /** Image paths of the recipe as written -> library-relative path of the picture, for those that exist. */
   readonly images: Readonly<Record<string, string>>;
   /** Library-relative recipe ids that links of this recipe point to, by href as written. */

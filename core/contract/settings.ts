@@ -13,6 +13,8 @@ export interface Settings {
   readonly view: 'grid' | 'list';
   readonly sort: 'title' | 'newest' | 'time';
   readonly sidebar: boolean;
+  /** The unit that heat is shown in, in steps; 'written' goes by the units that are chosen on the page. */
+  readonly temperatures: 'written' | 'celsius' | 'fahrenheit';
 }
 
 export const defaultSettings: Settings = {
@@ -26,4 +28,5 @@ export const defaultSettings: Settings = {
   view: 'grid',
   sort: 'title',
   sidebar: true,
+  temperatures: 'written',
 };

@@ -36,6 +36,12 @@ export const orNull =
   (value): value is Value | null =>
     value === null || shape(value);
 
+/** One of several shapes. */
+export const anyOf =
+  <Value>(...shapes: readonly ((value: unknown) => boolean)[]): Shape<Value> =>
+  (value): value is Value =>
+    shapes.some((shape) => shape(value));
+
 export const listOf =
   <Value>(shape: Shape<Value>, longest: number): Shape<readonly Value[]> =>
   (value): value is readonly Value[] =>

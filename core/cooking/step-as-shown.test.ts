@@ -5,6 +5,7 @@ import { asWritten } from '#core/ingredient/view.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import type { HeatUnit } from './shown-temperatures.ts';
 import { stepAsShown } from './step-as-shown.ts';
 
 const twice: AmountView = { ...asWritten, factor: rational(2) };
@@ -12,8 +13,10 @@ const sauce = readRecipe(
   '# Sauce\n\n- 3 tbsp butter\n- 1 cup milk\n\n1. Melt **2 tbsp butter** for 3 minutes, pour in 1 cup milk and simmer for 10 minutes.\n',
   'sauce.md',
 );
-const shown = (view: AmountView, recipe = sauce) =>
-  allSteps(recipe).map((step) => stepAsShown(step, view, 'en', allIngredients(recipe), 'about'));
+const shown = (view: AmountView, recipe = sauce, heat: HeatUnit = null) =>
+  allSteps(recipe).map((step) =>
+    stepAsShown(step, view, 'en', { ingredients: allIngredients(recipe), heat, about: 'about' }),
+  );
 
 describe('a step as it is shown', () => {
   test('has its amounts scaled in the text, and no time', () => {

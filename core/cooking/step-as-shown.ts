@@ -4,26 +4,42 @@ import { viewedText } from '#core/ingredient/view.ts';
 import type { Step } from '#core/recipe/recipe.ts';
 import type { Span } from '#core/text/span.ts';
 import { shownAmounts } from './scaled-step.ts';
+import { shownTemperatures } from './shown-temperatures.ts';
+import type { HeatUnit } from './shown-temperatures.ts';
 
 interface Replaced extends Span {
   readonly text: string;
 }
 
+export interface ShownWith {
+  /** By their index: what is weighed. */
+  readonly ingredients: readonly Pick<Ingredient, 'name'>[];
+  readonly heat: HeatUnit;
+  /** What stands before an amount that is not exact. */
+  readonly about: string;
+}
+
 /**
- * The step with its amounts written as the view shows them, and every mark, time and use moved along: what fits the screen is
- * measured on the very text that is drawn. The same step where the view changes nothing. Its `amounts` are gone: they are shown.
+ * The step with its amounts and temperatures written as the cook sees them, and every mark, time and use moved along: what fits the screen is
+ * measured on the very text that is drawn. The same step where the view changes nothing. Its `amounts` are still those of the file, at the places where they are shown.
  */
 export function stepAsShown(
   step: Step,
   view: AmountView,
   language: string,
-  ingredients: readonly Pick<Ingredient, 'name'>[],
-  about: string,
+  { ingredients, heat, about }: ShownWith,
 ): Step {
+  const found: readonly Replaced[] = [
+    ...shownTemperatures(step, heat, language),
+    ...shownAmounts(step, view, language, ingredients).map((shown) => ({
+      ...shown,
+      text: viewedText(shown, shown.written, language, about),
+    })),
+  ].sort((one, other) => one.start - other.start);
   const replaced: Replaced[] = [];
-  for (const shown of shownAmounts(step, view, language, ingredients)) {
-    if (shown.start < (replaced.at(-1)?.end ?? 0) || shown.end > step.content.text.length) continue;
-    replaced.push({ ...shown, text: viewedText(shown, shown.written, language, about) });
+  for (const one of found) {
+    if (one.start < (replaced.at(-1)?.end ?? 0) || one.end > step.content.text.length) continue;
+    replaced.push(one);
   }
   if (replaced.length === 0) return step;
   const moved = <Range extends Span>(range: Range): Range => ({
@@ -37,7 +53,7 @@ export function stepAsShown(
     durations: step.durations.map(moved),
     temperatures: step.temperatures.map(moved),
     uses: step.uses.map(moved),
-    amounts: [],
+    amounts: step.amounts.map(moved),
   };
 }
 

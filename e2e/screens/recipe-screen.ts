@@ -38,6 +38,17 @@ export class RecipeScreen {
     return this.view.getByRole('combobox', { name: 'Units' });
   }
 
+  /** What was understood of the words that are pointed at. */
+  get glass(): Locator {
+    return this.page.getByTestId('glass');
+  }
+
+  /** Opens what was understood of a step, as the keys do it. */
+  async understoodOf(step: number): Promise<void> {
+    await this.method.getByRole('button', { name: `Step ${String(step)}: what was understood` }).click();
+    await expect(this.glass).toBeVisible();
+  }
+
   async scale(factor: number): Promise<void> {
     await this.view.getByRole('button', { name: new RegExp(`×\\s*${String(factor)}$`) }).click();
   }

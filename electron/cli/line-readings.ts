@@ -8,7 +8,7 @@ import { readLineOfMarkdown } from '#core/recipe/markdown/blocks.ts';
 import type { Placing } from './file-offsets.ts';
 import { printedIngredient } from './ingredient-line.ts';
 import type { PrintedIngredient, PrintOptions } from './ingredient-line.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '#core/text/places.ts';
 import { printedStep } from './step-line.ts';
 import type { PrintedStep } from './step-line.ts';
 

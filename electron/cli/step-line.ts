@@ -4,7 +4,7 @@ import type { DurationMention, Share, Step, Use } from '#core/recipe/recipe.ts';
 import type { Place, Placing } from './file-offsets.ts';
 import { scaledBy } from './ingredient-line.ts';
 import type { PrintOptions } from './ingredient-line.ts';
-import type { Places } from './places.ts';
+import type { Places } from '#core/text/places.ts';
 import { printedAmount, printedNumber } from './quantity.ts';
 import type { PrintedAmount } from './quantity.ts';
 

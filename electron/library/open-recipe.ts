@@ -43,7 +43,13 @@ export async function openRecipe(
     encoding: decoded.encoding,
     readOnly: whyReadOnly(decoded, found.stamp),
   };
-  return success({ file, recipe, images: imagesOf(recipe, id, shelf), links: linksOf(recipe, id, shelf) });
+  return success({
+    file,
+    recipe,
+    corrections: [],
+    images: imagesOf(recipe, id, shelf),
+    links: linksOf(recipe, id, shelf),
+  });
 }
 
 async function parsed(id: RecipeId, text: string, parser: Parser): Promise<Recipe> {

@@ -1,5 +1,7 @@
+import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
+import { recipeCorrection } from '#core/contract/checks.ts';
 import { defaultSettings, type Settings } from '#core/contract/settings.ts';
 
 export interface WindowState {
@@ -42,6 +44,7 @@ const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>>
   view: oneOf('grid', 'list'),
   sort: oneOf('title', 'newest', 'time'),
   sidebar: isFlag,
+  temperatures: oneOf('written', 'celsius', 'fahrenheit'),
 };
 
 /** Unknown keys are dropped and bad values replaced by the default, key by key, so that one bad value costs only itself. */
@@ -87,6 +90,9 @@ function isSession(value: unknown): value is CookSession {
     value['ticked'].every(isNumber)
   );
 }
+
+export const checkCorrections = (found: unknown): readonly RecipeCorrection[] =>
+  Array.isArray(found) ? found.filter(recipeCorrection) : [];
 
 export function checkTimers(found: unknown): readonly Timer[] {
   return Array.isArray(found) ? found.filter(isTimer) : [];

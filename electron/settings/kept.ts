@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { CookSession } from '#core/cooking/session.ts';
+import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import {
+  checkCorrections,
   checkFolders,
   checkSessions,
   checkSettings,
@@ -24,9 +26,11 @@ export interface Kept {
   readonly hob: JsonFile<readonly CookSession[]>;
   readonly timers: JsonFile<readonly Timer[]>;
   readonly folders: JsonFile<Folders>;
+  /** What the cook said about how recipes are read; the oldest first. */
+  readonly corrections: JsonFile<readonly RecipeCorrection[]>;
 }
 
-/** Reads five small files synchronously, so that the window opens with the right size and theme. */
+/** Reads six small files synchronously, so that the window opens with the right size and theme. */
 export function openKept(profile: string, now: number = Date.now()): Kept {
   const file = (name: string): string => path.join(profile, name);
   return {
@@ -35,5 +39,6 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     hob: new JsonFile(file('hob.json'), (found) => checkSessions(found, now)),
     timers: new JsonFile(file('timers.json'), checkTimers),
     folders: new JsonFile(file('folders.json'), checkFolders),
+    corrections: new JsonFile(file('corrections.json'), checkCorrections),
   };
 }

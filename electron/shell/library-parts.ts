@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import type { Library } from '../library/library.ts';
+import type { Corrections } from '../settings/corrections.ts';
 import type { Drafts } from '../settings/drafts.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { Tell } from './answer-requests.ts';
@@ -14,28 +15,35 @@ export interface LibraryParts {
   readonly drafts: Drafts;
   readonly folders: Folders;
   readonly samples: string;
+  readonly corrections: Corrections;
 }
 
 interface LibraryPartsOptions {
   readonly profile: string;
-  readonly kept: Kept['folders'];
+  readonly kept: Pick<Kept, 'folders' | 'corrections'>;
   readonly tell: Tell;
   readonly log: Log;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
 export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOptions): Promise<LibraryParts> {
-  const [{ Library }, { Drafts }] = await Promise.all([
+  const [{ Library }, { Drafts }, { Corrections }] = await Promise.all([
     import('../library/library.ts'),
     import('../settings/drafts.ts'),
+    import('../settings/corrections.ts'),
   ]);
   const drafts = new Drafts(profile);
+  const corrections = new Corrections(kept.corrections);
   const library: Library = new Library({
     profile,
     home: app.getPath('home'),
     startProcess: startLibraryProcess,
     tell: {
-      changed: (batch) => tell('library:changed', batch),
+      changed: (batch) => {
+        // Before the page hears of it and opens the recipe by its new name.
+        corrections.follow(batch.moves).catch((error: unknown) => log.error('corrections of moved recipes', error));
+        tell('library:changed', batch);
+      },
       status: (status) => tell('library:status', status),
       opened: (told) => tell('library:opened', told),
     },
@@ -44,13 +52,13 @@ export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOpti
   const folders = new Folders({
     library,
     drafts,
-    kept,
+    kept: kept.folders,
     samples,
     samplesCopy: path.join(profile, 'recipes'),
     documents: () => app.getPath('documents'),
     log,
   });
-  return { library, drafts, folders, samples };
+  return { library, drafts, folders, samples, corrections };
 }
 
 /** A folder on a slow disk must not keep the window empty: it is shown as opening. */

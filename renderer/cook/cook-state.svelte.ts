@@ -7,10 +7,17 @@ import { stepAsShown } from '#core/cooking/step-as-shown.ts';
 import { fromText, one } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import type { Choice } from '#core/glass-box/card.ts';
+import type { AmountView } from '#core/ingredient/view.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import type { Step } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
 import { NextGuard } from './key-guard.ts';
+import { heatUnit } from '../recipe/units-choice.ts';
+import { keepCorrection, opposite } from '../recipe/glass/corrections.ts';
+import { Glass, type Behind } from '../recipe/glass/glass.svelte.ts';
+import { failureWords } from '../kitchen/failure-words.ts';
 import { cookableOf } from './this-step.ts';
 
 export type CookView = 'step' | 'whole' | 'mise';
@@ -32,22 +39,21 @@ export class CookState {
   #chosen = $state<CookView>('step');
   readonly #props: RecipeFeatureProps;
   readonly #guard = new NextGuard();
+  readonly glass: Glass;
 
   constructor(props: RecipeFeatureProps) {
     this.#props = props;
+    this.glass = new Glass(this.#behindGlass());
   }
 
   readonly recipe = $derived(this.opened?.recipe ?? null);
   readonly steps = $derived(this.recipe === null ? [] : allSteps(this.recipe));
   readonly step = $derived(this.steps[(this.session?.step ?? 0) - 1] ?? null);
-  /** The step with its amounts scaled in the text, as it is drawn and measured. */
-  readonly shownStep = $derived.by(() => {
-    if (this.step === null || this.recipe === null || this.showsOriginal) return this.step;
-    const { recipe, factor } = this;
-    return stepAsShown(this.step, { ...asWritten, factor }, recipe.language, allIngredients(recipe), t('recipe.about'));
-  });
+  /** The step with its amounts scaled and its temperatures in the cook's unit in the text, as it is drawn and measured. */
+  readonly shownStep = $derived(this.step === null ? null : this.asShown(this.step));
   readonly upcoming = $derived(this.steps[this.session?.step ?? 0] ?? null);
   readonly factor = $derived(fromText(this.session?.scale ?? '1') ?? one);
+  readonly amountView: AmountView = $derived({ ...asWritten, factor: this.factor });
   readonly ticked: ReadonlySet<number> = $derived(new Set(this.session?.ticked));
   readonly last = $derived(this.session !== null && isLastPlace(this.session, this.parts));
   readonly cookable: Cookable | null = $derived(this.opened === null ? null : cookableOf(this.opened));
@@ -57,6 +63,37 @@ export class CookState {
     if (this.#chosen === 'step' && this.session?.step === 0) return 'mise';
     return this.#chosen;
   });
+
+  #behindGlass(): Behind {
+    const looked = () => this.opened;
+    const view = () => this.amountView;
+    return {
+      get looked() {
+        return looked();
+      },
+      get view() {
+        return view();
+      },
+      correct: (choice) => void this.correct(choice),
+    };
+  }
+
+  asShown(step: Step): Step {
+    const { recipe } = this;
+    if (recipe === null || this.showsOriginal) return step;
+    const heat = heatUnit(this.#props.settings.current.temperatures, 'written');
+    const shownWith = { ingredients: allIngredients(recipe), heat, about: t('recipe.about') };
+    return stepAsShown(step, this.amountView, recipe.language, shownWith);
+  }
+
+  async correct(choice: Choice): Promise<void> {
+    if (this.session === null) return;
+    const { kitchen, toast } = this.#props;
+    const kept = await keepCorrection(kitchen, this.session.recipe, choice);
+    await this.#reread();
+    if (kept !== null) toast(failureWords(kept));
+    else toast(t('glass.noted'), { label: t('glass.undo'), run: () => void this.correct(opposite(choice)) });
+  }
 
   async load(id: RecipeId): Promise<void> {
     const { kitchen } = this.#props;
@@ -146,8 +183,11 @@ export class CookState {
     const answer = await this.#props.kitchen.ask('recipe:open', { id: this.session?.recipe ?? this.#props.id });
     if (!answer.ok || this.session === null) return;
     this.removed = false;
-    if (answer.value.file.version === this.session.version) this.newer = null;
-    else if (reanchor(this.session, cookableOf(answer.value), this.cookable).found === 'exact')
+    if (answer.value.file.version === this.session.version) {
+      // The same text: at most the cook's corrections are other ones.
+      this.opened = answer.value;
+      this.newer = null;
+    } else if (reanchor(this.session, cookableOf(answer.value), this.cookable).found === 'exact')
       this.#adopt(answer.value);
     else this.newer = answer.value;
   }
@@ -170,6 +210,7 @@ export class CookState {
 
   #take(session: CookSession): void {
     if (session === this.session) return;
+    if (session.step !== this.session?.step) this.glass.forget();
     this.session = session;
     void this.#props.kitchen.ask('hob:keep', session);
   }

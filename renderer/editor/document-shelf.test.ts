@@ -16,7 +16,7 @@ function aShelf(draft: Draft | null = null) {
   const kitchen = fakeKitchen({
     'recipe:open': ({ id }) => {
       const file = { id, text, version: 'v1', encoding: 'utf-8', readOnly: null };
-      return success({ file, recipe: readRecipe(text, id), images: {}, links: {} });
+      return success({ file, recipe: readRecipe(text, id), images: {}, links: {}, corrections: [] });
     },
     'recipe:save': () => failed({ kind: 'disk-full' }),
     'draft:read': () => draft,

@@ -75,7 +75,7 @@ export class DocumentShelf {
 /** A file that is gone, as far as its draft remembers it. */
 function fromDraft({ id, baseText, text }: Draft): OpenedRecipe {
   const file = { id, text: baseText, version: '', encoding: 'utf-8', readOnly: null };
-  return { file, recipe: readRecipe(text, id.slice(id.lastIndexOf('/') + 1)), images: {}, links: {} };
+  return { file, recipe: readRecipe(text, id.slice(id.lastIndexOf('/') + 1)), images: {}, links: {}, corrections: [] };
 }
 
 const shelves = new WeakMap<Kitchen, DocumentShelf>();

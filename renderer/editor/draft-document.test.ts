@@ -34,7 +34,7 @@ class PretendDisk {
   opened(): OpenedRecipe {
     const text = this.text ?? '';
     const file = { id, text, version: this.version, encoding: 'utf-8', readOnly: null };
-    return { file, recipe: readRecipe(text, 'soup.md'), images: {}, links: {} };
+    return { file, recipe: readRecipe(text, 'soup.md'), images: {}, links: {}, corrections: [] };
   }
 
   readonly kitchen: Kitchen = {

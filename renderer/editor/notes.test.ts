@@ -13,6 +13,7 @@ function notesAfter(saved: string, now: string, images: Record<string, string> =
     recipe: readRecipe(withImage(saved), 'soup.md'),
     images,
     links: {},
+    corrections: [],
   };
   return notesOf(readRecipe(text, 'soup.md'), opened, (offset) => text.slice(0, offset).split('\n').length);
 }

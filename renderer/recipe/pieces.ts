@@ -1,4 +1,6 @@
 import type { ShownAmount } from '#core/cooking/scaled-step.ts';
+import type { ShownTemperature } from '#core/cooking/shown-temperatures.ts';
+import type { Pointed } from '#core/glass-box/card.ts';
 import type { DurationMention, Use } from '#core/recipe/recipe.ts';
 import type { Mark, RichText } from '#core/recipe/rich-text.ts';
 import type { Span } from '#core/text/span.ts';
@@ -9,8 +11,17 @@ export interface Overlays {
   readonly uses?: readonly Use[];
   /** What `shownAmounts` made of the step's amounts: drawn in place of what is written. */
   readonly amounts?: readonly ShownAmount[];
+  /** Temperatures in the cook's unit: drawn in place of what is written. */
+  readonly temperatures?: readonly ShownTemperature[];
+  /** What can be pointed at to see how it was read. */
+  readonly readings?: readonly Reading[];
   /** Matches of a search. */
   readonly found?: readonly Span[];
+}
+
+/** A place in the text with what was understood there. */
+export interface Reading extends Span {
+  readonly pointed: Pointed;
 }
 
 /** A stretch of text that looks the same from end to end. */
@@ -27,6 +38,8 @@ export interface Piece {
   readonly ingredients: readonly number[];
   /** An amount that is shown otherwise than it is written. */
   readonly amount: ShownAmount | null;
+  readonly temperature: ShownTemperature | null;
+  readonly pointed: Pointed | null;
 }
 
 /** Neighbouring pieces that are one thing to press: a link, a duration, or neither. */
@@ -76,9 +89,11 @@ function slices(content: RichText, overlays: Overlays, bounds: Span): readonly S
     ...(overlays.durations ?? []),
     ...(overlays.uses ?? []),
     ...(overlays.amounts ?? []),
+    ...(overlays.temperatures ?? []),
+    ...(overlays.readings ?? []),
     ...(overlays.found ?? []),
   ];
-  const whole = overlays.amounts ?? [];
+  const whole = [...(overlays.amounts ?? []), ...(overlays.temperatures ?? [])];
   // "**2** tbsp" is one amount though a mark ends within it.
   const inside = (offset: number) =>
     offset > bounds.start && offset < bounds.end && !whole.some(({ start, end }) => offset > start && offset < end);
@@ -106,9 +121,20 @@ function pieceAt(content: RichText, overlays: Overlays, slice: Span): Piece {
     code: here.includes('code'),
     found: (overlays.found ?? []).some((span) => touch(span, slice)),
     ingredients: [...new Set(uses.map((use) => use.ingredient))],
-    amount: (overlays.amounts ?? []).find((one) => one.start === slice.start && one.end === slice.end) ?? null,
+    amount: (overlays.amounts ?? []).find((one) => isAt(one, slice)) ?? null,
+    temperature: (overlays.temperatures ?? []).find((one) => isAt(one, slice)) ?? null,
+    pointed: nearest((overlays.readings ?? []).filter((one) => touch(one, slice))),
   };
 }
+
+/** Of readings that lie in one another (the sugar of "2 tbsp sugar") the one that says the most about this very place. */
+const nearest = (readings: readonly Reading[]): Pointed | null =>
+  readings.reduce<Reading | null>(
+    (best, one) => (best === null || one.end - one.start < best.end - best.start ? one : best),
+    null,
+  )?.pointed ?? null;
+
+const isAt = (one: Span, slice: Span) => one.start === slice.start && one.end === slice.end;
 
 const touch = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 

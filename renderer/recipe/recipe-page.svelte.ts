@@ -4,12 +4,15 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Failure } from '#core/contract/result.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import { startSession } from '#core/cooking/session.ts';
+import type { Choice } from '#core/glass-box/card.ts';
 import type { Densities } from '#core/ingredient/density.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { fromText, one, rationalText } from '#core/ingredient/rational.ts';
+import { asWritten } from '#core/ingredient/view.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import { keepCorrection } from './glass/corrections.ts';
 import { keptTicks } from './kept-ticks.ts';
 import type { Units } from './units-choice.ts';
 
@@ -22,7 +25,11 @@ export class RecipePage {
   factor = $state.raw<Rational>(one);
   units = $state<Units>('written');
   densities = $state.raw<Densities | null>(null);
-  readonly view: AmountView = $derived({ factor: this.factor, system: this.units, densities: this.densities });
+  /** One key shows the amounts and temperatures of the file, and again those of the view. */
+  showsOriginal = $state(false);
+  readonly view: AmountView = $derived(
+    this.showsOriginal ? asWritten : { factor: this.factor, system: this.units, densities: this.densities },
+  );
   readonly ticked = new SvelteSet<number>();
   readonly #kitchen: Kitchen;
   readonly #id: RecipeId;
@@ -52,6 +59,13 @@ export class RecipePage {
     const { readDensities } = await import('#core/ingredient/density.ts');
     const { densityTable } = await import('#core/ingredient/density-table.ts');
     this.densities = readDensities(densityTable);
+  }
+
+  /** Null when it was kept, or taken back; the page then shows what follows from it. */
+  async correct(choice: Choice): Promise<Failure | null> {
+    const failure = await keepCorrection(this.#kitchen, this.#id, choice);
+    await this.load();
+    return failure;
   }
 
   /** Cook mode starts at the scale that is shown here: it reads it from the session that main keeps. */

@@ -13,7 +13,7 @@ function opened(...lines: readonly string[]): Result<OpenedRecipe> {
   const list = lines.map((line) => `  - ${line}`).join('\n');
   const text = `---\ntitle: Soup\ningredients:\n${list}\n---\n\n1. Cook it.\n`;
   const file = { id, text, version: text, encoding: 'utf-8', readOnly: null } as const;
-  return success({ file, recipe: readRecipe(text, id), images: {}, links: {} });
+  return success({ file, recipe: readRecipe(text, id), images: {}, links: {}, corrections: [] });
 }
 
 /** A kitchen whose file reads as the test says, at the moment the test says. */

@@ -36,3 +36,9 @@ export function nextServings(base: Rational, factor: Rational, direction: 1 | -1
   const now = toNumber(servingsAt(base, factor));
   return factorForServings(base, direction === 1 ? Math.floor(now) + 1 : Math.ceil(now) - 1);
 }
+
+/** More, or less: by servings where the file names a number, else by factors. */
+export function nextScale(factor: Rational, written: Yield | null, direction: 1 | -1): Rational {
+  const base = baseServings(written);
+  return base === null ? nextFactor(factor, direction) : nextServings(base, factor, direction);
+}

@@ -53,6 +53,8 @@ export const recipeWords = {
   'recipe.units-us': 'US',
   'recipe.units-imperial': 'Imperial',
   'recipe.units-shown': 'Amounts are now shown: {units}.',
+  'recipe.shows-original': 'As the file has it.',
+  'recipe.shows-view': 'As you chose to see it.',
   'recipe.scaled-to': 'Amounts are now times {factor}.',
   'recipe.ingredients': 'Ingredients',
   'recipe.method': 'Method',

@@ -2,6 +2,7 @@ import { failed, success } from '#core/contract/result.ts';
 import type { Drafts } from '../../settings/drafts.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import type { Log } from '../../settings/log-file.ts';
+import { writeFailure } from '../write-failure.ts';
 
 export const draftHandlers = (drafts: Drafts, log: Log): HandlersOf<'draft'> => ({
   'draft:read': ({ id }) => drafts.read(id),
@@ -11,8 +12,7 @@ export const draftHandlers = (drafts: Drafts, log: Log): HandlersOf<'draft'> => 
       return success(null);
     } catch (error) {
       log.error('draft:keep', error);
-      const code = codeOf(error);
-      return failed(code === 'ENOSPC' ? { kind: 'disk-full' } : { kind: 'disk', code, path: draft.id });
+      return failed(writeFailure(error, draft.id));
     }
   },
   'draft:drop': async ({ id }) => {
@@ -21,6 +21,3 @@ export const draftHandlers = (drafts: Drafts, log: Log): HandlersOf<'draft'> => 
   },
   'draft:list': () => drafts.list(),
 });
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';

@@ -1,4 +1,4 @@
-import type { Span } from '#core/text/span.ts';
+import type { Span } from './span.ts';
 import { align } from './align.ts';
 import { markupEnd } from './markup.ts';
 
