@@ -45,7 +45,55 @@ const walk = [
   { name: 'shortcuts', go: (page) => press(page, 'Escape').then(() => press(page, 'Control+/')) },
   { name: 'settings', go: (page) => press(page, 'Escape').then(() => press(page, 'Control+,')) },
   { name: 'recipe', go: openSeed },
-  { name: 'recipe-photo', go: (page) => press(page, 'Control+1').then(() => openRecipe(page, 'lentil')) },
+  {
+    name: 'recipe-why',
+    go: (page) =>
+      page
+        .getByRole('button', { name: '1 hour and 30 minutes' })
+        .hover()
+        .then(() => page.getByTestId('glass').waitFor()),
+  },
+  {
+    name: 'recipe-step',
+    go: (page) =>
+      page
+        .getByRole('button', { name: 'Step 4: what was understood' })
+        .click()
+        .then(() => page.getByTestId('glass').getByRole('combobox').waitFor()),
+  },
+  {
+    name: 'recipe-have',
+    go: (page) =>
+      press(page, 'Escape')
+        .then(() =>
+          page
+            .getByRole('button', { name: /^3 tbsp/ })
+            .first()
+            .click(),
+        )
+        .then(() => page.getByRole('dialog').waitFor()),
+  },
+  {
+    name: 'recipe-pan',
+    go: (page) =>
+      press(page, 'Escape')
+        .then(() => page.getByRole('button', { name: 'Pan size' }).click())
+        .then(() => page.getByRole('dialog').waitFor()),
+  },
+  {
+    name: 'recipe-scaled',
+    go: (page) =>
+      press(page, 'Escape')
+        .then(() => press(page, '+'))
+        .then(() => page.locator('[data-changed]').first().waitFor()),
+  },
+  {
+    name: 'recipe-photo',
+    go: (page) =>
+      press(page, '0')
+        .then(() => press(page, 'Control+1'))
+        .then(() => openRecipe(page, 'lentil')),
+  },
   {
     name: 'editor',
     readme: true,

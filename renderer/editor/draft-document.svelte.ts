@@ -55,7 +55,7 @@ export class DraftDocument {
     this.#around = around;
     this.id = opened.file.id;
     this.#base = opened.file;
-    this.preview = new LivePreview(opened.recipe, this.fileName);
+    this.preview = new LivePreview(opened.recipe, this.fileName, () => this.opened.corrections);
     this.source = new SourceText(
       opened.file.text,
       [sourceExtensions({ fileName: () => this.fileName, left: () => this.left() }), this.#editing.of([])],

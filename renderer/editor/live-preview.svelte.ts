@@ -1,3 +1,5 @@
+import { corrected } from '#core/glass-box/corrected.ts';
+import type { Correction } from '#core/glass-box/correction.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
@@ -14,13 +16,16 @@ export class LivePreview {
   /** True while the text can't be read: the recipe is then the last one that could. */
   failed = $state(false);
   #fileName: string;
+  readonly #corrections: () => readonly Correction[];
   /** Milliseconds of the last reading, and of the quicker of the last two: one slow reading may be the computer's. */
   #lastRead = 0;
   #cost = 0;
   #waiting: ReturnType<typeof setTimeout> | null = null;
   #latest: () => string = () => '';
 
-  constructor(recipe: Recipe, fileName: string) {
+  /** `corrections`: what the cook said about the file's recipe, for the lines that still stand as they were. */
+  constructor(recipe: Recipe, fileName: string, corrections: () => readonly Correction[] = () => []) {
+    this.#corrections = corrections;
     this.recipe = recipe;
     this.#fileName = fileName;
   }
@@ -46,7 +51,7 @@ export class LivePreview {
   #read(text: string): void {
     const began = performance.now();
     try {
-      this.recipe = readRecipe(text, this.#fileName);
+      this.recipe = corrected(readRecipe(text, this.#fileName), this.#corrections());
       this.failed = false;
     } catch (error) {
       // A bug in the parser must cost the preview, not the typing.
