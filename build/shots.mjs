@@ -105,6 +105,7 @@ const walk = [
   { name: 'mise', go: (page) => press(page, 'Control+Enter').then(() => page.locator('[data-view=cook]').waitFor()) },
   { name: 'cook-4', go: (page) => press(page, '4') },
   { name: 'cook-7', readme: true, go: (page) => press(page, '7') },
+  { name: 'cook-why', go: (page) => press(page, 'u').then(() => page.getByTestId('glass').waitFor()) },
   {
     name: 'cook-8',
     go: (page) =>

@@ -88,6 +88,23 @@ test.describe('what was understood of a recipe', () => {
   });
 });
 
+test('in cook mode one key shows what was understood of the step, and puts it right', async ({ kitchen }) => {
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.cook();
+  const { cook, page, recipe } = kitchen;
+  await cook.press('7');
+  await cook.isOnStep(7, 10);
+  await expect(cook.added).toHaveCount(7);
+  await cook.press('u');
+  const wine = recipe.glass.getByRole('group', { name: /Shaoxing wine/ });
+  await wine.getByRole('button', { name: 'Already in' }).click();
+  await expect(wine.getByRole('button', { name: 'Already in' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(cook.added).toHaveCount(6);
+  await page.keyboard.press('Escape');
+  await expect(recipe.glass).toHaveCount(0);
+  await cook.isOnStep(7, 10);
+});
+
 test('temperatures are shown in the cook’s unit, with the file’s one key away', async ({ kitchen, folder }) => {
   const { recipe, page } = kitchen;
   await folder.write('rusks.md', '# Rusks\n\n- 4 slices bread\n\n1. Dry the bread at 180 °C for 20 minutes.\n');

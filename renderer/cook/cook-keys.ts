@@ -13,6 +13,7 @@ export type CookKeyAction =
   | 'mise'
   | 'whole'
   | 'original'
+  | 'understood'
   | 'larger'
   | 'smaller'
   | 'theme'
@@ -43,6 +44,7 @@ export const cookKeys: readonly CookKey[] = [
   { keys: ['m'], action: 'mise', words: 'cook.keys.mise' },
   { keys: ['w'], action: 'whole', words: 'cook.keys.whole' },
   { keys: ['o'], action: 'original', words: 'cook.keys.original' },
+  { keys: ['u'], action: 'understood', words: 'cook.keys.understood' },
   { keys: ['+', '='], action: 'larger', words: 'cook.keys.larger' },
   { keys: ['-'], action: 'smaller', words: 'cook.keys.smaller' },
   { keys: ['d'], action: 'theme', words: 'cook.keys.theme' },

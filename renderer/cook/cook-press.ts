@@ -13,6 +13,7 @@ export interface PressNeeds {
   readonly settings: () => Settings;
   /** Moves the mark in the whole recipe. */
   readonly move: (by: 1 | -1) => void;
+  readonly understood: () => void;
   readonly startTimer: () => void;
   readonly resize: (by: 1 | -1) => void;
   readonly turnTheme: () => void;
@@ -65,6 +66,7 @@ function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
     mise: () => cooking.toggleView('mise'),
     whole: () => cooking.toggleView('whole'),
     original: () => cooking.toggleOriginal(),
+    understood: needs.understood,
     larger: () => needs.resize(1),
     smaller: () => needs.resize(-1),
     theme: needs.turnTheme,

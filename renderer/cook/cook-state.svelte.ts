@@ -86,6 +86,11 @@ export class CookState {
     return stepAsShown(step, this.amountView, recipe.language, shownWith);
   }
 
+  /** Shows all that was understood of this step, beside its number. */
+  ask(number: HTMLElement): void {
+    if (this.step !== null) this.glass.ask(number, { kind: 'step', step: this.step });
+  }
+
   async correct(choice: Choice): Promise<void> {
     if (this.session === null) return;
     const { kitchen, toast } = this.#props;

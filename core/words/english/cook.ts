@@ -87,6 +87,7 @@ export const cookWords = {
   'cook.keys.mise': 'Get everything out',
   'cook.keys.whole': 'Whole recipe',
   'cook.keys.original': 'Amounts in the text as the file has them, or scaled',
+  'cook.keys.understood': 'What was understood of this step, to put it right',
   'cook.keys.larger': 'Larger text',
   'cook.keys.smaller': 'Smaller text',
   'cook.keys.theme': 'Dark or light',
