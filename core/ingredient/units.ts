@@ -1,3 +1,4 @@
+import { unitModifiers, unitModifiersAfter } from './amount-words.ts';
 import { countingUnits, measures } from './unit-names.ts';
 import type { UnitWords } from './unit-names.ts';
 
@@ -29,6 +30,11 @@ export interface UnitFound {
   readonly unit: Unit;
   readonly length: number;
 }
+
+const modified = new RegExp(`^(?:${unitModifiers})\\s|\\s(?:${unitModifiersAfter})$`, 'iu');
+
+/** True of a written unit that says how full or how big it is, as "gestr. TL": half of two heaped spoons is one heaped spoon, and no other unit. */
+export const isModified = (unitText: string): boolean => modified.test(unitText);
 
 export const unitById = (id: string | null): Unit | null => (id === null ? null : (units.get(id) ?? null));
 
