@@ -13,7 +13,7 @@ import { add, compare, numberPattern, parseRational } from './rational.ts';
 import { unitAt } from './units.ts';
 import type { UnitFound } from './units.ts';
 
-const about = new RegExp(`(?:(?:${aboutWords})\\s*|[~≈±<>]\\s*|\\+\\/?-\\s*)`, 'iuy');
+const about = new RegExp(`(?:(?:${aboutWords})(?!\\p{Script=Latin})\\s*|[~≈±<>]\\s*|\\+\\/?-\\s*)`, 'iuy');
 const number = new RegExp(`${numberPattern}|${numberWordPattern}`, 'iuy');
 const range = new RegExp(
   `\\s{0,2}(?:[-–—‑~～〜]\\s{0,2}(?:(?:${rangeWords})(?=[\\s\\d½⅓¼-])-?)?|(?:${rangeWords})(?=[\\s\\d½⅓¼]))\\s{0,2}`,

@@ -23,7 +23,7 @@ for (const [id, names] of countingUnits) learn({ id, metric: false, counting: tr
 
 const ideograph = /^[\u3040-\u30ff\u4e00-\u9fff]/;
 const word =
-  /^(?:[#"”“″]|''|’’|(?:(?![\u3040-\u30ff\u4e00-\u9fff])\p{L})(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}])*\.?(?:\s?\/(?=\s))?)/u;
+  /^(?:[#"”“″]|''|’’|(?:(?![\u3040-\u30ff\u4e00-\u9fff])\p{L})(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}])*\.?(?:\s?\/(?=\s\p{L}))?)/u;
 
 /** A unit at the start of a text, and how many characters it takes. */
 export interface UnitFound {
@@ -37,6 +37,9 @@ const modified = new RegExp(`^(?:${unitModifiers})\\s|\\s(?:${unitModifiersAfter
 export const isModified = (unitText: string): boolean => modified.test(unitText);
 
 export const unitById = (id: string | null): Unit | null => (id === null ? null : (units.get(id) ?? null));
+
+// "2 Zehe/n", "3 st(n)": one form for one and for many.
+const plural = /^(?:\((?:s|es|n|en|er|e|r|or|ar|i|a)\)|\/(?:n|en|e|s|er|r)(?![\p{L}]))/u;
 
 /** The unit whose name starts the text, the longest that fits ("fl oz" before "fl"), or null. */
 export function unitAt(text: string): UnitFound | null {
@@ -55,7 +58,7 @@ export function unitAt(text: string): UnitFound | null {
     const unit = named(name);
     if (unit) found = { unit, length };
   }
-  const many = found ? /^\((?:s|es|n|en|er|e)\)/.exec(text.slice(found.length, found.length + 4)) : null;
+  const many = found ? plural.exec(text.slice(found.length, found.length + 5)) : null;
   return found && many ? { unit: found.unit, length: found.length + many[0].length } : found;
 }
 
