@@ -139,13 +139,15 @@ export function plainAmountAt(
   const unit = unitBehind(text, after);
   if (!unit) return { amount: amount(found.quantity, null, '', at, found.end), end: after, isWord: found.isWord };
   const written = text.slice(unit.start, unit.end);
-  // "1斤半": half a unit more.
-  const isHalfMore = text[unit.end] === '半' && /\p{Script=Han}$/u.test(written);
-  const quantity = isHalfMore ? halfMore(found.quantity) : found.quantity;
-  const end = unit.end + (isHalfMore ? 1 : 0);
+  const more = endOf(andHalf, text, unit.end);
+  const quantity = more < 0 ? found.quantity : halfMore(found.quantity);
+  const end = Math.max(unit.end, more);
   return { amount: amount(quantity, cubic(unit.id, written, quantity), written, at, end), end, isWord: found.isWord };
 }
 
+// "1斤半", "1 xícara e meia de açúcar": half a unit more.
+const andHalf =
+  /(?<=\p{Script=Han})半|\s(?:and a half|und eine halbe|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|en een halve?|och en halv)(?=\s)/iuy;
 const half: Rational = { numerator: 1, denominator: 2 };
 const halfMore = ({ min, max }: Quantity): Quantity => ({ min: add(min, half), max: add(max, half) });
 

@@ -27,14 +27,20 @@ const doneBefore = new RegExp(`^(?:${doneWords})(?=\\s)`, 'iu');
 const doneAfter = new RegExp(`(?<=\\s)(?:(?:${doneWords})(?:\\s\\p{L}{1,12}){0,3}|${cutWords})$`, 'iu');
 const whole = new RegExp(`^${wholeNames}(?=\\s|$)`, 'iu');
 const purpose = new RegExp(`(?<=\\s)(?:${purposeWords}).{0,60}$`, 'iu');
+/** "Pfeffer und Muskat": names, one or two words each. */
+const namesOnly =
+  /^\p{L}+(?: \p{L}+)?(?:(?:,| und| oder| et| ou| y| o| e| en| of| och| eller| and| or|\/) \p{L}+(?: \p{L}+)?){0,6}$/iu;
+const isDone = new RegExp(`(?<!\\p{L})(?:${doneWords}|${cutWords}|${purposeWords})`, 'iu');
+const optionalTail =
+  /(?:,\s*|\s)(?:opcional(?:es)?|facultati(?:f|ve)s?|optionnel(?:le)?s?|facoltativ[oaie]|optioneel|valfri(?:tt)?|optional|可选|可選)\s*$/iu;
 const joinsNothing = /\s(?:y|e|et|und|en|och|and)$/u;
 const vagueUnits = new Set(['pinch', 'dash', 'handful', 'drop', 'bunch', 'sprig', 'knob']);
 /** "Molho de soja" is a sauce and "rama" a kind of cinnamon, as long as nobody counts them. */
 const alsoNames = /^(?:molhos?|fio|giro|tour|filet|rama|ramo|saque|shot|brin|bos|bund|tak|presa)$/iu;
 const article = `(?:le |la |il |lo |el |o |a |der |die |das |den |de |het |l['’])?`;
-const ofFruit = `(?:\\s(?:von|vom|av|van|de|di|do|da|af)\\s|\\sd['’]|\\s)`;
+const ofFruit = `(?:\\s(?:von|vom|av|van|de|di|do|da|af|från|aus|uit|from|of)\\s|\\sd['’]|\\s)`;
 const juiceOf = new RegExp(
-  `^${article}(?:\\p{L}{2,14}\\s){0,2}?(?:${partWords})(?:\\s(?:und|et|y|e|en|och|ed)\\s\\p{L}{2,14})?${ofFruit}(?=[\\d½¼¾]|${numberWordPattern})`,
+  `^${article}(?:\\p{L}{2,14}\\s){0,2}?(?:${partWords})(?:\\s(?:und|et|y|e|en|och|ed)\\s\\p{L}{2,14}|\\s(?!een|eine|um|una|une)\\p{L}{3,14})?(?:\\s(?:de|da|di) (?:la |el |o |a )?(?:${partWords}))?${ofFruit}(?=[\\d½¼¾]|${numberWordPattern})`,
   'iu',
 );
 const amountOf = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:von|vom|av|van|de|di|do|da|af)\s(?=[\d½¼¾])|^\p{L}+ d['’](?=[\d½¼¾])/u;
@@ -118,9 +124,8 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
     notes.push(whole.replace(/^[,\s]+/, ''));
     return cut.repeat(whole.length);
   });
-  const split = comma.exec(bare.replace(/^[\s\u0000]*[-–:：,]/u, (mark) => ' '.repeat(mark.length)));
-  const before = clean(split ? bare.slice(0, split.index) : bare).replace(of, '');
-  const after = split ? clean(bare.slice(split.index + split[0].length)) : '';
+  bare = bare.replace(optionalTail, (whole) => cut.repeat(whole.length));
+  const { before, after } = atComma(bare, lookForAmount && amounts.length + inBrackets.length === 0);
   const words = nameOf(before === '' ? after : before);
   const preparations = [...words.preparations, ...(before === '' || after === '' ? [] : [after])];
   return {
@@ -130,6 +135,16 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
     size: words.size,
     name: words.name,
   };
+}
+
+/** The name, and what a comma parts from it. "Salz, Pfeffer und Muskat" without an amount are all names. */
+function atComma(bare: string, isBare: boolean): { readonly before: string; readonly after: string } {
+  const split = comma.exec(bare.replace(/^[\s\u0000]*[-–:：,]/u, (mark) => ' '.repeat(mark.length)));
+  const all = clean(bare).replace(of, '');
+  if (!split) return { before: all, after: '' };
+  const after = clean(bare.slice(split.index + split[0].length));
+  if (isBare && !bare.includes(cut) && namesOnly.test(after) && !isDone.test(after)) return { before: all, after: '' };
+  return { before: clean(bare.slice(0, split.index)).replace(of, ''), after };
 }
 
 /** A name without its size, without what is done to it and what it is for; never nothing. */

@@ -25,9 +25,9 @@ const done = [
   'moíd[oa]s? (?:na hora|no momento)|(?:em|às|aos) (?:cubos|rodelas|tiras|pedaços|fatias|cubinhos|gomos|lâminas)(?: \\p{L}+)?',
   '(?:(?:finemente |grossolanamente )?)(?:tritat|affettat|sciolt|sbattut|grattugiat|tagliat|sbucciat|pelat|lavat|schiacciat|spezzettat|sminuzzat|fus|ammorbidit|scolat|sgocciolat|setacciat|snocciolat|denocciolat|mondat|pulit)[oaie](?: (?:a|in) (?:cubetti|dadini|pezzi|fette|pezzetti|rondelle|listarelle|fettine|julienne|spicchi|tocchetti|pezzettini))?',
   'macinato (?:fresco|al momento)|a (?:cubetti|dadini|pezzetti|fettine|rondelle|listarelle|tocchetti|pezzettini|temperatura ambiente)',
-  '(?:(?:fijn|grof|vers|dun)[- ]?)?(?:gehakte?|gesneden|gesnipperde?|geraspte?|geperste?|gesmolten|geschilde?|geklopte?|gehalveerde?|geplette?|uitgelekte?|afgespoelde?|gewassen|ontpitte?|ontvelde?|gepelde?|gezeefde?)|versgemalen|vers gemalen',
+  '(?:fijn|grof)[- ]?gehakt|(?:(?:fijn|grof|vers|dun)[- ]?)?(?:gehakte|losgeklopte?|gesneden|gesnipperde?|geraspte?|geperste?|gesmolten|geschilde?|geklopte?|gehalveerde?|geplette?|uitgelekte?|afgespoelde?|gewassen|ontpitte?|ontvelde?|gepelde?|gezeefde?)|versgemalen|vers gemalen',
   '(?:in|op) (?:(?:dunne|kleine|grove|fijne|halve) )?(?:blokjes|plakjes|ringen|reepjes|stukjes|stukken|partjes|ringetjes|kwarten|plakken|reepje|kamertemperatuur)',
-  '(?:(?:fin|grov|tunt|smått|ny|färsk)[- ]?)?(?:hacka(?:d|t|de)|riv(?:en|et|na)|skiva(?:d|t|de)|tärna(?:d|t|de)|pressa(?:d|t|de)|smält|smälta|uppvispa(?:d|t|de)|strimla(?:d|t|de)|skala(?:d|t|de)|halvera(?:d|t|de)|klyfta(?:d|t|de)|mosa(?:d|t|de)|skölj(?:d|t|da))|(?:ny|färsk|nymal|finmal)mal(?:d|en|et|na|t|da)|rumstempererat?',
+  '(?:(?:fint?|grovt?|tunt|smått|ny|färsk)[- ]?)?(?:hacka(?:d|t|de)|riv(?:en|et|na)|skiva(?:d|t|de)|tärna(?:d|t|de)|pressa(?:d|t|de)|smält|smälta|uppvispa(?:d|t|de)|strimla(?:d|t|de)|skala(?:d|t|de)|halvera(?:d|t|de)|klyfta(?:d|t|de)|mosa(?:d|t|de)|skölj(?:d|t|da))|(?:ny|färsk|nymal|finmal)mal(?:d|en|et|na|t|da)|rumstempererat?',
   'i (?:bitar|bit|skivor|klyftor|tärningar|strimlor|ringar|stavar|kuber)',
   '(?:fint )?(?:hakket|hakkede|revet|snittet|skåret)',
 ];

@@ -3,6 +3,7 @@ import { isEnglish } from './line-language.ts';
 import { readByRules } from './line-rules.ts';
 import { readTagged } from './line-tags.ts';
 import { lineTokens } from './line-tokens.ts';
+import { unitById } from './units.ts';
 import type { Weights } from './tagger.ts';
 import { weightsFrom } from './weights.ts';
 import { weightsText } from './weights-text.ts';
@@ -35,10 +36,20 @@ export function readLine(written: string): LineReading {
   const line = lineTokens(text, from);
   learned ??= weightsFrom(weightsText);
   const read = isEnglish(text, line, learned) ? readTagged(text, line, learned) : readByRules(text, line.front, from);
-  const { name, amounts } = read;
+  const { name, amounts } = named(read, text);
   const sure =
     name !== '' && name.length <= 80 && !(startsWithNumber.test(text) && amounts.length === 0) && !/^\d/.test(name);
-  return { ...read, name: name || text.trim(), sure };
+  return { ...read, amounts, name: name || text.trim(), sure };
+}
+
+/** "4 Zweige", "2 ears": what is counted is the thing itself where no other name follows. */
+function named({ name, amounts }: LineReading, text: string): Pick<LineReading, 'name' | 'amounts'> {
+  const [first, ...others] = amounts;
+  if (name !== '' || !first?.quantity || unitById(first.unit)?.counting !== true) return { name, amounts };
+  const written = text.slice(first.start, first.end);
+  const count = written.endsWith(first.unitText) ? written.slice(0, -first.unitText.length).trimEnd() : written;
+  const bare = { ...first, unit: null, unitText: '', end: first.start + count.length };
+  return { name: first.unitText, amounts: [bare, ...others] };
 }
 
 const unread = (name: string): LineReading => ({

@@ -86,7 +86,7 @@ export const measures: readonly UnitWords[] = [
       zh: '杯',
     },
     names:
-      'c|cup|cups|tasse|tasses|tassen|taza|tazas|tazza|tazze|kop|kopp|koppar|xícara|xícaras|kopje|kopjes|kopper|kopje|szklanka|szklanki|bögre|chávena|杯|カップ|cupful|cupfuls|kaffekopp|kaffekoppar|kkp|tekopp|tekoppar|koppje|taças de chá|tazza da tè|tazze da tè|tazzina|tazzine|tacita|tacitas|koppen|カップ|米杯',
+      'c|cup|cups|tasse|tasses|tassen|taza|tazas|tazza|tazze|kop|kopp|koppar|xícara|xícaras|chícara|chícaras|kopje|kopjes|kopper|kopje|szklanka|szklanki|bögre|chávena|杯|カップ|cupful|cupfuls|kaffekopp|kaffekoppar|kkp|tekopp|tekoppar|koppje|taças de chá|tazza da tè|tazze da tè|tazzina|tazzine|tacita|tacitas|koppen|カップ|米杯',
   },
   {
     id: 'floz',
@@ -132,7 +132,7 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
   ],
   [
     'clove',
-    'clove|cloves|zehe|zehen|gousse|gousses|diente|dientes|spicchio|spicchi|teentje|teentjes|klyfta|klyftor|瓣|dente|dentes|teen|tenen|teentjes|fed|båt|båter|ząbek|ząbki|gerezd|knoblauchzehe|knoblauchzehen|zehen|zehlein|knoblauchzehchen|teentje|vitlöksklyfta|かけ|カケ|片け|蒜瓣',
+    'clove|cloves|zehe|zehen|gousse|gousses|diente|dientes|spicchio|spicchi|teentje|teentjes|klyfta|klyftor|瓣|dente|dentes|teen|tenen|teentjes|fed|båt|båter|ząbek|ząbki|gerezd|zehen|zehlein|teentje|かけ|カケ|片け',
   ],
   [
     'slice',

@@ -64,10 +64,16 @@ export function unitAt(text: string): UnitFound | null {
 
 // "2 colheres (sopa) de azeite", "1 xícara (chá)", "1 c. à s.": what the spoon is for stands behind it.
 const spoons =
-  /^(?:(colher(?:es)?|cuill?(?:[eè]re|er[eé]e)?s?\.?|c\.?)\s?(?:[(/]\s?)?(?:d[e']\s?|à\s?|a\s?)?\s?(sopa|soupe|table|chá|cha|caf[eé]|thé|the|sobremesa|s\.|t\.|c\.)\)?|(xícaras?|xicaras?|chávenas?|copos?)(?:\s?\(?(?:de\s)?chá\)?)?)(?![\p{L}])/iu;
+  /^(?:(colher(?:es)?|cuill?(?:[eè]re|er[eé]e)?s?\.?|c\.?)\s?(?:[(/]\s?)?(?:das\s)?(?:d[e']\s?|à\s?|a\s?)?\s?(sopa|soupe|table|chá|cha|caf[eé]|thé|the|sobremesa|s\.|t\.|c\.)\)?|(xícaras?|xicaras?|chávenas?|copos?)(?:\s?\(?(?:de\s)?chá\)?)?)(?![\p{L}])/iu;
 
 function spoonUnit(match: RegExpExecArray): UnitFound {
-  const size = match[3] ? 'cup' : /^(?:sopa|soupe|table|s)/i.test(match[2]!) ? 'tbsp' : 'tsp';
+  const size = match[3]
+    ? 'cup'
+    : /^sobremesa/i.test(match[2]!)
+      ? 'dessertspoon'
+      : /^(?:sopa|soupe|table|s)/i.test(match[2]!)
+        ? 'tbsp'
+        : 'tsp';
   return { unit: units.get(size)!, length: match[0].length };
 }
 
