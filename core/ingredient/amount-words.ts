@@ -16,7 +16,7 @@ export const unitModifiersAfter =
 export const vagueAmounts =
   "a few|few|a little|a bit of|a bit|some|several|quelques|plusieurs|1 peu|un peu|einige|etwas|ein paar|ein wenig|ein bisschen|wenig|algunos|algunas|unas cuantas|unos cuantos|un poco|qualche|alcun[ie]|un po’|un po'|alguns|algumas|um pouco|enkele|een beetje|wat|några|lite|litet|a touch of|a lot of|lots of|plenty of";
 export const ofWords =
-  "(?:of|de|du|des|di|del|della|delle|degli|dei|do|da|von|vom|van|av)(?=\\s)\\s|(?:d|dell|l)['’](?=\\p{L})|的";
+  "(?:of(?: an?| the)?|de (?:la|los|las|l['’](?=\\p{L})|una?|une?)|de|du|des|di|del|della|delle|degli|dei|do|da|von|vom|van|av)(?=\\s)\\s|(?:d|dell|l)['’](?=\\p{L})|的";
 export const optionalWords =
   /\boptional(?:ly|e|es)?\b|\boptionnel(?:le)?s?\b|\bfacultati(?:f|ve|fs|ves|vo|va)\b|\bopcional(?:es)?\b|\bfacoltativ[oaie]\b|\boptioneel\b|\bvalfri\b|\bwer mag\b|\bnach Belieben\b|\bevtl\b|\beventuell|\beventueel\b|\bevt?\.|可选|可選|可不放|お好みで/i;
 export const tasteWords =

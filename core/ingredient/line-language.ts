@@ -18,6 +18,7 @@ const foreign = hashes(
     'og spsk fed ts ss til dåse stk uden frisk friske hakket łyżka łyżki łyżeczka szklanka ek tk db csomag gerezd ' +
     // What is in every kitchen, where English has another word for it.
     'zwiebel zwiebeln knoblauch mehl zucker salz pfeffer öl olivenöl milch ei eier sahne käse wasser kartoffeln möhren karotten tomaten petersilie zitrone zitronensaft hefe schmand quark gehackt gewürfelt geschnitten zimmerwarm frische ' +
+    'ev evt evtl ' +
     'oignon oignons ail farine sucre sel poivre huile beurre lait œuf œufs oeuf oeufs crème fromage eau pommes carottes tomates persil citron levure poulet viande haché hachée émincé jaune frais fraîche ' +
     'cebolla cebollas ajo harina azúcar sal pimienta aceite mantequilla leche huevo huevos nata queso agua patatas papas zanahoria zanahorias tomate tomates perejil limón levadura pollo carne arroz picado picada picados finamente ' +
     'cipolla cipolle aglio farina zucchero sale pepe olio burro latte uovo uova panna formaggio acqua patate carote pomodori prezzemolo limone lievito pollo riso tritato tritata ' +

@@ -71,7 +71,8 @@ function withUnit(
 
 /** The first stretch tagged as the name; a later one is another ingredient, or part of what is done. */
 function nameOf(text: string, { tokens, front }: LineTokens, found: Uint8Array): string {
-  const from = found.indexOf(tags.name);
+  // What the grammar has read as an amount with its container is no name: the "pkg" of "1 (10 oz) pkg. spinach".
+  const from = found.findIndex((tag, at) => tag === tags.name && tokens.starts[at]! >= front.end);
   if (from < 0) return tidyName(/^[^,;(（]*/.exec(text.slice(front.end))![0]);
   let until = from + 1;
   while (until < tokens.count && found[until] === tags.name) until += 1;

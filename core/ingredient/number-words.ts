@@ -14,11 +14,11 @@ learn(
 );
 learn(
   [1, 4],
-  'a quarter of a|a quarter|quarter of a|one quarter|ein viertel|un quart de|un cuarto de|un quarto di|um quarto de|een kwart',
+  'a quarter of a|a quarter|quarter of a|one quarter|quarter|ein viertel|un quart de|un cuarto de|un quarto di|um quarto de|een kwart',
 );
 learn(
   [3, 4],
-  'three quarters of a|three quarters|dreiviertel|drei viertel|trois quarts de|tres cuartos de|tre quarti di|três quartos de|driekwart|trekvarts',
+  'three quarters of a|three quarters|three-quarters|three-quarters of a|dreiviertel|drei viertel|trois quarts de|tres cuartos de|tre quarti di|três quartos de|driekwart|trekvarts',
 );
 learn([1, 3], 'one third|a third|ein drittel|un tiers de|un tercio de|um terço de|un terzo di');
 learn([2, 3], 'two thirds|zwei drittel|deux tiers de|dos tercios de|dois terços de|due terzi di');
@@ -31,6 +31,8 @@ learn(
   [5, 2],
   'two and a half|zweieinhalb|tweeënhalf|tweeënhalve|deux et demie|dos y media|due e mezzo|duas e meia|två och en halv|两个半|兩個半',
 );
+learn([1, 1], 'ひと');
+learn([2, 1], 'ふた');
 learn([7, 2], 'three and a half|dreieinhalb|drieënhalf|三个半');
 learn(
   [2, 1],
@@ -87,12 +89,12 @@ const longestFirst = (names: readonly string[]): string =>
     .join('|');
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\d ’-]+$/u.test(name);
 const latin = [...words.keys()].filter(isLatin);
-const whole = [...words.keys()].filter((name) => !isLatin(name) && name.length > 1);
+const whole = [...words.keys()].filter((name) => !isLatin(name) && name.length > 1 && !/^(?:ひと|ふた)$/.test(name));
 
 /** Source of a pattern for a number word, without capture groups. Han numerals count only before a measure word. */
 export const numberWordPattern =
   `(?:(?:${longestFirst(latin)})(?=[\\s-])|(?:${longestFirst(whole)})` +
-  `|(?:半|[一二两兩俩三四五六七八九十百千]{1,5}?)(?=[${measureCharacters}]))`;
+  `|(?:ひと|ふた)(?=つまみ|つかみ|かけ|にぎり|切れ|袋|束)|(?:半|[一二两兩俩三四五六七八九十百千]{1,5}?)(?=[${measureCharacters}]))`;
 
 export const numberWord = (text: string): Rational | null => {
   const value = words.get(text.toLowerCase().replace(/'/g, '’'));

@@ -4,7 +4,7 @@ import { measureCharacters } from './number-words.ts';
 import { unitAt } from './units.ts';
 
 const number = '[\\d½⅓⅔¼¾⅛]';
-const word = `(?:半|[一二三两兩四五六七八九十百]{1,4})(?=[${measureCharacters}])|ひと(?:つまみ|つかみ)|半分`;
+const word = `(?:半|[一二三两兩四五六七八九十百]{1,4})(?=[${measureCharacters}])|ひと(?:つまみ|つかみ|かけ|にぎり)|半分`;
 const place = new RegExp(
   `(?:^|[\\s,，:：=.…·・\\u0000\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー-])\\s{0,2}` +
     `(?=(?:约|大约|約|各|ca\\.? |about |~)?\\s?(?:${number}|${word})|(?:meia|meio|mezz[ao]|demie?|medi[ao]|half|halbe?|halv)\\s)`,

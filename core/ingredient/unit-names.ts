@@ -64,7 +64,7 @@ export const measures: readonly UnitWords[] = [
     short: { en: 'tsp', de: 'TL', fr: 'c. à café', es: 'cdta', it: 'cucchiaino', nl: 'tl', sv: 'tsk', zh: '茶匙' },
     names:
       't|tsp|tsps|teaspoon|teaspoons|tspn|teasp|tl|teelöffel|cc|c à c|càc|c à café|cuillère à café|cuillères à café|cuillerée à café|cuillerées à café|' +
-      'cuil à café|c à thé|cuillère à thé|cuillères à thé|cdta|cdtas|cucharadita|cucharaditas|cucchiaino|cucchiaini|theelepel|theelepels|tsk|tesked|teskedar|teel|teelöffeln|theel|koffielepel|ts|teske|teskje|teskjeer|łyżeczka|łyżeczki|łyżeczek|tk|teáskanál|tea spoon|tea spoons|cac|cuillère à c|cucharilla|茶匙|小勺|小匙|小さじ|colher de chá|colheres de chá|teaspoonful|teaspoonfuls|kl|kaffeelöffel|teelöffelchen|theel|cucchiaino da tè|cucchiaini da tè|cucchiaino da the|cucchiaini da the|cucchiaino da caffè|cucchiaini da caffè|cafélepel|koffielepels|teskedar|c chá|茶勺|小さじ|小匙|茶さじ',
+      'cuil à café|c à thé|cuillère à thé|cuillères à thé|cdta|cdtas|cucharadita|cucharaditas|cucchiaino|cucchiaini|theelepel|theelepels|tsk|tesked|teskedar|teel|teelöffeln|theel|koffielepel|ts|teske|teskje|teskjeer|łyżeczka|łyżeczki|łyżeczek|tk|teáskanál|tea spoon|tea spoons|cac|cuillère à c|cucharilla|茶匙|小勺|小匙|小さじ|colher de chá|colheres de chá|teaspoonful|teaspoonfuls|kaffeelöffel|teelöffelchen|theel|cucchiaino da tè|cucchiaini da tè|cucchiaino da the|cucchiaini da the|cucchiaino da caffè|cucchiaini da caffè|cafélepel|koffielepels|teskedar|c chá|茶勺|小さじ|小匙|茶さじ',
   },
   {
     id: 'tbsp',
