@@ -75,7 +75,9 @@ function nameOf(text: string, { tokens, front }: LineTokens, found: Uint8Array):
   const from = found.findIndex((tag, at) => tag === tags.name && tokens.starts[at]! >= front.end);
   if (from < 0) return tidyName(/^[^,;(（]*/.exec(text.slice(front.end))![0]);
   let until = from + 1;
-  while (until < tokens.count && found[until] === tags.name) until += 1;
+  // "Flour (all-purpose), 300 g": where the name stands first, what is in brackets behind it only explains it.
+  const goesOn = (at: number): boolean => front.amounts.length > 0 || tokens.gaps[at] !== gaps.open;
+  while (until < tokens.count && found[until] === tags.name && goesOn(until)) until += 1;
   return tidyName(text.slice(tokens.starts[from], tokens.ends[until - 1]));
 }
 
