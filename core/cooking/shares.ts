@@ -47,7 +47,7 @@ const millilitres: ReadonlyMap<string, number> = new Map([
     ['cup', 236.59],
   ] as const),
   ...([
-    ['fl-oz', 29.574],
+    ['floz', 29.574],
     ['floz', 29.574],
     ['pint', 473.2],
     ['quart', 946.4],

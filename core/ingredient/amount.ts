@@ -1,17 +1,30 @@
 import type { Amount, Quantity, Rational } from './ingredient.ts';
-import { aboutWords, numberWord, numberWordPattern, ofWords, rangeWords, vagueAmounts } from './amount-words.ts';
-import { compare, numberPattern, parseRational } from './rational.ts';
+import {
+  aboutWords,
+  numberWord,
+  numberWordPattern,
+  ofWords,
+  rangeWords,
+  unitModifiers,
+  unitModifiersAfter,
+  vagueAmounts,
+} from './amount-words.ts';
+import { add, compare, numberPattern, parseRational } from './rational.ts';
 import { unitAt } from './units.ts';
+import type { UnitFound } from './units.ts';
 
-const about = new RegExp(`(?:(?:${aboutWords})\\s*|[~≈±<>]\\s*|\\+-\\s*)`, 'iuy');
+const about = new RegExp(`(?:(?:${aboutWords})(?!\\p{Script=Latin})\\s*|[~≈±<>]\\s*|\\+\\/?-\\s*)`, 'iuy');
 const number = new RegExp(`${numberPattern}|${numberWordPattern}`, 'iuy');
 const range = new RegExp(
-  `\\s{0,2}(?:[-–—‑~～]\\s{0,2}(?:(?:${rangeWords})(?=[\\s\\d½⅓¼-])-?)?|(?:${rangeWords})(?=[\\s\\d½⅓¼]))\\s{0,2}`,
+  `\\s{0,2}(?:[-–—‑~～〜]\\s{0,2}(?:(?:${rangeWords})(?=[\\s\\d½⅓¼-])-?)?|(?:${rangeWords})(?=[\\s\\d½⅓¼]))\\s{0,2}`,
   'iuy',
 );
-const digits = new RegExp(numberPattern, 'iuy');
 const vague = new RegExp(`(?:${vagueAmounts})(?=\\s|$)\\s?`, 'iuy');
 const gap = /\s*-?\s{0,2}/uy;
+const modifier = new RegExp(`(?:${unitModifiers})(?:\\s+|(?<=\\p{Script=Han}))`, 'iuy');
+const modifierAfter = new RegExp(`\\s(?:${unitModifiersAfter})(?=[\\s,)]|$)`, 'iuy');
+// "2x aubergine": so many times the thing.
+const counted = /\s?[x×](?=\s\p{L})\s/iuy;
 const times = /\s{0,2}(?:[x×X*]|by)\s{0,2}(?=[\d½⅓¼¾])/uy;
 const wordEnd = /(?![\p{Script=Latin}\d])/uy;
 /** Where a pattern with the y flag ends when it starts at `at`, or -1. */
@@ -36,12 +49,16 @@ function quantityAt(text: string, at: number): QuantityFound | null {
   const single = { quantity: { min: low, max: low }, end: first, isWord: numberWord(text.slice(at, first)) !== null };
   const separator = endOf(range, text, first);
   if (separator < 0) return single;
-  const second = endOf(digits, text, separator);
-  const high = second < 0 ? null : value(text.slice(separator, second));
+  const second = endOf(number, text, separator);
+  const written = text.slice(separator, Math.max(second, separator));
+  const high = second < 0 ? null : value(written);
   if (!high || compare(low, high) > 0) return single;
+  // "Two or three" is a range; in "1/4 of a celeriac" and "one or a few" the second word is an article.
+  if (numberWord(written) !== null && compare(high, two) < 0) return single;
   return { quantity: { min: low, max: high }, end: second, isWord: false };
 }
 
+const two: Rational = { numerator: 2, denominator: 1 };
 const wholeAndPart = /^(\d{1,3}) (?:\d\/\d|[½¼¾⅓⅛])$/;
 const sizeThenContainer =
   /^-(?:inch|in|cm|ounce|oz|pound|lb)\.?(?:-\p{L}{1,9})? (?:slices?|packages?|packets?|envelopes?|cans?|jars?|bottles?|bags?|box(?:es)?|containers?|sticks?)\b/iu;
@@ -78,6 +95,37 @@ const amount = (
   isSize,
 });
 
+interface UnitPlace {
+  readonly id: string;
+  readonly start: number;
+  /** With the second "g" of "100 g g" and the "rase" of "c. à café rase". */
+  readonly end: number;
+}
+
+/** The unit behind a number, with what says how full it is: "EL", "gestr. TL", "cuillère à café rase". */
+function unitBehind(text: string, after: number): UnitPlace | null {
+  const start = endOf(gap, text, after);
+  const plain = unitAt(text.slice(start, start + 60));
+  const shift = plain ? -1 : endOf(modifier, text, start);
+  const found = plain ?? (shift < 0 ? null : unitAt(text.slice(shift, shift + 60)));
+  if (!found) return null;
+  const from = Math.max(start, shift);
+  const end = from + found.length;
+  if (!standsAlone(text, after, start, from, end)) return null;
+  // "100 g g olives", "5 El EL oil": forms filled in twice say their unit twice.
+  const again = endOf(sameAgain(text.slice(from, end)), text, end);
+  const full = measuresBulk(found) ? endOf(modifierAfter, text, end) : -1;
+  return { id: found.unit.id, start, end: Math.max(again, end, full) };
+}
+
+const measuresBulk = ({ unit }: UnitFound): boolean => unit.id === 'tsp' || unit.id === 'tbsp' || unit.id === 'cup';
+
+/** False where a unit's letters are only the start of another word. */
+const standsAlone = (text: string, after: number, start: number, from: number, end: number): boolean =>
+  // "4 T-bone steaks", "20 cup-shaped leaves": with a blank before it, the unit is half of another word.
+  !(/\s/.test(text.slice(after, start)) && text[end] === '-' && /^\p{L}/u.test(text.slice(end + 1, end + 3))) &&
+  (endOf(wordEnd, text, end) >= 0 || !/[\p{Script=Latin}]$/u.test(text.slice(from, end)));
+
 /** One number with its unit at a place, without sizes or alternatives. */
 export function plainAmountAt(
   text: string,
@@ -86,36 +134,22 @@ export function plainAmountAt(
   const skipped = endOf(about, text, at);
   const found = quantityAt(text, skipped < 0 ? at : skipped);
   if (!found) return null;
-  const unitStart = endOf(gap, text, found.end);
-  const unit = unitAt(text.slice(unitStart, unitStart + 60));
-  // "100 g g olives", "5 El EL oil": forms filled in twice say their unit twice.
-  const again = unit
-    ? endOf(sameAgain(text.slice(unitStart, unitStart + unit.length)), text, unitStart + unit.length)
-    : -1;
-  const unitEnd = again >= 0 ? again : unit ? unitStart + unit.length : found.end;
-  const fits =
-    unit !== null &&
-    // "4 T-bone steaks", "20 cup-shaped leaves": with a blank before it, the unit is half of another word.
-    !(
-      /\s/.test(text.slice(found.end, unitStart)) &&
-      text[unitEnd] === '-' &&
-      /^\p{L}/u.test(text.slice(unitEnd + 1, unitEnd + 3))
-    ) &&
-    (endOf(wordEnd, text, unitEnd) >= 0 || !/[\p{Script=Latin}]$/u.test(text.slice(unitStart, unitEnd)));
-  if (!unit || !fits)
-    return { amount: amount(found.quantity, null, '', at, found.end), end: found.end, isWord: found.isWord };
-  return {
-    amount: amount(
-      found.quantity,
-      cubic(unit.unit.id, text.slice(unitStart, unitEnd), found.quantity),
-      text.slice(unitStart, unitEnd),
-      at,
-      unitEnd,
-    ),
-    end: unitEnd,
-    isWord: found.isWord,
-  };
+  const times = endOf(counted, text, found.end);
+  const after = Math.max(found.end, times);
+  const unit = unitBehind(text, after);
+  if (!unit) return { amount: amount(found.quantity, null, '', at, found.end), end: after, isWord: found.isWord };
+  const written = text.slice(unit.start, unit.end);
+  const more = endOf(andHalf, text, unit.end);
+  const quantity = more < 0 ? found.quantity : halfMore(found.quantity);
+  const end = Math.max(unit.end, more);
+  return { amount: amount(quantity, cubic(unit.id, written, quantity), written, at, end), end, isWord: found.isWord };
 }
+
+// "1斤半", "1 xícara e meia de açúcar": half a unit more.
+const andHalf =
+  /(?<=\p{Script=Han})半|\s(?:and a half|und eine halbe|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|en een halve?|och en halv)(?=\s)/iuy;
+const half: Rational = { numerator: 1, denominator: 2 };
+const halfMore = ({ min, max }: Quantity): Quantity => ({ min: add(min, half), max: add(max, half) });
 
 /** A French "cc" is a coffee spoon, a Japanese one a millilitre: nobody counts five spoons. */
 const cubic = (unit: string, written: string, { min }: Quantity): string =>
@@ -188,11 +222,13 @@ export function amountsAt(text: string, at: number): AmountsFound | null {
 
 function vagueAmount(text: string, at: number, end: number): AmountsFound {
   const unit = unitAt(text.slice(end, end + 40));
-  const unitEnd = unit?.unit.counting ? end + unit.length : end;
+  // "Quelques càs d'huile" has its spoon; in "some g" nobody means grams.
+  const fits = unit !== null && (unit.unit.counting || measuresBulk(unit));
+  const unitEnd = fits ? end + unit.length : end;
   const written = text.slice(at, unitEnd).trim();
   const after = endOf(of, text, unitEnd);
   return {
-    amounts: [amount(null, unit?.unit.counting ? unit.unit.id : null, written, at, at + written.length)],
+    amounts: [amount(null, fits ? unit.unit.id : null, written, at, at + written.length)],
     end: after < 0 ? unitEnd : after,
   };
 }

@@ -42,7 +42,6 @@ const ladders: ReadonlyMap<string, readonly Rung[]> = new Map([
   ['tsp', cups],
   ['tbsp', cups],
   ['cup', cups],
-  ['fl-oz', [...spoons, rung('fl-oz', half, whole)]],
   ['floz', [...spoons, rung('floz', half, whole)]],
   ['quart', big],
   ['gallon', big],

@@ -104,7 +104,7 @@ const measured = fc
   .record({
     size: fc.integer({ min: 1, max: 400 }),
     below: fc.constantFrom(1, 2, 3, 4, 8),
-    unit: fc.constantFrom('tsp', 'tbsp', 'cup', 'oz', 'lb', 'g', 'kg', 'ml', 'l', 'dl', 'quart', 'fl-oz', 'inch', 'cm'),
+    unit: fc.constantFrom('tsp', 'tbsp', 'cup', 'oz', 'lb', 'g', 'kg', 'ml', 'l', 'dl', 'quart', 'floz', 'inch', 'cm'),
   })
   .map(({ size, below, unit }): Amount => {
     const value = rational(size, below);

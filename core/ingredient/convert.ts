@@ -176,9 +176,9 @@ function pints(size: Size): Shown {
   const fluidOunce = 28.4130625;
   if (size.min < teaspoon * 2.9) return cups(size);
   if (size.min < fluidOunce) return inParts(size, 'tbsp', 15, [2]);
-  if (size.min < fluidOunce * 9.5) return inParts(size, 'fl-oz', fluidOunce, size.min < fluidOunce * 5 ? [2] : [1]);
+  if (size.min < fluidOunce * 9.5) return inParts(size, 'floz', fluidOunce, size.min < fluidOunce * 5 ? [2] : [1]);
   return firstNear(size, [
     ['pint', fluidOunce * 20, [1, 2, 4]],
-    ['fl-oz', fluidOunce, [1]],
+    ['floz', fluidOunce, [1]],
   ]);
 }

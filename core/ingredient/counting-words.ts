@@ -14,7 +14,26 @@ const pairs =
   'tasse tassen|glas gläser|pincée pincées|gousse gousses|tranche tranches|morceau morceaux|boîte boîtes|paquet paquets|botte bottes|brin brins|' +
   'branche branches|tête têtes|feuille feuilles|bouteille bouteilles|verre verres|pizca pizcas|diente dientes|rodaja rodajas|trozo trozos|lata latas|' +
   'manojo manojos|ramita ramitas|hoja hojas|vaso vasos|taza tazas|spicchio spicchi|fetta fette|pezzo pezzi|foglia foglie|bicchiere bicchieri|' +
-  'teentje teentjes|plak plakken|stuk stuks|takje takjes|blaadje blaadjes|klyfta klyftor|dente dentes|fatia fatias|folha folhas';
+  'teentje teentjes|plak plakken|stuk stuks|takje takjes|blaadje blaadjes|klyfta klyftor|dente dentes|fatia fatias|folha folhas' +
+  '|loaf loaves|ear ears|stem stems|chunk chunks|block blocks|slab slabs|spear spears|wedge wedges|ball balls' +
+  '|rack racks|wheel wheels|log logs|square squares|basket baskets|tube tubes|grind grinds|shake shakes|bowl bowls' +
+  '|rasher rashers|punnet punnets|pouch pouches|dessertspoon dessertspoons|tray trays' +
+  '|squirt squirts|shot shots|floret florets|segment segments|laib laibe|knolle knollen|tafel tafeln|rolle rollen' +
+  '|tüte tüten|schüssel schüsseln|kugel kugeln|zwiebel zwiebeln|tomate tomaten|kartoffel kartoffeln' +
+  '|karotte karotten|möhre möhren|zitrone zitronen|knoblauchzehe knoblauchzehen|ei eier|poignée poignées' +
+  '|sachet sachets|bocal bocaux|rouleau rouleaux|tablette tablettes|bol bols|rondelle rondelles|cuillère cuillères' +
+  '|carré carrés|barquette barquettes|oignon oignons|carotte carottes|œuf œufs|oeuf oeufs|citron citrons' +
+  '|puñado puñados|sobre sobres|rebanada rebanadas|loncha lonchas|bolsa bolsas|rama ramas|huevo huevos' +
+  '|cebolla cebollas|zanahoria zanahorias|limón limones|cucharada cucharadas|cucharadita cucharaditas' +
+  '|mazzetto mazzetti|rametto rametti|bustina bustine|confezione confezioni|cucchiaio cucchiai' +
+  '|cucchiaino cucchiaini|manciata manciate|uovo uova|cipolla cipolle|carota carote|limone limoni' +
+  '|pomodoro pomodori|costa coste|gambo gambi|pitada pitadas|maço maços|pacote pacotes|xícara xícaras|colher colheres|ramo ramos' +
+  '|unidade unidades|caixinha caixinhas|punhado punhados|ovo ovos|cebola cebolas|cenoura cenouras|bosje bosjes' +
+  '|blik blikken|blikje blikjes|potje potjes|pakje pakjes|zakje zakjes|snufje snufjes|teen tenen|stengel stengels' +
+  '|eetlepel eetlepels|theelepel theelepels|kopje kopjes|plakje plakjes|sneetje sneetjes|handje handjes|ui uien' +
+  '|wortel wortels|citroen citroenen|paprika paprika’s|burk burkar|skiva skivor|kvist kvistar|nypa nypor' +
+  '|förpackning förpackningar|påse påsar|näve nävar|kruka krukor|flaska flaskor|bit bitar|lök lökar|morot morötter' +
+  '|potatis potatisar|vitlöksklyfta vitlöksklyftor|kopp koppar';
 
 const many = new Map<string, string>();
 const single = new Map<string, string>();
@@ -26,8 +45,19 @@ for (const pair of pairs.split('|')) {
 // "tasse tassen" is German and "tasses" French: the word alone does not say which is meant.
 many.delete('tasse');
 
-/** The written word in the number that it stands in: "clove" of three is "cloves". A word that is not known stays. */
+/**
+ * The written word in the number that it stands in: "clove" of three is "cloves", "kleine Dose" of two "kleine Dosen",
+ * "cuillère à soupe" "cuillères à soupe". A word that is not known stays.
+ */
 export function agreeing(written: string, isMany: boolean): string {
+  const last = written.lastIndexOf(' ') + 1;
+  if (last === 0) return agreeingWord(written, isMany);
+  const changed = written.slice(0, last) + agreeingWord(written.slice(last), isMany);
+  const first = written.indexOf(' ');
+  return changed === written ? agreeingWord(written.slice(0, first), isMany) + written.slice(first) : changed;
+}
+
+function agreeingWord(written: string, isMany: boolean): string {
   const lower = written.toLowerCase();
   const other = (isMany ? many : single).get(lower);
   if (other === undefined) return written;

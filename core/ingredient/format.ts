@@ -1,6 +1,6 @@
 import type { Amount, Quantity, Rational } from './ingredient.ts';
 import { equal, rational, toNumber } from './rational.ts';
-import { unitById } from './units.ts';
+import { isModified, unitById } from './units.ts';
 
 /** Text, or a fraction for the screen to draw as one. */
 export type QuantityPart =
@@ -114,6 +114,7 @@ const plainText = (parts: readonly QuantityPart[]): string =>
 
 /** The short form that Hobside shows for an amount's unit ("tbsp", "cups", "”"); as written where the language has no short form. */
 export function unitText(amount: Amount, language: string): string {
+  if (isModified(amount.unitText)) return amount.unitText;
   const unit = unitById(amount.unit);
   const short =
     unit &&

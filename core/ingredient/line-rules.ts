@@ -1,23 +1,49 @@
 import type { Amount } from './ingredient.ts';
-import { ofWords, optionalWords, tasteWords } from './amount-words.ts';
+import { ofWords, optionalWords, tasteWords, unitModifiers, unitModifiersAfter } from './amount-words.ts';
 import { plainAmountAt } from './amount.ts';
 import { frontAmounts } from './line-amounts.ts';
 import type { Front } from './line-amounts.ts';
 import type { LineReading } from './line.ts';
-import { doneWords, leadNotes, purposeWords, sizeWords } from './line-words.ts';
-import { unitAt } from './units.ts';
+import {
+  cutWords,
+  doneWords,
+  leadNotes,
+  partWords,
+  purposeWords,
+  sizeWords,
+  sizeWordsAfter,
+  wholeNames,
+} from './line-words.ts';
+import { numberWordPattern } from './number-words.ts';
+import { isModified, unitAt } from './units.ts';
 import { trailingAmount } from './trailing-amount.ts';
 
 const taste = new RegExp(tasteWords, 'iu');
 const of = new RegExp(`^(?:${ofWords})`, 'iu');
 const leadNote = new RegExp(`^(?:${leadNotes})[\\s:：,]\\s*`, 'iu');
 const size = new RegExp(`^(?:${sizeWords})(?=\\s)`, 'iu');
+const sizeAfter = new RegExp(`(?<=\\s)(?:${sizeWordsAfter})$`, 'iu');
 const doneBefore = new RegExp(`^(?:${doneWords})(?=\\s)`, 'iu');
-const doneAfter = new RegExp(`(?<=\\s)(?:${doneWords})(?:\\s\\p{L}{1,12}){0,3}$`, 'iu');
+const doneAfter = new RegExp(`(?<=\\s)(?:(?:${doneWords})(?:\\s\\p{L}{1,12}){0,3}|${cutWords})$`, 'iu');
+const whole = new RegExp(`^${wholeNames}(?=\\s|$)`, 'iu');
 const purpose = new RegExp(`(?<=\\s)(?:${purposeWords}).{0,60}$`, 'iu');
-const vagueUnits = new Set(['pinch', 'dash', 'handful', 'drop', 'bunch', 'sprig']);
-const juiceOf =
-  /^\p{L}+(?:\s\p{L}+){0,2}\s(?:von|vom|av|van|de|di|do|da|af)\s(?=[\d½¼¾]|(?:een|eine[rn]?|une?|um|uma|una|un|half|en|ett|1\/2)\s)|^\p{L}+ d['’](?=[\d½¼¾])/u;
+/** "Pfeffer und Muskat": names, one or two words each. */
+const namesOnly =
+  /^\p{L}+(?: \p{L}+)?(?:(?:,| und| oder| et| ou| y| o| e| en| of| och| eller| and| or|\/) \p{L}+(?: \p{L}+)?){0,6}$/iu;
+const isDone = new RegExp(`(?<!\\p{L})(?:${doneWords}|${cutWords}|${purposeWords})`, 'iu');
+const optionalTail =
+  /(?:,\s*|\s)(?:opcional(?:es)?|facultati(?:f|ve)s?|optionnel(?:le)?s?|facoltativ[oaie]|optioneel|valfri(?:tt)?|optional|可选|可選)\s*$/iu;
+const joinsNothing = /\s(?:y|e|et|und|en|och|and)$/u;
+const vagueUnits = new Set(['pinch', 'dash', 'handful', 'drop', 'bunch', 'sprig', 'knob']);
+/** "Molho de soja" is a sauce and "rama" a kind of cinnamon, as long as nobody counts them. */
+const alsoNames = /^(?:molhos?|fio|giro|tour|filet|rama|ramo|saque|shot|brin|bos|bund|tak|presa)$/iu;
+const article = `(?:le |la |il |lo |el |o |a |der |die |das |den |de |het |l['’])?`;
+const ofFruit = `(?:\\s(?:von|vom|av|van|de|di|do|da|af|från|aus|uit|from|of)\\s|\\sd['’]|\\s)`;
+const juiceOf = new RegExp(
+  `^${article}(?:\\p{L}{2,14}\\s){0,2}?(?:${partWords})(?:\\s(?:und|et|y|e|en|och|ed)\\s\\p{L}{2,14}|\\s(?!een|eine|um|una|une)\\p{L}{3,14})?(?:\\s(?:de|da|di) (?:la |el |o |a )?(?:${partWords}))?${ofFruit}(?=[\\d½¼¾]|${numberWordPattern})`,
+  'iu',
+);
+const amountOf = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:von|vom|av|van|de|di|do|da|af)\s(?=[\d½¼¾])|^\p{L}+ d['’](?=[\d½¼¾])/u;
 const comma = /\s*(?:[,，;；、](?=\s|\p{Script=Han})|\s[-–—]\s|[:：](?=\s))\s*/u;
 const brackets = /\s{0,2}[(（]([^()（）]*)[)）]?/gu;
 /** Stands where an amount or a bracket was cut out, so that offsets stay. */
@@ -28,13 +54,13 @@ export function readByRules(text: string, atStart: Front, lead: number): LineRea
   const noted = leadNote.exec(text.slice(lead, lead + 30));
   const start = noted ? frontAmounts(text, lead + noted[0].length) : atStart;
   const front =
-    start.amounts.length === 0 ? (unitAlone(text, start.end) ?? amountInside(text, start.end) ?? start) : start;
+    start.amounts.length === 0 ? (amountInside(text, start.end) ?? unitAlone(text, start.end) ?? start) : start;
   const source = front.amounts.length > 0 ? text.slice(start.end, front.amounts[0]!.start).trim() : '';
   const read = restOf(text.slice(front.end), front.end, front.amounts.length === 0);
   const notes = noted ? [noted[0].replace(/[\s:：,]+$/u, ''), ...read.notes] : read.notes;
   return {
     amounts: [...front.amounts, ...read.amounts],
-    size: read.size,
+    size: [fullness(front.amounts[0]), read.size].filter(Boolean).join(' '),
     name: read.name,
     preparation: [...(start === front ? [] : [source]), ...read.preparations].filter(Boolean).join(', '),
     note: notes.join('; '),
@@ -43,11 +69,18 @@ export function readByRules(text: string, atStart: Front, lead: number): LineRea
   };
 }
 
+const modifier = new RegExp(`^(?:${unitModifiers})(?=\\s|\\p{Script=Han})|(?<=\\s)(?:${unitModifiersAfter})$`, 'iu');
+
+/** The "gestr." of "2 gestr. TL", which the amount's unit holds. */
+const fullness = (first: Amount | undefined): string =>
+  first !== undefined && isModified(first.unitText) ? (modifier.exec(first.unitText)?.[0] ?? '') : '';
+
 /** "Nypa salt": a unit without a number. */
 function unitAlone(text: string, at: number): Front | null {
   const unit = unitAt(text.slice(at, at + 30));
-  if (!unit || !vagueUnits.has(unit.unit.id) || !/^\s/.test(text.slice(at + unit.length))) return null;
+  if (!unit || !vagueUnits.has(unit.unit.id) || !/^\s\p{L}/u.test(text.slice(at + unit.length))) return null;
   const end = at + unit.length;
+  if (alsoNames.test(text.slice(at, end)) || trailingAmount(text.slice(end), end)) return null;
   const after = of.exec(text.slice(end, end + 12).trimStart());
   const amount = { quantity: null, unit: unit.unit.id, unitText: text.slice(at, end), start: at, end, isSize: false };
   return { amounts: [amount], end: after ? text.indexOf(after[0], end) + after[0].length : end };
@@ -55,7 +88,8 @@ function unitAlone(text: string, at: number): Front | null {
 
 /** "Saft von 1/2 Zitrone": the amount is of what the juice comes from. */
 function amountInside(text: string, at: number): Front | null {
-  const found = juiceOf.exec(text.slice(at, at + 60));
+  const start = text.slice(at, at + 60);
+  const found = juiceOf.exec(start) ?? amountOf.exec(start);
   const amount = found && plainAmountAt(text, at + found[0].length);
   if (!amount || !/^\s+\p{L}/u.test(text.slice(amount.end, amount.end + 3))) return null;
   return { amounts: [amount.amount], end: amount.end };
@@ -90,9 +124,8 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
     notes.push(whole.replace(/^[,\s]+/, ''));
     return cut.repeat(whole.length);
   });
-  const split = comma.exec(bare.replace(/^[\s\u0000]*[-–:：,]/u, (mark) => ' '.repeat(mark.length)));
-  const before = clean(split ? bare.slice(0, split.index) : bare).replace(of, '');
-  const after = split ? clean(bare.slice(split.index + split[0].length)) : '';
+  bare = bare.replace(optionalTail, (whole) => cut.repeat(whole.length));
+  const { before, after } = atComma(bare, lookForAmount && amounts.length + inBrackets.length === 0);
   const words = nameOf(before === '' ? after : before);
   const preparations = [...words.preparations, ...(before === '' || after === '' ? [] : [after])];
   return {
@@ -104,29 +137,50 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
   };
 }
 
+/** The name, and what a comma parts from it. "Salz, Pfeffer und Muskat" without an amount are all names. */
+function atComma(bare: string, isBare: boolean): { readonly before: string; readonly after: string } {
+  const split = comma.exec(bare.replace(/^[\s\u0000]*[-–:：,]/u, (mark) => ' '.repeat(mark.length)));
+  const all = clean(bare).replace(of, '');
+  if (!split) return { before: all, after: '' };
+  const after = clean(bare.slice(split.index + split[0].length));
+  if (isBare && !bare.includes(cut) && namesOnly.test(after) && !isDone.test(after)) return { before: all, after: '' };
+  return { before: clean(bare.slice(0, split.index)).replace(of, ''), after };
+}
+
 /** A name without its size, without what is done to it and what it is for; never nothing. */
 function nameOf(words: string): Pick<Rest, 'name' | 'size' | 'preparations' | 'notes'> {
   const preparations: string[] = [];
   const notes: string[] = [];
+  const sizes: string[] = [];
   let name = words;
-  const take = (pattern: RegExp, into: string[] | null): string => {
-    const found = pattern.exec(name);
-    if (!found) return '';
+  const take = (pattern: RegExp, into: string[]): boolean => {
+    const found = whole.test(name) ? null : pattern.exec(name);
+    if (!found) return false;
     const left = clean(name.slice(0, found.index) + name.slice(found.index + found[0].length)).replace(of, '');
-    if (left === '') return '';
-    name = left;
-    into?.push(found[0].trim());
-    return found[0].trim();
+    if (left === '') return false;
+    name = left.replace(joinsNothing, '');
+    into.push(found[0].trim());
+    return true;
   };
-  const big = take(size, null);
   take(purpose, notes);
-  take(doneBefore, preparations);
-  take(doneAfter, preparations);
-  return { name, size: big, preparations, notes };
+  // "Zanahorias peladas y cortadas", "cebola média picada": one thing stands behind another, at most four.
+  for (let turn = 0; turn < 4; turn += 1) {
+    const taken = [
+      take(size, sizes),
+      take(doneBefore, preparations),
+      take(doneAfter, preparations),
+      take(sizeAfter, sizes),
+    ];
+    if (!taken.includes(true)) break;
+  }
+  return { name, size: sizes.join(' '), preparations, notes };
 }
 
 const clean = (part: string): string =>
-  part.replace(/[\u0000\s]+/g, ' ').replace(/^[\s,，:：;.–—-]+|[\s,，:：;–—-]+$/g, '');
+  part
+    .replace(/[\u0000\s]+/g, ' ')
+    .replace(/^[\s,，:：;.–—-]+|[\s,，:：;。…·–—-]+$/g, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 
 /** The amount that a bracket holds and nothing else: "(about 400 g)", "(2)". */
 function wholeAmount(inside: string, start: number): Amount | null {

@@ -70,16 +70,24 @@ function withUnit(
 }
 
 /** The first stretch tagged as the name; a later one is another ingredient, or part of what is done. */
-function nameOf(text: string, { tokens, front }: LineTokens, found: Uint8Array): string {
-  const from = found.indexOf(tags.name);
+function nameOf(text: string, { tokens, front, later }: LineTokens, found: Uint8Array): string {
+  // What the grammar has read as an amount with its container is no name: the "pkg" of "1 (10 oz) pkg. spinach".
+  const from = found.findIndex((tag, at) => tag === tags.name && tokens.starts[at]! >= front.end);
   if (from < 0) return tidyName(/^[^,;(（]*/.exec(text.slice(front.end))![0]);
   let until = from + 1;
-  while (until < tokens.count && found[until] === tags.name) until += 1;
+  // "Flour (all-purpose), 300 g": where the name stands first, what is in brackets behind it only explains it.
+  // "EZ gel + 2 teaspoons": another amount is no name.
+  const measured = new Set(later.flatMap(({ start, unit }) => (unit === null ? [] : [start])));
+  const goesOn = (at: number): boolean =>
+    (front.amounts.length > 0 || tokens.gaps[at] !== gaps.open) && !measured.has(tokens.starts[at]!);
+  while (until < tokens.count && found[until] === tags.name && goesOn(until)) until += 1;
   return tidyName(text.slice(tokens.starts[from], tokens.ends[until - 1]));
 }
 
 const tidyName = (name: string): string =>
   name
+    // "Salmon, (skin removed)": a bracket behind a comma belongs to no name.
+    .replace(/(?<=\p{L})\s?,\s?[(（[].*$/u, '')
     .replace(/[()（）[\]]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^\s?(?:of|de|d['’])\s/iu, '')

@@ -24,6 +24,7 @@ const measures: ReadonlyMap<string, Measure> = new Map(
     family('metric-weight', {
       mg: rational(1, 1000),
       g: rational(1),
+      hg: rational(100),
       kg: rational(1000),
       liang: rational(50),
       jin: rational(500),
@@ -33,7 +34,6 @@ const measures: ReadonlyMap<string, Measure> = new Map(
     family('us-volume', {
       tsp: rational(1),
       tbsp: rational(3),
-      'fl-oz': rational(6),
       floz: rational(6),
       cup: rational(48),
       pint: rational(96),

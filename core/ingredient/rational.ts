@@ -80,16 +80,16 @@ const glyphs: Readonly<Record<string, readonly [number, number]>> = {
 const glyphClass = `[${Object.keys(glyphs).join('')}]`;
 /** Source of a pattern for one number as cooks write it, without capture groups: "1 1/2", "1-1/2", "½", "1½", "1.5", "1,5", "2 and 1/4". */
 export const numberPattern =
-  `(?:\\d{1,7}(?:\\s{0,2}(?:-|and|et|und|e|y|&)?\\s{0,2})${glyphClass}` +
-  `|\\d{1,5}(?:\\s{1,2}|-|\\s(?:and|et|und|e|y|&)\\s)\\d{1,4}\\s?[/⁄]\\s?\\d{1,4}` +
-  `|\\d{1,5}\\s?[/⁄]\\s?\\d{1,4}|${glyphClass}|\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,7}(?:[.,]\\d{1,4})?)`;
+  `(?:\\d{1,7}(?:\\s{0,2}(?:-|and|et|und|e|y|&|と|・)?\\s{0,2})${glyphClass}` +
+  `|\\d{1,5}(?:\\s{1,2}|-|\\s(?:and|et|und|e|y|&)\\s|と|・|\\+)\\d{1,4}\\s?[/⁄]\\s?\\d{1,4}` +
+  `|\\d{1,5}\\s?[/⁄]\\s?\\d{1,4}|${glyphClass}|\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,7}(?:[.,]\\d{1,4})?|\\.\\d{1,3})`;
 
 const mixed = new RegExp(
-  `^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&)?\\s*)(${glyphClass})$|^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&|\\s)\\s*)(\\d+)\\s*[/⁄]\\s*(\\d+)$`,
+  `^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&|と|・)?\\s*)(${glyphClass})$|^(\\d+)(?:\\s*(?:-|and|et|und|e|y|&|と|・|\\+|\\s)\\s*)(\\d+)\\s*[/⁄]\\s*(\\d+)$`,
 );
 const simple = /^(\d+)\s*[/⁄]\s*(\d+)$/;
 const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/;
-const decimal = /^(\d+)[.,](\d+)$/;
+const decimal = /^(\d*)[.,](\d+)$/;
 
 const wide = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

@@ -3,6 +3,7 @@ import { agreeing } from './counting-words.ts';
 import { isMany, unitWords } from './format.ts';
 import type { Amount, Ingredient, Quantity, Rational } from './ingredient.ts';
 import { equal, multiply, one } from './rational.ts';
+import { isModified } from './units.ts';
 
 export const scaleQuantity = (quantity: Quantity, factor: Rational): Quantity => ({
   min: multiply(quantity.min, factor),
@@ -19,7 +20,10 @@ export function scaleAmount(amount: Amount, factor: Rational): Amount {
 export function measurableAmount(amount: Amount, factor: Rational, language: string): Amount {
   const scaled = scaleAmount(amount, factor);
   if (scaled === amount || scaled.quantity === null) return amount;
-  const { quantity, unit } = bestUnit(scaled.quantity, scaled.unit, speaksOfCups(language));
+  const keepsUnit = isModified(amount.unitText);
+  const best = bestUnit(scaled.quantity, keepsUnit ? null : scaled.unit, speaksOfCups(language));
+  const quantity = best.quantity;
+  const unit = keepsUnit ? amount.unit : best.unit;
   const made = { ...scaled, quantity, unit };
   const words = unit === amount.unit ? agreeing(amount.unitText, isMany(quantity)) : unitWords(made, language);
   return { ...made, unitText: words };

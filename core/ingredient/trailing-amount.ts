@@ -1,11 +1,21 @@
 import type { Amount } from './ingredient.ts';
 import { plainAmountAt } from './amount.ts';
+import { measureCharacters } from './number-words.ts';
 import { unitAt } from './units.ts';
 
-const place =
-  /(?:^|[\s,，:：=\u0000\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-])\s{0,2}(?=(?:约|大约|約|ca\.? |about |~)?\s?(?:[\d½⅓⅔¼¾⅛]|[一二三两四五六半](?=[个個只根片瓣块勺匙把包袋颗粒条张本枚]))|(?:meia|mezza?|demi|half)\s)/giu;
-const end = /^\s*(?:$|[)）:：,，。;；\u0000/]|或|左右|程度|per |each )/u;
-const unitFirst = /(?:大さじ|小さじ|カップ|大匙|小匙)\s?(?=[\d½⅓⅔¼¾])/gu;
+const number = '[\\d½⅓⅔¼¾⅛]';
+const word = `(?:半|[一二三两兩四五六七八九十百]{1,4})(?=[${measureCharacters}])|ひと(?:つまみ|つかみ|かけ|にぎり)|半分`;
+const place = new RegExp(
+  `(?:^|[\\s,，:：=.…·・\\u0000\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー-])\\s{0,2}` +
+    `(?=(?:约|大约|約|各|ca\\.? |about |~)?\\s?(?:${number}|${word})|(?:meia|meio|mezz[ao]|demie?|medi[ao]|half|halbe?|halv)\\s)`,
+  'giu',
+);
+const about =
+  '(?:circa|ca\\.?|environ|env\\.?|aprox\\.?|ungefähr|程度|左右|ほど|くらい|ぐらい|分|以上|弱|強|杯|合|当たり)';
+const nearly = new RegExp(`^\\s*${about}`, 'iu');
+const end = new RegExp(`^\\s*${about}?\\s*(?:$|[)）(（:：,，。;；\\u0000/]|或|per |each )`, 'iu');
+const unitFirst =
+  /(?:大さじ|小さじ|カップ|大匙|小匙)\s?(?=[\d½⅓⅔¼¾])|(?<=[\s…・])[大小]\s?(?=[\d½⅓⅔¼¾][\d½⅓⅔¼¾/.と・]*\s*(?:$|[(（]))/gu;
 
 interface Trailing {
   readonly amount: Amount;
@@ -21,10 +31,11 @@ export function trailingAmount(text: string, offset: number): Trailing | null {
 function unitBefore(text: string, offset: number): Trailing | null {
   unitFirst.lastIndex = 0;
   const found = unitFirst.exec(text);
-  const unit = found && unitAt(found[0]);
+  // "大1" is short for "大さじ1".
+  const unit = found && unitAt(/^[大小]\s?$/.test(found[0]) ? `${found[0][0]}さじ` : found[0]);
   const number = found && plainAmountAt(text, found.index + found[0].length);
   if (!found || !unit || !number) return null;
-  const to = number.end;
+  const to = number.end + (text[number.end] === '杯' ? 1 : 0);
   const amount = {
     ...number.amount,
     unit: unit.unit.id,
@@ -42,8 +53,10 @@ function amountAfter(text: string, offset: number): Trailing | null {
     if (++tries > 8) return null;
     const from = found.index + found[0].length;
     const read = plainAmountAt(text, from);
-    if (!read || !end.test(text.slice(read.end, read.end + 8))) continue;
-    return { amount: { ...read.amount, start: offset + from, end: offset + read.end }, from, to: read.end };
+    const after = text.slice(read?.end, (read?.end ?? 0) + 8);
+    if (!read || !end.test(after)) continue;
+    const to = read.end + (nearly.exec(after)?.[0].length ?? 0);
+    return { amount: { ...read.amount, start: offset + from, end: offset + read.end }, from, to };
   }
   return null;
 }

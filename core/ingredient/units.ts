@@ -1,3 +1,4 @@
+import { unitModifiers, unitModifiersAfter } from './amount-words.ts';
 import { countingUnits, measures } from './unit-names.ts';
 import type { UnitWords } from './unit-names.ts';
 
@@ -22,7 +23,7 @@ for (const [id, names] of countingUnits) learn({ id, metric: false, counting: tr
 
 const ideograph = /^[\u3040-\u30ff\u4e00-\u9fff]/;
 const word =
-  /^(?:[#"”“″]|''|’’|(?:(?![\u3040-\u30ff\u4e00-\u9fff])\p{L})(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}])*\.?(?:\s?\/(?=\s))?)/u;
+  /^(?:[#"”“″]|''|’’|(?:(?![\u3040-\u30ff\u4e00-\u9fff])\p{L})(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}])*\.?(?:\s?\/(?=\s\p{L}))?)/u;
 
 /** A unit at the start of a text, and how many characters it takes. */
 export interface UnitFound {
@@ -30,7 +31,15 @@ export interface UnitFound {
   readonly length: number;
 }
 
+const modified = new RegExp(`^(?:${unitModifiers})\\s|\\s(?:${unitModifiersAfter})$`, 'iu');
+
+/** True of a written unit that says how full or how big it is, as "gestr. TL": half of two heaped spoons is one heaped spoon, and no other unit. */
+export const isModified = (unitText: string): boolean => modified.test(unitText);
+
 export const unitById = (id: string | null): Unit | null => (id === null ? null : (units.get(id) ?? null));
+
+// "2 Zehe/n", "3 st(n)": one form for one and for many.
+const plural = /^(?:\((?:s|es|n|en|er|e|r|or|ar|i|a)\)|\/(?:n|en|e|s|er|r)(?![\p{L}]))/u;
 
 /** The unit whose name starts the text, the longest that fits ("fl oz" before "fl"), or null. */
 export function unitAt(text: string): UnitFound | null {
@@ -49,16 +58,22 @@ export function unitAt(text: string): UnitFound | null {
     const unit = named(name);
     if (unit) found = { unit, length };
   }
-  const many = found ? /^\((?:s|es|n|en|er|e)\)/.exec(text.slice(found.length, found.length + 4)) : null;
+  const many = found ? plural.exec(text.slice(found.length, found.length + 5)) : null;
   return found && many ? { unit: found.unit, length: found.length + many[0].length } : found;
 }
 
 // "2 colheres (sopa) de azeite", "1 xícara (chá)", "1 c. à s.": what the spoon is for stands behind it.
 const spoons =
-  /^(?:(colher(?:es)?|cuill?(?:[eè]re|er[eé]e)?s?\.?|c\.?)\s?(?:[(/]\s?)?(?:d[e']\s?|à\s?|a\s?)?\s?(sopa|soupe|table|chá|cha|caf[eé]|thé|the|sobremesa|s\.|t\.|c\.)\)?|(xícaras?|xicaras?|chávenas?|copos?)(?:\s?\(?(?:de\s)?chá\)?)?)(?![\p{L}])/iu;
+  /^(?:(colher(?:es)?|cuill?(?:[eè]re|er[eé]e)?s?\.?|c\.?)\s?(?:[(/]\s?)?(?:das\s)?(?:d[e']\s?|à\s?|a\s?)?\s?(sopa|soupe|table|chá|cha|caf[eé]|thé|the|sobremesa|s\.|t\.|c\.)\)?|(xícaras?|xicaras?|chávenas?|copos?)(?:\s?\(?(?:de\s)?chá\)?)?)(?![\p{L}])/iu;
 
 function spoonUnit(match: RegExpExecArray): UnitFound {
-  const size = match[3] ? 'cup' : /^(?:sopa|soupe|table|s)/i.test(match[2]!) ? 'tbsp' : 'tsp';
+  const size = match[3]
+    ? 'cup'
+    : /^sobremesa/i.test(match[2]!)
+      ? 'dessertspoon'
+      : /^(?:sopa|soupe|table|s)/i.test(match[2]!)
+        ? 'tbsp'
+        : 'tsp';
   return { unit: units.get(size)!, length: match[0].length };
 }
 

@@ -2,7 +2,7 @@ import type { Ingredient, Rational } from '#core/ingredient/ingredient.ts';
 import { asWritten, viewedLine } from '#core/ingredient/view.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import type { Place } from './file-offsets.ts';
-import { printedQuantity, printedAmount, printedUnit } from './quantity.ts';
+import { printedAmount, printedQuantity } from './quantity.ts';
 import type { PrintedAmount, PrintedQuantity } from './quantity.ts';
 
 /** An ingredient as the command prints it (docs/cli.md). */
@@ -46,7 +46,7 @@ export function printedIngredient(
     group,
     span,
     quantity: printedQuantity(first?.quantity ?? null),
-    unit: printedUnit(first?.unit ?? null),
+    unit: first?.unit ?? null,
     more: amounts.filter((amount) => amount !== first && !amount.isSize).map(printedAmount),
     size: ingredient.size || (size ? text.slice(size.start, size.end) : ''),
     name,

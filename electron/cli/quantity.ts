@@ -19,10 +19,7 @@ export const printedQuantity = (quantity: Quantity | null): PrintedQuantity | nu
 
 export const printedNumber = (value: Rational | null): number | null => (value === null ? null : decimal(value));
 
-/** Core's name for a unit, as the command has promised to print it. */
-export const printedUnit = (unit: string | null): string | null => (unit === 'fl-oz' ? 'floz' : unit);
-
 export const printedAmount = ({ quantity, unit }: Amount): PrintedAmount => ({
   quantity: printedQuantity(quantity),
-  unit: printedUnit(unit),
+  unit,
 });
