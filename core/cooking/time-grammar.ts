@@ -1,6 +1,6 @@
-import { timeUnit } from './time-units.ts';
+import { timeUnit, timeWords } from './time-units.ts';
 import type { TimeUnit } from './time-units.ts';
-import { beginsQuantity, rangeWords } from './time-numbers.ts';
+import { beginnings, beginsQuantity, rangeWords } from './time-numbers.ts';
 import { halfAfter, readQuantity, unitAfter } from './time-quantity.ts';
 import type { Quantity } from './time-quantity.ts';
 import { timeTokens } from './time-tokens.ts';
@@ -35,6 +35,8 @@ export function spacedTimes(text: string, bareMinutes: boolean): readonly FoundT
   return found;
 }
 
+const timeBeginnings: ReadonlySet<string> = new Set([...beginnings, ...timeWords]);
+const beginsTime = (word: string): boolean => timeBeginnings.has(word);
 const scandinavian = /[æøå]|\b(?:og|eller|ovnen)\b/i;
 
 interface Around {
@@ -44,7 +46,8 @@ interface Around {
 
 function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
   const first = tokens[at]!;
-  if (first.kind === 'mark') return null;
+  // Nearly every word of a step: one look instead of two.
+  if (first.kind === 'mark' || (first.kind === 'word' && !beginsTime(first.text))) return null;
   const alone = first.kind === 'word' ? timeUnit(first.text) : undefined;
   if (alone?.alone || (alone && !alone.only && halfAfter(tokens, at + 1)))
     return timeOf(tokens, at, at, lone(at), alone);
@@ -110,6 +113,12 @@ function orTwo(tokens: Tokens, at: number, time: FoundTime, quantity: Quantity):
   const more = readQuantity(tokens, at + 1);
   const after = more && tokens[more.next];
   if (!more || more.min <= 1 || more.soft) return null;
+  // "een minuut of 10" is about ten.
+  if (tokens[at]?.text === 'of' && !(after?.kind === 'word' && timeUnit(after.text)))
+    return {
+      time: { ...time, end: tokens[more.next - 1]!.end, min: more.min * time.unit, max: more.max * time.unit },
+      next: more.next,
+    };
   // "1 minute or 2 minutes" is joined later, "an hour or 2 cups" never.
   if (after?.kind === 'word' && (more.digits || timeUnit(after.text))) return null;
   return { time: { ...time, end: tokens[more.next - 1]!.end, max: more.max * time.unit }, next: more.next };

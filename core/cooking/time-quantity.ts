@@ -1,5 +1,6 @@
 import {
   ands,
+  articles,
   betweens,
   fews,
   fillers,
@@ -45,7 +46,10 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | null {
 /** Past "to", "- to -", "or up to"; null where no range goes on. */
 function afterRange(tokens: Tokens, from: number, first: number): number | null {
   let at = from;
-  if (ands.has(word(tokens, at)) && betweens.has(word(tokens, first - 1))) return at + 1;
+  if (ands.has(word(tokens, at))) {
+    const before = articles.has(word(tokens, first - 1)) ? first - 2 : first - 1;
+    if (betweens.has(word(tokens, before))) return articles.has(word(tokens, at + 1)) ? at + 2 : at + 1;
+  }
   while (at < from + 4 && (isDash(tokens[at]) || rangeWords.has(word(tokens, at)) || word(tokens, at) === 'up'))
     at += 1;
   return at === from ? null : at;
@@ -84,6 +88,8 @@ function numeral(tokens: Tokens, at: number, token: TimeToken): Quantity | null 
   // "10/15 minuti" is a range; "3/4 hour" is less than one.
   if (slash && Number(slash[2]) > Number(slash[1]) && Number(slash[2]) > 4)
     return { ...amount(Number(slash[1]), at + 1), max: Number(slash[2]), digits: true };
+  // "3/4 d’ora", "1/2 of an hour"
+  if (slash && token.value < 1) return { ...amount(token.value, afterJoiners(tokens, at + 1)), digits: true };
   const quarter = quarters.has(word(tokens, at + 1)) ? token.value / 4 : null;
   if (quarter !== null) return amount(quarter, afterJoiners(tokens, at + 2));
   return { ...withHalf(tokens, token.value, at + 1), digits: true };
@@ -105,7 +111,7 @@ export function halfAfter(tokens: Tokens, from: number): { readonly value: numbe
 }
 
 function fromOne(tokens: Tokens, at: number): Quantity {
-  const next = skipDash(tokens, skipFillers(tokens, at + 1));
+  const next = skipDash(tokens, skipFillers(tokens, isApostrophe(tokens[at + 1]) ? at + 2 : at + 1));
   const name = word(tokens, next);
   if (halves.has(name)) return amount(0.5, afterJoiners(tokens, next + 1));
   if (quarters.has(name)) return amount(0.25, afterJoiners(tokens, next + 1));

@@ -49,9 +49,16 @@ const markAt = (text: string, start: number): TimeToken => ({
 });
 
 function wordAt(text: string, start: number): TimeToken {
-  let end = start + 1;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-  return { kind: 'word', text: text.slice(start, end).toLowerCase(), start, end, value: Number.NaN };
+  let end = start;
+  let small = true;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code >= 97 && code <= 122) continue;
+    if (!isLetter(code)) break;
+    small = false;
+  }
+  const word = text.slice(start, end);
+  return { kind: 'word', text: small ? word : word.toLowerCase(), start, end, value: Number.NaN };
 }
 
 /** The end of a plain whole number, or -1 where a fraction, a decimal or a mixed number may go on. */

@@ -1,6 +1,6 @@
 import { clauseStart } from '#core/text/clause.ts';
 import { eachWord } from '#core/text/letters.ts';
-import { englishVerb, hanVerb, otherVerb } from './cooking-verbs.ts';
+import { cookingVerb, hanVerb } from './cooking-verbs.ts';
 import type { CookingVerb } from './cooking-verbs.ts';
 
 /** What goes on during a wait. */
@@ -89,8 +89,8 @@ function placesIn(text: string): readonly Place[] {
       const word = lower.slice(start, end);
       if (word === 'until' || word === 'till') until = true;
       else if (word === 'then' || word === 'for') until = false;
-      const verb = until || beforeNouns.has(before) ? undefined : (englishVerb(word) ?? otherVerb(word));
-      if (verb) places.push({ verb, start, end });
+      const verb = until ? undefined : cookingVerb(word);
+      if (verb && !beforeNouns.has(before)) places.push({ verb, start, end });
       before = word;
     });
   if (!/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text)) return places;

@@ -17,6 +17,9 @@ const bar = 0.98;
 
 export async function measure() {
   const { readStepAmounts } = await loadCore('core/cooking/step-amounts.ts');
+  const { foodsOf } = await loadCore('core/cooking/counted-foods.ts');
+  /** @type {Read} */
+  const read = (text, names = []) => readStepAmounts(text, foodsOf(names));
   const namesOf = await namesInFiles();
   /** @type {Labelled[]} */
   const all = labels('amounts-steps.json');
@@ -24,19 +27,19 @@ export async function measure() {
     const text = sentence(label);
     return text === null ? [] : [{ label, text, names: namesOf(label.file) }];
   });
-  if (process.env.SHOW_MISSES) for (const one of known) showMiss(one, readStepAmounts(one.text, one.names));
+  if (process.env.SHOW_MISSES) for (const one of known) showMiss(one, read(one.text, one.names));
   const heldOut = known.filter(({ label }) => isHeldOutHalf(label));
   const open = known.filter(({ label }) => !isHeldOutHalf(label));
   return [
-    ...figures('held-out half', heldOut, readStepAmounts, bar),
-    ...figures('read half', open, readStepAmounts, bar),
+    ...figures('held-out half', heldOut, read, bar),
+    ...figures('read half', open, read, bar),
     ...figures(
       'all, without the recipe',
       known.map((one) => ({ ...one, names: undefined })),
-      readStepAmounts,
+      read,
       null,
     ),
-    ...richFigures(readStepAmounts),
+    ...richFigures(read),
     share('labelled sentences that are still in their files', known.length, all.length, 1),
   ];
 }
