@@ -37,7 +37,7 @@ export function countsFood(text: string, amount: Amount, end: number, foods: Foo
     return countsHanFood(text, amount, end, foods);
   if (unit !== null && foodUnits.has(unit)) return true;
   // "half the onions" is a part of what was scaled already; "1/2 of the dough" too.
-  if (isFraction(amount) && /^\s(?:of|the)\s/i.test(text.slice(end, end + 5))) return false;
+  if (unit === null && isFraction(amount) && /^\s(?:of|the)\s/i.test(text.slice(end, end + 5))) return false;
   return isFoodPhrase(text, end, foods);
 }
 

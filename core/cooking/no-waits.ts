@@ -20,7 +20,7 @@ const repeatsInHan =
 
 /** "ahead", "apart", "at a time", "mark", "old": straight behind it. */
 const notBeforeThese =
-  /^[\s-]*(?:ahead\b|left\b|to go\b|shorter\b|kürzer|weniger|(?:in )?meno(?!\p{L})|menos|de moins|korter|minder(?!\p{L})|kortare|mindre|(?:in|of) advance|early\b|beforehand|earlier|old\b|ago\b|mark\b|intervals?\b|bursts?\b|increments?\b|apart\b|(?:less|shy|short|under|fewer)(?: than| of)? (?:the|what|package|pack|on)\b|at a time|meals?\b|recipes?\b|dinners?\b|lunch|rice\b|oats?\b|oatmeal|grits|noodles?\b|ramen|steaks?\b|per day|a day\b|a week\b|timers? (?:ring|go)|zuvor|vorher|im voraus|alt\b|à l[’']avance|plus tôt|de antelación|con antelación|de anticipación|in anticipo|de antecedência|van tevoren|vooraf|i förväg|i forvejen|på forhånd|一次|翻[动面炒动]?一?次|前|まえ|おき|ごと|以内|之内)/iu;
+  /^[\s-]*(?:ahead\b|(?:per|pro|par|por|for (?:each|every)) (?:\d|pounds?\b|lbs?\b|kg\b|kilos?\b|pfund|livre|inch)|eggs?\b|(?:are |is )?left\b|to go\b|shorter\b|kürzer|weniger|(?:in )?meno(?!\p{L})|menos|de moins|korter|minder(?!\p{L})|kortare|mindre|(?:in|of) advance|early\b|beforehand|earlier|old\b|ago\b|mark\b|intervals?\b|bursts?\b|increments?\b|apart\b|(?:less|shy|short|under|fewer)(?: than| of)? (?:the|what|package|pack|on)\b|at a time|meals?\b|recipes?\b|dinners?\b|lunch|rice\b|oats?\b|oatmeal|grits|noodles?\b|ramen|steaks?\b|per day|a day\b|a week\b|timers? (?:ring|go)|zuvor|vorher|im voraus|alt\b|à l[’']avance|plus tôt|de antelación|con antelación|de anticipación|in anticipo|de antecedência|van tevoren|vooraf|i förväg|i forvejen|på forhånd|一次|翻[动面炒动]?一?次|前|まえ|おき|ごと|以内|之内)/iu;
 
 /** "30 minutes before serving": a point in the plan, unless somebody waits until then. */
 const beforeThat =

@@ -39,9 +39,32 @@ const timeBeginnings: ReadonlySet<string> = new Set([...beginnings, ...timeWords
 const beginsTime = (word: string): boolean => timeBeginnings.has(word);
 const scandinavian = /[æøå]|\b(?:og|eller|ovnen)\b/i;
 
+const minuteMarks = new Set(["'", '’', '′']);
+const minute: TimeUnit = { seconds: 60, only: 'digits' };
+/** "A 9' round pan", "10' x 2": somebody's inches. */
+const sizes = new Set('x by round square pan tin wide thick long tall deep cake'.split(' '));
+
+/** The mark of "bake 20'": straight behind the digits, with no letter behind it ("5 d’ail"). */
+function minuteMark(tokens: Tokens, place: number): TimeUnit | undefined {
+  const mark = tokens[place];
+  const number = tokens[place - 1];
+  const next = tokens[place + 1];
+  if (mark === undefined || !minuteMarks.has(mark.text) || number?.kind !== 'number' || number.end !== mark.start)
+    return undefined;
+  const before = tokens[place - 2]?.text ?? '';
+  if (number.value < 2 || sizes.has(before) || minuteMarks.has(before)) return undefined;
+  if (next !== undefined && (sizes.has(next.text) || minuteMarks.has(next.text))) return undefined;
+  return next?.kind === 'word' && next.start === mark.end ? undefined : minute;
+}
+
 interface Around {
   readonly afterHours: boolean;
   readonly text: string;
+}
+
+/** "Rest 20m": straight behind its number, "m" is minutes; "2 m" may be string. */
+interface Attached {
+  readonly attached: boolean;
 }
 
 function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
@@ -55,8 +78,14 @@ function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
   if (quantity === null) return null;
   const unitPlace = unitAfter(tokens, quantity.next);
   const token = tokens[unitPlace];
-  const unit = token?.kind === 'word' ? timeUnit(token.text) : undefined;
-  if (!token || !unit || !fits(unit, quantity, around) || isOther(tokens, unitPlace, quantity)) return null;
+  const unit = token?.kind === 'word' ? timeUnit(token.text) : minuteMark(tokens, unitPlace);
+  if (
+    !token ||
+    !unit ||
+    !fits(unit, quantity, { ...around, attached: token.start === tokens[unitPlace - 1]!.end }) ||
+    isOther(tokens, unitPlace, quantity)
+  )
+    return null;
   const placed = timeOf(tokens, at, unitPlace, quantity, unit);
   // "a second or two of oil": how much, not how long.
   return quantity.article && seconds.has(token.text) && tokens[placed.next]?.text === 'of' ? null : placed;
@@ -64,9 +93,9 @@ function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
 
 const lone = (at: number): Quantity => ({ min: 1, max: 1, soft: false, article: false, digits: false, next: at });
 
-function fits(unit: TimeUnit, quantity: Quantity, { afterHours, text }: Around): boolean {
+function fits(unit: TimeUnit, quantity: Quantity, { afterHours, attached, text }: Around & Attached): boolean {
   if (unit.only === 'digits') return quantity.digits;
-  if (unit.only === 'after hours') return quantity.digits && afterHours;
+  if (unit.only === 'after hours') return quantity.digits && (afterHours || attached);
   return unit.only !== 'scandinavian' || scandinavian.test(text.slice(0, 2000));
 }
 

@@ -84,6 +84,8 @@ const few = (name: string, next: number): Quantity => ({
 
 function numeral(tokens: Tokens, at: number, token: TimeToken): Quantity | null {
   if (Number.isNaN(token.value)) return null;
+  const clock = clockAfter(tokens, at, token);
+  if (clock !== null) return { ...amount(token.value + clock / 60, at + 3), digits: true };
   const slash = /^(\d{1,3})\s?[/⁄]\s?(\d{1,3})$/.exec(token.text);
   // "10/15 minuti" is a range; "3/4 hour" is less than one.
   if (slash && Number(slash[2]) > Number(slash[1]) && Number(slash[2]) > 4)
@@ -93,6 +95,14 @@ function numeral(tokens: Tokens, at: number, token: TimeToken): Quantity | null 
   const quarter = quarters.has(word(tokens, at + 1)) ? token.value / 4 : null;
   if (quarter !== null) return amount(quarter, afterJoiners(tokens, at + 2));
   return { ...withHalf(tokens, token.value, at + 1), digits: true };
+}
+
+/** The 30 of "1:30 hours": sixtieths of what follows. */
+function clockAfter(tokens: Tokens, at: number, token: TimeToken): number | null {
+  const colon = tokens[at + 1];
+  const rest = tokens[at + 2];
+  if (colon?.text !== ':' || rest?.kind !== 'number' || rest.start !== token.end + 1) return null;
+  return /^[0-5]\d$/.test(rest.text) ? rest.value : null;
 }
 
 /** "2 and a half", "deux et demi", "dos y media". */
@@ -127,7 +137,8 @@ function fromOne(tokens: Tokens, at: number): Quantity {
 
 function inWords(tokens: Tokens, at: number, value: number): Quantity {
   if (roundNumbers.has(word(tokens, at))) return amount(value, afterJoiners(tokens, at + 1));
-  if (quarters.has(word(tokens, at + 1))) return amount(value / 4, afterJoiners(tokens, at + 2));
+  const quarter = skipDash(tokens, at + 1);
+  if (quarters.has(word(tokens, quarter))) return amount(value / 4, afterJoiners(tokens, quarter + 1));
   const second = skipDash(tokens, ands.has(word(tokens, at + 1)) ? at + 2 : at + 1);
   const unit = isTens(value) ? (numberWord(word(tokens, second)) ?? (ones.has(word(tokens, second)) ? 1 : 0)) : 0;
   if (unit > 0 && unit < 10) return amount(value + unit, second + 1);
@@ -156,7 +167,12 @@ export function unitAfter(tokens: Tokens, from: number): number {
   if (word(tokens, at) === 'or' && word(tokens, at + 1) === 'so') at += 2;
   if (tokens[at]?.text === '(') at = afterBrackets(tokens, at);
   at = skipFillers(tokens, at);
-  while (at < from + 8 && (isDash(tokens[at]) || isApostrophe(tokens[at]))) at += 1;
+  while (
+    at < from + 8 &&
+    (isDash(tokens[at]) ||
+      (isApostrophe(tokens[at]) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.start === tokens[at]?.end))
+  )
+    at += 1;
   return skipFillers(tokens, at);
 }
 
