@@ -26,7 +26,7 @@ const eachBefore =
 /** "1 tsp each of cumin and coriander": both scale. */
 const eachOfSeveral = /(?:spoons?|tsps?|tbsps?|cups?|g|ml|oz|ounces?|pinch(?:es)?|\d)\.?\s+each\s+\p{L}/iu;
 const eachAfter =
-  /(?<!\p{L})(?:(?:in(?:to|side)?|on(?:to|\stop of)?|to|for|of|with|over|between|around|from) (?:each|every)(?! other)|(?:pro|par|por) (?:person|portion|stück|personne|persona|pessoa|porción)|apiece|(?<!\bone )at a time|each\s*(?:$|[.,;:)])|per \p{L}{3,}(?=\s*(?:$|[.,;)])|\s(?:of|and|or)\s)|für jede[ns]?|sur chaque|dans chaque|(?:en|para|sobre) cada|(?:su|per|in) ogni|op elke?|på varje)(?!\p{L})|ずつ|一[份个個]/iu;
+  /(?<!\p{L})(?:(?:in(?:to|side)?|on(?:to|\stop of)?|to|for|of|with|over|between|around|from) (?:each|every)(?! other)|(?:pro|par|por) (?:person|portion|stück|personne|persona|pessoa|porción)|apiece|(?<!\bone )at a time|each\s*(?:$|[.,;:)])|per (?!(?:la|il|gli|lo|una|circa|almeno|altri|altre|qualche|tutt[aeo]|\p{L}+re)(?!\p{L}))\p{L}{3,}|für jede[ns]?|sur chaque|dans chaque|(?:en|para|sobre) cada|(?:su|per|in) ogni|op elke?|på varje)(?!\p{L})|ずつ|一[份个個]/iu;
 /** "Use 1/4 cup batter", "place 1 tablespoon of filling in the middle": for one of many, unless it is what was kept back. */
 const mixture =
   /^\s(?:of )?(?:the )?(?:\p{L}+\s){0,2}?(?:batter|filling|dough|mixture|mix|teig|füllung|pâte|farce|masa|relleno|impasto|ripieno|massa|recheio|deeg|beslag|vulling|smet|fyllning)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import type { Amount } from '#core/ingredient/ingredient.ts';
-import { isPart, takesAdjective } from './counted-foods.ts';
+import { foodsOf, isPart, takesAdjective } from './counted-foods.ts';
 import type { Foods } from './counted-foods.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -24,8 +24,11 @@ const boundaries = set(
 );
 /** "1 egg beaten", "2 onions finely chopped" */
 const participle = /(?:ed|en|ly|ing|cut|e[rt])$/;
-const word = /\s{0,3}\(?([\p{L}][\p{L}\p{M}’'-]*)/uy;
+const word = /\s{0,3}\(?(\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*){0,3})/uy;
 const ideograph = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+
+/** What comes by the piece, whatever the recipe lists. */
+const piecewise = foodsOf([]);
 
 /** Units that only food is counted in. */
 const foodUnits = set('clove pinch dash drop handful knob sprig stalk ear spear grind shake stem scoop bulb krm');
@@ -36,9 +39,10 @@ export function countsFood(text: string, amount: Amount, end: number, foods: Foo
   if (ideograph.test(text.slice(start, end + 2)) || ideograph.test(text.slice(Math.max(0, start - 2), start)))
     return countsHanFood(text, amount, end, foods);
   if (unit !== null && foodUnits.has(unit)) return true;
-  // "half the onions" is a part of what was scaled already; "1/2 of the dough" too.
-  if (unit === null && isFraction(amount) && /^\s(?:of|the)\s/i.test(text.slice(end, end + 5))) return false;
-  return isFoodPhrase(text, end, foods);
+  // "half the onions", "1/3 rice" are parts of what was scaled already; "1/2 onion" is an amount. "One of the eggs" is any.
+  const isPartOfAll = unit === null && (isFraction(amount) || /^one$/i.test(text.slice(start, end)));
+  if (isPartOfAll && /^\s(?:of|the|your|my|these|this|that|all)\s/i.test(text.slice(end, end + 7))) return false;
+  return isFoodPhrase(text, end, unit === null && isFraction(amount) ? piecewise : foods);
 }
 
 const isFraction = ({ quantity }: Amount): boolean =>

@@ -16,7 +16,7 @@ const place = new RegExp(
   'giu',
 );
 /** Not inside a word or another number; Han signs and kana leave no blank before one. */
-const within = /[\p{N}.,/⁄]|(?![\u3040-\u30ff\u4e00-\u9fff])\p{L}/u;
+const within = /[\p{N}.,:/⁄]|(?![\u3040-\u30ff\u4e00-\u9fff])\p{L}/u;
 const digit = /[\d½⅓⅔¼¾⅛]/;
 
 /** Most numbers in steps are times and heats: they are passed over before anything dearer is asked. */
@@ -57,7 +57,8 @@ export function readStepAmounts(text: string, foods: Foods = anyFood): readonly 
 function readAt(text: string, at: number): { readonly amount: Amount; readonly end: number } | null {
   const plain = plainAmountAt(text, at);
   if (plain === null || plain.amount.quantity === null) return null;
-  if (plain.amount.quantity.max.numerator === 0) return null;
+  // "1:2" is a ratio, and nothing of "00 flour" is wanted.
+  if (plain.amount.quantity.max.numerator === 0 || /^:\d/.test(text.slice(plain.end, plain.end + 2))) return null;
   if (plain.amount.unit !== null) return plain;
   if (/^\s?(?:[(（]\s?\d|[x×*]\s?\d|\d)/.test(text.slice(plain.end, plain.end + 12))) {
     const read = amountsAt(text, at);
@@ -94,6 +95,8 @@ function isScaled(text: string, amount: Amount, end: number, foods: Foods): bool
     quantity.min.numerator >= 30 * quantity.min.denominator
   )
     return false;
+  // "trois quarts du beurre" is a part of it.
+  if (unit === 'quart' && /^\s(?:d[’']|de|du|des)/i.test(text.slice(end, end + 4))) return false;
   const food = measureOf(unit) !== null || (countsFood(text, amount, end, foods) && !countsNoFood(text, start));
   return food && !staysAsItIs(text, start, end);
 }
