@@ -3,21 +3,11 @@ import type { Amount, Quantity } from '#core/ingredient/ingredient.ts';
 import { measureOf } from '#core/ingredient/measure.ts';
 import { compare } from '#core/ingredient/rational.ts';
 import type { StepAmount } from '#core/recipe/recipe.ts';
+import { amountPlaces, numberWordPattern } from './amount-places.ts';
 import { countsNoFood, staysAsItIs } from './amount-context.ts';
 import { countsFood } from './counted-thing.ts';
 import { foodsOf } from './counted-foods.ts';
 import type { Foods } from './counted-foods.ts';
-
-const words =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|half|zwei|drei|vier|fünf|sechs|acht|zehn|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|quatro|twee|drie|vijf|zes|två|fyra|fem';
-/** Where a number may begin: digits, a fraction, a number word, or Han numerals before what is counted with. */
-const place = new RegExp(
-  `[\\d½⅓⅔¼¾⅛]|(?<![\\p{L}\\p{M}])(?:${words})(?=[\\s-])|[半一二两兩三四五六七八九十](?=\\s?[个個只隻根片瓣块塊勺大汤茶碗把包袋盒瓶罐颗粒枚条條头頭朵张斤杯克])`,
-  'giu',
-);
-/** Not inside a word or another number; Han signs and kana leave no blank before one. */
-const within = /[\p{N}.,:/⁄]|(?![\u3040-\u30ff\u4e00-\u9fff])\p{L}/u;
-const digit = /[\d½⅓⅔¼¾⅛]/;
 
 /** Most numbers in steps are times and heats: they are passed over before anything dearer is asked. */
 const timeOrHeat =
@@ -36,8 +26,8 @@ const anyFood = foodsOf([]);
 export function readStepAmounts(text: string, foods: Foods = anyFood): readonly StepAmount[] {
   const found: StepAmount[] = [];
   let last = 0;
-  for (const { index, 0: first } of text.matchAll(place)) {
-    if (index < last || (digit.test(first) && index > 0 && within.test(text.charAt(index - 1)))) continue;
+  for (const index of amountPlaces(text)) {
+    if (index < last) continue;
     timeOrHeat.lastIndex = index;
     if (timeOrHeat.test(text)) {
       last = timeOrHeat.lastIndex;
@@ -68,7 +58,7 @@ function readAt(text: string, at: number): { readonly amount: Amount; readonly e
   return plain.isWord ? inWords(text, plain.amount, plain.amount.quantity) : plain;
 }
 
-const tail = new RegExp(`\\s(?:or|to|oder|bis|ou|à|o|a|of|eller|till)\\s(?=(?:${words})\\s)`, 'iuy');
+const tail = new RegExp(`\\s(?:or|to|oder|bis|ou|à|o|a|of|eller|till)\\s(?=(?:${numberWordPattern})\\s)`, 'iuy');
 
 /** "two or three eggs"; "a squirt or two" is no count. */
 function inWords(text: string, amount: Amount, quantity: Quantity): ReturnType<typeof readAt> {
