@@ -4,6 +4,10 @@ const numberWords: ReadonlySet<string> = new Set(
     'dos tres cuatro cinco due tre quattro cinque dois duas três quatro twee drie vijf zes två fyra fem'
   ).split(' '),
 );
+/** The first two letters of a number word as one number: to cut every word out of a step costs ten times as much. */
+const beginning = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 32) << 10) | text.charCodeAt(at + 1) | 32;
+const beginnings: ReadonlySet<number> = new Set([...numberWords].map((word) => beginning(word, 0)));
 /** The same as the inside of a pattern. */
 export const numberWordPattern = [...numberWords].join('|');
 
@@ -47,7 +51,8 @@ function wordEnd(text: string, start: number): number {
 
 function isNumberWord(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
-  return end - start <= 7 && (isSpace(next) || next === 45) && numberWords.has(text.slice(start, end).toLowerCase());
+  if (end - start > 7 || !(isSpace(next) || next === 45) || !beginnings.has(beginning(text, start))) return false;
+  return numberWords.has(text.slice(start, end).toLowerCase());
 }
 
 function isWithin(text: string, at: number): boolean {
