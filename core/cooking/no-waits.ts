@@ -41,14 +41,26 @@ const han = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 /** False for a repeat ("every 5 minutes"), for how long something keeps, and for what is done ahead. */
 export function isWait(text: string, found: FoundTime): boolean {
   const words = wordsBefore(text, found.start);
-  if (isRepeat(text, found.start, words) || notBeforeThese.test(text.slice(found.end, found.end + 40))) return false;
+  if (isRepeat(text, found.start, words)) return false;
   const before = text.slice(Math.max(0, found.start - 100), found.start);
-  if (beforeThat.test(text.slice(found.end, found.end + 16)) && !waiting.test(before)) return false;
+  if (saysMore(text, found.end)) {
+    if (notBeforeThese.test(text.slice(found.end, found.end + 40))) return false;
+    if (beforeThat.test(text.slice(found.end, found.end + 16)) && !waiting.test(before)) return false;
+  }
   const last = words.at(-1);
   const mayBeUpTo = last === undefined ? before !== '' : endsUpTo.has(last);
   if (mayBeUpTo && upTo.test(before.slice(-24)) && (found.unit >= day || keptUpTo.test(before))) return false;
   // "Keeps for 3 days": nobody stands and waits for that.
   return found.unit < day || found.soft || !keeping.test(sentenceAround(text, found));
+}
+
+/** Nothing of a time is told behind ".", or by "or until"; most times end so, and the patterns are long. */
+const saysNothing = set('or and until then with on over while stirring turning minutes');
+function saysMore(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (Number.isNaN(next) || next === 0x2e || next === 0x2c || next === 0x29) return false;
+  const stop = text.indexOf(' ', end + 1);
+  return next !== 32 || stop < 0 || stop - end > 12 || !saysNothing.has(text.slice(end + 1, stop));
 }
 
 function isRepeat(text: string, start: number, words: readonly string[]): boolean {

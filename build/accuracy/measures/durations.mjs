@@ -122,7 +122,7 @@ function figures(name, list, read) {
     share(`${name}: recall`, count.hit, count.marked, bar),
     share(`${name}: ranges exact`, count.exact, count.marked, bar),
     share(`${name}: spans exact`, count.spans, count.hit, null),
-    share(`${name}: soft times found`, count.softHit, count.soft, null),
+    ...(count.soft === 0 ? [] : [share(`${name}: soft times found`, count.softHit, count.soft, null)]),
   ];
 }
 
