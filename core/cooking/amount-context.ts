@@ -18,6 +18,9 @@ const sizeOfThing = new RegExp(
 const hyphened = /^\d[\d./\s]*-\p{L}/u;
 const articleBefore =
   /(?<!\p{L})(?:an?|one|two|three|four|five|six|eight|the|your|each|this|eine[rnm]?|une?|un[ao]?|een|ett?)\s$|\d\s$/iu;
+/** "A 2 lb chicken", "une dorade d'1 kg": the thing is so heavy; "a 1/2 lb of" is an amount. */
+const thingOfWeight = /(?<!\p{L})(?:an?|eine[rnm]?|une?|un[ao]?|en|ett)\s$/iu;
+const weights = /\d\s?(?:lbs?|pounds?|oz|ounces?|k?g|kilos?)\.?$/i;
 const hanSize = /^\s?的?[^，。；、]{0,8}(?:杯子?|碗|锅|鍋|盘|瓶|盆|容器|罐|模具)(?:中|里|内|$|[，。；）)])/u;
 const hanPackage = /\d\s?(?:包|袋|罐|盒|瓶|块|塊)\s?(?:[（(]\s?)?(?:约|約)?\s?$/u;
 
@@ -26,12 +29,12 @@ const eachBefore =
 /** "1 tsp each of cumin and coriander": both scale. */
 const eachOfSeveral = /(?:spoons?|tsps?|tbsps?|cups?|g|ml|oz|ounces?|pinch(?:es)?|\d)\.?\s+each\s+\p{L}/iu;
 const eachAfter =
-  /(?<!\p{L})(?:(?:in(?:to|side)?|on(?:to|\stop of)?|to|for|of|with|over|between|around|from) (?:each|every)(?! other)|(?:pro|par|por) (?:person|portion|stück|personne|persona|pessoa|porción)|apiece|(?<!\bone )at a time|each\s*(?:$|[.,;:)])|per (?!(?:la|il|gli|lo|una|circa|almeno|altri|altre|qualche|tutt[aeo]|\p{L}+re)(?!\p{L}))\p{L}{3,}|für jede[ns]?|sur chaque|dans chaque|(?:en|para|sobre) cada|(?:su|per|in) ogni|op elke?|på varje)(?!\p{L})|ずつ|一[份个個]/iu;
+  /(?<!\p{L})(?:(?:in(?:to|side)?|on(?:to|\stop of)?|to|for|of|with|over|between|around|from) (?:each|every)(?! other)|(?:pro|par|por) (?:person|portion|stück|personne|persona|pessoa|porción)|apiece|(?<!(?:\bone|\btwo|\bthree|\bfew|\d) )at a time|each\s*(?:$|[.,;:)])|per (?!(?:la|il|gli|lo|una|circa|almeno|altri|altre|qualche|tutt[aeo]|\p{L}+re)(?!\p{L}))\p{L}{3,}|für jede[ns]?|sur chaque|dans chaque|(?:en|para|sobre) cada|(?:su|per|in) ogni|op elke?|på varje)(?!\p{L})|ずつ|一[份个個]/iu;
 /** "Use 1/4 cup batter", "place 1 tablespoon of filling in the middle": for one of many, unless it is what was kept back. */
 const mixture =
   /^\s(?:of )?(?:the )?(?:\p{L}+\s){0,2}?(?:batter|filling|dough|mixture|mix|teig|füllung|pâte|farce|masa|relleno|impasto|ripieno|massa|recheio|deeg|beslag|vulling|smet|fyllning)(?!\p{L})/iu;
 const portioning =
-  /(?<!\p{L})(?:drop|scoop|spoon|ladle|place|pour|put|using?|fill|roll|dollop|portion|take|about)\p{L}{0,4}(?!\p{L})/iu;
+  /(?<!\p{L})(?:drop|scoop|spoon|ladle|place|pour|put|using?|fill|roll|dollop|portion|take|about|je|verteil|streich|setz|dépos|vers|pos|mett|dispon|distrib|pon|coloc|col(?:oque|ar))\p{L}{0,4}(?!\p{L})/iu;
 const keptBack = /(?:remaining|reserved|rest of)/iu;
 
 /** Whether an amount that stands at start to end is a size, or what goes into each of several. */
@@ -43,6 +46,12 @@ export function staysAsItIs(text: string, start: number, end: number): boolean {
     hyphened.test(text.slice(start, end)) &&
     articleBefore.test(before) &&
     !/cup|spoon|tsp|tbsp/i.test(text.slice(start, end))
+  )
+    return true;
+  if (
+    thingOfWeight.test(before) &&
+    weights.test(text.slice(start, end)) &&
+    !/^\s(?:of|de|d[’']|di|von|av|van)/i.test(after)
   )
     return true;
   if (hanSize.test(after) || hanPackage.test(before)) return true;

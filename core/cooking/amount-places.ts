@@ -57,6 +57,8 @@ function isNumberWord(text: string, start: number, end: number): boolean {
 
 function isWithin(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
+  // "100g/3½oz": both halves are scaled, or the second would be wrong.
+  if (before === 0x2f && isLetter(text.charCodeAt(at - 2))) return false;
   return isLetter(before) || isDigit(before) || '.,:/⁄'.includes(text.charAt(at - 1) || ' ');
 }
 

@@ -8,6 +8,9 @@ const english =
   'courgette cucumber eggplant aubergine pepper chile chili chilli jalapeno jalapeño habanero poblano serrano avocado mango peach plum ' +
   'apricot fig date leek beet beetroot radish turnip parsnip mushroom sausage anchovy sardine chicken rabbit duck thigh breast drumstick ' +
   'wing cabbage lettuce fennel celery pumpkin squash pineapple melon shrimp prawn scallop lobster crab vanilla cinnamon lemongrass ginger bay';
+/** Foods that no bare number counts, but sticks, slices and cans do. */
+const stuff =
+  'butter bread bacon ham cheese bean chickpea lentil corn tuna coconut stock broth yeast chocolate spinach parsley cilantro coriander basil thyme rosemary mint dill';
 /** The same in languages whose adjectives stand behind, so that any word may follow. Plurals stand where they are not the singular with an ending. */
 const others =
   'ei eier eigelb eiweiß eigelbe eiweiße zwiebel schalotte zitrone limette orange apfel äpfel birne banane kartoffel tomate karotte möhre gurke zucchini paprikaschote chilischote knoblauchzehe lorbeerblatt lorbeerblätter ' +
@@ -46,6 +49,7 @@ const stemsOfAll = (words: Iterable<string>): ReadonlySet<string> => new Set([..
 const isIn = (stems: ReadonlySet<string>, word: string): boolean => stemsOf(word).some((stem) => stems.has(stem));
 
 const englishStems = stemsOfAll(english.split(' '));
+const stuffStems = stemsOfAll(stuff.split(' '));
 const otherStems = stemsOfAll(others.split(' '));
 const hanFoods = set(han);
 
@@ -53,6 +57,8 @@ const hanFoods = set(han);
 export interface Foods {
   /** "onions" where a line says "2 onions, diced". In lower case. */
   readonly isFood: (word: string) => boolean;
+  /** The same behind a unit: "1 stick butter", "2 cans of beans". */
+  readonly isStuff: (word: string) => boolean;
   /** "chicken", where only "chicken breasts" are listed: a food with one of its parts behind it. */
   readonly isKind: (word: string) => boolean;
   /** Whether a text without spaces begins, or ends, with a food. */
@@ -73,6 +79,7 @@ export function foodsOf(names: readonly string[]): Foods {
   const isHan = (written: string) => hanFoods.has(written) || words().han.has(written);
   return {
     isFood,
+    isStuff: (word) => isFood(word) || isIn(stuffStems, word),
     isKind: (word) => isFood(word) || (!adjectives.has(word) && isIn(words().all, word)),
     beginsWithFood: (text) => lengths.some((length) => length <= text.length && isHan(text.slice(0, length))),
     endsWithFood: (text) => lengths.some((length) => length <= text.length && isHan(text.slice(-length))),

@@ -42,14 +42,15 @@ export function countsFood(text: string, amount: Amount, end: number, foods: Foo
   // "half the onions", "1/3 rice" are parts of what was scaled already; "1/2 onion" is an amount. "One of the eggs" is any.
   const isPartOfAll = unit === null && (isFraction(amount) || /^one$/i.test(text.slice(start, end)));
   if (isPartOfAll && /^\s(?:of|the|your|my|these|this|that|all)\s/i.test(text.slice(end, end + 7))) return false;
-  return isFoodPhrase(text, end, unit === null && isFraction(amount) ? piecewise : foods);
+  const { isFood, isStuff, isKind } = unit === null && isFraction(amount) ? piecewise : foods;
+  return isFoodPhrase(text, end, unit === null ? isFood : isStuff, isKind);
 }
 
 const isFraction = ({ quantity }: Amount): boolean =>
   quantity !== null && quantity.max.numerator < quantity.max.denominator;
 
 /** "finely chopped garlic cloves", "red onions, diced": a food within four words, and nothing else that it belongs to. */
-function isFoodPhrase(text: string, end: number, foods: Foods): boolean {
+function isFoodPhrase(text: string, end: number, isFood: Foods['isFood'], isKind: Foods['isKind']): boolean {
   let at = end;
   let kind = false;
   for (let count = 0; count < 6; count += 1) {
@@ -62,8 +63,8 @@ function isFoodPhrase(text: string, end: number, foods: Foods): boolean {
     if (measuring.has(name)) return /^\sof\s/i.test(text.slice(at, at + 4));
     if (otherThings.has(name) || boundaries.has(name)) return false;
     if (kind && isPart(name)) return true;
-    if (foods.isFood(name) && endsHere(text, at, name)) return true;
-    kind = foods.isKind(name);
+    if (isFood(name) && endsHere(text, at, name)) return true;
+    kind = isKind(name);
   }
   return false;
 }

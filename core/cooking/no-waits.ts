@@ -20,7 +20,7 @@ const repeatsInHan =
 
 /** "ahead", "apart", "at a time", "mark", "old": straight behind it. */
 const notBeforeThese =
-  /^[\s-]*(?:ahead\b|(?:per|pro|par|por|for (?:each|every)) (?:\d|pounds?\b|lbs?\b|kg\b|kilos?\b|pfund|livre|inch)|eggs?\b|(?:are |is )?left\b|to go\b|shorter\b|kürzer|weniger|(?:in )?meno(?!\p{L})|menos|de moins|korter|minder(?!\p{L})|kortare|mindre|(?:in|of) advance|early\b|beforehand|earlier|old\b|ago\b|mark\b|intervals?\b|bursts?\b|increments?\b|apart\b|(?:less|shy|short|under|fewer)(?: than| of)? (?:the|what|package|pack|on)\b|at a time|meals?\b|recipes?\b|dinners?\b|lunch|rice\b|oats?\b|oatmeal|grits|noodles?\b|ramen|steaks?\b|per day|a day\b|a week\b|timers? (?:ring|go)|zuvor|vorher|im voraus|alt\b|à l[’']avance|plus tôt|de antelación|con antelación|de anticipación|in anticipo|de antecedência|van tevoren|vooraf|i förväg|i forvejen|på forhånd|一次|翻[动面炒动]?一?次|前|まえ|おき|ごと|以内|之内)/iu;
+  /^[\s-]*(?:ahead\b|(?:per|pro|par|por|for (?:each|every)) (?:\d|pounds?\b|lbs?\b|kg\b|kilos?\b|pfund|livre|inch)|eggs?\b|(?:are |is )?left\b|to go\b|shorter\b|kürzer|weniger|(?:in )?meno(?!\p{L})|menos|de moins|korter|minder(?!\p{L})|kortare|mindre|(?:in|of) advance|early\b|beforehand|earlier|old\b|ago\b|mark\b|intervals?\b|bursts?\b|increments?\b|apart\b|(?:(?:less|shy|short|fewer)(?: than| of)? (?:the|what|package|pack|on)|under (?:the )?(?:what|pack|box|time|suggest|recommend|direct|instruct)\p{L}*)(?!\p{L})|at a time|meals?\b|recipes?\b|dinners?\b|lunch|rice\b|oats?\b|oatmeal|grits|noodles?\b|ramen|steaks?\b|per day|a day\b|a week\b|timers? (?:ring|go)|zuvor|vorher|im voraus|alt\b|à l[’']avance|plus tôt|de antelación|con antelación|de anticipación|in anticipo|de antecedência|van tevoren|vooraf|i förväg|i forvejen|på forhånd|一次|翻[动面炒动]?一?次|前|まえ|おき|ごと|以内|之内)/iu;
 
 /** "30 minutes before serving": a point in the plan, unless somebody waits until then. */
 const beforeThat =
@@ -41,7 +41,7 @@ const han = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 /** False for a repeat ("every 5 minutes"), for how long something keeps, and for what is done ahead. */
 export function isWait(text: string, found: FoundTime): boolean {
   const words = wordsBefore(text, found.start);
-  if (isRepeat(text, found.start, words)) return false;
+  if (isRepeat(text, found.start, words) || onceUponATime.test(text.slice(found.start, found.end + 6))) return false;
   const before = text.slice(Math.max(0, found.start - 100), found.start);
   if (saysMore(text, found.end)) {
     if (notBeforeThese.test(text.slice(found.end, found.end + 40))) return false;
@@ -53,6 +53,9 @@ export function isWait(text: string, found: FoundTime): boolean {
   // "Keeps for 3 days": nobody stands and waits for that.
   return found.unit < day || found.soft || !keeping.test(sentenceAround(text, found));
 }
+
+/** "Until one day I ran out of cream" */
+const onceUponATime = /^one (?:day|night) (?:i|we|you|he|she|they|my|when)(?!\p{L})/iu;
 
 /** Nothing of a time is told behind ".", or by "or until"; most times end so, and the patterns are long. */
 const saysNothing = set('or and until then with on over while stirring turning minutes');

@@ -28,7 +28,8 @@ export function spacedTimes(text: string, bareMinutes: boolean): readonly FoundT
   const found: FoundTime[] = [];
   for (let at = 0; at < tokens.length;) {
     const afterHours = bareMinutes || (found.at(-1)?.unit === 3600 && tokens[at]!.start - found.at(-1)!.end < 3);
-    const placed = timeAt(tokens, at, { afterHours, text });
+    const inWord = isInWord(tokens, at) && found.at(-1)?.end !== tokens[at]!.start;
+    const placed = timeAt(tokens, at, { afterHours, inWord, text });
     if (placed) found.push(placed.time);
     at = placed ? placed.next : at + 1;
   }
@@ -57,8 +58,13 @@ function minuteMark(tokens: Tokens, place: number): TimeUnit | undefined {
   return next?.kind === 'word' && next.start === mark.end ? undefined : minute;
 }
 
+/** The 7 of "youtu.be/XuiKYWb7s5o" */
+const isInWord = (tokens: Tokens, at: number): boolean =>
+  at > 0 && tokens[at - 1]!.kind === 'word' && tokens[at - 1]!.end === tokens[at]!.start;
+
 interface Around {
   readonly afterHours: boolean;
+  readonly inWord: boolean;
   readonly text: string;
 }
 
@@ -86,6 +92,7 @@ function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
     isOther(tokens, unitPlace, quantity)
   )
     return null;
+  if (unit.only !== undefined && around.inWord) return null;
   const placed = timeOf(tokens, at, unitPlace, quantity, unit);
   // "a second or two of oil": how much, not how long.
   return quantity.article && seconds.has(token.text) && tokens[placed.next]?.text === 'of' ? null : placed;

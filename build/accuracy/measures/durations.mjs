@@ -180,18 +180,20 @@ function speed(read, texts) {
     return step.slice(0, 300);
   });
   let least = Infinity;
-  for (let round = 0; round < 20; round += 1) {
-    const before = performance.now();
+  // The processor's own time: on a busy computer the clock tells what others do.
+  for (let round = 0; round < 60; round += 1) {
+    const before = process.cpuUsage();
     for (const step of steps) read(step);
-    least = Math.min(least, performance.now() - before);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, user + system);
   }
-  const each = (least * 1000) / steps.length;
+  const each = least / steps.length;
   return {
     name: 'a step of 300 characters',
     value: Math.round(each),
     bar: 50,
     met: each <= 50,
     unit: 'µs',
-    detail: 'the labelled sentences in a row: a wait in most of them',
+    detail: 'the labelled sentences in a row, a wait in most of them; processor time, the best of 60 runs',
   };
 }
