@@ -1,3 +1,5 @@
+import { remembered } from '#core/text/remember.ts';
+
 /* Verbs of waiting and heat: what a timer is called after, and whether the cook may walk away meanwhile. */
 
 export interface CookingVerb {
@@ -98,18 +100,21 @@ for (const [list, handsOff] of [[handsOffStems, true] as const, [handsOnStems, f
     stems.set(key, [...(stems.get(key) ?? []), [stem, handsOff]]);
   }
 
-/** The verb that an English word in lower case is a form of. */
-export const englishVerb = (word: string): CookingVerb | undefined => known.get(word);
+/** The cooking verb that a word in lower case is a form of, in English first. */
+export const cookingVerb = (word: string): CookingVerb | undefined => rememberedVerb(word) ?? undefined;
 
-/** The cooking verb of another language that a word in lower case is some form of. */
-export function otherVerb(word: string): CookingVerb | undefined {
-  if (word.length < 3) return undefined;
+/** The same few hundred words stand in all steps. */
+const rememberedVerb = remembered((word) => known.get(word) ?? verbLike(word), 3000);
+
+/** English verbs have all their forms listed; those of other languages are known by their beginnings. */
+function verbLike(word: string): CookingVerb | null {
+  if (word.length < 3) return null;
   let longest: readonly [stem: string, handsOff: boolean] | undefined;
   for (const one of stems.get(word.slice(0, 2)) ?? []) {
     const fits = word.startsWith(one[0]) && word.length - one[0].length <= 6;
     if (fits && (longest === undefined || one[0].length > longest[0].length)) longest = one;
   }
-  return longest && { name: word, handsOff: longest[1], weak: weakStems.has(longest[0]) };
+  return longest === undefined ? null : { name: word, handsOff: longest[1], weak: weakStems.has(longest[0]) };
 }
 
 const hanHandsOn = '翻炒|爆炒|煸炒|炒め|炒|炸|煎|揚げ|搅拌|攪拌|拌|揉|混ぜ|こね|捏ね|搅打|打发|烫|볶';

@@ -31,6 +31,13 @@ test.each([
   ['烤2个小时', 7200, 7200],
   ['Bake at 350°F for 20 minutes', 1200, 1200],
   ['Rest 2 days', 172800, 172800],
+  ['Cook for 1:30 hours', 5400, 5400],
+  ['Proof 45m at room temperature', 2700, 2700],
+  ['Bake 30’ on the middle rack', 1800, 1800],
+  ['Steam three-quarters of an hour', 2700, 2700],
+  ['Brown it 3 minutes under the grill', 180, 180],
+  ['een minuut of 10 laten staan', 600, 600],
+  ['fra i 15 e i 20 minuti', 900, 1200],
 ])('%s', (text, min, max) => expect(waits(text)).toEqual([[min, max]]));
 
 test.each([
@@ -44,6 +51,13 @@ test.each([
   'Keeps for 3 days in the fridge',
   '5 minutes before serving',
   '2 cups milk',
+  "a 9' round pan, or a 10'x12' tray",
+  'Boil 10 minutes per pound',
+  'See youtu.be/XuiKYWb7s5o and v2L4u2H2Hw',
+  'I always bought it until one day I ran out',
+  'Cook the pasta 2 minutes less than the packet says',
+  'Add the peas when 5 minutes are left',
+  'Das Brot bleibt 3 Tage frisch',
   '',
 ])('%j is nothing to set a timer for', (text) => expect(waits(text)).toEqual([]));
 

@@ -35,6 +35,16 @@ describe('a step whose amounts are scaled', () => {
     expect(viewedStep(step, view('3', 'us'), 'en')).toBe(step.content.text);
   });
 
+  it('counts in words that agree', () => {
+    const step = stepOf('Beat 1 large egg with 1 egg yolk, 2 cloves of garlic and the juice of 1 lemon.');
+    expect(viewedStep(step, view('2'), 'en')).toBe(
+      'Beat 2 large eggs with 2 egg yolks, 4 cloves of garlic and the juice of 2 lemons.',
+    );
+    expect(viewedStep(stepOf('Crack two eggs and add 4 onions.'), view('1/2'), 'en')).toBe(
+      'Crack 1 egg and add 2 onions.',
+    );
+  });
+
   it('tells what was written', () => {
     const step = stepOf('Add 2 cups water.');
     expect(shownAmounts(step, view('3'), 'en')).toMatchObject([{ start: 4, end: 10, written: '2 cups', about: false }]);

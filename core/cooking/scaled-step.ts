@@ -1,3 +1,5 @@
+import { agreeing } from '#core/ingredient/counting-words.ts';
+import { isMany } from '#core/ingredient/format.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { measureOf } from '#core/ingredient/measure.ts';
 import type { AmountView, ViewedAmount } from '#core/ingredient/view.ts';
@@ -31,8 +33,36 @@ export function shownAmounts(
     const use = step.uses.find((one) => one.start >= end && one.start - end <= reach);
     const name = use === undefined ? '' : (ingredients[use.ingredient]?.name ?? '');
     const viewed = viewAmount(amount, view, { name, words: text.slice(end, end + reach) }, language);
-    return viewed.changed ? [{ ...viewed, start, end, written: text.slice(start, end) }] : [];
+    return viewed.changed ? [inAgreement(text, { ...viewed, start, end, written: text.slice(start, end) })] : [];
   });
+}
+
+const countedWords = /(?:\s\p{L}[\p{L}\p{M}’'-]*){1,4}/uy;
+const isKnown = (word: string): boolean => agreeing(word, true) !== word || agreeing(word, false) !== word;
+
+/** "1 large egg" times two is "2 large eggs": the counted word is shown with its number. A word that is not known stays. */
+function inAgreement(text: string, shown: ShownAmount): ShownAmount {
+  const { amount, start, end } = shown;
+  if (measureOf(amount.unit) !== null || amount.quantity === null) return shown;
+  const many = isMany(amount.quantity);
+  if (amount.unitText !== '') return { ...shown, amount: { ...amount, unitText: agreeing(amount.unitText, many) } };
+  countedWords.lastIndex = end;
+  const words = countedWords.exec(text)?.[0].trimStart().split(/\s/) ?? [];
+  const first = words.findIndex(isKnown);
+  if (first < 0) return shown;
+  // "1 egg yolk" is counted in yolks.
+  const last = isKnown(words[first + 1] ?? '') ? first + 1 : first;
+  const counted = [...words.slice(0, last), agreeing(words[last]!, many)].join(' ');
+  if (counted === words.slice(0, last + 1).join(' ')) return shown;
+  const to = end + 1 + words.slice(0, last + 1).join(' ').length;
+  return {
+    amount: { ...amount, unitText: counted, end: to },
+    about: shown.about,
+    changed: true,
+    start,
+    end: to,
+    written: text.slice(start, to),
+  };
 }
 
 /** The step's text with its amounts scaled and converted where they stand. */

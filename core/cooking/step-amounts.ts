@@ -1,22 +1,92 @@
-import { plainAmountAt } from '#core/ingredient/amount.ts';
+import { amountsAt, plainAmountAt } from '#core/ingredient/amount.ts';
+import type { Amount, Quantity } from '#core/ingredient/ingredient.ts';
+import { measureOf } from '#core/ingredient/measure.ts';
+import { compare } from '#core/ingredient/rational.ts';
 import type { StepAmount } from '#core/recipe/recipe.ts';
+import { amountPlaces, numberWordPattern } from './amount-places.ts';
+import { countsNoFood, staysAsItIs } from './amount-context.ts';
+import { countsFood } from './counted-thing.ts';
+import { foodsOf } from './counted-foods.ts';
+import type { Foods } from './counted-foods.ts';
 
-/** Where a number with a unit may begin: not inside a word or another number. */
-const place = /(?<![\p{L}\p{N}.,/⁄])(?=[\d½⅓⅔¼¾⅛])/gu;
+/** Most numbers in steps are times and heats: they are passed over before anything dearer is asked. */
+const timeOrHeat =
+  /\d[\d.,/½¼¾]*(?:\s?(?:[-–~～]|to|or)\s?\d+)?[\s-]?(?:mins?\b|minut|hour|hrs?\b|secs?\b|second|stunde|std|heure|hora|ore\b|uur|timm|days?\b|week|[°º˚℃℉%]|degree|[分秒天度]|小时|小時|時間)/iy;
 
-const lengths: ReadonlySet<string> = new Set(['inch', 'cm', 'mm', 'piece', 'batch', 'each', 'portion']);
-/** "A 2-quart pot", "a 500 g tin": the size of a thing that stays as it is. */
-const notScaled = /^[\s-]*(?:pot|pan|dish|bowl|saucepan|skillet|casserole|jar|mold|mould|at a time)\b/i;
+const lengths: ReadonlySet<string> = new Set(['inch', 'cm', 'mm']);
+/** Words that ovens and actions are counted with. */
+const neverScaled: ReadonlySet<string> = new Set(['batch', 'portion', 'recipe', 'loaf', 'ball', 'square', 'log']);
+const anyFood = foodsOf([]);
 
-/** The amounts in a step's text that are scaled with the recipe: a number with a unit of weight, volume or spoons. */
-export function readStepAmounts(text: string): readonly StepAmount[] {
+/**
+ * The amounts in a step's text that are scaled with the recipe: weights, volumes and spoons, and counts of what is food. Sizes, times,
+ * temperatures, counts of actions and vessels, and what goes into each of several are none. Without the recipe's foods only what
+ * is food in any recipe counts; a count that is in doubt is left as written.
+ */
+export function readStepAmounts(text: string, foods: Foods = anyFood): readonly StepAmount[] {
   const found: StepAmount[] = [];
-  for (const { index } of text.matchAll(place)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue;
-    const { amount, end } = plainAmountAt(text, index) ?? {};
-    if (amount === undefined || end === undefined || amount.unit === null || lengths.has(amount.unit)) continue;
-    if (notScaled.test(text.slice(end, end + 14))) continue;
-    found.push({ start: index, end, amount });
+  let last = 0;
+  for (const index of amountPlaces(text)) {
+    if (index < last) continue;
+    timeOrHeat.lastIndex = index;
+    if (timeOrHeat.test(text)) {
+      last = timeOrHeat.lastIndex;
+      continue;
+    }
+    const read = readAt(text, index);
+    if (read === null) continue;
+    const { amount, end } = read;
+    if (amount.end === amount.start) continue;
+    last = end;
+    if (isScaled(text, amount, end, foods)) found.push({ start: amount.start, end: amount.end, amount });
   }
   return found;
+}
+
+/** The amount at a place; "1 (14 oz) can" and "two 400 g tins" are so many cans, and their sizes are passed over. */
+function readAt(text: string, at: number): { readonly amount: Amount; readonly end: number } | null {
+  const plain = plainAmountAt(text, at);
+  if (plain === null || plain.amount.quantity === null) return null;
+  // "1:2" is a ratio, and nothing of "00 flour" is wanted.
+  if (plain.amount.quantity.max.numerator === 0 || /^:\d/.test(text.slice(plain.end, plain.end + 2))) return null;
+  if (plain.amount.unit !== null) return plain;
+  if (/^\s?(?:[(（]\s?\d|[x×*]\s?\d|\d)/.test(text.slice(plain.end, plain.end + 12))) {
+    const read = amountsAt(text, at);
+    const [count, size] = read?.amounts ?? [];
+    if (read && count && size?.isSize) return { amount: count, end: read.end };
+  }
+  return plain.isWord ? inWords(text, plain.amount, plain.amount.quantity) : plain;
+}
+
+const tail = new RegExp(`\\s(?:or|to|oder|bis|ou|à|o|a|of|eller|till)\\s(?=(?:${numberWordPattern})\\s)`, 'iuy');
+
+/** "two or three eggs"; "a squirt or two" is no count. */
+function inWords(text: string, amount: Amount, quantity: Quantity): ReturnType<typeof readAt> {
+  if (/\s(?:or|o|ou|oder|eller|of)\s$/i.test(text.slice(Math.max(0, amount.start - 6), amount.start))) return null;
+  tail.lastIndex = amount.end;
+  const more = tail.test(text) ? plainAmountAt(text, tail.lastIndex) : null;
+  if (!more?.isWord || more.amount.quantity === null || compare(quantity.min, more.amount.quantity.min) >= 0)
+    return { amount, end: amount.end };
+  const { unit, unitText, end } = more.amount;
+  return {
+    amount: { ...amount, quantity: { min: quantity.min, max: more.amount.quantity.max }, unit, unitText, end },
+    end,
+  };
+}
+
+function isScaled(text: string, amount: Amount, end: number, foods: Foods): boolean {
+  const { unit, unitText, start, quantity } = amount;
+  if (unit !== null && (lengths.has(unit) || neverScaled.has(unit))) return false;
+  // "180 C" is no cup.
+  if (
+    unit === 'cup' &&
+    /^c\.?$/i.test(unitText) &&
+    quantity !== null &&
+    quantity.min.numerator >= 30 * quantity.min.denominator
+  )
+    return false;
+  // "trois quarts du beurre" is a part of it.
+  if (unit === 'quart' && /^\s(?:d[’']|de|du|des)/i.test(text.slice(end, end + 4))) return false;
+  const food = measureOf(unit) !== null || (countsFood(text, amount, end, foods) && !countsNoFood(text, start));
+  return food && !staysAsItIs(text, start, end);
 }

@@ -14,7 +14,10 @@ export function toCelsius(value: number, unit: Exclude<TemperatureUnit, null>): 
 /** Core of meat, syrup and warm water: below an oven's heat, where a number alone is Fahrenheit to those who write so. */
 const measured =
   /thermomet|internal|cent(?:er|re)|register|reads?\b|reach|yeast|\bwater\b|\bmilk\b|syrup|candy|lukewarm/i;
-const english = /\b(?:the|and|to|at|oven|until|bake|heat|for|degrees?)\b/i;
+/** What is never as hot as its number in °C: meat that is done, a bath that it lies in. */
+const core =
+  /thermomet|internal|thickest|\bmeat\b|\bprobe\b|sous[- ]?vide|cent(?:er|re)(?! (?:of (?:the |your )?oven|rack|shelf))/i;
+const english = /\b(?:the|and|to|at|oven|until|bake|heat|for|degrees?|reads?|internal|vide)\b/i;
 
 /** The unit that a bare number must be in: "bake at 350" is °F, "auf 180 Grad" °C. `named` is what the text names elsewhere. */
 export function plausibleUnit(value: number, text: string, named: 'C' | 'F' | null): 'C' | 'F' {
@@ -22,6 +25,7 @@ export function plausibleUnit(value: number, text: string, named: 'C' | 'F' | nu
   if (named !== null && (named === 'F' ? value >= 90 : value <= 300)) return named;
   if (!english.test(text)) return 'C';
   if (value >= 250 || value === 225) return 'F';
+  if (value >= 100 && value <= 215 && core.test(text)) return 'F';
   return value >= 95 && value <= 215 && measured.test(text) && value % 10 !== 0
     ? 'F'
     : value >= 100 && value <= 115 && measured.test(text)

@@ -21,14 +21,15 @@ const value = String.raw`\d{1,4}(?:[.,]\d)?`;
 const to = String.raw`\s?(?:[-–—~～〜]|to|or|bis|oder|à|a|ou|o|tot|till|til|至|到|から)\s?`;
 const degree = String.raw`[\s-]?(?:°|º|˚|(?:degrees?\b|degs?\b\.?|grad\b|degrés?|grados?\b|gradi\b|graus?\b|graden\b|grader\b|stopni|градус\p{L}{0,3}))`;
 const heat = new RegExp(
-  String.raw`(?<![\d\p{Script=Latin}]|\d[.,/⁄])(?<minus>(?<=^|[\s(,，（])[-−])?(?<low>${value})(?:(?:${to}|(?<=between\s\d{2,3})\sand\s)(?<high>${value}))?(?:` +
-    String.raw`${degree}\s?(?<named>c(?:elsius|entigrades?)?|f(?:ahrenheit)?)?(?![\p{Script=Latin}\p{M}])|` +
+  // Digits first: to look behind at every letter costs more than all the rest.
+  String.raw`(?=[\d−-])(?<![\d\p{Script=Latin}]|\d[.,⁄]|\d\/(?!\d{3}))(?<minus>(?<=^|[\s(,，（])[-−])?(?<low>${value})(?:(?:${to}|(?<=between\s\d{2,3})\sand\s)(?<high>${value}))?(?:` +
+    String.raw`${degree}(?:\s?(?<named>c(?:elsius|entigrades?)?|f(?:ahrenheit)?)(?![\p{Script=Latin}\p{M}]))?(?![\p{Script=Latin}\p{M}])|` +
     String.raw`\s?(?<letter>[CF]|celsius|fahrenheit)(?![\p{Script=Latin}\p{M}])|` +
     String.raw`\s?(?<celsius>℃|摄氏度|攝氏度)|\s?(?<fahrenheit>℉|华氏度)|\s?(?<han>度)|(?<fan>\s(?:fan|umluft|convection)(?!\p{L})))`,
   'giu',
 );
 const marks =
-  /(?<!\p{L})(?:(?:gas(?: mark)?|gasmark)\s?(?<gas>[¼½]|1\/[24]|\d)(?:\s?[-–]\s?(?<gasHigh>\d))?|(?:thermostat|th\.?)\s?(?<step>\d{1,2})(?:\s?[-–/]\s?(?<stepHigh>\d{1,2}))?|(?:fan|umluft|chaleur tournante)\s(?<fanned>\d{3}))(?![\d°]|\/\d(?!\d)|\s?[°CF](?!\p{L}))/giu;
+  /(?=[gtufc])(?<!\p{L})(?:(?:gas(?: mark)?|gasmark)\s?(?<gas>[¼½]|1\/[24]|\d)(?:\s?[-–]\s?(?<gasHigh>\d))?|(?:thermostat|th\.?)\s?(?<step>\d{1,2})(?:\s?[-–/]\s?(?<stepHigh>\d{1,2}))?|(?:fan|umluft|chaleur tournante)\s(?<fanned>\d{3}))(?![\d°]|\/\d(?!\d)|\s?[°CF](?!\p{L}))/giu;
 
 /** Oven and core temperatures: "350 °F", "180 C / 160 fan", "gas mark 4", "th. 6", "200 Grad", "bake at 350". */
 export function readTemperatures(text: string): readonly TemperatureMention[] {
@@ -91,7 +92,8 @@ function ends(low: string, high: string | undefined): { readonly min: number; re
 /** "rotate the pan 180 degrees", "at a 45-degree angle", "53度白酒": no heat. */
 function isTurn(text: string, { start, end, unit }: WrittenTemperature): boolean {
   const after = text.slice(end, end + 16);
-  if (/^(?:[\s-]*(?:angle|turn|rotation|winkel)|角|以?上?的?(?:高度)?白?酒|旋)/iu.test(after)) return true;
+  if (/^(?:[\s-]*(?:angle|turn|twist|rotation|corner|bend|winkel)|角|以?上?的?(?:高度)?白?酒|旋)/iu.test(after))
+    return true;
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     (unit === null || /度$/.test(text.slice(start, end))) &&

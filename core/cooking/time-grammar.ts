@@ -1,6 +1,6 @@
-import { timeUnit } from './time-units.ts';
+import { timeUnit, timeWords } from './time-units.ts';
 import type { TimeUnit } from './time-units.ts';
-import { beginsQuantity, rangeWords } from './time-numbers.ts';
+import { beginnings, beginsQuantity, rangeWords } from './time-numbers.ts';
 import { halfAfter, readQuantity, unitAfter } from './time-quantity.ts';
 import type { Quantity } from './time-quantity.ts';
 import { timeTokens } from './time-tokens.ts';
@@ -28,23 +28,55 @@ export function spacedTimes(text: string, bareMinutes: boolean): readonly FoundT
   const found: FoundTime[] = [];
   for (let at = 0; at < tokens.length;) {
     const afterHours = bareMinutes || (found.at(-1)?.unit === 3600 && tokens[at]!.start - found.at(-1)!.end < 3);
-    const placed = timeAt(tokens, at, { afterHours, text });
+    const inWord = isInWord(tokens, at) && found.at(-1)?.end !== tokens[at]!.start;
+    const placed = timeAt(tokens, at, { afterHours, inWord, text });
     if (placed) found.push(placed.time);
     at = placed ? placed.next : at + 1;
   }
   return found;
 }
 
+const timeBeginnings: ReadonlySet<string> = new Set([...beginnings, ...timeWords]);
+const beginsTime = (word: string): boolean => timeBeginnings.has(word);
 const scandinavian = /[æøå]|\b(?:og|eller|ovnen)\b/i;
+
+const minuteMarks = new Set(["'", '’', '′']);
+const minute: TimeUnit = { seconds: 60, only: 'digits' };
+/** "A 9' round pan", "10' x 2": somebody's inches. */
+const sizes = new Set('x by round square pan tin wide thick long tall deep cake'.split(' '));
+
+/** The mark of "bake 20'": straight behind the digits, with no letter behind it ("5 d’ail"). */
+function minuteMark(tokens: Tokens, place: number): TimeUnit | undefined {
+  const mark = tokens[place];
+  const number = tokens[place - 1];
+  const next = tokens[place + 1];
+  if (mark === undefined || !minuteMarks.has(mark.text) || number?.kind !== 'number' || number.end !== mark.start)
+    return undefined;
+  const before = tokens[place - 2]?.text ?? '';
+  if (number.value < 2 || sizes.has(before) || minuteMarks.has(before)) return undefined;
+  if (next !== undefined && (sizes.has(next.text) || minuteMarks.has(next.text))) return undefined;
+  return next?.kind === 'word' && next.start === mark.end ? undefined : minute;
+}
+
+/** The 7 of "youtu.be/XuiKYWb7s5o" */
+const isInWord = (tokens: Tokens, at: number): boolean =>
+  at > 0 && tokens[at - 1]!.kind === 'word' && tokens[at - 1]!.end === tokens[at]!.start;
 
 interface Around {
   readonly afterHours: boolean;
+  readonly inWord: boolean;
   readonly text: string;
+}
+
+/** "Rest 20m": straight behind its number, "m" is minutes; "2 m" may be string. */
+interface Attached {
+  readonly attached: boolean;
 }
 
 function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
   const first = tokens[at]!;
-  if (first.kind === 'mark') return null;
+  // Nearly every word of a step: one look instead of two.
+  if (first.kind === 'mark' || (first.kind === 'word' && !beginsTime(first.text))) return null;
   const alone = first.kind === 'word' ? timeUnit(first.text) : undefined;
   if (alone?.alone || (alone && !alone.only && halfAfter(tokens, at + 1)))
     return timeOf(tokens, at, at, lone(at), alone);
@@ -52,8 +84,15 @@ function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
   if (quantity === null) return null;
   const unitPlace = unitAfter(tokens, quantity.next);
   const token = tokens[unitPlace];
-  const unit = token?.kind === 'word' ? timeUnit(token.text) : undefined;
-  if (!token || !unit || !fits(unit, quantity, around) || isOther(tokens, unitPlace, quantity)) return null;
+  const unit = token?.kind === 'word' ? timeUnit(token.text) : minuteMark(tokens, unitPlace);
+  if (
+    !token ||
+    !unit ||
+    !fits(unit, quantity, { ...around, attached: token.start === tokens[unitPlace - 1]!.end }) ||
+    isOther(tokens, unitPlace, quantity)
+  )
+    return null;
+  if (unit.only !== undefined && around.inWord) return null;
   const placed = timeOf(tokens, at, unitPlace, quantity, unit);
   // "a second or two of oil": how much, not how long.
   return quantity.article && seconds.has(token.text) && tokens[placed.next]?.text === 'of' ? null : placed;
@@ -61,9 +100,9 @@ function timeAt(tokens: Tokens, at: number, around: Around): Placed | null {
 
 const lone = (at: number): Quantity => ({ min: 1, max: 1, soft: false, article: false, digits: false, next: at });
 
-function fits(unit: TimeUnit, quantity: Quantity, { afterHours, text }: Around): boolean {
+function fits(unit: TimeUnit, quantity: Quantity, { afterHours, attached, text }: Around & Attached): boolean {
   if (unit.only === 'digits') return quantity.digits;
-  if (unit.only === 'after hours') return quantity.digits && afterHours;
+  if (unit.only === 'after hours') return quantity.digits && (afterHours || attached);
   return unit.only !== 'scandinavian' || scandinavian.test(text.slice(0, 2000));
 }
 
@@ -110,6 +149,12 @@ function orTwo(tokens: Tokens, at: number, time: FoundTime, quantity: Quantity):
   const more = readQuantity(tokens, at + 1);
   const after = more && tokens[more.next];
   if (!more || more.min <= 1 || more.soft) return null;
+  // "een minuut of 10" is about ten.
+  if (tokens[at]?.text === 'of' && !(after?.kind === 'word' && timeUnit(after.text)))
+    return {
+      time: { ...time, end: tokens[more.next - 1]!.end, min: more.min * time.unit, max: more.max * time.unit },
+      next: more.next,
+    };
   // "1 minute or 2 minutes" is joined later, "an hour or 2 cups" never.
   if (after?.kind === 'word' && (more.digits || timeUnit(after.text))) return null;
   return { time: { ...time, end: tokens[more.next - 1]!.end, max: more.max * time.unit }, next: more.next };

@@ -73,14 +73,14 @@ export const quarters = set(
   'quarter quarters quart quarts cuarto cuartos quarto quarti quartos viertel kwart fjärdedels',
 );
 export const fews = set(
-  'few several some paar einige einigen mehrere mehreren quelques plusieurs unos unas algunos algunas varios varias pocos pocas alcuni alcune qualche pochi poche parecchi diversi alguns algumas vários várias poucos enkele meerdere några flera nogle flere noen kilka kilku parę несколько',
+  'few several some paar einige einigen mehrere mehreren quelques plusieurs unos unas uns umas algunos algunas varios varias pocos pocas alcuni alcune qualche pochi poche parecchi diversi alguns algumas vários várias poucos enkele meerdere några flera nogle flere noen kilka kilku parę несколько',
 );
 export const manyOf = set(
   'several mehrere mehreren plusieurs varios varias parecchi diversi vários várias meerdere flera flere',
 );
 /** What may stand between a number and its unit without changing either. */
 export const fillers = set(
-  'more additional extra further full whole good solid other long short odd ish weitere weiteren weiterer weitere gute guten ganze ganzen volle vollen autres autre bonnes bonne petites petite otros otras otro más altri altre altro outros outras mais andere extra volle goede till ytterligare hela mere complete entire',
+  'more additional extra further full whole good solid other long short odd ish weitere weiteren weiterer weitere gute guten ganze ganzen volle vollen autres autre bonnes bonne petites petite otros otras otro más altri altre altro altra outra outro outros outras mais andere extra volle goede till ytterligare hela mere complete entire',
 );
 /** Between "half", "a couple" or "une dizaine" and the unit. */
 export const joiners = set('of a an the d de di more');
@@ -89,9 +89,12 @@ export const rangeWords = set(
   'to or till til through bis oder à ou u a o ou of tot eller til till do lub до или alle zu',
 );
 export const ands = set('and plus und et y e en och og i и &');
+/** "tra i 15 e i 20 minuti": between the two ends. */
+export const articles = set('i gli le los las les os as de den die');
 export const betweens = set('between zwischen entre tra fra tussen mellan mellem mellom между');
 
-const beginnings: ReadonlySet<string> = new Set([
+/** Every word that a quantity can begin with. */
+export const beginnings: ReadonlySet<string> = new Set([
   ...numbers.keys(),
   ...roundNumbers.keys(),
   ...ones,

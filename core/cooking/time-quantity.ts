@@ -1,5 +1,6 @@
 import {
   ands,
+  articles,
   betweens,
   fews,
   fillers,
@@ -45,7 +46,10 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | null {
 /** Past "to", "- to -", "or up to"; null where no range goes on. */
 function afterRange(tokens: Tokens, from: number, first: number): number | null {
   let at = from;
-  if (ands.has(word(tokens, at)) && betweens.has(word(tokens, first - 1))) return at + 1;
+  if (ands.has(word(tokens, at))) {
+    const before = articles.has(word(tokens, first - 1)) ? first - 2 : first - 1;
+    if (betweens.has(word(tokens, before))) return articles.has(word(tokens, at + 1)) ? at + 2 : at + 1;
+  }
   while (at < from + 4 && (isDash(tokens[at]) || rangeWords.has(word(tokens, at)) || word(tokens, at) === 'up'))
     at += 1;
   return at === from ? null : at;
@@ -80,13 +84,25 @@ const few = (name: string, next: number): Quantity => ({
 
 function numeral(tokens: Tokens, at: number, token: TimeToken): Quantity | null {
   if (Number.isNaN(token.value)) return null;
+  const clock = clockAfter(tokens, at, token);
+  if (clock !== null) return { ...amount(token.value + clock / 60, at + 3), digits: true };
   const slash = /^(\d{1,3})\s?[/⁄]\s?(\d{1,3})$/.exec(token.text);
   // "10/15 minuti" is a range; "3/4 hour" is less than one.
   if (slash && Number(slash[2]) > Number(slash[1]) && Number(slash[2]) > 4)
     return { ...amount(Number(slash[1]), at + 1), max: Number(slash[2]), digits: true };
+  // "3/4 d’ora", "1/2 of an hour"
+  if (slash && token.value < 1) return { ...amount(token.value, afterJoiners(tokens, at + 1)), digits: true };
   const quarter = quarters.has(word(tokens, at + 1)) ? token.value / 4 : null;
   if (quarter !== null) return amount(quarter, afterJoiners(tokens, at + 2));
   return { ...withHalf(tokens, token.value, at + 1), digits: true };
+}
+
+/** The 30 of "1:30 hours": sixtieths of what follows. */
+function clockAfter(tokens: Tokens, at: number, token: TimeToken): number | null {
+  const colon = tokens[at + 1];
+  const rest = tokens[at + 2];
+  if (colon?.text !== ':' || rest?.kind !== 'number' || rest.start !== token.end + 1) return null;
+  return /^[0-5]\d$/.test(rest.text) ? rest.value : null;
 }
 
 /** "2 and a half", "deux et demi", "dos y media". */
@@ -105,7 +121,7 @@ export function halfAfter(tokens: Tokens, from: number): { readonly value: numbe
 }
 
 function fromOne(tokens: Tokens, at: number): Quantity {
-  const next = skipDash(tokens, skipFillers(tokens, at + 1));
+  const next = skipDash(tokens, skipFillers(tokens, isApostrophe(tokens[at + 1]) ? at + 2 : at + 1));
   const name = word(tokens, next);
   if (halves.has(name)) return amount(0.5, afterJoiners(tokens, next + 1));
   if (quarters.has(name)) return amount(0.25, afterJoiners(tokens, next + 1));
@@ -121,7 +137,8 @@ function fromOne(tokens: Tokens, at: number): Quantity {
 
 function inWords(tokens: Tokens, at: number, value: number): Quantity {
   if (roundNumbers.has(word(tokens, at))) return amount(value, afterJoiners(tokens, at + 1));
-  if (quarters.has(word(tokens, at + 1))) return amount(value / 4, afterJoiners(tokens, at + 2));
+  const quarter = skipDash(tokens, at + 1);
+  if (quarters.has(word(tokens, quarter))) return amount(value / 4, afterJoiners(tokens, quarter + 1));
   const second = skipDash(tokens, ands.has(word(tokens, at + 1)) ? at + 2 : at + 1);
   const unit = isTens(value) ? (numberWord(word(tokens, second)) ?? (ones.has(word(tokens, second)) ? 1 : 0)) : 0;
   if (unit > 0 && unit < 10) return amount(value + unit, second + 1);
@@ -150,7 +167,12 @@ export function unitAfter(tokens: Tokens, from: number): number {
   if (word(tokens, at) === 'or' && word(tokens, at + 1) === 'so') at += 2;
   if (tokens[at]?.text === '(') at = afterBrackets(tokens, at);
   at = skipFillers(tokens, at);
-  while (at < from + 8 && (isDash(tokens[at]) || isApostrophe(tokens[at]))) at += 1;
+  while (
+    at < from + 8 &&
+    (isDash(tokens[at]) ||
+      (isApostrophe(tokens[at]) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.start === tokens[at]?.end))
+  )
+    at += 1;
   return skipFillers(tokens, at);
 }
 

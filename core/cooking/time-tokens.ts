@@ -49,19 +49,48 @@ const markAt = (text: string, start: number): TimeToken => ({
 });
 
 function wordAt(text: string, start: number): TimeToken {
-  let end = start + 1;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-  return { kind: 'word', text: text.slice(start, end).toLowerCase(), start, end, value: Number.NaN };
+  let end = start;
+  let small = true;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code >= 97 && code <= 122) continue;
+    if (!isLetter(code)) break;
+    small = false;
+  }
+  const word = text.slice(start, end);
+  return { kind: 'word', text: small ? word : word.toLowerCase(), start, end, value: Number.NaN };
 }
 
 /** The end of a plain whole number, or -1 where a fraction, a decimal or a mixed number may go on. */
 function plainEnd(text: string, start: number): number {
+  const end = digitsEnd(text, start, 6);
+  if (end === start) return -1;
+  const code = text.charCodeAt(end);
+  if (end === text.length || isLetter(code)) return end;
+  const next = text.charCodeAt(end + 1);
+  if (code === space) return isLetter(next) && !'aeuyAEUY'.includes(text.charAt(end + 1)) ? end : -1;
+  if (code === dash) {
+    // "2-3 minutes" begins with a plain 2, "1-1/2 hours" does not.
+    const high = digitsEnd(text, end + 1, 6);
+    return high > end + 1 &&
+      (text.charCodeAt(high) === space ? isLetter(text.charCodeAt(high + 1)) : isLetter(text.charCodeAt(high)))
+      ? end
+      : -1;
+  }
+  if (code === stop || code === comma) return next === space || end + 1 === text.length ? end : -1;
+  return plainBefore.includes(text.charAt(end)) ? end : -1;
+}
+
+const space = 32;
+const comma = 44;
+const dash = 45;
+const stop = 46;
+const plainBefore = '–—~～〜)(%°º:;!?分小秒天时時日个個至到';
+
+function digitsEnd(text: string, start: number, most: number): number {
   let end = start;
-  while (end - start < 6 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
-  if (end === start || end === text.length) return end > start ? end : -1;
-  if (isLetter(text.charCodeAt(end))) return end;
-  const word = text.charCodeAt(end + 1);
-  return text[end] === ' ' && isLetter(word) && !'aeuyAEUY'.includes(text.charAt(end + 1)) ? end : -1;
+  while (end - start < most && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
+  return end;
 }
 
 function numberAt(text: string, start: number): TimeToken {

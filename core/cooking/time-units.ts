@@ -40,5 +40,8 @@ const lists: readonly (readonly [seconds: number, words: string, more?: Omit<Tim
 const units = new Map<string, TimeUnit>();
 for (const [seconds, words, more] of lists) for (const word of words.split(' ')) units.set(word, { seconds, ...more });
 
+/** Every word for a unit of time, in lower case. */
+export const timeWords: readonly string[] = [...units.keys()];
+
 /** The unit of time that a word in lower case names. */
 export const timeUnit = (word: string): TimeUnit | undefined => units.get(word);

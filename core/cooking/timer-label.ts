@@ -1,6 +1,6 @@
 import { clauseStart } from '#core/text/clause.ts';
 import { eachWord } from '#core/text/letters.ts';
-import { englishVerb, hanVerb, otherVerb } from './cooking-verbs.ts';
+import { cookingVerb, hanVerb } from './cooking-verbs.ts';
 import type { CookingVerb } from './cooking-verbs.ts';
 
 /** What goes on during a wait. */
@@ -29,7 +29,7 @@ const stirred = /\b(?:stir|whisk|toss|flipp|swirl|shak|break|turn)\p{L}*ing\b/iu
 const lets = /\b(?:let|leave|allow|letting|leaving|allowing)\s+((?:the|your)\s+)?((?:[\p{L}’'-]+\s+){1,4})$/iu;
 const thing = /^\s+((?:the|your|it|them|this|these|die|den|das|le|la|les|el|los|il)\s+)?((?:[\p{L}’'-]+\s?){1,3})/iu;
 const stops = set(
-  'durante pendant für per por in on at over under for until till with without to from into and or by about approximately around another an a as if so while when then uncovered covered gently again slowly well just only them it another stirring turning very low medium high occasionally constantly briefly together is are was undisturbed overnight the last first next entre circa environ unos etwa aside out off up down lassen laisser minutes minute this these',
+  'durante pendant für per por in on at over under for until till with without to from into and or by about approximately around another an a as if so while when then uncovered covered gently again slowly well just only them it another stirring turning very low medium high occasionally constantly briefly together is are was undisturbed overnight the last first next entre circa environ unos etwa aside out off up down lassen laisser minutes minute this these every each',
 );
 
 /** In German, Dutch and Japanese the verb stands behind the time. */
@@ -89,8 +89,8 @@ function placesIn(text: string): readonly Place[] {
       const word = lower.slice(start, end);
       if (word === 'until' || word === 'till') until = true;
       else if (word === 'then' || word === 'for') until = false;
-      const verb = until || beforeNouns.has(before) ? undefined : (englishVerb(word) ?? otherVerb(word));
-      if (verb) places.push({ verb, start, end });
+      const verb = until ? undefined : cookingVerb(word);
+      if (verb && !beforeNouns.has(before)) places.push({ verb, start, end });
       before = word;
     });
   if (!/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text)) return places;

@@ -1,3 +1,4 @@
+import { foodsOf } from '#core/cooking/counted-foods.ts';
 import { readDurations } from '#core/cooking/durations.ts';
 import { readStepAmounts } from '#core/cooking/step-amounts.ts';
 import { readTemperatures } from '#core/cooking/temperatures.ts';
@@ -23,7 +24,6 @@ import { readTitle } from './title.ts';
 const lineReading = remembered(readLine, 1000);
 const durationsOf = remembered(readDurations, 500);
 const temperaturesOf = remembered(readTemperatures, 500);
-const amountsOf = remembered(readStepAmounts, 500);
 
 /**
  * How much of a recipe is wanted. For the list: title, tags, times, pictures and all texts, but ingredient lines and steps
@@ -164,6 +164,7 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
     ingredients: draft.ingredients.flatMap((part) => part.items.map(() => part.name)),
     steps: draft.steps.flatMap((part) => part.items.map(() => part.name)),
   });
+  const foods = foodsOf(ingredients.map(({ name }) => name));
   let count = 0;
   return draft.steps.map((part) => ({
     name: part.name,
@@ -175,7 +176,7 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
         span: step.span,
         durations: durationsOf(step.content.text),
         temperatures: temperaturesOf(step.content.text),
-        amounts: amountsOf(step.content.text),
+        amounts: readStepAmounts(step.content.text, foods),
         uses: withNamed(uses[count - 1] ?? [], step.named ?? []),
         images: step.images,
       };

@@ -17,7 +17,10 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
       continue;
     }
     let end = at + length;
-    for (let more = lengthAt(text, end, lettersOnly); more > 0; more = lengthAt(text, end, lettersOnly)) end += more;
+    for (let more = 1; more > 0; end += more) {
+      const code = text.charCodeAt(end);
+      more = code >= 97 && code <= 122 ? 1 : lengthAt(text, end, lettersOnly);
+    }
     visit(at, end);
     at = end;
   }
@@ -28,6 +31,8 @@ function lengthAt(text: string, at: number, letterOnly: boolean): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
   if (code < known) return isKnownLetter[code] === 1 || (!letterOnly && code === dash) ? 1 : 0;
+  // Ideographs are letters all; asking for each would make a Chinese step slow.
+  if (code >= 0x4e00 && code <= 0x9fa5) return 1;
   const character = code < 0xd800 || code > 0xdfff ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
   return letter.test(character) || (!letterOnly && mark.test(character)) ? character.length : 0;
 }

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toNumber } from '#core/ingredient/rational.ts';
+import { foodsOf } from './counted-foods.ts';
+import { readStepAmounts } from './step-amounts.ts';
+import { readTemperatures } from './temperatures.ts';
+
+const foods = foodsOf(['2 large eggs', 'onions', 'flour', '鸡蛋', '']);
+
+const scales = fc.constantFrom(
+  { written: '°C', space: ['', ' '], celsius: (value: number) => value },
+  { written: ' degrees C', space: [''], celsius: (value: number) => value },
+  { written: '℃', space: ['', ' '], celsius: (value: number) => value },
+  { written: '°F', space: ['', ' '], celsius: (value: number) => Math.round(((value - 32) * 5) / 9) },
+  { written: 'ºF', space: ['', ' '], celsius: (value: number) => Math.round(((value - 32) * 5) / 9) },
+);
+const heat = fc.integer({ min: 100, max: 299 });
+const to = fc.constantFrom('', '-', ' to ', '–');
+
+test('a temperature written in any form is read back, with exactly its words', () => {
+  fc.assert(
+    fc.property(scales, heat, to, fc.integer({ min: 1, max: 50 }), fc.boolean(), (scale, low, link, more, spaced) => {
+      const space = scale.space[spaced ? scale.space.length - 1 : 0]!;
+      const written = `${low}${link === '' ? '' : link + String(low + more)}${space}${scale.written}`;
+      const text = `Heat the oven to ${written} and bake.`;
+      expect(
+        readTemperatures(text).map((one) => [text.slice(one.start, one.end), one.min, one.max, one.celsius]),
+      ).toEqual([[written, low, link === '' ? low : low + more, scale.celsius(low)]]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an amount written in any form is read back, with exactly its words', () => {
+  const number = fc.constantFrom<[string, number]>(
+    ['2', 2],
+    ['1/2', 0.5],
+    ['1 1/2', 1.5],
+    ['¾', 0.75],
+    ['1.5', 1.5],
+    ['three', 3],
+    ['12', 12],
+  );
+  const thing = fc.constantFrom<[string, string]>(
+    [' cups', ' of flour'],
+    [' tbsp', ' oil'],
+    [' g', ' butter'],
+    ['', ' eggs'],
+    ['', ' finely diced onions'],
+    [' cloves', ' of garlic'],
+    [' cans', ' of tomatoes'],
+  );
+  const tail = fc.constantFrom('.', ', then cook for 5 minutes.', ' and bake at 180 °C.', '\n');
+  fc.assert(
+    fc.property(number, thing, tail, ([written, value], [unit, name], rest) => {
+      const text = `Stir in ${written}${unit}${name}${rest}`;
+      expect(
+        readStepAmounts(text, foods).map(({ start, end, amount }) => [
+          text.slice(start, end),
+          toNumber(amount.quantity!.min),
+        ]),
+      ).toEqual([[written + unit, value]]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const pieces = fc.constantFrom(
+  ...'5|10|½|1 1/2|1/0|0|99999999|two|half|half a|one|or|to|-|–|x|cups|cup|c|g|tbsp|oz|eggs|egg|onions|each|per|every|into|cut|cans|(|)|(14 oz)|14-oz|个|鸡蛋|半|两|片|的|杯|大さじ|°F|°C|degrees|350|gas mark|th.|6/180°|then|registers|@|fan|bake at|\n|.|,|%|#'.split(
+    '|',
+  ),
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.tuple(pieces, fc.constantFrom(' ', '')), { maxLength: 30 }).map((parts) => parts.flat().join('')),
+);
+
+test('no text makes the readers throw; places lie in the text, in order, and lower ends are lower', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const found of [readTemperatures(text), readStepAmounts(text), readStepAmounts(text, foods)]) {
+        let last = 0;
+        for (const { start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }
+      for (const { amount } of readStepAmounts(text, foods)) {
+        expect(amount.isSize).toBe(false);
+        expect(toNumber(amount.quantity!.max)).toBeGreaterThanOrEqual(toNumber(amount.quantity!.min));
+        expect(toNumber(amount.quantity!.max)).toBeGreaterThan(0);
+      }
+      for (const { min, max, celsius } of readTemperatures(text)) {
+        expect(Number.isFinite(celsius)).toBe(true);
+        expect(max).toBeGreaterThanOrEqual(min);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['no number at all', 'stir the sauce well '],
+  ['amounts', 'add 2 cups flour, '],
+  ['counts', 'add two eggs and 3 onions '],
+  ['sizes', 'a 14-oz can of 2 '],
+  ['into', 'cut into 4 '],
+  ['each', 'each 1 tsp '],
+  ['numbers', '1 2-3 4/5 '],
+  ['brackets', '1 (2 '],
+  ['Han counts', '鸡蛋两个'],
+  ['digits', '9'],
+  ['degrees', '350 °F '],
+  ['then', 'then 95 for '],
+  ['bake at', 'bake at 350 '],
+  ['spaces', ' '],
+])('reading takes time in proportion to the text: %s', (_, piece) => {
+  const time = (text: string) => {
+    let least = Infinity;
+    for (let round = 0; round < 3; round += 1) {
+      const before = performance.now();
+      readTemperatures(text);
+      readStepAmounts(text, foods);
+      least = Math.min(least, performance.now() - before);
+    }
+    return least;
+  };
+  const text = piece.repeat(Math.ceil(30_000 / piece.length));
+  time(text);
+  // Three times, and a pause of a busy computer: a square would be four times, and seconds of them.
+  expect(time(text + text)).toBeLessThan(3 * time(text) + 80);
+});
