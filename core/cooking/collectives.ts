@@ -24,9 +24,6 @@ export interface Known {
 
 const many =
   /(?<!\p{L})(?:ingredients|ingrédients|zutaten|ingredientes|ingredienti|ingrediënten|ingredienser|everything)(?!\p{L})|(?:食材|材料|原料|配料|辅料|调料|调味料|佐料|調味料)/giu;
-const some = /ingr|zutaten|everything|食材|材料|原料|配料|辅料|调料|佐料|味料/i;
-/** Cheap: most steps have no such words. */
-export const mayBeMany = (text: string): boolean => some.test(text);
 const gathering =
   /\b(?:gather|collect|measure|weigh|have|prep|prepare|get|lay out|bereit\w*|préparer|préparez)\b[^.;!?]*$/iu;
 /** "Water to cover all the food" puts none of it in. */
@@ -119,4 +116,3 @@ export const isExcepted = (text: string, start: number): boolean => {
   const clause = text.slice(Math.max(0, start - 40), start);
   return except.test(clause.slice(clause.search(/[.;!?](?!.*[.;!?])/s) + 1));
 };
-export const mayExcept = (text: string): boolean => except.test(text);

@@ -70,6 +70,8 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Kinds that mean many things when they mean several: "the vegetables" are all of them. */
 const berries = /berry$/;
 
+export const isKindWord = (stem: string): boolean => kinds.has(stem);
+
 /** Those of the list that are of this kind: "the cheese" is the Parmesan, "the spices" are the cumin and the paprika. */
 export function ofKind(stem: string, all: readonly Sought[]): readonly Sought[] {
   const members = kinds.get(stem);

@@ -20,6 +20,8 @@ export interface Word {
   /** More than one where another word stands for it: "scallion" is "green onion". */
   readonly stems: readonly string[];
   readonly isPlural: boolean;
+  /** It may name a kind of things: "cheese", "herbs". */
+  readonly isKind: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -1,6 +1,7 @@
 import { plainAmountAt } from '#core/ingredient/amount.ts';
 import type { Amount, Rational } from '#core/ingredient/ingredient.ts';
 import { rational } from '#core/ingredient/rational.ts';
+import { countBefore, lastBefore } from './use-rising.ts';
 import { folded } from './use-names.ts';
 import { describing, joins, settingAside, shapes, weak } from './use-words.ts';
 
@@ -19,15 +20,20 @@ export type ShareSignal =
 const none: ShareSignal = { kind: 'none' };
 const part = (fraction: Rational | null, amount: Amount | null): ShareSignal => ({ kind: 'part', fraction, amount });
 
-/** Cheap: asked of a whole step, so that most mentions need no closer look. */
-const maySignal =
-  /\d|[½⅓⅔¼¾⅛]|half|third|quarter|rest|remain|most|some|more|addition|extra|other|reserv|sav|aside|keep|hold|all but|except|little|bit|one|two|three|four|übrig|hälfte|halbe|drittel|viertel|moiti|tiers|quart|resto|mitad|terc|met[aà]|overig|helft|återst|övr|hälft|mezz|半|剩|其余|余下|留|残り/i;
+/** How far from a mention words can say how much of it is meant. */
+const reachBefore = 70;
+const reachAfter = 60;
+/** "盐约 5g". */
+const hanReach = 5;
 
 const words = '(?:(?!(?:and|or|with|und|oder|et|ou|y|e|con|mit|avec|in|to|then)\\s)[\\p{L}\\d/½⅓¼¾⅔.-]+\\s+){0,4}';
 const rest = new RegExp(
   `(?:\\b(?:remaining|leftover|left-over|rest of|remainder of|other half(?: of)?|restliche?[nrms]?|übrige?[nrms]?|rest (?:des|der|vom)|reste (?:du|de la|des|de)|resto (?:del|de la|de los|de las|de|della|dello|dei|do|da)|restante|resterende|overige|rest van|resten av|återstående)\\s+(?:l['’])?${words}|(?:l['’])?(?:剩余|剩下|其余|余下)的?|残りの)$`,
   'iu',
 );
+/** Plain words first: the patterns with gaps try every place of the clause. */
+const mayBeRest = /rest|remain|left|half|übrig|overige|återst|剩|其余|余下|残り/iu;
+const mayBeReserved = /reserv|saved|réserv/iu;
 const restAfter = /^\s+(?:restants?|restantes?|rimanent[ei]|restanti|sobrantes?|que reste)(?!\p{L})/iu;
 const reservedBefore = new RegExp(`\\b(?:reserved|saved|réservée?s?|reservad[oa]s?)\\s+${words}$`, 'iu');
 const more =
@@ -56,35 +62,49 @@ const hanFractions: ReadonlyMap<string, Rational> = new Map([
   ['四分之一', rational(1, 4)],
 ]);
 
-/** Asked once of a step: what its mentions are told by. Null where nothing in it tells of shares. */
-export const tellsShares = (text: string): boolean => maySignal.test(text);
-
-/** What stands before (or, in Chinese, after) a mention. `names` are the words of the ingredient: "reserved" may be one of them. */
-export function signalAt(text: string, start: number, end: number, isReservedThing: boolean): ShareSignal {
-  const before = text.slice(Math.max(0, start - 70), start);
-  const clause = before.slice(lastEnd(before) + 1);
-  const after = text.slice(end, end + 60);
-  if (butSome.test(clause)) return { kind: 'some' };
-  if (settingAside.test(clause)) return { kind: 'aside' };
-  if (rest.test(clause) || restAfter.test(after)) return { kind: 'rest' };
-  if (!isReservedThing && reservedBefore.test(clause)) return { kind: 'rest' };
-  const fraction = fractionIn(clause);
-  if (fraction) return part(fraction, null);
-  const amount = amountBefore(text, start) ?? amountAfter(text, end);
-  if (amount) return part(null, amount);
-  if (more.test(clause)) return { kind: 'more' };
-  if (someOf.test(clause)) return part(null, null);
-  return keepingAfter.test(after) ? { kind: 'some' } : none;
+/** Where a step's words may tell how much is meant; positions go up. */
+export interface Telling {
+  /** "half", "remaining", "reserve". */
+  readonly words: readonly number[];
+  readonly numbers: readonly number[];
 }
 
-/** A full stop ends what a word reaches; the one of "1.5" doesn't. */
-function lastEnd(text: string): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const character = text[at]!;
-    if ('。；;!?！？\n'.includes(character)) return at;
-    if (character === '.' && /^\s/.test(text.slice(at + 1))) return at;
-  }
-  return -1;
+/**
+ * What stands before (or, in Chinese, after) a mention in its clause, which begins at `from`. `isReservedThing`: the list
+ * itself says "reserved". Nearly all mentions have no telling word near, and are asked nothing more.
+ */
+export function signalAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  from: number,
+  { words, numbers }: Telling,
+  isReservedThing: boolean,
+): ShareSignal {
+  const begin = Math.max(0, from, start - reachBefore);
+  const isToldBefore = lastBefore(words, start) >= begin;
+  const isToldAfter = lastBefore(words, end + reachAfter) >= end;
+  const isNumbered = lastBefore(numbers, end + hanReach) >= begin;
+  if (!isToldBefore && !isToldAfter && !isNumbered) return none;
+  const clause = isToldBefore || isNumbered ? text.slice(begin, start) : '';
+  const after = isToldAfter ? text.slice(end, end + reachAfter) : '';
+  const kept = isToldBefore ? keptIn(clause, isReservedThing) : null;
+  if (kept) return kept;
+  if (isToldAfter && restAfter.test(after)) return { kind: 'rest' };
+  const fraction = fractionIn(clause);
+  if (fraction) return part(fraction, null);
+  const amount = isNumbered ? (amountBefore(text, start, numbers) ?? amountAfter(text, end)) : null;
+  if (amount) return part(null, amount);
+  if (isToldBefore && more.test(clause)) return { kind: 'more' };
+  if (isToldBefore && someOf.test(clause)) return part(null, null);
+  return isToldAfter && keepingAfter.test(after) ? { kind: 'some' } : none;
+}
+
+/** What the words leave for later, or take of what was left. */
+function keptIn(clause: string, isReservedThing: boolean): ShareSignal | null {
+  if (butSome.test(clause)) return { kind: 'some' };
+  if (settingAside.test(clause)) return { kind: 'aside' };
+  if (mayBeRest.test(clause) && rest.test(clause)) return { kind: 'rest' };
+  return !isReservedThing && mayBeReserved.test(clause) && reservedBefore.test(clause) ? { kind: 'rest' } : null;
 }
 
 function fractionIn(clause: string): Rational | null {
@@ -121,17 +141,17 @@ const fits = (gap: string): boolean =>
       return between.has(lower) || describing.has(lower) || weak.has(lower) || joins.has(lower) || shapes.has(lower);
     });
 
-const numberStart =
-  /(?<![\p{L}\p{N}.,/⁄-])(?=[\d½⅓⅔¼¾⅛]|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s|[一二两三四五六七八九十半]\s?[^\p{P}\s])/giu;
+/** Not within a number or a word: the 5 of "1.5" begins nothing. */
+const insideNumber = /[\p{L}\p{N}.,/⁄-]/u;
+const amountReach = 48;
 
 /** "2 tbsp of the [oil]": the last amount before a mention with nothing but describing words between. */
-export function amountBefore(text: string, start: number): Amount | null {
-  const from = Math.max(0, start - 48);
-  const window = text.slice(from, start);
+function amountBefore(text: string, start: number, numbers: readonly number[]): Amount | null {
   let found: Amount | null = null;
-  for (const { index } of window.matchAll(numberStart)) {
-    const at = from + index;
-    if (found !== null && at < found.end) continue;
+  for (let index = countBefore(numbers, start - amountReach); index < numbers.length; index += 1) {
+    const at = numbers[index]!;
+    if (at >= start) break;
+    if ((found !== null && at < found.end) || insideNumber.test(text[at - 1] ?? '')) continue;
     const read = plainAmountAt(text, at);
     if (!read || read.end > start || read.amount.quantity === null || isLength(read.amount)) continue;
     const gap = text.slice(read.end, start);
@@ -143,13 +163,13 @@ export function amountBefore(text: string, start: number): Amount | null {
 
 const isLength = (amount: Amount): boolean => ['inch', 'cm', 'mm'].includes(amount.unit ?? '');
 
-const hanNumber = /^\s?(?=\d)/u;
+const hanNumber = /^\s?(?:各|约|大约)?\s?(?=\d)/u;
 const isHan = /[\u4e00-\u9fff]$/u;
 
 /** Chinese says it after the name as well: "盐 5g". */
 function amountAfter(text: string, end: number): Amount | null {
   if (!isHan.test(text.slice(Math.max(0, end - 1), end))) return null;
-  const gap = hanNumber.exec(text.slice(end, end + 4));
+  const gap = hanNumber.exec(text.slice(end, end + hanReach));
   if (!gap) return null;
   const read = plainAmountAt(text, end + gap[0].length);
   return read && read.amount.unit !== null && !isLength(read.amount) ? read.amount : null;
