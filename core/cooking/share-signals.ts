@@ -1,6 +1,7 @@
 import { plainAmountAt } from '#core/ingredient/amount.ts';
 import type { Amount, Rational } from '#core/ingredient/ingredient.ts';
-import { rational } from '#core/ingredient/rational.ts';
+import { one, rational } from '#core/ingredient/rational.ts';
+import { unitAt } from '#core/ingredient/units.ts';
 import { countBefore, lastBefore } from './use-rising.ts';
 import { folded } from './use-names.ts';
 import { describing, joins, settingAside, shapes, weak } from './use-words.ts';
@@ -28,31 +29,35 @@ const hanReach = 5;
 
 const words = '(?:(?!(?:and|or|with|und|oder|et|ou|y|e|con|mit|avec|in|to|then)\\s)[\\p{L}\\d/½⅓¼¾⅔.-]+\\s+){0,4}';
 const rest = new RegExp(
-  `(?:\\b(?:remaining|leftover|left-over|rest of|remainder of|other half(?: of)?|restliche?[nrms]?|übrige?[nrms]?|rest (?:des|der|vom)|reste (?:du|de la|des|de)|resto (?:del|de la|de los|de las|de|della|dello|dei|do|da)|restante|resterende|overige|rest van|resten av|återstående)\\s+(?:l['’])?${words}|(?:l['’])?(?:剩余|剩下|其余|余下)的?|残りの)$`,
+  `(?:(?<!\\p{L})(?:remaining|leftover|left-over|rest of|remainder of|other half(?: of)?|restliche?[nrms]?|übrige?[nrms]?|rest (?:des|der|vom)|reste (?:du|de la|des|de)|last(?: of)?(?= (?:the |your |of |table|tea|cup|tbsp|tsp|half|quarter|third|bit|few|layer))|resto (?:del|de la|de los|de las|de|della|dello|dei|do|da)|restante|resterende|overige|rest van|resten av|återstående)\\s+(?:l['’])?${words}|(?:l['’])?(?:剩余|剩下|其余|余下)的?|残りの)$`,
   'iu',
 );
 /** Plain words first: the patterns with gaps try every place of the clause. */
-const mayBeRest = /rest|remain|left|half|übrig|overige|återst|剩|其余|余下|残り/iu;
+const mayBeRest = /rest|remain|left|half|last|übrig|overige|återst|剩|其余|余下|残り/iu;
 const mayBeReserved = /reserv|saved|réserv/iu;
 const restAfter = /^\s+(?:restants?|restantes?|rimanent[ei]|restanti|sobrantes?|que reste)(?!\p{L})/iu;
-const reservedBefore = new RegExp(`\\b(?:reserved|saved|réservée?s?|reservad[oa]s?)\\s+${words}$`, 'iu');
+const reservedBefore = new RegExp(`(?<!\\p{L})(?:reserved|saved|réservée?s?|reservad[oa]s?)\\s+${words}$`, 'iu');
 const more =
   /\b(?:more|additional|another|extra(?! virgin| large| firm| fine| lean))\s+(?:[\p{L}-]+\s+)?$|(?:再|另外?)(?:加|放)?(?:入|些)?$/iu;
 const butSome = /\ball but\s+(?:[\p{L}\d/½⅓¼¾-]+\s+){0,5}$/iu;
 const keepingAfter =
   /^[^.;!?]{0,30}\b(?:reserving|saving|keeping|leaving|except|minus|holding back)\s+(?:about |a |an |the )?(?:\d|some|half|few|bit|little|handful|third|quarter|½|¼)/iu;
 const someOf =
-  /\b(?:most|some|part|a (?:little|bit|few)(?: bit)?|several|(?:un )?poco|un peu|etwas|einige|un po)(?: of| de| di)?\s+(?:the\s+|your\s+|fresh\s+)?$/iu;
+  /(?<!\p{L})(?:(?:most|some|part|a (?:little|bit|few)(?: bit)?|several|(?:un )?poco|un peu|une partie|una parte|etwas|einige|ein teil|un po)(?: of| de| di| du| des| der)?\s+(?:the\s+|your\s+|fresh\s+)?|(?:un peu|une partie|un poco|un po)\s+(?:de\s+l|d)['’])$/iu;
 
 const fractionNames: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:half|halves|½|1\/2|hälfte|halbe[nrs]?|moitié|mitad|medi[ao]|metà|metade|helft|hälften|半|一半)$/iu, 1, 2],
-  [/^(?:(?:a|one|1) third|third|⅓|1\/3|1\/3rd|drittel|tiers|tercio|terzo)$/iu, 1, 3],
-  [/^(?:two[ -]thirds|2\/3(?:rds?)?|⅔|zwei drittel|deux tiers)$/iu, 2, 3],
-  [/^(?:(?:a|one|1) quarter|quarter|¼|1\/4|1\/4th|viertel|quart|cuarto)$/iu, 1, 4],
-  [/^(?:three[ -]quarters|3\/4(?:ths?)?|¾|drei viertel|trois quarts)$/iu, 3, 4],
+  [/^(?:(?:a|one|1)[ -]third|third|⅓|1\/3|1\/3rd|drittel|tiers|tercio|terzo|derde|tredjedel)$/iu, 1, 3],
+  [/^(?:two[ -]thirds|2\/3(?:rds?)?|⅔|zwei drittel|deux[ -]tiers|dos tercios|due terzi)$/iu, 2, 3],
+  [
+    /^(?:(?:a|one|1)[ -](?:quarter|fourth)|quarter|fourth|¼|1\/4|1\/4th|viertel|quart|cuarto|quarto|kwart|fjärdedel)$/iu,
+    1,
+    4,
+  ],
+  [/^(?:three[ -](?:quarters|fourths)|3\/4(?:ths?)?|¾|drei viertel|trois[ -]quarts|tres cuartos|tre quarti)$/iu, 3, 4],
 ];
 const fractionBefore =
-  /(?<![\p{L}\d.])(two[ -]thirds|three[ -]quarters|(?:a |one |1 )?(?:third|quarter)|half|[123]\/[234](?:rds?|ths?)?|[½⅓⅔¼¾]|zwei drittel|drei viertel|hälfte|halbe[nrs]?|drittel|viertel|moitié|deux tiers|tiers|mitad|medi[ao]|metà|metade|helft|hälften)(\s+of|\s+(?:der|des|du|de la|de los|de las|del|de|della|dello|di|da|do|van|av))?\s+(the\s+|your\s+|die\s+|den\s+|het\s+|l['’])?((?:[\p{L}-]+\s+){0,2})$/iu;
+  /(?<![\p{L}\d.])(two[ -]thirds|three[ -](?:quarters|fourths)|(?:a |one[ -]|1 )?(?:third|quarter|fourth)|half|[123]\/[234](?:rds?|ths?)?|[½⅓⅔¼¾]|zwei drittel|drei viertel|hälfte|halbe[nrs]?|drittel|viertel|moitié|deux[ -]tiers|trois[ -]quarts|tiers|quart|dos tercios|tres cuartos|due terzi|tre quarti|tercio|cuarto|mitad|medi[ao]|terzo|quarto|metà|metade|helft|derde|kwart|hälften|tredjedel|fjärdedel)(\s+of|\s+(?:der|des|du|de la|de los|de las|del|de|della|dello|di|da|do|van|av))?\s+(the\s+|your\s+|die\s+|den\s+|het\s+|l['’])?((?:[\p{L}-]+\s+){0,2})$/iu;
 const hanFraction = /(一?半|三分之一|三分之二|四分之一)的?$/u;
 const hanFractions: ReadonlyMap<string, Rational> = new Map([
   ['半', rational(1, 2)],
@@ -119,20 +124,13 @@ function fractionIn(clause: string): Rational | null {
   return known ? rational(known[1], known[2]) : null;
 }
 
-const between: ReadonlySet<string> = new Set([
-  'the',
-  'your',
-  'each',
-  'this',
-  'these',
-  'additional',
-  'more',
-  'l',
-  'la',
-  'le',
-]);
+const between: ReadonlySet<string> = new Set(['the', 'your', 'this', 'these', 'additional', 'more', 'l', 'la', 'le']);
+
+/** "One piece of bread per egg" takes no piece of an egg. */
+const apart = /(?<!\p{L})(?:per|each)(?!\p{L})/iu;
 
 const fits = (gap: string): boolean =>
+  !apart.test(gap) &&
   gap
     .split(/[\s’'-]+/u)
     .filter((word) => word !== '')
@@ -152,13 +150,31 @@ function amountBefore(text: string, start: number, numbers: readonly number[]): 
     const at = numbers[index]!;
     if (at >= start) break;
     if ((found !== null && at < found.end) || insideNumber.test(text[at - 1] ?? '')) continue;
-    const read = plainAmountAt(text, at);
+    const read = another(text, at) ?? plainAmountAt(text, at);
     if (!read || read.end > start || read.amount.quantity === null || isLength(read.amount)) continue;
+    if (read.isWord && read.amount.unit === null && article.test(text.slice(at, at + 6))) continue;
     const gap = text.slice(read.end, start);
     if (/[.,;:!?()，。；、（）\n%°]/u.test(gap) || !fits(gap)) continue;
     found = read.amount;
   }
   return found;
+}
+
+/** "A large onion" tells of no amount; "a cup of" does. */
+const article = /^(?:an?|une?|eine?[nrm]?|um|uma|una|uno|en|ett|een)\s/iu;
+const otherOne = /^(?:another|other|last)\s+/iu;
+
+/** "Another tablespoon of" is one. */
+function another(text: string, at: number): ReturnType<typeof plainAmountAt> {
+  const found = otherOne.exec(text.slice(at, at + 10));
+  if (!found) return null;
+  const start = at + found[0].length;
+  const unit = unitAt(text.slice(start, start + 30));
+  if (!unit) return null;
+  const end = start + unit.length;
+  const unitText = text.slice(start, end);
+  const quantity = { min: one, max: one };
+  return { amount: { quantity, unit: unit.unit.id, unitText, start: at, end, isSize: false }, end, isWord: true };
 }
 
 const isLength = (amount: Amount): boolean => ['inch', 'cm', 'mm'].includes(amount.unit ?? '');

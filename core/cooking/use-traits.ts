@@ -21,15 +21,17 @@ export interface Traits {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const english = {
   tells: set(
-    'half halves third thirds one-third two-thirds quarter quarters one-quarter three-quarters fourth fourths one-fourth three-fourths one-half rest remaining remainder remains most some more additional extra other another reserve reserved reserving save saved saving aside keep keeping hold holding but minus leaving part except little bit few several leftover left-over',
+    'half halves third thirds one-third two-thirds quarter quarters one-quarter three-quarters fourth fourths one-fourth three-fourths one-half rest remaining remainder remains most some more additional extra other another reserve reserved reserving save saved saving aside keep keeping hold holding but minus leaving part except little bit few several last leftover left-over',
   ),
-  isNumber: set('one two three four five six seven eight nine ten'),
+  isNumber: set('one two three four five six seven eight nine ten a an another other last'),
   excepts: set('except apart but excluding minus other without no'),
   isMany: set('ingredient ingredients everything seasonings'),
 };
 const others = {
   tells:
     /rest|reserv|réserv|poco|peu|etwas|einige|teil|übrig|hälfte|halb|drittel|viertel|moiti|tiers|quart|demi|mitad|medi[ao]|terc|terz|met[aà]|overig|helft|återst|övr|hälft|mezz|beiseite|zur|apart|sobrant|rimanent|plus|más|mehr|mais|più|meer|mer$/u,
+  isNumber:
+    /^(?:une?|deux|trois|quatre|eine?[nrm]?|zwei|drei|vier|un[ao]?|dos|tres|due|tre|uma?|dois|duas|een|twee|drie|en|ett|två|tre)$/u,
   excepts: /^(?:sauf|außer|excepto|tranne|sans|ohne|sin|senza|sem|zonder|utan)$/u,
   isMany: /^(?:ingr|zutaten)/u,
 };
@@ -42,7 +44,7 @@ export function traitsOf(word: string, language: string): Traits {
     adds: addingVerbForms.has(lower) || (isForeign && foreignAdding.test(lower)),
     addsWith: addingWith.get(lower) ?? null,
     tells: english.tells.has(lower) || (isForeign && others.tells.test(lower)),
-    isNumber: english.isNumber.has(lower),
+    isNumber: english.isNumber.has(lower) || (isForeign && others.isNumber.test(lower)),
     excepts: english.excepts.has(lower) || (isForeign && others.excepts.test(lower)),
     isMany: english.isMany.has(lower) || (isForeign && others.isMany.test(lower)),
   };

@@ -4,6 +4,7 @@ import type { Use } from '#core/recipe/recipe.ts';
 import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
 import { addsAt, finderFor, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
+import { isMadeSo } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, sharedOut } from './shares.ts';
@@ -110,7 +111,10 @@ class Reading {
     const { chosen, certain } = this.#choose(step.text, at, mention, isAdded, signal);
     for (const ingredient of chosen) {
       if (only === 'new' && this.#isNamed(ingredient, at)) continue;
-      this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture: only === 'given', signal });
+      const isPrepared =
+        this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
+      const isMixture = only === 'given';
+      this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture, isPrepared, signal });
     }
   }
 
@@ -216,6 +220,7 @@ class Reading {
           isAdded: true,
           isBold: false,
           isMixture: false,
+          isPrepared: false,
           signal: none,
         });
   }
