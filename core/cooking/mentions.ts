@@ -4,8 +4,9 @@ import type { Fit, Word } from './name-fit.ts';
 import type { Sought } from './use-names.ts';
 import { runsOf, stemmer } from './use-runs.ts';
 import type { StepTraits, Stems } from './use-runs.ts';
+import { weak } from './use-words.ts';
 import { compounds } from './compounds.ts';
-import { lastBefore } from './use-rising.ts';
+import { countBefore, lastBefore } from './use-rising.ts';
 
 /** What a mention may mean: lines of the list with one name. */
 export interface Thing {
@@ -59,7 +60,7 @@ export function finderFor(all: readonly Sought[], language: string): Finder {
 /** Every place of a step that names something of the list, and what else its words say. */
 export function readStepWords(text: string, finder: Finder): StepReading {
   const mentions: Mention[] = [];
-  const { runs, adding, telling, numbers, clauses, excepts, isMany } = runsOf(text, finder.stems);
+  const { runs, adding, telling, numbers, clauses, advising, excepts, isMany } = runsOf(text, finder.stems);
   for (const { words, isTarget } of runs) {
     for (let at = 0; at < words.length; at += 1) {
       const found = mentionAt(text, words, at, finder);
@@ -68,7 +69,7 @@ export function readStepWords(text: string, finder: Finder): StepReading {
       at = found.last;
     }
   }
-  return { mentions, adding, telling, numbers, clauses, excepts, isMany };
+  return { mentions, adding, telling, numbers, clauses, advising, excepts, isMany };
 }
 
 /** Whether the clause that `at` is in says before it that something is put in. */
@@ -76,6 +77,12 @@ export const addsAt = (at: number, { adding, clauses }: StepTraits): boolean => 
   const from = lastBefore(adding, at);
   return from >= 0 && from >= at - reach && from >= lastBefore(clauses, at + 1);
 };
+
+/** "You can vary the vegetables": whatever is named in such a sentence goes in nowhere. */
+export const isAdvised = (text: string, at: number, { advising, clauses }: StepTraits): boolean =>
+  advising.length > 0 &&
+  lastBefore(advising, clauses[countBefore(clauses, at + 1)] ?? text.length) >=
+    Math.max(0, lastBefore(clauses, at + 1));
 
 /** A verb reaches over a long enumeration, not over a paragraph without full stops. */
 const reach = 120;
@@ -166,18 +173,42 @@ function nearest(fits: readonly Fit[]): readonly Fit[] {
   return [best, ...others];
 }
 
-const mostOfKind = 8;
+/** More of one kind are no kind that a step means, but a list of twelve spices is. */
+const mostOfKind = 16;
+/** They say what is done far more often than of what kind a thing is: "brown meat", "mix spices". */
+const asVerbs: ReadonlySet<string> = new Set([
+  'brown',
+  'mix',
+  'sour',
+  'season',
+  'seasoned',
+  'rolled',
+  'baby',
+  'star',
+  'bell',
+  'bean',
+  'big',
+  'shot',
+]);
+
+/** "Cooking wine", not "wine": the words that the cook sees together. */
+function kindStart(run: readonly Word[], at: number): number {
+  const before = run[at - 1];
+  return before && weak.has(before.lower) && !asVerbs.has(before.lower) ? before.start : run[at]!.start;
+}
 
 function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
   for (const stem of word.stems) {
+    // One pepper is ground, several are chopped.
+    if (stem === 'pepper' && !word.isPlural) continue;
     let all = finder.kinds.get(stem);
     if (!all) finder.kinds.set(stem, (all = ofKind(stem, finder.all)));
     if (all.length === 0 || all.length > mostOfKind) continue;
     const first = fitAt(
       run,
       at,
-      { ...all[0]!, words: new Set([stem]), strong: new Set([stem]), head: stem, isGeneral: false },
+      { ...all[0]!, words: new Set([stem]), strong: new Set([stem]), head: '', isGeneral: false },
       null,
     );
     if (!first || first.isOther) return null;
@@ -185,7 +216,7 @@ function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null 
       last: at,
       mention: {
         among: all,
-        start: word.start,
+        start: kindStart(run, at),
         end: word.end,
         certain: all.length === 1,
         isPlural: true,

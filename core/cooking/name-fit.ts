@@ -56,6 +56,7 @@ export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: 
   const score = scoreOf(matched, sought);
   const pepper = pepperScore(run, at, last, sought);
   if (score === null || pepper === null || isTurned(run[at - 1], sought)) return null;
+  if (isFresh(run[at - 1], sought) && !matched.has(sought.head)) return null;
   const after = run[last + 1]?.stems.at(-1) ?? '';
   const isMixture = mixtures.has(after) && !sought.words.has(after);
   const isOther = otherThings.has(after) && !sought.words.has(after);
@@ -101,6 +102,12 @@ function isTurned(before: Word | undefined, sought: Sought): boolean {
   if (!before || !turns) return false;
   return before.stems.some((stem) => turns.has(stem) && !sought.words.has(stem)) || turns.has(before.lower);
 }
+
+/** "Fresh coriander" is not the coriander powder of the list. */
+const isFresh = (before: Word | undefined, { head }: Sought): boolean =>
+  before !== undefined && dried.has(head) && freshWords.has(before.lower);
+const dried: ReadonlySet<string> = new Set(['powder', 'poudre', 'pulver', 'polvo', 'polvere']);
+const freshWords: ReadonlySet<string> = new Set(['fresh', 'freshly', 'frische', 'frischer', 'frischen']);
 
 const spicePeppers: ReadonlySet<string> = new Set([
   'pepper',

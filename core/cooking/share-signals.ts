@@ -43,7 +43,7 @@ const butSome = /\ball but\s+(?:[\p{L}\d/½⅓¼¾-]+\s+){0,5}$/iu;
 const keepingAfter =
   /^[^.;!?]{0,30}\b(?:reserving|saving|keeping|leaving|except|minus|holding back)\s+(?:about |a |an |the )?(?:\d|some|half|few|bit|little|handful|third|quarter|½|¼)/iu;
 const someOf =
-  /(?<!\p{L})(?:(?:most|some|part|a (?:little|bit|few)(?: bit)?|several|(?:un )?poco|un peu|une partie|una parte|etwas|einige|ein teil|un po)(?: of| de| di| du| des| der)?\s+(?:the\s+|your\s+|fresh\s+)?|(?:un peu|une partie|un poco|un po)\s+(?:de\s+l|d)['’])$/iu;
+  /(?<!\p{L})(?:(?:most|some|part|a (?:little|bit|few)(?: bit)?|several of|(?:un )?poco|un peu|une partie|una parte|etwas|einige|ein teil|un po)(?: of| de| di| du| des| der)?\s+(?:the\s+|your\s+|fresh\s+)?|(?:un peu|une partie|un poco|un po)\s+(?:de\s+l|d)['’])$/iu;
 
 const fractionNames: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:half|halves|½|1\/2|hälfte|halbe[nrs]?|moitié|mitad|medi[ao]|metà|metade|helft|hälften|半|一半)$/iu, 1, 2],

@@ -31,7 +31,7 @@ const dividedLine =
   /\b(?:divided|separated|plus (?:\S+ ){0,3}(?:more|extra)|in two parts|geteilt|divisée?s?|diviso|divisa|divididos?|divididas?|verdeeld|delat)\b|分成|分次/iu;
 /** Put in again and again; a list without an amount means them every time. */
 const seasonings: ReadonlySet<string> = new Set(
-  'salt pepper oil olive vegetable cooking black white sea kosher ground fresh freshly cracked and or spray seasoning to taste salz pfeffer öl und sel poivre huile et sal pimienta aceite y sale pepe olio e zout peper en olie salt peppar olja och'.split(
+  'salt pepper oil olive sesame sunflower peanut canola rapeseed avocado neutral frying virgin extra vegetable cooking black white sea kosher ground fresh freshly cracked and or spray seasoning to taste salz pfeffer öl und sel poivre huile et sal pimienta aceite y sale pepe olio e zout peper en olie salt peppar olja och'.split(
     ' ',
   ),
 );
@@ -71,8 +71,8 @@ const grams: ReadonlyMap<string, number> = new Map([
 /** The uses of one ingredient: what goes in where, so that no step shows all of what was divided. `namings` are all of one ingredient. */
 export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): readonly UseInStep[] {
   const isDivided = dividedLine.test(ingredient.text);
-  const hasNoAmount = ingredient.amounts.every((amount) => amount.quantity === null);
-  const isSeasoning = hasNoAmount && isSeasoningName(ingredient.name);
+  const isUnmeasured = hasNoAmount(ingredient);
+  const isSeasoning = isUnmeasured && isSeasoningName(ingredient.name);
   const uses: UseInStep[] = [];
   // "Add more oil if it sticks" takes nothing from what the list says.
   const besides = new Set<UseInStep>();
@@ -92,14 +92,16 @@ export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): r
     uses.push(use);
     if (naming.signal.kind === 'more' && !partly) besides.add(use);
     isIn ||= adds;
-    partly ||= leavesSome(share, hasNoAmount) || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
+    partly ||= leavesSome(share, isUnmeasured) || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
   }
   return settled(uses, besides, isDivided, partly);
 }
 
+const hasNoAmount = ({ amounts }: Ingredient): boolean => amounts.every((amount) => amount.quantity === null);
+
 /** "A handful of green onions" is all that is said of them where the list has no amount. */
-const leavesSome = (share: Share | null, hasNoAmount: boolean): boolean =>
-  share !== null && share.kind !== 'all' && !(hasNoAmount && share.kind === 'part' && share.fraction === null);
+const leavesSome = (share: Share | null, isUnmeasured: boolean): boolean =>
+  share !== null && share.kind !== 'all' && !(isUnmeasured && share.kind === 'part' && share.fraction === null);
 
 const useOf = ({ ingredient, start, end, certain }: Naming, adds: boolean, share: Share | null): Use => ({
   ingredient,
@@ -149,6 +151,8 @@ const subtract = (a: Rational, b: Rational): Rational => add(a, multiply(b, rati
 function shareOf(signal: ShareSignal, ingredient: Ingredient): Share | null {
   if (signal.kind === 'rest') return { kind: 'rest' };
   if (signal.kind !== 'part') return null;
+  // "Some coriander" is all where the list says "some" or nothing.
+  if (signal.amount === null && signal.fraction === null && hasNoAmount(ingredient)) return null;
   if (signal.amount === null) return { kind: 'part', fraction: signal.fraction, amount: null };
   const { amount } = signal;
   const whole = ingredient.amounts.filter((one) => !one.isSize && one.quantity !== null);

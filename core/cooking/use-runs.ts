@@ -58,6 +58,8 @@ export interface StepTraits {
   readonly numbers: readonly number[];
   /** Where clauses begin, but the first. */
   readonly clauses: readonly number[];
+  /** Where it is advised to do something else another time. */
+  readonly advising: readonly number[];
   readonly excepts: boolean;
   readonly isMany: boolean;
 }
@@ -78,6 +80,7 @@ export function runsOf(text: string, stems: Stems): StepTraits & { readonly runs
   const telling: number[] = [];
   const numbers: number[] = [];
   const clauses: number[] = [];
+  const advising: number[] = [];
   let [excepts, isMany] = [false, false];
   let run: Word[] | null = null;
   let before: PlacedWord | null = null;
@@ -90,6 +93,7 @@ export function runsOf(text: string, stems: Stems): StepTraits & { readonly runs
     else if (last !== null && last.addsWith !== null && last.addsWith === is.lower) adding.push(before!.start);
     if (is.tells) telling.push(start);
     if (is.isNumber) numbers.push(start);
+    if (is.advises) advising.push(start);
     excepts ||= is.excepts;
     isMany ||= is.isMany;
     if (is.isBreak) {
@@ -103,7 +107,7 @@ export function runsOf(text: string, stems: Stems): StepTraits & { readonly runs
     before = word;
   }
   readGap(text, before?.end ?? 0, text.length, numbers, clauses);
-  return { runs, adding, telling, numbers, clauses, excepts, isMany };
+  return { runs, adding, telling, numbers, clauses, advising, excepts, isMany };
 }
 
 interface PlacedWord {

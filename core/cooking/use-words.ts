@@ -31,10 +31,11 @@ export const weak = set(
 export const general = set(
   'sauce liquid mixture mix paste powder juice spice seasoning extract stuff ingredient topping filling dressing milk-solid color colour food style salsa dip base wrap saft sosse paste jus jugo salsa sugo suco polvo polvere pulver',
 );
-/** Dishes that are usually what is being made: alone they name a listed thing only until it is in. */
-export const dishes = set(
-  'soup salad stew curry bread cake pie dough batter crust pastry pizza sandwich taco burger marinade',
-);
+/**
+ * Dishes that are usually what is being made: alone they name a listed thing only until it is in. Who lists bread or a pastry
+ * doesn't make any.
+ */
+export const dishes = set('soup salad stew curry cake pie batter pizza sandwich taco burger marinade');
 /** Things of their own, of which a stock, an oil or a sauce may be made: "beef" is not the beef broth. */
 export const ownThings = set(
   'chicken beef pork fish lamb turkey veal oyster tomato olive coconut peanut almond onion garlic apple rice corn potato egg milk butter cream chili fruit sesame bread mushroom wine shrimp ham duck bone celery bean peach maple cocoa soda canola sunflower flour sugar tortilla pasta pizza chocolate coffee honey ' +
@@ -87,7 +88,7 @@ const pairs = (list: string): ReadonlyMap<string, readonly string[]> =>
 export const sameAs = pairs(
   'scallion=green+onion|spring=green|cilantro=coriander|aubergine=eggplant|courgette=zucchini|prawn=shrimp|confectioner=powdered|icing=powdered|cornflour=cornstarch|garbanzo=chickpea|' +
     'yoghurt=yogurt|chilli=chili|chilly=chili|chily=chili|chile=chili|chilie=chili|soya=soy|rocket=arugula|beetroot=beet|capsicum=bell+pepper|broth=stock|mayo=mayonnaise|evoo=olive+oil|parm=parmesan|parmigiano=parmesan|' +
-    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk',
+    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|bayleaf=bay+leaf|gingerroot=ginger|broccli=broccoli|brocolli=broccoli|brocoli=broccoli|cinamon=cinnamon|cinammon=cinnamon|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk',
 );
 /** Verbs that name what they add ("saler", "buttern") and words that stand for several in one language only. By language, by stem. */
 export const ownWords: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([

@@ -130,6 +130,7 @@ export const readHanStep = (text: string, names: Names): StepReading => ({
   telling: placesOf(text, telling),
   numbers: placesOf(text, numbers),
   clauses: placesOf(text, clauses).map((at) => at + 1),
+  advising: [],
   excepts: false,
   isMany: many.test(text),
 });

@@ -2,7 +2,7 @@ import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
 import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
-import { addsAt, finderFor, readStepWords } from './mentions.ts';
+import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
 import { isMadeSo } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
@@ -113,7 +113,7 @@ class Reading {
       if (only === 'new' && this.#isNamed(ingredient, at)) continue;
       const isPrepared =
         this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
-      const isMixture = only === 'given';
+      const isMixture = only === 'given' || isAdvised(step.text, start, this.#readings[at]!.reading);
       this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture, isPrepared, signal });
     }
   }
