@@ -200,8 +200,8 @@ function kindStart(run: readonly Word[], at: number): number {
 function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
   for (const stem of word.stems) {
-    // One pepper is ground, several are chopped.
-    if (stem === 'pepper' && !word.isPlural) continue;
+    // One pepper is ground, several are chopped; "still green" is a colour, "greens" are leaves.
+    if ((stem === 'pepper' || stem === 'green') && !word.isPlural) continue;
     let all = finder.kinds.get(stem);
     if (!all) finder.kinds.set(stem, (all = ofKind(stem, finder.all)));
     if (all.length === 0 || all.length > mostOfKind) continue;

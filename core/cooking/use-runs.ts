@@ -4,7 +4,7 @@ import type { Word } from './name-fit.ts';
 import { folded, stemsOf, wordStem } from './use-names.ts';
 import { traitsOf } from './use-traits.ts';
 import type { Traits } from './use-traits.ts';
-import { breaks, targets } from './use-words.ts';
+import { breaks, targets, writtenBreaks } from './use-words.ts';
 
 /** What a word is worth. */
 export interface Worth extends Traits, Pick<Word, 'lower' | 'stems' | 'isPlural' | 'isKind'> {
@@ -44,7 +44,7 @@ function worthOf(word: string, language: string): Worth {
     stems,
     isKind: stems.some(isKindWord),
     isPlural: lower.endsWith('s') && wordStem(lower, language) !== lower,
-    isBreak: breaks.has(lower),
+    isBreak: breaks.has(lower) || (language === 'fr' && writtenBreaks.has(word.toLowerCase())),
     isTarget: targets.has(lower),
   };
 }

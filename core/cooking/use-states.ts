@@ -19,3 +19,10 @@ export function isMadeSo(
     before.exec(clause)?.[1] ?? (article.test(clause) ? after.exec(text.slice(end, end + reach))?.[1] : undefined);
   return state !== undefined && !line.toLowerCase().includes(state.toLowerCase());
 }
+
+const foreseeing =
+  /(?<!\p{L})(?:while|until|when|once|before|after|if|pendant que|jusqu['’]à ce que|quand|lorsque|bis|während|wenn|sobald|hasta que|cuando|mientras|finché|quando|mentre)\s+(?:(?:the|your|all|le|la|les|die|der|das|el|los|las|il|i)\s+)?(?:l['’])?(?:[\p{L}-]+\s+)?$/iu;
+
+/** "While the vegetables cook", before a step that puts them in: they are spoken of, and not in yet. */
+export const isForeseen = (text: string, start: number): boolean =>
+  foreseeing.test(text.slice(Math.max(0, start - reach), start));

@@ -8,7 +8,7 @@ export const describing = set(
     'thinly thick thin roughly lightly packed heaping generous hearty good quality organic frozen canned unsweetened plain reserved leftover optional your favorite favourite about some more few bunch pinch handful of a an the for in to cup cups tbsp tsp style boneless skinless lean split store-bought homemade average-sized ' +
     'pure active instant virgin low low-sodium reduced unbleached bleached all-purpose purpose full fat full-fat skim sea table other suitable any kind such as like precooked juiced toasted husked seeded pitted shelled trimmed ' +
     'grosse grossen grosser grosses klein kleine kleiner kleinen frisch frische frischer frisches gehackt gehackte festkochende festkochend mittelscharfer fein feine etwas evtl bio ' +
-    'frais fraiche fraiches petit petite petits petites gros grand grands grandes moyen moyenne moyens hache hachee haches rape rapee emince quelques peu un une sec seche bien mur mure ' +
+    'frais fraiche fraiches petit petite petits petites gros grand grands grandes moyen moyenne moyens hache hachee haches rape rapee emince quelques peu un une sec seche bien bon bonne bons bonnes beau belle jeune jeunes mur mure ' +
     'fresco fresca frescos frescas picado picada picados grande grandes grandi piccolo piccola tritato tritata fresche freschi pequeno pequena pequenos mediano mediana medio maduro maduros rallado molido molida fino qb ' +
     'd l de du des di del della dello dei degli delle dell al alla da do dos das von vom fur zum pour para per voor till med met au aux en van av ' +
     'grote kleine verse gedroogde stor stora liten sma farsk farska hackad',
@@ -76,6 +76,8 @@ export const turned: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const breaks = set(
   'and or with into onto upon on to the at from for until over then but in und mit auf oder et avec ou y con e o ou u och eller en-of med met la le les el los las il lo gli i os as die der das den dem',
 );
+/** Breaks as they are written, where taking off the accents makes another word of them: "mais" is no "maïs". */
+export const writtenBreaks = set('mais');
 /** Those that lead to what something is put to: "to the onions", "over the pasta". */
 export const targets = set('to onto into over on upon sur dans auf sobre sopra op');
 /** Stand inside a name without being part of it. */

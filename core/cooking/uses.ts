@@ -4,7 +4,7 @@ import type { Use } from '#core/recipe/recipe.ts';
 import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
 import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
-import { isMadeSo } from './use-states.ts';
+import { isForeseen, isMadeSo } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, sharedOut } from './shares.ts';
@@ -113,9 +113,16 @@ class Reading {
       if (only === 'new' && this.#isNamed(ingredient, at)) continue;
       const isPrepared =
         this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
-      const isMixture = only === 'given' || isAdvised(step.text, start, this.#readings[at]!.reading);
+      const isMixture =
+        only === 'given' ||
+        isAdvised(step.text, start, this.#readings[at]!.reading) ||
+        (!isAdded && this.#isAddedLater(ingredient, at) && isForeseen(step.text, start));
       this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture, isPrepared, signal });
     }
+  }
+
+  #isAddedLater(ingredient: number, at: number): boolean {
+    return (this.#lastAdded.get(ingredient) ?? 0) > at && !this.#namings.has(ingredient);
   }
 
   /** Keeps one naming for each step, the boldest; a second one only where it says how much more goes in. */
