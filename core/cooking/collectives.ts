@@ -23,17 +23,14 @@ export interface Known {
 }
 
 const many =
-  /(?<!\p{L})(?:ingredients|ingrédients|zutaten|ingredientes|ingredienti|ingrediënten|ingredienser|everything)(?!\p{L})|(?:食材|材料|原料|配料|辅料|调料|调味料|佐料|調味料)/giu;
-const some = /ingr|zutaten|everything|食材|材料|原料|配料|辅料|调料|佐料|味料/i;
-/** Cheap: most steps have no such words. */
-export const mayBeMany = (text: string): boolean => some.test(text);
+  /(?<!\p{L})(?:ingredients|ingrédients|zutaten|ingredientes|ingredienti|ingrediënten|ingredienser|everything|(?:all|everything)(?: of)? the above)(?!\p{L})|(?:食材|材料|原料|配料|辅料|调料|调味料|佐料|調味料)/giu;
 const gathering =
   /\b(?:gather|collect|measure|weigh|have|prep|prepare|get|lay out|bereit\w*|préparer|préparez)\b[^.;!?]*$/iu;
 /** "Water to cover all the food" puts none of it in. */
 const covering = /(?:没过|盖过|覆盖|浸没|等|待|至)(?:所有|全部|锅中|锅里)?的?[\u4e00-\u9fff]{2}$/u;
 const left =
   /\b(?:remaining|rest of|other|übrigen|restlichen|reste des|autres|restantes|demás|resto|overige|resten av)\b|(?:剩余|剩下|其余|其他)/iu;
-const every = /\b(?:all|every|everything|alle|tous|toutes|todos|tutti|tutte|alla)\b|(?:所有|全部)/iu;
+const every = /\b(?:the above|all|every|everything|alle|tous|toutes|todos|tutti|tutte|alla)\b|(?:所有|全部)/iu;
 const dry = /\b(?:dry|trockenen?|secs|secos|secchi|droge|torra)\b/iu;
 const wet = /\b(?:wet|liquid|flüssigen|liquides|humides|líquidos|liquidi|natte)\b/iu;
 const dryThings =
@@ -73,10 +70,32 @@ function meant(sentence: string, after: string, known: Known): readonly number[]
     return pool.filter((index) => dryThings.test(known.names[index]!) && !wetThings.test(known.names[index]!));
   if (wet.test(sentence))
     return pool.filter((index) => wetThings.test(known.names[index]!) && !/powder|flour/i.test(known.names[index]!));
+  const first = firstOf(sentence);
+  if (first !== null) return all.slice(0, first).filter((index) => !known.isNamed(index));
   if (left.test(sentence)) return pool.filter((index) => !known.isNamedLater(index));
   if (every.test(sentence) && !/everything/i.test(sentence)) return pool;
-  // "Mix everything" at the start is the list; later it is what is in the bowl.
-  return fresh.length === all.length ? pool : [];
+  // "Mix everything" at the start is the list; later it is what is in the bowl, and what no other step names.
+  if (fresh.length === all.length) return pool;
+  const unnamed = pool.filter((index) => !known.isNamedLater(index));
+  return isEverything(sentence) && putting.test(sentence) && unnamed.length > 1 ? unnamed : [];
+}
+
+const isEverything = (sentence: string): boolean => /everything$/i.test(sentence);
+const putting = /\b(?:throw|put|add|combine|place|toss|dump|chop|gather|pour)\b[^.;!?]*$/iu;
+
+const firstWords: ReadonlyMap<string, number> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, at) => [
+    word,
+    at + 2,
+  ]),
+);
+const firstPattern = /\bfirst (\d{1,2}|[a-z]{3,6}) ingredients$/iu;
+
+/** "The first 13 ingredients" of the list. */
+function firstOf(sentence: string): number | null {
+  const written = firstPattern.exec(sentence)?.[1]?.toLowerCase();
+  if (written === undefined) return null;
+  return firstWords.get(written) ?? (Number(written) || null);
 }
 
 /** A step under "Dressing" means the dressing's ingredients. */
@@ -114,9 +133,12 @@ function groupNamed(sentence: string, after: string, { groups }: Known): string 
   return groups.find((group) => group !== null && sectionWords(group).some((word) => words.includes(word))) ?? null;
 }
 
-/** "All ingredients except the cheese": the cheese is not meant. */
+const without =
+  /(?<!\p{L})(?:without|no|sans|ohne|sin|senza|sem|zonder|utan)\s+(?:the\s+|any\s+|adding\s+|using\s+|added\s+|extra\s+|more\s+){0,3}$/iu;
+
+/** "All ingredients except the cheese", "without oil": the cheese and the oil are not meant. */
 export const isExcepted = (text: string, start: number): boolean => {
   const clause = text.slice(Math.max(0, start - 40), start);
-  return except.test(clause.slice(clause.search(/[.;!?](?!.*[.;!?])/s) + 1));
+  const sentence = clause.slice(clause.search(/[.;!?](?!.*[.;!?])/s) + 1);
+  return except.test(sentence) || without.test(sentence);
 };
-export const mayExcept = (text: string): boolean => except.test(text);

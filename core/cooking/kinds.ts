@@ -4,10 +4,10 @@ import type { Sought } from './use-names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const herbs = set(
-  'parsley coriander basil thyme rosemary dill mint oregano chive sage tarragon marjoram chervil persil basilic thym romarin ciboulett ciboulette petersilie thymian rosmarin schnittlauch laurier estragon aneth perejil albahaca',
+  'parsley coriander basil thyme rosemary dill mint oregano chive sage tarragon marjoram chervil persil basilic thym romarin ciboulett ciboulette petersilie thymian rosmarin schnittlauch laurier estragon aneth coriandre sauge origan menthe perejil albahaca cilantro romero oregano tomillo prezzemolo basilico salvia rosmarino timo minze salbei dill liebstockel',
 );
 const spices = set(
-  'cumin paprika turmeric cinnamon nutmeg clove cardamom coriander cayenne chili allspice pepper curry masala ginger fennel anise saffron oregano thyme mustard garam sumac muskat kummel kurkuma zimt cannelle muscade',
+  'cumin paprika turmeric cinnamon nutmeg clove cardamom coriander cayenne chili allspice pepper curry masala ginger fennel anise saffron oregano thyme mustard garam sumac zaatar juniper caraway fenugreek annatto muskat kummel kurkuma zimt nelk kardamom cannelle muscade moutard moutarde coriandre girofle cardamome curcuma safran gingembre celeri poivre piment comino canela cannella pimenton azafran zafferano clavo moscada',
 );
 const cheeses = set(
   'parmesan cheddar mozzarella feta gruyere gouda brie ricotta mascarpone pecorino provolone emmental manchego halloumi paneer asiago fontina romano gorgonzola roquefort camembert muenster monterey jack cotija queso burrata stilton comte raclette reblochon comté bergkase emmentaler quark cheese fromage',
@@ -25,10 +25,13 @@ const nuts = set(
   'walnut almond pecan cashew peanut hazelnut pistachio macadamia nut noix amande noisette mandel haselnuss walnuss nuez almendra',
 );
 const vegetables = set(
-  'carrot onion celery pepper broccoli cauliflower zucchini eggplant potato tomato bean pea spinach kale cabbage mushroom leek corn squash turnip parsnip asparagus cucumber lettuce radish beet okra sprout chestnut poivron carotte courgette oignon poireau champignon karotte mohre paprika zwiebel lauch sellerie zanahoria cebolla pimiento tomat',
+  'carrot onion celery pepper broccoli cauliflower zucchini eggplant potato tomato bean pea spinach kale cabbage mushroom leek corn squash turnip parsnip asparagus cucumber lettuce radish beet okra sprout chestnut fennel artichoke poivron carotte courgette oignon poireau champignon navet epinard haricot concombre chou fenouil tomate aubergine celeri panais brocoli poi zanahoria cebolla pimiento tomat',
+);
+const germanVegetables = set(
+  'karotte mohre paprika zwiebel lauch sellerie kartoff tomat kohl spargel bohn erbs gurk zucchini',
 );
 const fruits = set(
-  'apple banana strawberry blueberry raspberry blackberry cranberry cherry peach pear plum mango pineapple orange grape kiwi apricot fig date berry fraise framboise peche citron raisin abricot cerise pomme poire banane apfel birne erdbeere himbeere',
+  'apple banana strawberry blueberry raspberry blackberry cranberry cherry peach pear plum mango pineapple orange grape kiwi apricot fig date berry lemon lime grapefruit melon nectarine pomegranate rhubarb fraise framboise peche citron raisin orange mure myrtille ananas mangue prune abricot cerise pomme poire banane apfel birne erdbeere himbeere',
 );
 const greens = set(
   'spinach kale lettuce arugula chard collard cabbage watercress romaine endive green mustard bok choy',
@@ -39,6 +42,7 @@ const seafood = set('shrimp prawn crab lobster scallop clam mussel squid oyster 
 const seasonings = set([...spices, ...herbs].join(' ') + ' sugar seasoning');
 const sweeteners = set('sugar honey syrup stevia molasses agave');
 const chilies = set('jalapeno serrano poblano habanero chili chipotle ancho guajillo cayenne');
+const peppers = set('jalapeno serrano poblano habanero chipotle ancho capsicum anaheim');
 const oils = set('oil');
 const spirits = set('rum vodka whiskey brandy bourbon gin tequila cognac mezcal kirsch');
 const mushrooms = set('shiitake portobello portobellos cremini chanterelle champignon porcini button mushroom oyster');
@@ -57,9 +61,9 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ...{ poultry: set('chicken turkey duck'), bird: set('chicken turkey duck goose'), burger: set('beef turkey') },
     ...{ beef: set('steak flank chuck brisket sirloin ribeye skirt mince hamburger'), boeuf: set('steak hache') },
     ...{ fish, poisson: fish, fisch: fish, pescado: fish, seafood: new Set([...seafood, ...fish]) },
-    ...{ nut: nuts, noix: nuts, nuss: nuts, vegetable: vegetables, legume: vegetables, gemuse: vegetables },
+    ...{ nut: nuts, noix: nuts, nuss: nuts, vegetable: vegetables, legume: vegetables, gemuse: germanVegetables },
     ...{ verdur: vegetables, fruit: fruits, green: greens, stock: stocks, wine: wines, wein: wines, vin: wines },
-    ...{ sweetener: sweeteners, chili: chilies, oil: oils, fat: set('butter lard oil ghee bacon dripping shortening') },
+    ...{ sweetener: sweeteners, chili: chilies, pepper: peppers, oil: oils, fat: set('butter lard oil ghee bacon dripping shortening') },
     ...{ liquor: spirits, alcohol: new Set([...spirits, ...wines]), mushroom: mushrooms, champignon: mushrooms },
     ...{ bean: beans, legumes: beans, pulse: beans, bread: breads, citrus, aromatic: aromatics },
     ...{ berry: set('berry'), lettuce: set('romaine iceberg lettuce'), ham: set('prosciutto ham') },
@@ -70,18 +74,31 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Kinds that mean many things when they mean several: "the vegetables" are all of them. */
 const berries = /berry$/;
 
+export const isKindWord = (stem: string): boolean => kinds.has(stem);
+
 /** Those of the list that are of this kind: "the cheese" is the Parmesan, "the spices" are the cumin and the paprika. */
 export function ofKind(stem: string, all: readonly Sought[]): readonly Sought[] {
   const members = kinds.get(stem);
   if (!members) return [];
   return all.filter((sought) => {
     if (stem === 'berry') return berries.test(sought.head);
+    if (members === spices && isFreshPepper(sought)) return false;
     return (
       members.has(sought.head) ||
+      ((members === seasonings || members === spices) && isSpicePowder(sought)) ||
       (!sought.isGeneral && [...sought.strong].some((word) => isMember(word, sought, members)))
     );
   });
 }
+
+/** Chilies and bell peppers are no spices; their powder and flakes are. */
+const isFreshPepper = ({ head, words }: Sought): boolean =>
+  (head === 'chili' && !words.has('flake')) ||
+  (head === 'pepper' &&
+    ['bell', 'red', 'green', 'yellow', 'jalapeno', 'poblano', 'serrano'].some((one) => words.has(one)));
+/** Garlic powder seasons; baking powder doesn't. */
+const isSpicePowder = ({ head, words }: Sought): boolean =>
+  head === 'powder' && !['baking', 'cocoa', 'milk', 'custard', 'chocolate'].some((one) => words.has(one));
 
 /** "beef" of "beef chuck" is meat, but the beef of "beef stock" is not. */
 const isMember = (word: string, sought: Sought, members: ReadonlySet<string>): boolean =>

@@ -1,12 +1,12 @@
-import type { RichText } from '#core/recipe/rich-text.ts';
-import { eachWord } from '#core/text/letters.ts';
 import { ofKind } from './kinds.ts';
 import { fitAt } from './name-fit.ts';
 import type { Fit, Word } from './name-fit.ts';
-import { folded, stemsOf, wordStem } from './use-names.ts';
 import type { Sought } from './use-names.ts';
-import { breaks } from './use-words.ts';
+import { runsOf, stemmer } from './use-runs.ts';
+import type { StepTraits, Stems } from './use-runs.ts';
+import { weak } from './use-words.ts';
 import { compounds } from './compounds.ts';
+import { countBefore, lastBefore } from './use-rising.ts';
 
 /** What a mention may mean: lines of the list with one name. */
 export interface Thing {
@@ -23,6 +23,13 @@ export interface Mention {
   readonly isPlural: boolean;
   /** "the onion mixture", "the soup": names it only if it is in already, or only until it is. */
   readonly only: 'given' | 'new' | null;
+  /** "Add it to the onions", "over the pasta": what something else is put to. */
+  readonly isTarget: boolean;
+}
+
+export interface StepReading extends StepTraits {
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
 }
 
 export interface Finder {
@@ -35,7 +42,6 @@ export interface Finder {
   readonly inside: (word: Word) => readonly string[];
 }
 
-const bindingGap = /^[\s’']*$/;
 const mostCandidates = 24;
 
 export function finderFor(all: readonly Sought[], language: string): Finder {
@@ -51,65 +57,35 @@ export function finderFor(all: readonly Sought[], language: string): Finder {
   return { all, byWord, kinds: new Map(), stems: stemmer(language), inside: compounds(byWord, language) };
 }
 
-/** What a word is worth: null where it ends a run. */
-type Stems = (word: string) => Pick<Word, 'lower' | 'stems' | 'isPlural'> | null;
-
-const stemmers = new Map<string, Stems>();
-const mostWords = 10_000;
-
-/** Kept for each language: recipes say the same words over and over. */
-function stemmer(language: string): Stems {
-  const kept = stemmers.get(language);
-  if (kept) return kept;
-  const known = new Map<string, ReturnType<Stems>>();
-  const stems: Stems = (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size > mostWords) known.clear();
-    const lower = folded(word);
-    const isPlural = lower.endsWith('s') && wordStem(lower, language) !== lower;
-    const stem = breaks.has(lower) ? null : { lower, stems: stemsOf(word, language), isPlural };
-    known.set(word, stem);
-    return stem;
-  };
-  stemmers.set(language, stems);
-  return stems;
-}
-
-/** Every place of a step that names something of the list, in the order of the text. */
-export function mentionsIn(step: RichText, finder: Finder): readonly Mention[] {
+/** Every place of a step that names something of the list, and what else its words say. */
+export function readStepWords(text: string, finder: Finder): StepReading {
   const mentions: Mention[] = [];
-  for (const run of runsOf(step.text, finder.stems)) {
-    for (let at = 0; at < run.length; at += 1) {
-      const found = mentionAt(step.text, run, at, finder);
+  const { runs, adding, telling, numbers, clauses, advising, excepts, isMany } = runsOf(text, finder.stems);
+  for (const { words, isTarget } of runs) {
+    for (let at = 0; at < words.length; at += 1) {
+      const found = mentionAt(text, words, at, finder);
       if (!found) continue;
-      if (found.mention) mentions.push(found.mention);
+      if (found.mention) mentions.push(isTarget && at < 2 ? { ...found.mention, isTarget } : found.mention);
       at = found.last;
     }
   }
-  return mentions;
+  return { mentions, adding, telling, numbers, clauses, advising, excepts, isMany };
 }
 
-/** Words that stand together: a run ends at punctuation and at small words, so no name is put together over a comma. */
-function runsOf(text: string, stems: Stems): readonly (readonly Word[])[] {
-  const runs: Word[][] = [];
-  let run: Word[] = [];
-  let last = 0;
-  eachWord(text, (start, end) => {
-    const word = stems(text.slice(start, end));
-    if (run.length > 0 && (word === null || !isBound(text, last, start))) {
-      runs.push(run);
-      run = [];
-    }
-    last = end;
-    if (word !== null) run.push({ lower: word.lower, stems: word.stems, isPlural: word.isPlural, start, end });
-  });
-  if (run.length > 0) runs.push(run);
-  return runs;
-}
+/** Whether the clause that `at` is in says before it that something is put in. */
+export const addsAt = (at: number, { adding, clauses }: StepTraits): boolean => {
+  const from = lastBefore(adding, at);
+  return from >= 0 && from >= at - reach && from >= lastBefore(clauses, at + 1);
+};
 
-const isBound = (text: string, from: number, to: number): boolean =>
-  (to - from === 1 && text[from] === ' ') || bindingGap.test(text.slice(from, to));
+/** "You can vary the vegetables": whatever is named in such a sentence goes in nowhere. */
+export const isAdvised = (text: string, at: number, { advising, clauses }: StepTraits): boolean =>
+  advising.length > 0 &&
+  lastBefore(advising, clauses[countBefore(clauses, at + 1)] ?? text.length) >=
+    Math.max(0, lastBefore(clauses, at + 1));
+
+/** A verb reaches over a long enumeration, not over a paragraph without full stops. */
+const reach = 120;
 
 interface Found {
   readonly mention: Mention | null;
@@ -124,19 +100,17 @@ const verbObject = /^\s+(?:the|together|butter|until|your|it)\b/i;
 function mentionAt(text: string, run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
   if (asVerb.has(word.lower) && verbObject.test(text.slice(word.end, word.end + 12))) return null;
-  const best = bestFits(run, at, finder).filter((fit) => !isSeasoning(text, word, fit));
+  const fits = bestFits(run, at, finder);
+  const best = word.lower === 'pepper' ? fits.filter((fit) => !isSeasoning(text, word, fit)) : fits;
   if (best.length > 0) return found(run, at, best);
-  return kindAt(run, at, finder);
+  return word.isKind ? kindAt(run, at, finder) : null;
 }
 
 const salted = /\bsalt\s*(?:,|&|\/|\+|and)?\s*(?:and\s+)?(?:(?:freshly|ground|fresh)\s+)*$/i;
 
 /** The pepper of "salt and pepper" is not the bell pepper of the list. */
-const isSeasoning = (text: string, { lower, start }: Word, { sought }: Fit): boolean =>
-  lower === 'pepper' &&
-  sought.words.size > 1 &&
-  !sought.words.has('black') &&
-  salted.test(text.slice(Math.max(0, start - 30), start));
+const isSeasoning = (text: string, { start }: Word, { sought }: Fit): boolean =>
+  sought.words.size > 1 && !sought.words.has('black') && salted.test(text.slice(Math.max(0, start - 30), start));
 
 function found(run: readonly Word[], at: number, best: readonly Fit[]): Found {
   const first = best[0]!;
@@ -150,20 +124,29 @@ function found(run: readonly Word[], at: number, best: readonly Fit[]): Found {
       certain: first.certain,
       isPlural: run[first.last]!.isPlural,
       only: first.only,
+      isTarget: false,
     },
   };
 }
 
+const noFits: readonly Fit[] = [];
+
+function isListed(stems: readonly string[], { byWord }: Finder): boolean {
+  for (const stem of stems) if (byWord.has(stem)) return true;
+  return false;
+}
+
 /** Those that fit best, all equally well. */
 function bestFits(run: readonly Word[], at: number, finder: Finder): readonly Fit[] {
-  const fits: Fit[] = [];
   const word = run[at]!;
   let stems = word.stems;
   let isInside = false;
-  if (!stems.some((stem) => finder.byWord.has(stem))) {
+  if (!isListed(stems, finder)) {
     stems = finder.inside(word);
     isInside = true;
   }
+  if (stems.length === 0) return noFits;
+  const fits: Fit[] = [];
   const seen = new Set<Sought>();
   for (const stem of stems) {
     for (const sought of finder.byWord.get(stem) ?? []) {
@@ -190,18 +173,42 @@ function nearest(fits: readonly Fit[]): readonly Fit[] {
   return [best, ...others];
 }
 
-const mostOfKind = 8;
+/** More of one kind are no kind that a step means, but a list of twelve spices is. */
+const mostOfKind = 16;
+/** They say what is done far more often than of what kind a thing is: "brown meat", "mix spices". */
+const asVerbs: ReadonlySet<string> = new Set([
+  'brown',
+  'mix',
+  'sour',
+  'season',
+  'seasoned',
+  'rolled',
+  'baby',
+  'star',
+  'bell',
+  'bean',
+  'big',
+  'shot',
+]);
+
+/** "Cooking wine", not "wine": the words that the cook sees together. */
+function kindStart(run: readonly Word[], at: number): number {
+  const before = run[at - 1];
+  return before && weak.has(before.lower) && !asVerbs.has(before.lower) ? before.start : run[at]!.start;
+}
 
 function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
   for (const stem of word.stems) {
+    // One pepper is ground, several are chopped; "still green" is a colour, "greens" are leaves.
+    if ((stem === 'pepper' || stem === 'green') && !word.isPlural) continue;
     let all = finder.kinds.get(stem);
     if (!all) finder.kinds.set(stem, (all = ofKind(stem, finder.all)));
     if (all.length === 0 || all.length > mostOfKind) continue;
     const first = fitAt(
       run,
       at,
-      { ...all[0]!, words: new Set([stem]), strong: new Set([stem]), head: stem, isGeneral: false },
+      { ...all[0]!, words: new Set([stem]), strong: new Set([stem]), head: '', isGeneral: false },
       null,
     );
     if (!first || first.isOther) return null;
@@ -209,11 +216,12 @@ function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null 
       last: at,
       mention: {
         among: all,
-        start: word.start,
+        start: kindStart(run, at),
         end: word.end,
         certain: all.length === 1,
         isPlural: true,
         only: first.only ?? (all.length > 1 ? 'new' : null),
+        isTarget: false,
       },
     };
   }

@@ -20,6 +20,8 @@ export interface Word {
   /** More than one where another word stands for it: "scallion" is "green onion". */
   readonly stems: readonly string[];
   readonly isPlural: boolean;
+  /** It may name a kind of things: "cheese", "herbs". */
+  readonly isKind: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -54,6 +56,7 @@ export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: 
   const score = scoreOf(matched, sought);
   const pepper = pepperScore(run, at, last, sought);
   if (score === null || pepper === null || isTurned(run[at - 1], sought)) return null;
+  if (isFresh(run[at - 1], sought) && !matched.has(sought.head)) return null;
   const after = run[last + 1]?.stems.at(-1) ?? '';
   const isMixture = mixtures.has(after) && !sought.words.has(after);
   const isOther = otherThings.has(after) && !sought.words.has(after);
@@ -75,7 +78,8 @@ function scoreOf(matched: ReadonlySet<string>, sought: Sought): number | null {
   if (hasHead && sought.isGeneral && matched.size === 1 && sought.words.size > 1) return null;
   if (!hasHead && ![...matched].some((stem) => isEnough(stem, sought))) return null;
   const turns = turned.get(sought.head);
-  let score = hasHead ? 10 : 4;
+  // The eggs of a step are the listed eggs before they are the egg noodles.
+  let score = (hasHead ? 10 : 4) + (matched.size === sought.words.size ? 1 : 0);
   for (const stem of sought.words) {
     const isWeak = !sought.strong.has(stem);
     if (stem === sought.head) continue;
@@ -99,6 +103,12 @@ function isTurned(before: Word | undefined, sought: Sought): boolean {
   if (!before || !turns) return false;
   return before.stems.some((stem) => turns.has(stem) && !sought.words.has(stem)) || turns.has(before.lower);
 }
+
+/** "Fresh coriander" is not the coriander powder of the list. */
+const isFresh = (before: Word | undefined, { head }: Sought): boolean =>
+  before !== undefined && dried.has(head) && freshWords.has(before.lower);
+const dried: ReadonlySet<string> = new Set(['powder', 'poudre', 'pulver', 'polvo', 'polvere']);
+const freshWords: ReadonlySet<string> = new Set(['fresh', 'freshly', 'frische', 'frischer', 'frischen']);
 
 const spicePeppers: ReadonlySet<string> = new Set([
   'pepper',

@@ -1,6 +1,8 @@
 import { plainAmountAt } from '#core/ingredient/amount.ts';
 import type { Amount, Rational } from '#core/ingredient/ingredient.ts';
-import { rational } from '#core/ingredient/rational.ts';
+import { one, rational } from '#core/ingredient/rational.ts';
+import { unitAt } from '#core/ingredient/units.ts';
+import { countBefore, lastBefore } from './use-rising.ts';
 import { folded } from './use-names.ts';
 import { describing, joins, settingAside, shapes, weak } from './use-words.ts';
 
@@ -19,34 +21,43 @@ export type ShareSignal =
 const none: ShareSignal = { kind: 'none' };
 const part = (fraction: Rational | null, amount: Amount | null): ShareSignal => ({ kind: 'part', fraction, amount });
 
-/** Cheap: asked of a whole step, so that most mentions need no closer look. */
-const maySignal =
-  /\d|[½⅓⅔¼¾⅛]|half|third|quarter|rest|remain|most|some|more|addition|extra|other|reserv|sav|aside|keep|hold|all but|except|little|bit|one|two|three|four|übrig|hälfte|halbe|drittel|viertel|moiti|tiers|quart|resto|mitad|terc|met[aà]|overig|helft|återst|övr|hälft|mezz|半|剩|其余|余下|留|残り/i;
+/** How far from a mention words can say how much of it is meant. */
+const reachBefore = 70;
+const reachAfter = 60;
+/** "盐约 5g". */
+const hanReach = 5;
 
 const words = '(?:(?!(?:and|or|with|und|oder|et|ou|y|e|con|mit|avec|in|to|then)\\s)[\\p{L}\\d/½⅓¼¾⅔.-]+\\s+){0,4}';
 const rest = new RegExp(
-  `(?:\\b(?:remaining|leftover|left-over|rest of|remainder of|other half(?: of)?|restliche?[nrms]?|übrige?[nrms]?|rest (?:des|der|vom)|reste (?:du|de la|des|de)|resto (?:del|de la|de los|de las|de|della|dello|dei|do|da)|restante|resterende|overige|rest van|resten av|återstående)\\s+(?:l['’])?${words}|(?:l['’])?(?:剩余|剩下|其余|余下)的?|残りの)$`,
+  `(?:(?<!\\p{L})(?:remaining|leftover|left-over|rest of|remainder of|other half(?: of)?|restliche?[nrms]?|übrige?[nrms]?|rest (?:des|der|vom)|reste (?:du|de la|des|de)|last(?: of)?(?= (?:the |your |of |table|tea|cup|tbsp|tsp|half|quarter|third|bit|few|layer))|resto (?:del|de la|de los|de las|de|della|dello|dei|do|da)|restante|resterende|overige|rest van|resten av|återstående)\\s+(?:l['’])?${words}|(?:l['’])?(?:剩余|剩下|其余|余下)的?|残りの)$`,
   'iu',
 );
+/** Plain words first: the patterns with gaps try every place of the clause. */
+const mayBeRest = /rest|remain|left|half|last|übrig|overige|återst|剩|其余|余下|残り/iu;
+const mayBeReserved = /reserv|saved|réserv/iu;
 const restAfter = /^\s+(?:restants?|restantes?|rimanent[ei]|restanti|sobrantes?|que reste)(?!\p{L})/iu;
-const reservedBefore = new RegExp(`\\b(?:reserved|saved|réservée?s?|reservad[oa]s?)\\s+${words}$`, 'iu');
+const reservedBefore = new RegExp(`(?<!\\p{L})(?:reserved|saved|réservée?s?|reservad[oa]s?)\\s+${words}$`, 'iu');
 const more =
   /\b(?:more|additional|another|extra(?! virgin| large| firm| fine| lean))\s+(?:[\p{L}-]+\s+)?$|(?:再|另外?)(?:加|放)?(?:入|些)?$/iu;
 const butSome = /\ball but\s+(?:[\p{L}\d/½⅓¼¾-]+\s+){0,5}$/iu;
 const keepingAfter =
   /^[^.;!?]{0,30}\b(?:reserving|saving|keeping|leaving|except|minus|holding back)\s+(?:about |a |an |the )?(?:\d|some|half|few|bit|little|handful|third|quarter|½|¼)/iu;
 const someOf =
-  /\b(?:most|some|part|a (?:little|bit|few)(?: bit)?|several|(?:un )?poco|un peu|etwas|einige|un po)(?: of| de| di)?\s+(?:the\s+|your\s+|fresh\s+)?$/iu;
+  /(?<!\p{L})(?:(?:most|some|part|a (?:little|bit|few)(?: bit)?|several of|(?:un )?poco|un peu|une partie|una parte|etwas|einige|ein teil|un po)(?: of| de| di| du| des| der)?\s+(?:the\s+|your\s+|fresh\s+)?|(?:un peu|une partie|un poco|un po)\s+(?:de\s+l|d)['’])$/iu;
 
 const fractionNames: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:half|halves|½|1\/2|hälfte|halbe[nrs]?|moitié|mitad|medi[ao]|metà|metade|helft|hälften|半|一半)$/iu, 1, 2],
-  [/^(?:(?:a|one|1) third|third|⅓|1\/3|1\/3rd|drittel|tiers|tercio|terzo)$/iu, 1, 3],
-  [/^(?:two[ -]thirds|2\/3(?:rds?)?|⅔|zwei drittel|deux tiers)$/iu, 2, 3],
-  [/^(?:(?:a|one|1) quarter|quarter|¼|1\/4|1\/4th|viertel|quart|cuarto)$/iu, 1, 4],
-  [/^(?:three[ -]quarters|3\/4(?:ths?)?|¾|drei viertel|trois quarts)$/iu, 3, 4],
+  [/^(?:(?:a|one|1)[ -]third|third|⅓|1\/3|1\/3rd|drittel|tiers|tercio|terzo|derde|tredjedel)$/iu, 1, 3],
+  [/^(?:two[ -]thirds|2\/3(?:rds?)?|⅔|zwei drittel|deux[ -]tiers|dos tercios|due terzi)$/iu, 2, 3],
+  [
+    /^(?:(?:a|one|1)[ -](?:quarter|fourth)|quarter|fourth|¼|1\/4|1\/4th|viertel|quart|cuarto|quarto|kwart|fjärdedel)$/iu,
+    1,
+    4,
+  ],
+  [/^(?:three[ -](?:quarters|fourths)|3\/4(?:ths?)?|¾|drei viertel|trois[ -]quarts|tres cuartos|tre quarti)$/iu, 3, 4],
 ];
 const fractionBefore =
-  /(?<![\p{L}\d.])(two[ -]thirds|three[ -]quarters|(?:a |one |1 )?(?:third|quarter)|half|[123]\/[234](?:rds?|ths?)?|[½⅓⅔¼¾]|zwei drittel|drei viertel|hälfte|halbe[nrs]?|drittel|viertel|moitié|deux tiers|tiers|mitad|medi[ao]|metà|metade|helft|hälften)(\s+of|\s+(?:der|des|du|de la|de los|de las|del|de|della|dello|di|da|do|van|av))?\s+(the\s+|your\s+|die\s+|den\s+|het\s+|l['’])?((?:[\p{L}-]+\s+){0,2})$/iu;
+  /(?<![\p{L}\d.])(two[ -]thirds|three[ -](?:quarters|fourths)|(?:a |one[ -]|1 )?(?:third|quarter|fourth)|half|[123]\/[234](?:rds?|ths?)?|[½⅓⅔¼¾]|zwei drittel|drei viertel|hälfte|halbe[nrs]?|drittel|viertel|moitié|deux[ -]tiers|trois[ -]quarts|tiers|quart|dos tercios|tres cuartos|due terzi|tre quarti|tercio|cuarto|mitad|medi[ao]|terzo|quarto|metà|metade|helft|derde|kwart|hälften|tredjedel|fjärdedel)(\s+of|\s+(?:der|des|du|de la|de los|de las|del|de|della|dello|di|da|do|van|av))?\s+(the\s+|your\s+|die\s+|den\s+|het\s+|l['’])?((?:[\p{L}-]+\s+){0,2})$/iu;
 const hanFraction = /(一?半|三分之一|三分之二|四分之一)的?$/u;
 const hanFractions: ReadonlyMap<string, Rational> = new Map([
   ['半', rational(1, 2)],
@@ -56,35 +67,49 @@ const hanFractions: ReadonlyMap<string, Rational> = new Map([
   ['四分之一', rational(1, 4)],
 ]);
 
-/** Asked once of a step: what its mentions are told by. Null where nothing in it tells of shares. */
-export const tellsShares = (text: string): boolean => maySignal.test(text);
-
-/** What stands before (or, in Chinese, after) a mention. `names` are the words of the ingredient: "reserved" may be one of them. */
-export function signalAt(text: string, start: number, end: number, isReservedThing: boolean): ShareSignal {
-  const before = text.slice(Math.max(0, start - 70), start);
-  const clause = before.slice(lastEnd(before) + 1);
-  const after = text.slice(end, end + 60);
-  if (butSome.test(clause)) return { kind: 'some' };
-  if (settingAside.test(clause)) return { kind: 'aside' };
-  if (rest.test(clause) || restAfter.test(after)) return { kind: 'rest' };
-  if (!isReservedThing && reservedBefore.test(clause)) return { kind: 'rest' };
-  const fraction = fractionIn(clause);
-  if (fraction) return part(fraction, null);
-  const amount = amountBefore(text, start) ?? amountAfter(text, end);
-  if (amount) return part(null, amount);
-  if (more.test(clause)) return { kind: 'more' };
-  if (someOf.test(clause)) return part(null, null);
-  return keepingAfter.test(after) ? { kind: 'some' } : none;
+/** Where a step's words may tell how much is meant; positions go up. */
+export interface Telling {
+  /** "half", "remaining", "reserve". */
+  readonly words: readonly number[];
+  readonly numbers: readonly number[];
 }
 
-/** A full stop ends what a word reaches; the one of "1.5" doesn't. */
-function lastEnd(text: string): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const character = text[at]!;
-    if ('。；;!?！？\n'.includes(character)) return at;
-    if (character === '.' && /^\s/.test(text.slice(at + 1))) return at;
-  }
-  return -1;
+/**
+ * What stands before (or, in Chinese, after) a mention in its clause, which begins at `from`. `isReservedThing`: the list
+ * itself says "reserved". Nearly all mentions have no telling word near, and are asked nothing more.
+ */
+export function signalAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  from: number,
+  { words, numbers }: Telling,
+  isReservedThing: boolean,
+): ShareSignal {
+  const begin = Math.max(0, from, start - reachBefore);
+  const isToldBefore = lastBefore(words, start) >= begin;
+  const isToldAfter = lastBefore(words, end + reachAfter) >= end;
+  const isNumbered = lastBefore(numbers, end + hanReach) >= begin;
+  if (!isToldBefore && !isToldAfter && !isNumbered) return none;
+  const clause = isToldBefore || isNumbered ? text.slice(begin, start) : '';
+  const after = isToldAfter ? text.slice(end, end + reachAfter) : '';
+  const kept = isToldBefore ? keptIn(clause, isReservedThing) : null;
+  if (kept) return kept;
+  if (isToldAfter && restAfter.test(after)) return { kind: 'rest' };
+  const fraction = fractionIn(clause);
+  if (fraction) return part(fraction, null);
+  const amount = isNumbered ? (amountBefore(text, start, numbers) ?? amountAfter(text, end)) : null;
+  if (amount) return part(null, amount);
+  if (isToldBefore && more.test(clause)) return { kind: 'more' };
+  if (isToldBefore && someOf.test(clause)) return part(null, null);
+  return isToldAfter && keepingAfter.test(after) ? { kind: 'some' } : none;
+}
+
+/** What the words leave for later, or take of what was left. */
+function keptIn(clause: string, isReservedThing: boolean): ShareSignal | null {
+  if (butSome.test(clause)) return { kind: 'some' };
+  if (settingAside.test(clause)) return { kind: 'aside' };
+  if (mayBeRest.test(clause) && rest.test(clause)) return { kind: 'rest' };
+  return !isReservedThing && mayBeReserved.test(clause) && reservedBefore.test(clause) ? { kind: 'rest' } : null;
 }
 
 function fractionIn(clause: string): Rational | null {
@@ -99,20 +124,13 @@ function fractionIn(clause: string): Rational | null {
   return known ? rational(known[1], known[2]) : null;
 }
 
-const between: ReadonlySet<string> = new Set([
-  'the',
-  'your',
-  'each',
-  'this',
-  'these',
-  'additional',
-  'more',
-  'l',
-  'la',
-  'le',
-]);
+const between: ReadonlySet<string> = new Set(['the', 'your', 'this', 'these', 'additional', 'more', 'l', 'la', 'le']);
+
+/** "One piece of bread per egg" takes no piece of an egg. */
+const apart = /(?<!\p{L})(?:per|each)(?!\p{L})/iu;
 
 const fits = (gap: string): boolean =>
+  !apart.test(gap) &&
   gap
     .split(/[\s’'-]+/u)
     .filter((word) => word !== '')
@@ -121,19 +139,20 @@ const fits = (gap: string): boolean =>
       return between.has(lower) || describing.has(lower) || weak.has(lower) || joins.has(lower) || shapes.has(lower);
     });
 
-const numberStart =
-  /(?<![\p{L}\p{N}.,/⁄-])(?=[\d½⅓⅔¼¾⅛]|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s|[一二两三四五六七八九十半]\s?[^\p{P}\s])/giu;
+/** Not within a number or a word: the 5 of "1.5" begins nothing. */
+const insideNumber = /[\p{L}\p{N}.,/⁄-]/u;
+const amountReach = 48;
 
 /** "2 tbsp of the [oil]": the last amount before a mention with nothing but describing words between. */
-export function amountBefore(text: string, start: number): Amount | null {
-  const from = Math.max(0, start - 48);
-  const window = text.slice(from, start);
+function amountBefore(text: string, start: number, numbers: readonly number[]): Amount | null {
   let found: Amount | null = null;
-  for (const { index } of window.matchAll(numberStart)) {
-    const at = from + index;
-    if (found !== null && at < found.end) continue;
-    const read = plainAmountAt(text, at);
+  for (let index = countBefore(numbers, start - amountReach); index < numbers.length; index += 1) {
+    const at = numbers[index]!;
+    if (at >= start) break;
+    if ((found !== null && at < found.end) || insideNumber.test(text[at - 1] ?? '')) continue;
+    const read = another(text, at) ?? plainAmountAt(text, at);
     if (!read || read.end > start || read.amount.quantity === null || isLength(read.amount)) continue;
+    if (read.isWord && read.amount.unit === null && article.test(text.slice(at, at + 6))) continue;
     const gap = text.slice(read.end, start);
     if (/[.,;:!?()，。；、（）\n%°]/u.test(gap) || !fits(gap)) continue;
     found = read.amount;
@@ -141,15 +160,32 @@ export function amountBefore(text: string, start: number): Amount | null {
   return found;
 }
 
+/** "A large onion" tells of no amount; "a cup of" does. */
+const article = /^(?:an?|une?|eine?[nrm]?|um|uma|una|uno|en|ett|een)\s/iu;
+const otherOne = /^(?:another|other|last)\s+/iu;
+
+/** "Another tablespoon of" is one. */
+function another(text: string, at: number): ReturnType<typeof plainAmountAt> {
+  const found = otherOne.exec(text.slice(at, at + 10));
+  if (!found) return null;
+  const start = at + found[0].length;
+  const unit = unitAt(text.slice(start, start + 30));
+  if (!unit) return null;
+  const end = start + unit.length;
+  const unitText = text.slice(start, end);
+  const quantity = { min: one, max: one };
+  return { amount: { quantity, unit: unit.unit.id, unitText, start: at, end, isSize: false }, end, isWord: true };
+}
+
 const isLength = (amount: Amount): boolean => ['inch', 'cm', 'mm'].includes(amount.unit ?? '');
 
-const hanNumber = /^\s?(?=\d)/u;
+const hanNumber = /^\s?(?:各|约|大约)?\s?(?=\d)/u;
 const isHan = /[\u4e00-\u9fff]$/u;
 
 /** Chinese says it after the name as well: "盐 5g". */
 function amountAfter(text: string, end: number): Amount | null {
   if (!isHan.test(text.slice(Math.max(0, end - 1), end))) return null;
-  const gap = hanNumber.exec(text.slice(end, end + 4));
+  const gap = hanNumber.exec(text.slice(end, end + hanReach));
   if (!gap) return null;
   const read = plainAmountAt(text, end + gap[0].length);
   return read && read.amount.unit !== null && !isLength(read.amount) ? read.amount : null;

@@ -1,5 +1,5 @@
 import type { Amount, Ingredient, Rational } from '#core/ingredient/ingredient.ts';
-import { compare, divide, one, toNumber } from '#core/ingredient/rational.ts';
+import { add, compare, divide, multiply, one, rational, toNumber, zero } from '#core/ingredient/rational.ts';
 import { unitById } from '#core/ingredient/units.ts';
 import type { Share, Use } from '#core/recipe/recipe.ts';
 import type { ShareSignal } from './share-signals.ts';
@@ -16,6 +16,8 @@ export interface Naming {
   readonly isBold: boolean;
   /** Only what is in already can be meant. */
   readonly isMixture: boolean;
+  /** "The melted butter": an earlier step made it so, and that was its use. */
+  readonly isPrepared: boolean;
   readonly signal: ShareSignal;
 }
 
@@ -29,7 +31,7 @@ const dividedLine =
   /\b(?:divided|separated|plus (?:\S+ ){0,3}(?:more|extra)|in two parts|geteilt|divisée?s?|diviso|divisa|divididos?|divididas?|verdeeld|delat)\b|分成|分次/iu;
 /** Put in again and again; a list without an amount means them every time. */
 const seasonings: ReadonlySet<string> = new Set(
-  'salt pepper oil olive vegetable cooking black white sea kosher ground fresh freshly cracked and or spray seasoning to taste salz pfeffer öl und sel poivre huile et sal pimienta aceite y sale pepe olio e zout peper en olie salt peppar olja och'.split(
+  'salt pepper oil olive sesame sunflower peanut canola rapeseed avocado neutral frying virgin extra vegetable cooking black white sea kosher ground fresh freshly cracked and or spray seasoning to taste salz pfeffer öl und sel poivre huile et sal pimienta aceite y sale pepe olio e zout peper en olie salt peppar olja och'.split(
     ' ',
   ),
 );
@@ -69,8 +71,8 @@ const grams: ReadonlyMap<string, number> = new Map([
 /** The uses of one ingredient: what goes in where, so that no step shows all of what was divided. `namings` are all of one ingredient. */
 export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): readonly UseInStep[] {
   const isDivided = dividedLine.test(ingredient.text);
-  const hasNoAmount = ingredient.amounts.every((amount) => amount.quantity === null);
-  const isSeasoning = hasNoAmount && isSeasoningName(ingredient.name);
+  const isUnmeasured = hasNoAmount(ingredient);
+  const isSeasoning = isUnmeasured && isSeasoningName(ingredient.name);
   const uses: UseInStep[] = [];
   // "Add more oil if it sticks" takes nothing from what the list says.
   const besides = new Set<UseInStep>();
@@ -79,7 +81,9 @@ export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): r
   for (const naming of namings) {
     const share = shareOf(naming.signal, ingredient);
     const again: boolean =
-      share !== null || naming.signal.kind === 'more' || ((partly || isSeasoning) && naming.isAdded);
+      share !== null ||
+      naming.signal.kind === 'more' ||
+      ((partly || isSeasoning) && naming.isAdded && !naming.isPrepared);
     const adds: boolean = naming.signal.kind !== 'aside' && !naming.isMixture && (!isIn || again);
     if (naming.isMixture && !isIn) continue;
     const given: Share | null =
@@ -88,11 +92,16 @@ export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): r
     uses.push(use);
     if (naming.signal.kind === 'more' && !partly) besides.add(use);
     isIn ||= adds;
-    partly ||=
-      (share !== null && share.kind !== 'all') || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
+    partly ||= leavesSome(share, isUnmeasured) || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
   }
   return settled(uses, besides, isDivided, partly);
 }
+
+const hasNoAmount = ({ amounts }: Ingredient): boolean => amounts.every((amount) => amount.quantity === null);
+
+/** "A handful of green onions" is all that is said of them where the list has no amount. */
+const leavesSome = (share: Share | null, isUnmeasured: boolean): boolean =>
+  share !== null && share.kind !== 'all' && !(isUnmeasured && share.kind === 'part' && share.fraction === null);
 
 const useOf = ({ ingredient, start, end, certain }: Naming, adds: boolean, share: Share | null): Use => ({
   ingredient,
@@ -113,32 +122,61 @@ function settled(
   const adding = uses.filter((one) => one.use.adds && !besides.has(one));
   if (adding.length < 2 && !isDivided && !(partly && adding.length + besides.size !== uses.length)) return uses;
   const last = adding.at(-1);
+  const left = leftAfter(adding.slice(0, -1).map((one) => one.use.share));
+  const restShare: Share = left === null ? { kind: 'rest' } : { kind: 'rest', fraction: left };
   return uses.map((one) => {
-    if (one.use.share?.kind !== 'all') return one;
+    const kind = one.use.share?.kind;
+    if (kind === 'rest' && one === last) return { step: one.step, use: { ...one.use, share: restShare } };
+    if (kind !== 'all') return one;
     const isRest =
       one === last && adding.length > 1 && adding.slice(0, -1).every((other) => other.use.share?.kind === 'part');
-    return { step: one.step, use: { ...one.use, share: { kind: isRest ? 'rest' : 'unknown' } } };
+    return { step: one.step, use: { ...one.use, share: isRest ? restShare : { kind: 'unknown' } } };
   });
 }
+
+/** What is left of the whole; null where an earlier step doesn't say exactly what it takes, or they take more than there is. */
+function leftAfter(shares: readonly (Share | null)[]): Rational | null {
+  let taken = zero;
+  for (const share of shares) {
+    if (share?.kind !== 'part' || share.fraction === null) return null;
+    taken = add(taken, share.fraction);
+  }
+  const left = subtract(one, taken);
+  return shares.length > 0 && left.numerator > 0 ? left : null;
+}
+
+const subtract = (a: Rational, b: Rational): Rational => add(a, multiply(b, rational(-1)));
 
 /** What the words say, measured against the line: "2 eggs" of "2 eggs" are all. Null where they say nothing. */
 function shareOf(signal: ShareSignal, ingredient: Ingredient): Share | null {
   if (signal.kind === 'rest') return { kind: 'rest' };
   if (signal.kind !== 'part') return null;
+  // "Some coriander" is all where the list says "some" or nothing.
+  if (signal.amount === null && signal.fraction === null && hasNoAmount(ingredient)) return null;
   if (signal.amount === null) return { kind: 'part', fraction: signal.fraction, amount: null };
   const { amount } = signal;
   const whole = ingredient.amounts.filter((one) => !one.isSize && one.quantity !== null);
   if (whole.length === 0) return { kind: 'part', fraction: null, amount };
   const ratios = whole.flatMap((line) => ratioOf(amount, line) ?? []);
+  // "1 cup" of "1 cup plus 2 tbsp" is not all of it.
+  if (whole.length > 1 && isSum(ingredient.text, whole)) return { kind: 'part', fraction: null, amount };
   if (ratios.some(({ near }) => near)) return { kind: 'all' };
+  // "2 cups" where the list has one: somebody erred, and nobody knows who.
+  if (ratios.length > 0 && ratios.every(({ over }) => over)) return { kind: 'unknown' };
   return { kind: 'part', fraction: ratios.find(({ exact }) => exact !== null)?.exact ?? null, amount };
 }
+
+const summing = /(?<!\p{L})(?:plus|and|und|et|y|e|och|en)(?!\p{L})|\+/iu;
+
+const isSum = (text: string, [first, second]: readonly Amount[]): boolean =>
+  first !== undefined && second !== undefined && summing.test(text.slice(first.end, second.start));
 
 interface Ratio {
   /** Null where the units differ: a cup is not exactly any number of millilitres. */
   readonly exact: Rational | null;
   /** As much as the line says, or as good as. */
   readonly near: boolean;
+  readonly over: boolean;
 }
 
 function ratioOf(amount: Amount, line: Amount): Ratio | null {
@@ -146,12 +184,13 @@ function ratioOf(amount: Amount, line: Amount): Ratio | null {
   const isSame = amount.unit === line.unit || (isCounted(amount) && isCounted(line));
   if (isSame) {
     const exact = divide(amount.quantity.max, line.quantity.max);
-    return { exact: compare(exact, one) < 0 ? exact : null, near: compare(exact, one) === 0 };
+    const order = compare(exact, one);
+    return { exact: order < 0 ? exact : null, near: order === 0, over: order > 0 };
   }
   const scale = sizeOf(amount.unit, line.unit);
   if (scale === null) return null;
   const ratio = (toNumber(amount.quantity.max) * scale) / toNumber(line.quantity.max);
-  return { exact: null, near: ratio > 0.93 && ratio < 1.07 };
+  return { exact: null, near: ratio > 0.93 && ratio < 1.07, over: ratio >= 1.07 };
 }
 
 const isCounted = ({ unit }: Amount): boolean => unit === null || unitById(unit)?.counting === true;

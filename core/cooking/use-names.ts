@@ -1,7 +1,7 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { eachWord } from '#core/text/letters.ts';
 import { remembered } from '#core/text/remember.ts';
-import { addingVerbs, describing, dishes, general, joins, sameAs, shapes, weak } from './use-words.ts';
+import { describing, dishes, general, joins, ownWords, sameAs, shapes, weak } from './use-words.ts';
 
 /** One thing to look for in the steps. Ingredients of the same name share it, in the order of the list. */
 export interface Sought {
@@ -20,8 +20,13 @@ const halves: ReadonlySet<string> = new Set(['leaves', 'halves', 'loaves', 'calv
 const marks = /\p{M}/gu;
 
 /** Lower case, without accents: "Jalapeño" and "jalapeno" are one. */
-export const folded = (word: string): string =>
-  word.toLowerCase().normalize('NFD').replace(marks, '').replaceAll('œ', 'oe').replaceAll('ß', 'ss');
+export function folded(word: string): string {
+  const lower = word.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1)
+    if (lower.charCodeAt(at) >= 0x80)
+      return lower.normalize('NFD').replace(marks, '').replaceAll('œ', 'oe').replaceAll('ß', 'ss');
+  return lower;
+}
 
 function englishStem(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
@@ -38,8 +43,10 @@ function iberianStem(word: string): string {
 }
 
 /** A word without its plural: both sides go through this, so it need not be a real word. */
-export function wordStem(word: string, language: string): string {
-  const lower = folded(word);
+export const wordStem = (word: string, language: string): string => stemOf(folded(word), language);
+
+/** `lower` is folded. */
+function stemOf(lower: string, language: string): string {
   switch (language) {
     case 'de':
       return lower.length > 4 ? lower.replace(/(?:en|n|e|er|s)$/, '') : lower;
@@ -63,9 +70,10 @@ export function wordStem(word: string, language: string): string {
 
 /** The stems that a word stands for: more than one where another name stands for it, "scallion" for "green onion". */
 export function stemsOf(word: string, language: string): readonly string[] {
-  const stem = wordStem(word, language);
-  const verbs = addingVerbs.get(language);
-  return verbs?.get(stem) ?? verbs?.get(folded(word)) ?? sameAs.get(stem) ?? [stem];
+  const lower = folded(word);
+  const stem = stemOf(lower, language);
+  const own = ownWords.get(language);
+  return own?.get(stem) ?? own?.get(lower) ?? sameAs.get(stem) ?? [stem];
 }
 
 const alternatives = /(?: (?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller)\/?(?:or)? |\s?\/\s?|&|[,;:+()（），、。])/iu;

@@ -8,7 +8,7 @@ export const describing = set(
     'thinly thick thin roughly lightly packed heaping generous hearty good quality organic frozen canned unsweetened plain reserved leftover optional your favorite favourite about some more few bunch pinch handful of a an the for in to cup cups tbsp tsp style boneless skinless lean split store-bought homemade average-sized ' +
     'pure active instant virgin low low-sodium reduced unbleached bleached all-purpose purpose full fat full-fat skim sea table other suitable any kind such as like precooked juiced toasted husked seeded pitted shelled trimmed ' +
     'grosse grossen grosser grosses klein kleine kleiner kleinen frisch frische frischer frisches gehackt gehackte festkochende festkochend mittelscharfer fein feine etwas evtl bio ' +
-    'frais fraiche fraiches petit petite petits petites gros grand grands grandes moyen moyenne moyens hache hachee haches rape rapee emince quelques peu un une sec seche bien mur mure ' +
+    'frais fraiche fraiches petit petite petits petites gros grand grands grandes moyen moyenne moyens hache hachee haches rape rapee emince quelques peu un une sec seche bien bon bonne bons bonnes beau belle jeune jeunes mur mure ' +
     'fresco fresca frescos frescas picado picada picados grande grandes grandi piccolo piccola tritato tritata fresche freschi pequeno pequena pequenos mediano mediana medio maduro maduros rallado molido molida fino qb ' +
     'd l de du des di del della dello dei degli delle dell al alla da do dos das von vom fur zum pour para per voor till med met au aux en van av ' +
     'grote kleine verse gedroogde stor stora liten sma farsk farska hackad',
@@ -31,10 +31,11 @@ export const weak = set(
 export const general = set(
   'sauce liquid mixture mix paste powder juice spice seasoning extract stuff ingredient topping filling dressing milk-solid color colour food style salsa dip base wrap saft sosse paste jus jugo salsa sugo suco polvo polvere pulver',
 );
-/** Dishes that are usually what is being made: alone they name a listed thing only until it is in. */
-export const dishes = set(
-  'soup salad stew curry bread cake pie dough batter crust pastry pizza sandwich taco burger marinade',
-);
+/**
+ * Dishes that are usually what is being made: alone they name a listed thing only until it is in. Who lists bread or a pastry
+ * doesn't make any.
+ */
+export const dishes = set('soup salad stew curry cake pie batter pizza sandwich taco burger marinade');
 /** Things of their own, of which a stock, an oil or a sauce may be made: "beef" is not the beef broth. */
 export const ownThings = set(
   'chicken beef pork fish lamb turkey veal oyster tomato olive coconut peanut almond onion garlic apple rice corn potato egg milk butter cream chili fruit sesame bread mushroom wine shrimp ham duck bone celery bean peach maple cocoa soda canola sunflower flour sugar tortilla pasta pizza chocolate coffee honey ' +
@@ -73,8 +74,12 @@ export const turned: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Words that end a run: no name of an ingredient reaches over them. */
 export const breaks = set(
-  'and or with into on to the at from for until over then but in und mit auf oder et avec ou y con e o ou u och eller en-of med met la le les el los las il lo gli i os as die der das den dem',
+  'and or with into onto upon on to the at from for until over then but in und mit auf oder et avec ou y con e o ou u och eller en-of med met la le les el los las il lo gli i os as die der das den dem',
 );
+/** Breaks as they are written, where taking off the accents makes another word of them: "mais" is no "maïs". */
+export const writtenBreaks = set('mais');
+/** Those that lead to what something is put to: "to the onions", "over the pasta". */
+export const targets = set('to onto into over on upon sur dans auf sobre sopra op');
 /** Stand inside a name without being part of it. */
 export const joins = set('of de d du des di del della dello dei al alla da do dos das von a');
 
@@ -85,14 +90,14 @@ const pairs = (list: string): ReadonlyMap<string, readonly string[]> =>
 export const sameAs = pairs(
   'scallion=green+onion|spring=green|cilantro=coriander|aubergine=eggplant|courgette=zucchini|prawn=shrimp|confectioner=powdered|icing=powdered|cornflour=cornstarch|garbanzo=chickpea|' +
     'yoghurt=yogurt|chilli=chili|chilly=chili|chily=chili|chile=chili|chilie=chili|soya=soy|rocket=arugula|beetroot=beet|capsicum=bell+pepper|broth=stock|mayo=mayonnaise|evoo=olive+oil|parm=parmesan|parmigiano=parmesan|' +
-    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk',
+    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|bayleaf=bay+leaf|gingerroot=ginger|broccli=broccoli|brocolli=broccoli|brocoli=broccoli|cinamon=cinnamon|cinammon=cinnamon|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk',
 );
-/** Verbs that name what they add, in languages that say it so: "saler", "buttern". By language, by stem. */
-export const addingVerbs: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
+/** Verbs that name what they add ("saler", "buttern") and words that stand for several in one language only. By language, by stem. */
+export const ownWords: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
   [
     'fr',
     pairs(
-      'saler=sel|salez=sel|poivrer=poivre|poivrez=poivre|beurrer=beurre|beurrez=beurre|sucrer=sucre|sucrez=sucre|fariner=farine',
+      'saler=sel|salez=sel|poivrer=poivre|poivrez=poivre|beurrer=beurre|beurrez=beurre|sucrer=sucre|sucrez=sucre|fariner=farine|patate=pomme+terre',
     ),
   ],
   ['de', pairs('salzen=salz|pfeffern=pfeff|zuckern=zuck|buttern=butt')],
@@ -100,9 +105,20 @@ export const addingVerbs: ReadonlyMap<string, ReadonlyMap<string, readonly strin
   ['it', pairs('salar=sal|salat=sal|pepar=pep|pepat=pep')],
 ]);
 
-export const adding =
-  /\b(?:add(?:s|ed|ing)?|stir(?:red)? in|mix(?:ed)? in|fold(?:ed)? in|whisk in|pour(?:ed)?|combine|sprinkle|top(?:ped)? with|garnish|season|toss|place|put|drizzle|throw in|beat in|use|cream|mix|blend|whisk|melt|heat|brush|coat|cover with|dust|spread|dot|fill|grease|rub|layer|finish|serve with|stir|fry in|dissolve|spoon|squeeze|incorporate|dredge|dip)\b|zugeben|dazu|hinzu|einrühren|unterrühren|geben|mischen|vermengen|verrühren|streuen|gießen|ajout|vers(?:er|ez)|mélang|incorpor|parsem|faire (?:fondre|chauffer)|añad|agreg|incorpora|mezcl|echa|vert|aggiung|uni(?:re|te)|versa|mescola|adicion|acrescent|mistur|junt|toevoeg|voeg|meng|strooi|giet|tillsätt|tillsatt|blanda|häll|strö|rör|加入|放入|倒入|下入|撒|淋|加/iu;
-/** Cheaper to ask of a whole step, before `settingAside` is asked of what stands before each mention. */
-export const maySetAside = /reserv|\bsav|\bset|\bhold|réserv|beiseite|zur seite|apart|留/i;
+/** English verbs that put something in, in the forms that steps use; `addingWith` are those that need a word after them. */
+export const addingVerbForms = set(
+  'add adds added adding stir stirred pour poured pouring combine combining sprinkle sprinkling top garnish season toss place put drizzle use cream mix blend whisk melt heat brush coat dust spread dot fill grease rub layer finish dissolve spoon squeeze incorporate dredge dip scatter crumble crack tip ladle arrange stuff drop lay throw dollop shave marinate',
+);
+export const addingWith: ReadonlyMap<string, string> = new Map([
+  ...(['mixed', 'fold', 'folded', 'beat', 'fry', 'work', 'rub', 'knead', 'blended'] as const).map(
+    (verb) => [verb, 'in'] as const,
+  ),
+  ...(['topped', 'cover', 'serve', 'served', 'filled', 'sprinkled', 'brushed'] as const).map(
+    (verb) => [verb, 'with'] as const,
+  ),
+]);
+/** The beginnings of such verbs in other languages, with what German puts before them. */
+export const foreignAdding =
+  /zugeben|dazu|hinzu|einrühren|unterrühren|geben|mischen|vermengen|verrühren|streuen|gießen|^(?:ajout|vers(?:er|ez)|mélang|incorpor|parsem|fondre|chauffer|mettre|mettez|saupoudr|arros|añad|agreg|mezcl|ech|vert|aggiung|uni(?:re|te)|versa|mescola|adicion|acrescent|mistur|junt|toevoeg|voeg|meng|strooi|giet|tillsätt|tillsatt|blanda|häll|strö|rör)/u;
 export const settingAside =
   /\b(?:reserv(?:e|ing)|sav(?:e|ing)|set(?:ting)? aside|hold(?:ing)? back|réserver|réservez|reservar|reserva|reserve)\s+(?:\S+\s+){0,4}$|(?:留出|预留|留)$/iu;

@@ -1,5 +1,5 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
-import type { Mention, Thing } from './mentions.ts';
+import type { Mention, StepReading, Thing } from './mentions.ts';
 
 /* Chinese and Japanese: no spaces, so the longest name at each place counts. */
 
@@ -11,7 +11,9 @@ const heads =
 const sure = '葱姜蒜盐糖油醋塩酢';
 /** Words with such a character that are not that food, or no food at all. */
 const others =
-  '酱油 蚝油 耗油 香油 麻油 黄油 奶油 猪油 鸡油 辣油 红油 橄榄油 花椒油 油温 油锅 油烟 油纸 油泡 油光 糖色 面团 面糊 面皮 表面 上面 下面 里面 两面 一面 另一面 双面 面上 面前 方面 全面 平面 底面 反面 正面 侧面 每面 封面 背面 厘米 毫米 分米 米饭 小米 玉米 虾米 粉色 粉红 蛋糕 蛋白霜 酒精 土豆 黄豆 红豆 绿豆 豆腐 豆瓣 豆芽 豆豉 豆沙 豆浆 土豆粉 鸡精 鸡蛋 鸡汤 牛奶 牛油 胡椒 花椒 辣椒 青椒 椒盐 面包 面条 面粉 淀粉 生粉 玉米淀粉 奶粉 奶酪 皮肤 骨头汤 结果 如果 效果 果断 果然 菜谱 菜品 菜板 菜刀 菜单 上菜 做菜 炒菜 鱼香 鱼露 蒜香 葱香 姜丝儿 蒸鱼豉油 粉碎 成熟 牛肉 猪肉 羊肉 鸡肉 鱼肉 虾肉 蟹肉 果肉 肉类 肉质 茶匙 茶色 茶叶蛋 饭店 米酒 料酒 白酒 红酒 黄酒 啤酒 盐水 醋水 参考 参照 参见 参数 酱汁 大人 人数 根据 粉末 骨刺 皮带 排列 排出 排气 安排 排水 耳朵 木耳 银耳 蜂蜜 冰糖 红糖 白糖 白砂糖 豆皮 饼干 饼皮 饺子皮 油条 牛腩 油炸 过油 热油锅 酱料 奶茶 饭碗 豆角 瓜子 面积 面临 见面 粉状 肉馅 食用油 玉米粉 擀面杖 擀面 面杖 手擀面 植物油 色拉油 花生油 菜籽油';
+  '酱油 蚝油 耗油 香油 麻油 黄油 奶油 猪油 鸡油 辣油 红油 橄榄油 花椒油 油温 油锅 油烟 油纸 油泡 油光 糖色 面团 面糊 面皮 表面 上面 下面 里面 两面 一面 另一面 双面 面上 面前 方面 全面 平面 底面 反面 正面 侧面 每面 封面 背面 厘米 毫米 分米 米饭 小米 玉米 虾米 粉色 粉红 蛋糕 蛋白霜 酒精 土豆 黄豆 红豆 绿豆 豆腐 豆瓣 豆芽 豆豉 豆沙 豆浆 土豆粉 鸡精 鸡蛋 鸡汤 牛奶 牛油 胡椒 花椒 辣椒 青椒 椒盐 面包 面条 面粉 淀粉 生粉 玉米淀粉 奶粉 奶酪 皮肤 骨头汤 结果 如果 效果 果断 果然 菜谱 菜品 菜板 菜刀 菜单 上菜 做菜 炒菜 鱼香 鱼露 蒜香 葱香 姜丝儿 蒸鱼豉油 粉碎 成熟 牛肉 猪肉 羊肉 鸡肉 鱼肉 虾肉 蟹肉 果肉 肉类 肉质 茶匙 茶色 茶叶蛋 饭店 米酒 料酒 白酒 红酒 黄酒 啤酒 盐水 醋水 参考 参照 参见 参数 酱汁 大人 人数 根据 粉末 骨刺 皮带 排列 排出 排气 安排 排水 耳朵 木耳 银耳 蜂蜜 冰糖 红糖 白糖 白砂糖 豆皮 饼干 饼皮 饺子皮 油条 牛腩 油炸 过油 热油锅 酱料 奶茶 饭碗 豆角 瓜子 面积 面临 见面 粉状 肉馅 食用油 玉米粉 擀面杖 擀面 面杖 手擀面 植物油 色拉油 花生油 菜籽油 油亮 肉面'.split(
+    ' ',
+  );
 /** Names whose characters say too little: the oil of a step is not its sesame oil. */
 const noHeads =
   /(?:酱油|生抽|老抽|蚝油|耗油|香油|芝麻油|麻油|黄油|奶油|辣油|红油|花椒|胡椒|胡椒粉|淀粉|生粉|土豆|豆腐|豆瓣|豆瓣酱|豆豉|鸡精|味精|面粉|玉米|豆芽|木耳|辣椒面|胡椒面)$/u;
@@ -65,10 +67,16 @@ export function hanNames(ingredients: readonly Ingredient[]): Names {
     }
   for (const { core, index } of cores)
     for (const one of core) for (const head of headsOf(one)) learn(head, index, false);
-  for (const other of others.split(' ')) {
-    // "鸡肉" is another thing, unless the list has "鸡腿肉".
-    const whose = cores.find(({ core }) => core.some((one) => one.length > 2 && isWithin(other, one)));
-    known.set(other, whose ? { ingredients: [whose.index] } : null);
+  // "鸡肉" is another thing, unless the list has "鸡腿肉".
+  const shortened = new Map<string, number>();
+  for (const { core, index } of cores)
+    for (const one of core) {
+      const short = one.length > 2 ? `${one[0]!}${one.at(-1)!}` : '';
+      if (short !== '' && !shortened.has(short)) shortened.set(short, index);
+    }
+  for (const other of others) {
+    const whose = shortened.get(other);
+    known.set(other, whose === undefined ? null : { ingredients: [whose] });
   }
   for (const [name, thing] of names) known.set(name, thing);
   return known;
@@ -82,9 +90,6 @@ const coreOf = (name: string): readonly string[] =>
     .split(/[、，,/或和与及・\s：:]+/u)
     .map((one) => one.replace(/^.*的/u, '').replace(/[^\p{L}\p{N}].*$/u, ''))
     .filter((one, at, all) => /^\p{L}/u.test(one) && (one.length > 1 || all.length === 1 || at === 0));
-
-const isWithin = (pair: string, name: string): boolean =>
-  pair.length === 2 && name.startsWith(pair[0]!) && name.endsWith(pair[1]!);
 
 /** Beginnings and ends of names that are no names. */
 const noNames: ReadonlySet<string> = new Set(
@@ -110,14 +115,36 @@ const headsOf = (name: string): readonly string[] =>
     .reverse()
     .slice(0, 2);
 
-/** Every place of a step that names something of the list. */
-export function hanMentions(text: string, names: Names): readonly Mention[] {
+const adding = /加入|放入|倒入|下入|撒|淋|加|混ぜ|入れ/gu;
+const telling = /[半剩余留另再残分]|其余/gu;
+const numbers = /[\d½⅓⅔¼¾⅛半一二两三四五六七八九十]/gu;
+const clauses = /[。；;!?！？\n]/gu;
+const many = /食材|材料|原料|配料|辅料|调料|佐料|味料/u;
+const placesOf = (text: string, words: RegExp): readonly number[] =>
+  Array.from(text.matchAll(words), (match) => match.index);
+
+/** Every place of a step that names something of the list, and what else its words say. */
+export const readHanStep = (text: string, names: Names): StepReading => ({
+  mentions: hanMentions(text, names),
+  adding: placesOf(text, adding),
+  telling: placesOf(text, telling),
+  numbers: placesOf(text, numbers),
+  clauses: placesOf(text, clauses).map((at) => at + 1),
+  advising: [],
+  excepts: false,
+  isMany: many.test(text),
+});
+
+/** "不加水": none of it. */
+const lacking = /(?:不加|不放|不用|不要|无需|不需要?|没有|无)$/u;
+
+function hanMentions(text: string, names: Names): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < text.length; at += 1) {
     for (let length = Math.min(longestName, text.length - at); length > 0; length -= 1) {
       const thing = names.get(text.slice(at, at + length));
       if (thing === undefined) continue;
-      if (thing)
+      if (thing && !lacking.test(text.slice(Math.max(0, at - 3), at)))
         found.push({
           among: [thing],
           start: at,
@@ -125,6 +152,7 @@ export function hanMentions(text: string, names: Names): readonly Mention[] {
           certain: length > 1 || sure.includes(text[at]!),
           isPlural: false,
           only: null,
+          isTarget: false,
         });
       at += length - 1;
       break;

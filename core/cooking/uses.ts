@@ -1,17 +1,17 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
-import { clauseStart } from '#core/text/clause.ts';
-import { collectivesIn, isExcepted, isSameSection, mayBeMany, mayExcept } from './collectives.ts';
-import { finderFor, mentionsIn } from './mentions.ts';
-import type { Mention, Thing } from './mentions.ts';
-import { signalAt, tellsShares } from './share-signals.ts';
+import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
+import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
+import type { Mention, StepReading, Thing } from './mentions.ts';
+import { isForeseen, isMadeSo } from './use-states.ts';
+import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, sharedOut } from './shares.ts';
 import type { Naming } from './shares.ts';
 import { soughtOf } from './use-names.ts';
-import { adding } from './use-words.ts';
-import { hanMentions, hanNames } from './uses-han.ts';
+import { lastBefore } from './use-rising.ts';
+import { hanNames, readHanStep } from './uses-han.ts';
 
 /** The name of the section that each ingredient and each step stands in, where the recipe has sections. */
 export interface Sections {
@@ -35,6 +35,11 @@ export function findUses(
   return reading.uses(steps.length);
 }
 
+interface Placed {
+  readonly reading: StepReading;
+  readonly places: readonly { readonly mention: Mention; readonly isAdded: boolean }[];
+}
+
 interface How {
   readonly isBold: boolean;
   readonly isAdded: boolean;
@@ -46,8 +51,8 @@ const none: ShareSignal = { kind: 'none' };
 class Reading {
   readonly #ingredients: readonly Ingredient[];
   readonly #sections: Sections;
-  readonly #mentions: (step: RichText) => readonly Mention[];
-  readonly #places: { readonly mention: Mention; readonly isAdded: boolean }[][] = [];
+  readonly #read: (text: string) => StepReading;
+  readonly #readings: Placed[] = [];
   readonly #lastNamed = new Map<number, number>();
   readonly #lastAdded = new Map<number, number>();
   readonly #namings = new Map<number, Naming[]>();
@@ -57,17 +62,21 @@ class Reading {
     this.#sections = sections;
     if (language === 'zh' || language === 'ja') {
       const names = hanNames(ingredients);
-      this.#mentions = (step) => hanMentions(step.text, names);
+      this.#read = (text) => readHanStep(text, names);
     } else {
       const finder = finderFor(soughtOf(ingredients, language), language);
-      this.#mentions = (step) => mentionsIn(step, finder);
+      this.#read = (text) => readStepWords(text, finder);
     }
   }
 
   /** What "the remaining ingredients" are is known only from the steps after. */
   find(step: RichText, at: number): void {
-    const places = this.#mentions(step).map((mention) => ({ mention, isAdded: addsAt(step.text, mention.start) }));
-    this.#places.push(places);
+    const reading = this.#read(step.text);
+    const places = reading.mentions.map((mention) => ({
+      mention,
+      isAdded: !mention.isTarget && addsAt(mention.start, reading),
+    }));
+    this.#readings.push({ reading, places });
     for (const { mention, isAdded } of places) {
       if (mention.among.length > 1) continue;
       for (const ingredient of mention.among[0]!.ingredients.slice(0, mostOfOneName)) {
@@ -78,31 +87,42 @@ class Reading {
   }
 
   readStep(step: RichText, at: number): void {
-    const tells = tellsShares(step.text);
-    const excepts = mayExcept(step.text);
-    for (const { mention, isAdded } of this.#places[at] ?? []) {
+    const { places, reading } = this.#readings[at]!;
+    const { excepts, isMany } = reading;
+    for (const { mention, isAdded } of places) {
       if (excepts && isExcepted(step.text, mention.start)) continue;
       const isBold = step.marks.some(
         (mark) => mark.kind === 'strong' && mark.start <= mention.start && mark.end >= mention.end,
       );
-      this.#name(step, at, mention, tells, { isBold, isAdded: isBold || isAdded });
+      this.#name(step, at, mention, { isBold, isAdded: isBold || isAdded });
     }
-    this.#nameCollectives(step, at, excepts);
+    if (isMany) this.#nameCollectives(step, at, excepts);
   }
 
-  #name(step: RichText, at: number, mention: Mention, tells: boolean, { isBold, isAdded }: How): void {
+  #name(step: RichText, at: number, mention: Mention, { isBold, isAdded }: How): void {
     const { start, end, only } = mention;
     const isReserved = mention.among.some((thing) =>
       thing.ingredients.slice(0, mostOfOneName).some((one) => reserved.test(this.#ingredients[one]?.text ?? '')),
     );
-    const signal = tells ? signalAt(step.text, start, end, isReserved) : none;
+    const { telling: words, numbers, clauses } = this.#readings[at]!.reading;
+    const signal = signalAt(step.text, mention, lastBefore(clauses, start + 1), { words, numbers }, isReserved);
     // Reserving what is listed as reserved makes it; it is used later.
     if (signal.kind === 'aside' && isReserved) return;
     const { chosen, certain } = this.#choose(step.text, at, mention, isAdded, signal);
     for (const ingredient of chosen) {
       if (only === 'new' && this.#isNamed(ingredient, at)) continue;
-      this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture: only === 'given', signal });
+      const isPrepared =
+        this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
+      const isMixture =
+        only === 'given' ||
+        isAdvised(step.text, start, this.#readings[at]!.reading) ||
+        (!isAdded && this.#isAddedLater(ingredient, at) && isForeseen(step.text, start));
+      this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture, isPrepared, signal });
     }
+  }
+
+  #isAddedLater(ingredient: number, at: number): boolean {
+    return (this.#lastAdded.get(ingredient) ?? 0) > at && !this.#namings.has(ingredient);
   }
 
   /** Keeps one naming for each step, the boldest; a second one only where it says how much more goes in. */
@@ -153,7 +173,8 @@ class Reading {
     isAdded: boolean,
     signal: ShareSignal,
   ): { readonly chosen: readonly number[]; readonly certain: boolean } {
-    const before = text.slice(Math.max(0, mention.start - 24), mention.start).toLowerCase();
+    const said = wordBefore.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[1]?.toLowerCase();
+    const before = said !== undefined && !small.has(said) ? said : null;
     const options = mention.among.flatMap((thing: Thing) => thing.ingredients.slice(0, mostOfOneName));
     let best = { ingredient: options[0]!, score: Number.NEGATIVE_INFINITY, isTied: false };
     for (const ingredient of new Set(options)) {
@@ -166,7 +187,7 @@ class Reading {
     return { chosen: [best.ingredient], certain: mention.certain && (isOneName || !best.isTied) };
   }
 
-  #score(ingredient: number, at: number, before: string, isAdded: boolean, signal: ShareSignal): number {
+  #score(ingredient: number, at: number, before: string | null, isAdded: boolean, signal: ShareSignal): number {
     const line = this.#ingredients[ingredient]!;
     const isNamed = this.#isNamed(ingredient, at);
     const here = this.#namings.get(ingredient)?.at(-1)?.step === at;
@@ -176,16 +197,15 @@ class Reading {
     if (here) score += 3;
     if (isSameSection(this.#sections.ingredients[ingredient] ?? null, this.#sections.steps[at] ?? null)) score += 4;
     if (signal.kind === 'part' && signal.amount && isAmountOf(signal.amount, line)) score += isNamed ? 2 : 4;
-    const said = /([\p{L}-]{3,})\s+$/u.exec(before)?.[1];
-    if (said !== undefined && !small.has(said) && line.text.toLowerCase().includes(said)) score += 5;
+    if (before !== null && line.text.toLowerCase().includes(before)) score += 5;
     return score;
   }
 
   #nameCollectives(step: RichText, at: number, excepts: boolean): void {
-    if (this.#ingredients.length > mostMeant || !mayBeMany(step.text)) return;
+    if (this.#ingredients.length > mostMeant) return;
     const excepted = new Set<number>();
     if (excepts)
-      for (const { mention } of this.#places[at] ?? [])
+      for (const { mention } of this.#readings[at]!.places)
         if (isExcepted(step.text, mention.start))
           for (const thing of mention.among) for (const one of thing.ingredients) excepted.add(one);
     const found = collectivesIn(step.text, {
@@ -207,6 +227,7 @@ class Reading {
           isAdded: true,
           isBold: false,
           isMixture: false,
+          isPrepared: false,
           signal: none,
         });
   }
@@ -224,8 +245,6 @@ const mostOfOneName = 24;
 /** A list of thousands is no list that a step means as a whole. */
 const mostMeant = 200;
 const reserved = /reserv|réserv|saved|leftover|aufgefangen/i;
+const wordBefore = /([\p{L}-]{3,})\s+$/u;
 const small: ReadonlySet<string> = new Set(['the', 'and', 'with', 'add', 'your', 'into', 'some', 'more', 'for']);
 const weightOf = (naming: Naming): number => (naming.isBold ? 2 : 0) + (naming.isAdded ? 1 : 0);
-
-const addsAt = (text: string, at: number): boolean =>
-  adding.test(text.slice(clauseStart(text, at, '.;!?\n。；', 120), at));

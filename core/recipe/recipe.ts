@@ -21,7 +21,8 @@ export interface DurationMention {
 export type Share =
   | { readonly kind: 'all' }
   | { readonly kind: 'part'; readonly fraction: Rational | null; readonly amount: Amount | null }
-  | { readonly kind: 'rest' }
+  /** `fraction` of the whole where the steps before say exactly how much is gone. */
+  | { readonly kind: 'rest'; readonly fraction?: Rational }
   | { readonly kind: 'unknown' };
 
 /** An ingredient named in a step. Offsets are into Step.content.text. */

@@ -1,0 +1,28 @@
+/* States that a step before has brought about: "the melted butter" is the butter that was melted there. */
+
+/** Of heat and time. "The chopped parsley" is no sign: it may be what the list has, or another handful of it. */
+const before =
+  /(?<!\p{L})(?:the|your|this|these|those|die|der|das|den|dem|de|het)\s+(?:[\p{L}-]+\s+){0,2}?(melted|warm|warmed|hot|heated|cooked|precooked|fried|saut[eé]ed|browned|toasted|roasted|boiled|baked|grilled|steamed|blanched|drained|strained|soaked|cooled|chilled|softened|caramelized|caramelised|marinated|seared|poached|wilted|prepared|thawed|zerlassene[nrs]?|geschmolzene[nrs]?|gekochte[nrs]?|gebratene[nrs]?|geröstete[nrs]?|warme[nrs]?|heiße[nrs]?|abgetropfte[nrs]?|eingeweichte[nrs]?|gesmolten|gekookte|gebakken)\s+(?:[\p{L}-]+\s+)?$/iu;
+const article = /(?:(?<!\p{L})(?:le|la|les|el|los|las|il|lo|gli|i|o|os|a|as)\s+|l['’])$/iu;
+const after =
+  /^\s+(fondue?s?|cuite?s?|grillée?s?|rôtie?s?|chaude?s?|tièdes?|refroidie?s?|égouttée?s?|dorée?s?|revenue?s?|trempée?s?|derretid[oa]s?|cocid[oa]s?|tostad[oa]s?|fus[oa]|cott[oiae]|cozid[oa]s?|calientes?|caliente)(?!\p{L})/iu;
+const reach = 40;
+
+/** Whether the words there say that it is in a state that the list didn't have it in. `line` is the ingredient's. */
+export function isMadeSo(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  line: string,
+): boolean {
+  const clause = text.slice(Math.max(0, start - reach), start);
+  const state =
+    before.exec(clause)?.[1] ?? (article.test(clause) ? after.exec(text.slice(end, end + reach))?.[1] : undefined);
+  return state !== undefined && !line.toLowerCase().includes(state.toLowerCase());
+}
+
+const foreseeing =
+  /(?<!\p{L})(?:while|until|when|once|before|after|if|pendant que|jusqu['’]à ce que|quand|lorsque|bis|während|wenn|sobald|hasta que|cuando|mientras|finché|quando|mentre)\s+(?:(?:the|your|all|le|la|les|die|der|das|el|los|las|il|i)\s+)?(?:l['’])?(?:[\p{L}-]+\s+)?$/iu;
+
+/** "While the vegetables cook", before a step that puts them in: they are spoken of, and not in yet. */
+export const isForeseen = (text: string, start: number): boolean =>
+  foreseeing.test(text.slice(Math.max(0, start - reach), start));
