@@ -22,6 +22,8 @@ const range = new RegExp(
 const vague = new RegExp(`(?:${vagueAmounts})(?=\\s|$)\\s?`, 'iuy');
 const gap = /\s*-?\s{0,2}/uy;
 const modifier = new RegExp(`(?:${unitModifiers})(?:\\s+|(?<=\\p{Script=Han}))`, 'iuy');
+// "3/4 of a cup", "2/3 d'une bouteille".
+const partOf = /\s(?:of an?|d['’]une?|di una?|de una?|de uma?|van een|av ett?|von eine[rm]|eine[rs])\s/iuy;
 const modifierAfter = new RegExp(`\\s(?:${unitModifiersAfter})(?=[\\s,)]|$)`, 'iuy');
 // "2x aubergine": so many times the thing.
 const counted = /\s?[x×](?=\s\p{L})\s/iuy;
@@ -104,7 +106,7 @@ interface UnitPlace {
 
 /** The unit behind a number, with what says how full it is: "EL", "gestr. TL", "cuillère à café rase". */
 function unitBehind(text: string, after: number): UnitPlace | null {
-  const start = endOf(gap, text, after);
+  const start = Math.max(endOf(gap, text, after), endOf(partOf, text, after));
   const plain = unitAt(text.slice(start, start + 60));
   const shift = plain ? -1 : endOf(modifier, text, start);
   const found = plain ?? (shift < 0 ? null : unitAt(text.slice(shift, shift + 60)));

@@ -33,6 +33,8 @@ const namesOnly =
 const isDone = new RegExp(`(?<!\\p{L})(?:${doneWords}|${cutWords}|${purposeWords})`, 'iu');
 const optionalTail =
   /(?:,\s*|\s)(?:opcional(?:es)?|facultati(?:f|ve)s?|optionnel(?:le)?s?|facoltativ[oaie]|optioneel|valfri(?:tt)?|optional|可选|可選)\s*$/iu;
+const notFirst =
+  /^(?:a|in|en|em|i|im|à|au|aux|al|y|e|et|und|o|ou|con|com|mit|med|met|per|para|pour|für|ohne|sin|sem)\s/iu;
 const joinsNothing = /\s(?:y|e|et|und|en|och|and)$/u;
 const vagueUnits = new Set(['pinch', 'dash', 'handful', 'drop', 'bunch', 'sprig', 'knob']);
 /** "Molho de soja" is a sauce and "rama" a kind of cinnamon, as long as nobody counts them. */
@@ -107,6 +109,7 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
   const amounts: Amount[] = [];
   const notes: string[] = [];
   const inBrackets: Amount[] = [];
+  const sizes: string[] = [];
   let bare = rest.replace(brackets, (whole, inside: string, at: number) => {
     // "8 pincée(s)", "äggvita(or)": the bracket is an ending.
     if (inside.length <= 2 && /^[(（]/.test(whole) && /\p{Script=Latin}{1,2}/u.test(inside)) return whole;
@@ -118,6 +121,7 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
   const trailing = lookForAmount ? trailingAmount(bare, offset) : null;
   if (trailing) {
     amounts.push(trailing.amount);
+    sizes.push(trailing.size);
     bare = bare.slice(0, trailing.from) + cut.repeat(trailing.to - trailing.from) + bare.slice(trailing.to);
   }
   bare = bare.replace(taste, (whole) => {
@@ -132,7 +136,7 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
     amounts: [...amounts, ...inBrackets],
     notes: [...words.notes, ...notes],
     preparations,
-    size: words.size,
+    size: [...sizes, words.size].filter(Boolean).join(' '),
     name: words.name,
   };
 }
@@ -157,7 +161,8 @@ function nameOf(words: string): Pick<Rest, 'name' | 'size' | 'preparations' | 'n
     const found = whole.test(name) ? null : pattern.exec(name);
     if (!found) return false;
     const left = clean(name.slice(0, found.index) + name.slice(found.index + found[0].length)).replace(of, '');
-    if (left === '') return false;
+    // "Pelati a pezzetti": what would be left is no name.
+    if (left === '' || (found.index === 0 && notFirst.test(left))) return false;
     name = left.replace(joinsNothing, '');
     into.push(found[0].trim());
     return true;
