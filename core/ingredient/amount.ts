@@ -23,8 +23,8 @@ const vague = new RegExp(`(?:${vagueAmounts})(?=\\s|$)\\s?`, 'iuy');
 const gap = /\s*-?\s{0,2}/uy;
 const modifier = new RegExp(`(?:${unitModifiers})(?:\\s+|(?<=\\p{Script=Han}))`, 'iuy');
 // "3/4 of a cup", "2/3 d'une bouteille".
-const partOf = /\s(?:of an?|d['’]une?|di una?|de una?|de uma?|van een|av ett?|von eine[rm]|eine[rs])\s/iuy;
-const modifierAfter = new RegExp(`\\s(?:${unitModifiersAfter})(?=[\\s,)]|$)`, 'iuy');
+const partOf = /\s(?:of an?|d['’]une?|di una?|de una?|de uma?|de|di|of|van een|av ett?|von eine[rm]|eine[rs])\s/iuy;
+const modifierAfter = new RegExp(`,?\\s(?:${unitModifiersAfter})(?=[\\s,)]|$)`, 'iuy');
 // "2x aubergine": so many times the thing.
 const counted = /\s?[x×](?=\s\p{L})\s/iuy;
 const times = /\s{0,2}(?:[x×X*]|by)\s{0,2}(?=[\d½⅓¼¾])/uy;

@@ -7,6 +7,7 @@ import type { LineReading } from './line.ts';
 import {
   cutWords,
   doneWords,
+  howDone,
   leadNotes,
   partWords,
   purposeWords,
@@ -24,7 +25,7 @@ const leadNote = new RegExp(`^(?:${leadNotes})[\\s:：,]\\s*`, 'iu');
 const size = new RegExp(`^(?:${sizeWords})(?=\\s)`, 'iu');
 const sizeAfter = new RegExp(`(?<=\\s)(?:${sizeWordsAfter})$`, 'iu');
 const doneBefore = new RegExp(`^(?:${doneWords})(?=\\s)`, 'iu');
-const doneAfter = new RegExp(`(?<=\\s)(?:(?:${doneWords})(?:\\s\\p{L}{1,12}){0,3}|${cutWords})$`, 'iu');
+const doneAfter = new RegExp(`(?<=\\s)(?:(?:${doneWords})(?:\\s(?:${howDone}))?|${cutWords})$`, 'iu');
 const whole = new RegExp(`^${wholeNames}(?=\\s|$)`, 'iu');
 const purpose = new RegExp(`(?<=\\s)(?:${purposeWords}).{0,60}$`, 'iu');
 /** "Pfeffer und Muskat": names, one or two words each. */

@@ -2,7 +2,7 @@
 
 /** Before the name: "große Zwiebeln", "petits oignons". */
 export const sizeWords =
-  'kleine[rnsm]?|kl\\.|große[rnsm]?|grosse[rnsm]?|mittelgro(?:ß|ss)(?:e[rnsm]?)?|mittlere[rnsm]?|dicke[rns]?|dünne[rns]?|petite?s?|grande?s?|gros(?:se|ses)?|moyen(?:ne|nes|s)?|belles?|beaux?|' +
+  'kleine[rnsm]?|kl\\.|große[rnsm]?|grosse[rnsm]?|mittelgro(?:ß|ss)(?:e[rnsm]?)?|m\\.-?große[rnsm]?|mittlere[rnsm]?|dicke[rns]?|dünne[rns]?|petite?s?|grande?s?|gros(?:se|ses)?|moyen(?:ne|nes|s)?|belles?|beaux?|' +
   'pequeñ[oa]s?|median[oa]s?|pequen[oa]s?|médi[oa]s?|piccol[oaie]|medi[oaie]|gross[oaie]|grote|middelgrote|flinke|dikke|dunne|små|stora?|stort|store|mellanstora?|medelstora?|liten|litet|lille|mały|mała|duży|duża|kis|nagy|large|medium|small|extra-large';
 /** Behind it, as the Romance languages have them: "cebollas grandes", "oignon moyen". */
 export const sizeWordsAfter =
@@ -32,6 +32,9 @@ const done = [
   '(?:fint )?(?:hakket|hakkede|revet|snittet|skåret)',
 ];
 export const doneWords = done.join('|');
+/** What may follow it: "picado en trozos grandes", "coupées en rondelles fines". What else follows is the name itself: "und gemahlener Pfeffer". */
+export const howDone =
+  '(?:en|in|a|em|i|à|au|aux|às|aos|al|alla|con|com|mit|avec|y|e|et|und|och|muy|bien|bem|très)(?: \\p{L}{1,12}){1,4}|fin[ao]s?|fines?|fini|menu|sottil[ei]|delgad[oa]s?|gruess?[oa]s?|pequeñ[oa]s?|pequen[oa]s?|menud[oa]s?|finamente|finement|finemente|grossièrement|grossolanamente|fein|grob|fijn|grof|fint|grovt';
 /** Behind the name, to the end: "in feine Ringe geschnitten" without its comma. */
 export const cutWords =
   'in (?:(?:feine|dünne|kleine|grobe|dicke|halbe) )?(?:Scheiben|Würfeln?|Streifen|Ringen?|Stücken?|Spalten|Stiften?|Röllchen|Scheibchen|Stückchen)';

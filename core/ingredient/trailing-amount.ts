@@ -11,13 +11,13 @@ const place = new RegExp(
   'giu',
 );
 const about =
-  '(?:circa|ca\\.?|environ|env\\.?|aprox\\.?|ungefähr|程度|左右|ほど|くらい|ぐらい|分|以上|弱|強|杯|合|当たり)';
+  '(?:circa|ca\\.?|environ|env\\.?|aprox\\.?|ungefähr|程度|左右|ほど|くらい|ぐらい|分|以上|弱|強|杯|当たり)';
 const nearly = new RegExp(`^\\s*${about}`, 'iu');
 const end = new RegExp(`^\\s*${about}?\\s*(?:$|[)）(（:：,，。;；\\u0000/]|或|per |each )`, 'iu');
 const unitFirst =
   /(?:大さじ|小さじ|カップ|大匙|小匙)\s?(?=[\d½⅓⅔¼¾])|(?<=[\s…・])[大小]\s?(?=[\d½⅓⅔¼¾][\d½⅓⅔¼¾/.と・]*\s*(?:$|[(（]))/gu;
 
-const sizeBefore = /(?<=[\s…・])[大中小]$/u;
+const sizeBefore = /(?<=[\s…・])(?:[SML大中小]サイズ|[大中小])$/u;
 
 interface Trailing {
   readonly amount: Amount;
@@ -61,7 +61,7 @@ function amountAfter(text: string, offset: number): Trailing | null {
     const after = text.slice(read?.end, (read?.end ?? 0) + 8);
     if (!read || !end.test(after)) continue;
     const to = read.end + (nearly.exec(after)?.[0].length ?? 0);
-    const size = sizeBefore.exec(text.slice(Math.max(0, from - 2), from))?.[0] ?? '';
+    const size = sizeBefore.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '';
     const amount = { ...read.amount, start: offset + from, end: offset + read.end };
     return { amount, from: from - size.length, to, size };
   }

@@ -44,6 +44,8 @@ const plural = /^(?:\((?:s|es|n|en|er|e|r|or|ar|i|a)\)|\/(?:n|en|e|s|er|r)(?![\p
 /** The unit whose name starts the text, the longest that fits ("fl oz" before "fl"), or null. */
 export function unitAt(text: string): UnitFound | null {
   if (ideograph.test(text)) return ideographUnit(text);
+  const poured = drizzle.exec(text);
+  if (poured) return { unit: units.get('dash')!, length: poured[0].length };
   const spoon = spoons.exec(text);
   if (spoon) return spoonUnit(spoon);
   let name = '';
@@ -61,6 +63,9 @@ export function unitAt(text: string): UnitFound | null {
   const many = found ? plural.exec(text.slice(found.length, found.length + 5)) : null;
   return found && many ? { unit: found.unit, length: found.length + many[0].length } : found;
 }
+
+// "1 filet d'huile" is poured, "2 filets de poulet" are cut.
+const drizzle = /^filets?(?=\s(?:d['’]huile|de (?:citron|jus|vinaigre|miel|crème|lait|sirop|vin)))/iu;
 
 // "2 colheres (sopa) de azeite", "1 xícara (chá)", "1 c. à s.", "4 colheres (sopa cheia)": what the spoon is for stands behind it.
 const full = '(?:chei[oa]s?|ras[oa]s?)';
