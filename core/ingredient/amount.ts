@@ -9,7 +9,7 @@ import {
   unitModifiersAfter,
   vagueAmounts,
 } from './amount-words.ts';
-import { add, compare, numberPattern, parseRational } from './rational.ts';
+import { add, compare, numberPattern, one, parseRational } from './rational.ts';
 import { unitAt } from './units.ts';
 import type { UnitFound } from './units.ts';
 
@@ -174,6 +174,8 @@ const openSize = /\s{0,2}[(（]\s?/uy;
 const shape = /-(?:thick|long|wide|square|size|sized)(?=\s)/iuy;
 const closeSize = /\s?[)）]/uy;
 const another = /,?\s{0,2}(?:[/／|=]|\bplus\b|\+|&|\bor\b)\s{0,2}(?=(?:about |ca\.? )?[\d½⅓¼¾⅔⅛])/iuy;
+// "½ a lemon".
+const article = /\s(?:an?|the|une?|eine[rs]?|ein|een|una?|uma?|en|ett)\s(?=\p{L})/iuy;
 const of = new RegExp(`\\s*(?:${ofWords})`, 'iuy');
 
 /** "28-ounce can", "(14 oz) can", "x 100 g" after a count: the size, and the container that is counted. */
@@ -218,7 +220,9 @@ export function amountsAt(text: string, at: number): AmountsFound | null {
     amounts.push(next.amount);
     end = next.end;
   }
-  const after = endOf(of, text, end);
+  const { quantity, unit } = first.amount;
+  const isPartOfOne = amounts.length === 1 && unit === null && quantity !== null && compare(quantity.max, one) < 0;
+  const after = Math.max(endOf(of, text, end), isPartOfOne ? endOf(article, text, end) : -1);
   return { amounts, end: after < 0 ? end : after };
 }
 

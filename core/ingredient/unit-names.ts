@@ -231,7 +231,7 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
   ],
   [
     'scoop',
-    'scoop|scoops|dollop|dollops|squirt|squirts|squeeze|spoonful|spoonfuls|ladle|ladles|klecks|louche|louches|kelle|kellen|schöpfkelle|cucharón|cucharones|mestolo|mestoli|concha|conchas|pollepel|skopa|skopor',
+    'scoop|scoops|dollop|dollops|squirt|squirts|squeeze|ladle|ladles|klecks|louche|louches|kelle|kellen|schöpfkelle|cucharón|cucharones|mestolo|mestoli|concha|conchas|pollepel|skopa|skopor',
   ],
   [
     'bowl',
@@ -249,6 +249,6 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
     'dessertspoon|dessertspoons|dessertspoonful|dsp|dstspn|colher de sobremesa|colheres de sobremesa|cucharada de postre|cucharadas de postre|cuillère à dessert|cuillères à dessert|dessertlepel',
   ],
   ['rasher', 'rasher|rashers'],
-  ['spoon', 'spoon|spoons|löffel|lepel|lepels|sked|skedar|cuillère|cuillères|colher|colheres|勺|匙'],
+  ['spoon', 'spoon|spoons|spoonful|spoonfuls|löffel|lepel|lepels|sked|skedar|cuillère|cuillères|colher|colheres|勺|匙'],
   ['go', '合'],
 ];
