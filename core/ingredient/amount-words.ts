@@ -9,7 +9,7 @@ export const aboutWords =
 export const unitModifiers =
   'heaped|heaping|level|scant|rounded|generous|gestrichene[rns]?|gestr\\.?|gehäufte[rns]?|geh\\.|leicht gehäufte[rns]?|gute[rns]?|knappe[rns]?|kleine[rnsm]?|kl\\.|große[rnsm]?|grosse[rns]?|gr\\.|dicke[rns]?|dünne[rns]?|halbe[rns]?|' +
   'petite?s?|gros|grande?s?|bonnes?|bons?|belles?|beaux?|fines?|minces|pequeñ[oa]s?|buen[oa]s?|pequen[oa]s?|boas?|bons|piccol[oaie]|buon[ae]?|abbondant[ei]|' +
-  'grote|flinke|volle|afgestreken|dikke|dunne|ruime|rågad|rågade|struken|strukna|stora?|stort|liten|litet|små|god|大|小|满|滿|平|整';
+  'klein|groot|grote|flinke|volle|afgestreken|dikke|dunne|ruime|rågad|rågade|struken|strukna|stora?|stort|liten|litet|små|god|大|小|满|滿|平|整';
 /** The same behind a spoon or a cup: "1 c. à café rase", "2 cucchiai colmi". */
 export const unitModifiersAfter =
   'rase?s?|bombée?s?|pleines?|ras[oaie]s?|colm[oaie]|colmad[oa]s?|abbondant[ei]|scars[oi]|chei[oa]s?|gestrichen|gehäuft|afgestreken|rågade?';

@@ -9,7 +9,7 @@ import {
   unitModifiersAfter,
   vagueAmounts,
 } from './amount-words.ts';
-import { add, compare, numberPattern, parseRational } from './rational.ts';
+import { add, compare, numberPattern, one, parseRational } from './rational.ts';
 import { unitAt } from './units.ts';
 import type { UnitFound } from './units.ts';
 
@@ -22,7 +22,9 @@ const range = new RegExp(
 const vague = new RegExp(`(?:${vagueAmounts})(?=\\s|$)\\s?`, 'iuy');
 const gap = /\s*-?\s{0,2}/uy;
 const modifier = new RegExp(`(?:${unitModifiers})(?:\\s+|(?<=\\p{Script=Han}))`, 'iuy');
-const modifierAfter = new RegExp(`\\s(?:${unitModifiersAfter})(?=[\\s,)]|$)`, 'iuy');
+// "3/4 of a cup", "2/3 d'une bouteille".
+const partOf = /\s(?:of an?|d['’]une?|di una?|de una?|de uma?|de|di|of|van een|av ett?|von eine[rm]|eine[rs])\s/iuy;
+const modifierAfter = new RegExp(`,?\\s(?:${unitModifiersAfter})(?=[\\s,)]|$)`, 'iuy');
 // "2x aubergine": so many times the thing.
 const counted = /\s?[x×](?=\s\p{L})\s/iuy;
 const times = /\s{0,2}(?:[x×X*]|by)\s{0,2}(?=[\d½⅓¼¾])/uy;
@@ -104,7 +106,7 @@ interface UnitPlace {
 
 /** The unit behind a number, with what says how full it is: "EL", "gestr. TL", "cuillère à café rase". */
 function unitBehind(text: string, after: number): UnitPlace | null {
-  const start = endOf(gap, text, after);
+  const start = Math.max(endOf(gap, text, after), endOf(partOf, text, after));
   const plain = unitAt(text.slice(start, start + 60));
   const shift = plain ? -1 : endOf(modifier, text, start);
   const found = plain ?? (shift < 0 ? null : unitAt(text.slice(shift, shift + 60)));
@@ -172,6 +174,8 @@ const openSize = /\s{0,2}[(（]\s?/uy;
 const shape = /-(?:thick|long|wide|square|size|sized)(?=\s)/iuy;
 const closeSize = /\s?[)）]/uy;
 const another = /,?\s{0,2}(?:[/／|=]|\bplus\b|\+|&|\bor\b)\s{0,2}(?=(?:about |ca\.? )?[\d½⅓¼¾⅔⅛])/iuy;
+// "½ a lemon".
+const article = /\s(?:an?|the|une?|eine[rs]?|ein|een|una?|uma?|en|ett)\s(?=\p{L})/iuy;
 const of = new RegExp(`\\s*(?:${ofWords})`, 'iuy');
 
 /** "28-ounce can", "(14 oz) can", "x 100 g" after a count: the size, and the container that is counted. */
@@ -216,7 +220,9 @@ export function amountsAt(text: string, at: number): AmountsFound | null {
     amounts.push(next.amount);
     end = next.end;
   }
-  const after = endOf(of, text, end);
+  const { quantity, unit } = first.amount;
+  const isPartOfOne = amounts.length === 1 && unit === null && quantity !== null && compare(quantity.max, one) < 0;
+  const after = Math.max(endOf(of, text, end), isPartOfOne ? endOf(article, text, end) : -1);
   return { amounts, end: after < 0 ? end : after };
 }
 

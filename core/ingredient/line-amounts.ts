@@ -10,12 +10,12 @@ export interface Front {
 /** Reads the amounts at a place near the start of a line; none where what looks like one begins a name. */
 export function frontAmounts(text: string, at: number): Front {
   // "(2 cups) flour" is an amount in brackets; "(optional) flour" is not.
-  const start = /^[(（]\s?/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const start = /^[(（[]\s?/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const found = amountsAt(text, at + start);
   if (!found) return { amounts: [], end: at };
   const next = text.slice(found.end, found.end + 8);
   if (start > 0) {
-    const close = /^\s?[)）]\s*/.exec(next);
+    const close = /^\s?[)）\]]\s*/.exec(next);
     return close ? { amounts: found.amounts, end: found.end + close[0].length } : { amounts: [], end: at };
   }
   if (/^\s?%/.test(next)) return { amounts: [], end: at };

@@ -7,6 +7,7 @@ import type { LineReading } from './line.ts';
 import {
   cutWords,
   doneWords,
+  howDone,
   leadNotes,
   partWords,
   purposeWords,
@@ -24,7 +25,7 @@ const leadNote = new RegExp(`^(?:${leadNotes})[\\s:：,]\\s*`, 'iu');
 const size = new RegExp(`^(?:${sizeWords})(?=\\s)`, 'iu');
 const sizeAfter = new RegExp(`(?<=\\s)(?:${sizeWordsAfter})$`, 'iu');
 const doneBefore = new RegExp(`^(?:${doneWords})(?=\\s)`, 'iu');
-const doneAfter = new RegExp(`(?<=\\s)(?:(?:${doneWords})(?:\\s\\p{L}{1,12}){0,3}|${cutWords})$`, 'iu');
+const doneAfter = new RegExp(`(?<=\\s)(?:(?:${doneWords})(?:\\s(?:${howDone}))?|${cutWords})$`, 'iu');
 const whole = new RegExp(`^${wholeNames}(?=\\s|$)`, 'iu');
 const purpose = new RegExp(`(?<=\\s)(?:${purposeWords}).{0,60}$`, 'iu');
 /** "Pfeffer und Muskat": names, one or two words each. */
@@ -33,6 +34,8 @@ const namesOnly =
 const isDone = new RegExp(`(?<!\\p{L})(?:${doneWords}|${cutWords}|${purposeWords})`, 'iu');
 const optionalTail =
   /(?:,\s*|\s)(?:opcional(?:es)?|facultati(?:f|ve)s?|optionnel(?:le)?s?|facoltativ[oaie]|optioneel|valfri(?:tt)?|optional|可选|可選)\s*$/iu;
+const notFirst =
+  /^(?:a|in|en|em|i|im|à|au|aux|al|y|e|et|und|o|ou|con|com|mit|med|met|per|para|pour|für|ohne|sin|sem)\s/iu;
 const joinsNothing = /\s(?:y|e|et|und|en|och|and)$/u;
 const vagueUnits = new Set(['pinch', 'dash', 'handful', 'drop', 'bunch', 'sprig', 'knob']);
 /** "Molho de soja" is a sauce and "rama" a kind of cinnamon, as long as nobody counts them. */
@@ -107,6 +110,7 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
   const amounts: Amount[] = [];
   const notes: string[] = [];
   const inBrackets: Amount[] = [];
+  const sizes: string[] = [];
   let bare = rest.replace(brackets, (whole, inside: string, at: number) => {
     // "8 pincée(s)", "äggvita(or)": the bracket is an ending.
     if (inside.length <= 2 && /^[(（]/.test(whole) && /\p{Script=Latin}{1,2}/u.test(inside)) return whole;
@@ -118,6 +122,7 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
   const trailing = lookForAmount ? trailingAmount(bare, offset) : null;
   if (trailing) {
     amounts.push(trailing.amount);
+    sizes.push(trailing.size);
     bare = bare.slice(0, trailing.from) + cut.repeat(trailing.to - trailing.from) + bare.slice(trailing.to);
   }
   bare = bare.replace(taste, (whole) => {
@@ -132,7 +137,7 @@ function restOf(rest: string, offset: number, lookForAmount: boolean): Rest {
     amounts: [...amounts, ...inBrackets],
     notes: [...words.notes, ...notes],
     preparations,
-    size: words.size,
+    size: [...sizes, words.size].filter(Boolean).join(' '),
     name: words.name,
   };
 }
@@ -157,7 +162,8 @@ function nameOf(words: string): Pick<Rest, 'name' | 'size' | 'preparations' | 'n
     const found = whole.test(name) ? null : pattern.exec(name);
     if (!found) return false;
     const left = clean(name.slice(0, found.index) + name.slice(found.index + found[0].length)).replace(of, '');
-    if (left === '') return false;
+    // "Pelati a pezzetti": what would be left is no name.
+    if (left === '' || (found.index === 0 && notFirst.test(left))) return false;
     name = left.replace(joinsNothing, '');
     into.push(found[0].trim());
     return true;

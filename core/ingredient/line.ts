@@ -14,7 +14,7 @@ export type LineReading = Pick<Ingredient, 'amounts' | 'size' | 'name' | 'prepar
 const longest = 400;
 /** Before the ingredient: dots and dashes of a list in a list, the stars and rings of a Japanese one, "optional:". */
 const lead =
-  /^(?:\s|[•·・▪◦‣○●◎☆★◇◆□■△▲▽▼※]|[-–—](?=\s))*(?:(?:optional(?:ly)?|facultatif|optionnel|opcional|facoltativo|optioneel|valfritt?|可选|可選)\s*[:：,]\s*)?/iu;
+  /^(?:\s|[•·・▪◦‣○●◎☆★◇◆□■△▲▽▼※]|[-–—*](?=\s)|[A-ZＡ-Ｚ][\s\u3000]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「]))*(?:(?:optional(?:ly)?|facultatif|optionnel|opcional|facoltativo|optioneel|valfritt?|可选|可選)\s*[:：,]\s*)?/iu;
 const startsWithNumber = /^[\s~(]*[\d½⅓⅔¼¾⅛]/;
 const wideAmounts = /[０-９][０-９．／～〜]*\s?[ａ-ｚＡ-Ｚ]{0,3}/gu;
 

@@ -57,6 +57,8 @@ learn(
 learn([15, 1], 'fifteen|fünfzehn|quinze|quince|quindici|vijftien|femton|une quinzaine');
 learn([20, 1], 'twenty|zwanzig|vingt|veinte|venti|vinte|twintig|tjugo|une vingtaine');
 learn([24, 1], 'two dozen');
+learn([30, 1], 'thirty|dreißig|trente|une trentaine|treinta|trenta|trinta|dertig|trettio');
+learn([50, 1], 'fifty|fünfzig|cinquante|une cinquantaine|cincuenta|cinquanta|cinquenta|vijftig|femtio');
 
 const hanDigits = '零一二三四五六七八九';
 const hanTens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

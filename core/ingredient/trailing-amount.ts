@@ -11,16 +11,20 @@ const place = new RegExp(
   'giu',
 );
 const about =
-  '(?:circa|ca\\.?|environ|env\\.?|aprox\\.?|ungefähr|程度|左右|ほど|くらい|ぐらい|分|以上|弱|強|杯|合|当たり)';
+  '(?:circa|ca\\.?|environ|env\\.?|aprox\\.?|ungefähr|程度|左右|ほど|くらい|ぐらい|分|以上|弱|強|杯|当たり)';
 const nearly = new RegExp(`^\\s*${about}`, 'iu');
 const end = new RegExp(`^\\s*${about}?\\s*(?:$|[)）(（:：,，。;；\\u0000/]|或|per |each )`, 'iu');
 const unitFirst =
   /(?:大さじ|小さじ|カップ|大匙|小匙)\s?(?=[\d½⅓⅔¼¾])|(?<=[\s…・])[大小]\s?(?=[\d½⅓⅔¼¾][\d½⅓⅔¼¾/.と・]*\s*(?:$|[(（]))/gu;
 
+const sizeBefore = /(?<=[\s…・])(?:[SML大中小]サイズ|[大中小])$/u;
+
 interface Trailing {
   readonly amount: Amount;
   readonly from: number;
   readonly to: number;
+  /** The 小 of "里芋…小3個". */
+  readonly size: string;
 }
 
 /** "Flour, 300 g", "鸡胸肉 200 克", "醤油 大さじ1": an amount after the name, where a line has none in front. */
@@ -35,15 +39,16 @@ function unitBefore(text: string, offset: number): Trailing | null {
   const unit = found && unitAt(/^[大小]\s?$/.test(found[0]) ? `${found[0][0]}さじ` : found[0]);
   const number = found && plainAmountAt(text, found.index + found[0].length);
   if (!found || !unit || !number) return null;
-  const to = number.end + (text[number.end] === '杯' ? 1 : 0);
+  const last = number.end + (text[number.end] === '杯' ? 1 : 0);
+  const to = last + (nearly.exec(text.slice(last, last + 8))?.[0].length ?? 0);
   const amount = {
     ...number.amount,
     unit: unit.unit.id,
     unitText: found[0].trim(),
     start: offset + found.index,
-    end: offset + to,
+    end: offset + last,
   };
-  return { amount, from: found.index, to };
+  return { amount, from: found.index - (text[found.index - 1] === '各' ? 1 : 0), to, size: '' };
 }
 
 function amountAfter(text: string, offset: number): Trailing | null {
@@ -56,7 +61,9 @@ function amountAfter(text: string, offset: number): Trailing | null {
     const after = text.slice(read?.end, (read?.end ?? 0) + 8);
     if (!read || !end.test(after)) continue;
     const to = read.end + (nearly.exec(after)?.[0].length ?? 0);
-    return { amount: { ...read.amount, start: offset + from, end: offset + read.end }, from, to };
+    const size = sizeBefore.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '';
+    const amount = { ...read.amount, start: offset + from, end: offset + read.end };
+    return { amount, from: from - size.length, to, size };
   }
   return null;
 }

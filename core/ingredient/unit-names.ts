@@ -164,7 +164,7 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
   ],
   [
     'stalk',
-    'stalk|stalks|rib|ribs|stange|stangen|tallo|tallos|gambo|gambi|stengel|stjälk|stengels|stang|steel|stelen|stænger|talo|talos|costa|coste|tige|tiges|tallos|gambi|costole|stengels|根',
+    'stalk|stalks|rib|ribs|stange|stangen|tallo|tallos|gambo|gambi|stengel|stjälk|stengels|stang|steel|stelen|stænger|talo|talos|costa|coste|tige|tiges|tallos|gambi|costole|stengels',
   ],
   ['stick', 'stick|sticks|bâton|bâtons'],
   ['batch', 'batch|batches'],
@@ -199,8 +199,8 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
     'glass',
     'glass|glasses|verre|verres|vaso|vasos|bicchiere|bicchieri|glazen|copo|copos|weinglas|vasito|vasitos|copa|copas|bicchierino|bicchierini|taça|taças|copinho|glaasje|glaasjes',
   ],
-  ['each', 'each|个|個|只|隻|颗粒|粒|条|條|头|頭|朵|份|勺|尾|本|丁|个儿|ヶ|ケ|コ|つ|匹|箇'],
-  ['sheet', 'sheet|sheets|feuillet|platte|platten|fogli|foglio|vel|vellen|ark|plattan|plader|platten|fogli|plåt|枚'],
+  ['each', 'each|个|個|只|根|枚|隻|颗粒|粒|条|條|头|頭|朵|份|尾|本|丁|个儿|ヶ|ケ|コ|つ|匹|箇'],
+  ['sheet', 'sheet|sheets|feuillet|platte|platten|fogli|foglio|vel|vellen|ark|plattan|plader|platten|fogli|plåt'],
   ['krm', 'krm|kryddmått'],
   ['bulb', 'bulb|bulbs|knolle|knollen|bulbe|bulbes|bulbo|bulbos|bulbi|knol'],
   ['loaf', 'loaf|loaves|laib|laibe|miche|pagnotta|pagnotte|filone|limpa|limpor|broodje|hogaza'],
@@ -231,7 +231,7 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
   ],
   [
     'scoop',
-    'scoop|scoops|dollop|dollops|squirt|squirts|squeeze|spoonful|spoonfuls|ladle|ladles|klecks|louche|louches|kelle|kellen|schöpfkelle|cucharón|cucharones|mestolo|mestoli|concha|conchas|pollepel|skopa|skopor',
+    'scoop|scoops|dollop|dollops|squirt|squirts|squeeze|ladle|ladles|klecks|louche|louches|kelle|kellen|schöpfkelle|cucharón|cucharones|mestolo|mestoli|concha|conchas|pollepel|skopa|skopor',
   ],
   [
     'bowl',
@@ -239,11 +239,16 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
   ],
   ['pot', 'topf|töpfe|töpfchen|kruka|krukor'],
   ['roll', 'rolle|rollen|rouleau|rouleaux|rotolo|rotoli|rollo|rollos|rolo|rolos|rol|rulle|rullar'],
-  ['tablet', 'tablete|tabletes|tablette|tablettes|tableta|tabletas|tavoletta|tavolette|tafel|tafeln|tablett'],
+  [
+    'tablet',
+    'tablete|tabletes|tablette|tablettes|tableta|tabletas|pastilla|pastillas|tavoletta|tavolette|tafel|tafeln|tablett',
+  ],
   ['bar', 'barra|barras|riegel'],
   [
     'dessertspoon',
     'dessertspoon|dessertspoons|dessertspoonful|dsp|dstspn|colher de sobremesa|colheres de sobremesa|cucharada de postre|cucharadas de postre|cuillère à dessert|cuillères à dessert|dessertlepel',
   ],
   ['rasher', 'rasher|rashers'],
+  ['spoon', 'spoon|spoons|spoonful|spoonfuls|löffel|lepel|lepels|sked|skedar|cuillère|cuillères|colher|colheres|勺|匙'],
+  ['go', '合'],
 ];

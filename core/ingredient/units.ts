@@ -44,6 +44,8 @@ const plural = /^(?:\((?:s|es|n|en|er|e|r|or|ar|i|a)\)|\/(?:n|en|e|s|er|r)(?![\p
 /** The unit whose name starts the text, the longest that fits ("fl oz" before "fl"), or null. */
 export function unitAt(text: string): UnitFound | null {
   if (ideograph.test(text)) return ideographUnit(text);
+  const poured = drizzle.exec(text);
+  if (poured) return { unit: units.get('dash')!, length: poured[0].length };
   const spoon = spoons.exec(text);
   if (spoon) return spoonUnit(spoon);
   let name = '';
@@ -62,9 +64,16 @@ export function unitAt(text: string): UnitFound | null {
   return found && many ? { unit: found.unit, length: found.length + many[0].length } : found;
 }
 
-// "2 colheres (sopa) de azeite", "1 xícara (chá)", "1 c. à s.": what the spoon is for stands behind it.
-const spoons =
-  /^(?:(colher(?:es)?|cuill?(?:[eè]re|er[eé]e)?s?\.?|c\.?)\s?(?:[(/]\s?)?(?:das\s)?(?:d[e']\s?|à\s?|a\s?)?\s?(sopa|soupe|table|chá|cha|caf[eé]|thé|the|sobremesa|s\.|t\.|c\.)\)?|(xícaras?|xicaras?|chávenas?|copos?)(?:\s?\(?(?:de\s)?chá\)?)?)(?![\p{L}])/iu;
+// "1 filet d'huile" is poured, "2 filets de poulet" are cut.
+const drizzle = /^filets?(?=\s(?:d['’]huile|de (?:citron|jus|vinaigre|miel|crème|lait|sirop|vin)))/iu;
+
+// "2 colheres (sopa) de azeite", "1 xícara (chá)", "1 c. à s.", "4 colheres (sopa cheia)": what the spoon is for stands behind it.
+const full = '(?:chei[oa]s?|ras[oa]s?)';
+const spoons = new RegExp(
+  `^(?:(colher(?:es)?|cuill?(?:[eè]re|er[eé]e)?s?\\.?|c\\.?)(?:\\s${full})?(?:\\sde(?=\\s\\())?\\s?(?:[(/]\\s?)?(?:das\\s)?(?:d[e']\\s?|à\\s?|a\\s?)?\\s?` +
+    `(sopa|soupe|table|chá|cha|caf[eé]|thé|the|sobremesa|s\\.|t\\.|c\\.)(?:\\s${full})?\\)?|(xícaras?|xicaras?|chávenas?|copos?)(?:\\s?\\(?(?:de\\s)?chá\\)?)?)(?![\\p{L}])`,
+  'iu',
+);
 
 function spoonUnit(match: RegExpExecArray): UnitFound {
   const size = match[3]

@@ -47,13 +47,21 @@ function figuresOf(scores) {
 
 /** @param {string[]} lines @param {(line: string) => unknown} readLine */
 function speed(lines, readLine) {
-  // The best of five rounds: what else runs on the computer is not what is measured.
+  // The processor's time and the best of five rounds: what else runs on the computer is not what is measured.
   let best = Infinity;
   for (let round = 0; round < 5; round += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const line of lines) readLine(line);
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, user + system);
   }
-  const value = Math.round((lines.length * 1000) / best);
-  return { name: 'speed', value, bar: 20_000, met: value >= 20_000, unit: 'lines/s', detail: `${lines.length} lines` };
+  const value = Math.round((lines.length * 1_000_000) / best);
+  return {
+    name: 'speed',
+    value,
+    bar: 20_000,
+    met: value >= 20_000,
+    unit: 'lines/s',
+    detail: `${lines.length} lines, processor time`,
+  };
 }
