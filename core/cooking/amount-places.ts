@@ -4,6 +4,14 @@ const numberWords: ReadonlySet<string> = new Set(
     'dos tres cuatro cinco due tre quattro cinque dois duas três quatro twee drie vijf zes två fyra fem'
   ).split(' '),
 );
+/** "A cup of", "une cuillère de", "un litro de": one, where a measure follows. */
+const articles: ReadonlySet<string> = new Set('a an un une una uno um uma'.split(' '));
+const measuresAfter: ReadonlySet<string> = new Set(
+  (
+    'cup tablespoon teaspoon tbsp tsp pint quart gallon pound ounce liter litre kilo half quarter stick tasse cuillère cuillerée litro ' +
+    'cucharada cucharadita taza cucchiaio cucchiaino tazza xícara colher'
+  ).split(' '),
+);
 /** The first two letters of a number word as one number: to cut every word out of a step costs ten times as much. */
 const beginning = (text: string, at: number): number =>
   ((text.charCodeAt(at) | 32) << 10) | text.charCodeAt(at + 1) | 32;
@@ -29,7 +37,7 @@ export function amountPlaces(text: string): readonly number[] {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const end = wordEnd(text, at);
-      if (isNumberWord(text, at, end)) places.push(at);
+      if (isNumberWord(text, at, end) || isArticle(text, at, end)) places.push(at);
       at = end;
     } else if (isDigit(code) || fractions.includes(text.charAt(at))) {
       if (!isWithin(text, at)) places.push(at);
@@ -53,6 +61,12 @@ function isNumberWord(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
   if (end - start > 7 || !(isSpace(next) || next === 45) || !beginnings.has(beginning(text, start))) return false;
   return numberWords.has(text.slice(start, end).toLowerCase());
+}
+
+function isArticle(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || text.charCodeAt(end) !== 32 || !articles.has(text.slice(start, end).toLowerCase()))
+    return false;
+  return measuresAfter.has(text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase());
 }
 
 function isWithin(text: string, at: number): boolean {

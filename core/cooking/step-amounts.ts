@@ -13,6 +13,7 @@ import type { Foods } from './counted-foods.ts';
 const timeOrHeat =
   /\d[\d.,/½¼¾]*(?:\s?(?:[-–~～]|to|or)\s?\d+)?[\s-]?(?:mins?\b|minut|hour|hrs?\b|secs?\b|second|stunde|std|heure|hora|ore\b|uur|timm|days?\b|week|[°º˚℃℉%]|degree|[分秒天度]|小时|小時|時間)/iy;
 
+const article = /^(?:an?|une?|un[ao]|uma?)\s/i;
 const lengths: ReadonlySet<string> = new Set(['inch', 'cm', 'mm']);
 /** Words that ovens and actions are counted with. */
 const neverScaled: ReadonlySet<string> = new Set(['batch', 'portion', 'recipe', 'loaf', 'ball', 'square', 'log']);
@@ -84,6 +85,9 @@ function isScaled(text: string, amount: Amount, end: number, foods: Foods): bool
     quantity !== null &&
     quantity.min.numerator >= 30 * quantity.min.denominator
   )
+    return false;
+  // "A cup of water" is an amount, "a quart jar" and "a pound cake" are none.
+  if (article.test(text.slice(start, start + 5)) && !/^\s(?:of|d[’']|de|du|di|da)/i.test(text.slice(end, end + 4)))
     return false;
   // "trois quarts du beurre" is a part of it.
   if (unit === 'quart' && /^\s(?:d[’']|de|du|des)/i.test(text.slice(end, end + 4))) return false;

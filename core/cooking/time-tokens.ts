@@ -40,13 +40,14 @@ export function timeTokens(text: string): readonly TimeToken[] {
   return tokens;
 }
 
-const markAt = (text: string, start: number): TimeToken => ({
-  kind: 'mark',
-  text: text.charAt(start),
-  start,
-  end: start + 1,
-  value: Number.NaN,
-});
+/** Kana, ideographs and Hangul: their times are read elsewhere, so a run of them is one mark. */
+const isEastAsian = (code: number): boolean => (code >= 0x3041 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+
+function markAt(text: string, start: number): TimeToken {
+  let end = start + 1;
+  if (isEastAsian(text.charCodeAt(start))) while (isEastAsian(text.charCodeAt(end))) end += 1;
+  return { kind: 'mark', text: text.charAt(start), start, end, value: Number.NaN };
+}
 
 function wordAt(text: string, start: number): TimeToken {
   let end = start;
