@@ -56,6 +56,7 @@ export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: 
   const score = scoreOf(matched, sought);
   const pepper = pepperScore(run, at, last, sought);
   if (score === null || pepper === null || isTurned(run[at - 1], sought)) return null;
+  if (run[last + 1] && turnedAfter.get(sought.head)?.has(run[last + 1]!.lower)) return null;
   if (isFresh(run[at - 1], sought) && !matched.has(sought.head)) return null;
   const after = run[last + 1]?.stems.at(-1) ?? '';
   const isMixture = mixtures.has(after) && !sought.words.has(after);
@@ -103,6 +104,13 @@ function isTurned(before: Word | undefined, sought: Sought): boolean {
   if (!before || !turns) return false;
   return before.stems.some((stem) => turns.has(stem) && !sought.words.has(stem)) || turns.has(before.lower);
 }
+
+/** Romance languages say it after the thing: the "huile neutre" is not the sesame oil. */
+const turnedAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['huile', new Set(['neutre'])],
+  ['aceit', new Set(['neutro'])],
+  ['ol', new Set(['neutro'])],
+]);
 
 /** "Fresh coriander" is not the coriander powder of the list. */
 const isFresh = (before: Word | undefined, { head }: Sought): boolean =>

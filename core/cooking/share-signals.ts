@@ -98,11 +98,14 @@ export function signalAt(
   const fraction = fractionIn(clause);
   if (fraction) return part(fraction, null);
   const amount = isNumbered ? (amountBefore(text, start, numbers) ?? amountAfter(text, end)) : null;
-  if (amount) return part(null, amount);
+  // "A slice of bacon on each muffin" says nothing of all the slices.
+  if (amount) return forEach.test(text.slice(end, end + reachAfter)) ? none : part(null, amount);
   if (isToldBefore && more.test(clause)) return { kind: 'more' };
   if (isToldBefore && someOf.test(clause)) return part(null, null);
   return isToldAfter && keepingAfter.test(after) ? { kind: 'some' } : none;
 }
+
+const forEach = /^[^.;:!?,]{0,24}(?<!\p{L})(?:each|every|per|apiece|chaque|chacune?|jede[rnms]?|cada|ogni)(?!\p{L})/iu;
 
 /** What the words leave for later, or take of what was left. */
 function keptIn(clause: string, isReservedThing: boolean): ShareSignal | null {

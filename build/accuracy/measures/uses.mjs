@@ -188,6 +188,7 @@ export async function measure() {
     ...half(first, true, 'second half'),
     ...half(second, false, 'second seen'),
     ...half(second, true, 'second held'),
+    ...half(third, false, 'third seen'),
     ...half(third, true, 'third held'),
     ...figuresOfLanguages([...first, ...second, ...third]),
     ...cooklangFigures(core),
