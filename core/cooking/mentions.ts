@@ -62,11 +62,17 @@ export function readStepWords(text: string, finder: Finder): StepReading {
   const mentions: Mention[] = [];
   const { runs, adding, telling, numbers, clauses, advising, excepts, isMany } = runsOf(text, finder.stems);
   for (const { words, isTarget } of runs) {
+    let free = 0;
     for (let at = 0; at < words.length; at += 1) {
       const found = mentionAt(text, words, at, finder);
       if (!found) continue;
-      if (found.mention) mentions.push(isTarget && at < 2 ? { ...found.mention, isTarget } : found.mention);
+      if (found.mention) {
+        // What the word before it names already stays with that.
+        const start = at > free ? nameStart(words, at) : words[at]!.start;
+        mentions.push({ ...found.mention, start, isTarget: isTarget && at < 2 });
+      }
       at = found.last;
+      free = at + 1;
     }
   }
   return { mentions, adding, telling, numbers, clauses, advising, excepts, isMany };
@@ -111,6 +117,28 @@ const salted = /\bsalt\s*(?:,|&|\/|\+|and)?\s*(?:and\s+)?(?:(?:freshly|ground|fr
 /** The pepper of "salt and pepper" is not the bell pepper of the list. */
 const isSeasoning = (text: string, { start }: Word, { sought }: Fit): boolean =>
   sought.words.size > 1 && !sought.words.has('black') && salted.test(text.slice(Math.max(0, start - 30), start));
+
+/** They say what is done far more often than of what kind a thing is: "brown meat", "mix spices". */
+const asVerbs: ReadonlySet<string> = new Set([
+  'brown',
+  'mix',
+  'sour',
+  'season',
+  'seasoned',
+  'rolled',
+  'baby',
+  'star',
+  'bell',
+  'bean',
+  'big',
+  'shot',
+]);
+
+/** "Cooking wine", not "wine": the words that the cook sees together. */
+function nameStart(run: readonly Word[], at: number): number {
+  const before = run[at - 1];
+  return before && weak.has(before.is.lower) && !asVerbs.has(before.is.lower) ? before.start : run[at]!.start;
+}
 
 function found(run: readonly Word[], at: number, best: readonly Fit[]): Found {
   const first = best[0]!;
@@ -175,28 +203,6 @@ function nearest(fits: readonly Fit[]): readonly Fit[] {
 
 /** More of one kind are no kind that a step means, but a list of twelve spices is. */
 const mostOfKind = 16;
-/** They say what is done far more often than of what kind a thing is: "brown meat", "mix spices". */
-const asVerbs: ReadonlySet<string> = new Set([
-  'brown',
-  'mix',
-  'sour',
-  'season',
-  'seasoned',
-  'rolled',
-  'baby',
-  'star',
-  'bell',
-  'bean',
-  'big',
-  'shot',
-]);
-
-/** "Cooking wine", not "wine": the words that the cook sees together. */
-function kindStart(run: readonly Word[], at: number): number {
-  const before = run[at - 1];
-  return before && weak.has(before.is.lower) && !asVerbs.has(before.is.lower) ? before.start : run[at]!.start;
-}
-
 function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
   for (const stem of word.is.stems) {
@@ -216,7 +222,7 @@ function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null 
       last: at,
       mention: {
         among: all,
-        start: kindStart(run, at),
+        start: run[at]!.start,
         end: word.end,
         certain: all.length === 1,
         isPlural: true,
