@@ -1,4 +1,4 @@
-import type { Word } from './name-fit.ts';
+import type { WordForm } from './name-fit.ts';
 import type { Sought } from './use-names.ts';
 
 const joining: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no']);
@@ -26,7 +26,7 @@ const shortEnds: ReadonlySet<string> = new Set([
 export function compounds(
   byWord: ReadonlyMap<string, readonly Sought[]>,
   language: string,
-): (word: Word) => readonly string[] {
+): (word: WordForm) => readonly string[] {
   if (!joining.has(language)) return () => [];
   const byEnd = new Map<string, string>();
   for (const stem of byWord.keys()) {

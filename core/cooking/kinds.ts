@@ -4,7 +4,7 @@ import type { Sought } from './use-names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const herbs = set(
-  'parsley coriander basil thyme rosemary dill mint oregano chive sage tarragon marjoram chervil persil basilic thym romarin ciboulett ciboulette petersilie thymian rosmarin schnittlauch laurier estragon aneth coriandre sauge origan menthe perejil albahaca cilantro romero oregano tomillo prezzemolo basilico salvia rosmarino timo minze salbei dill liebstockel',
+  'parsley bay laurel lorbeer louro alloro coriander basil thyme rosemary dill mint oregano chive sage tarragon marjoram chervil persil basilic thym romarin ciboulett ciboulette petersilie thymian rosmarin schnittlauch laurier estragon aneth coriandre sauge origan menthe perejil albahaca cilantro romero oregano tomillo prezzemolo basilico salvia rosmarino timo minze salbei dill liebstockel',
 );
 const spices = set(
   'cumin paprika turmeric cinnamon nutmeg clove cardamom coriander cayenne chili allspice pepper curry masala ginger fennel anise saffron oregano thyme mustard garam sumac zaatar juniper caraway fenugreek annatto muskat kummel kurkuma zimt nelk kardamom cannelle muscade moutard moutarde coriandre girofle cardamome curcuma safran gingembre celeri poivre piment comino canela cannella pimenton azafran zafferano clavo moscada',

@@ -55,7 +55,7 @@ type Steps = Pick<Recipe, 'ingredientGroups' | 'stepGroups' | 'language'>;
  * words ("knead to a smooth dough"), or, where only mixing comes before, by that. What the list has is a use, never this.
  */
 export function madeMentions(recipe: Steps): readonly MadeMention[] {
-  const words = madeWords[recipe.language];
+  const words = madeWords.get(recipe.language);
   if (!words) return [];
   const patterns = patternsOf(words);
   const floury = new Set(

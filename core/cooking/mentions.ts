@@ -1,6 +1,6 @@
 import { ofKind } from './kinds.ts';
 import { fitAt } from './name-fit.ts';
-import type { Fit, Word } from './name-fit.ts';
+import type { Fit, Word, WordForm } from './name-fit.ts';
 import type { Sought } from './use-names.ts';
 import { runsOf, stemmer } from './use-runs.ts';
 import type { StepTraits, Stems } from './use-runs.ts';
@@ -39,7 +39,7 @@ export interface Finder {
   readonly kinds: Map<string, readonly Sought[]>;
   readonly stems: Stems;
   /** The listed words inside a written-together word: "zwiebel" of "Zwiebelringe". */
-  readonly inside: (word: Word) => readonly string[];
+  readonly inside: (word: WordForm) => readonly string[];
 }
 
 const mostCandidates = 24;
@@ -62,11 +62,17 @@ export function readStepWords(text: string, finder: Finder): StepReading {
   const mentions: Mention[] = [];
   const { runs, adding, telling, numbers, clauses, advising, excepts, isMany } = runsOf(text, finder.stems);
   for (const { words, isTarget } of runs) {
+    let free = 0;
     for (let at = 0; at < words.length; at += 1) {
       const found = mentionAt(text, words, at, finder);
       if (!found) continue;
-      if (found.mention) mentions.push(isTarget && at < 2 ? { ...found.mention, isTarget } : found.mention);
+      if (found.mention) {
+        // What the word before it names already stays with that.
+        const start = at > free ? nameStart(words, at) : words[at]!.start;
+        mentions.push({ ...found.mention, start, isTarget: isTarget && at < 2 });
+      }
       at = found.last;
+      free = at + 1;
     }
   }
   return { mentions, adding, telling, numbers, clauses, advising, excepts, isMany };
@@ -99,11 +105,11 @@ const verbObject = /^\s+(?:the|together|butter|until|your|it)\b/i;
 
 function mentionAt(text: string, run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
-  if (asVerb.has(word.lower) && verbObject.test(text.slice(word.end, word.end + 12))) return null;
+  if (asVerb.has(word.is.lower) && verbObject.test(text.slice(word.end, word.end + 12))) return null;
   const fits = bestFits(run, at, finder);
-  const best = word.lower === 'pepper' ? fits.filter((fit) => !isSeasoning(text, word, fit)) : fits;
+  const best = word.is.lower === 'pepper' ? fits.filter((fit) => !isSeasoning(text, word, fit)) : fits;
   if (best.length > 0) return found(run, at, best);
-  return word.isKind ? kindAt(run, at, finder) : null;
+  return word.is.isKind ? kindAt(run, at, finder) : null;
 }
 
 const salted = /\bsalt\s*(?:,|&|\/|\+|and)?\s*(?:and\s+)?(?:(?:freshly|ground|fresh)\s+)*$/i;
@@ -111,6 +117,28 @@ const salted = /\bsalt\s*(?:,|&|\/|\+|and)?\s*(?:and\s+)?(?:(?:freshly|ground|fr
 /** The pepper of "salt and pepper" is not the bell pepper of the list. */
 const isSeasoning = (text: string, { start }: Word, { sought }: Fit): boolean =>
   sought.words.size > 1 && !sought.words.has('black') && salted.test(text.slice(Math.max(0, start - 30), start));
+
+/** They say what is done far more often than of what kind a thing is: "brown meat", "mix spices". */
+const asVerbs: ReadonlySet<string> = new Set([
+  'brown',
+  'mix',
+  'sour',
+  'season',
+  'seasoned',
+  'rolled',
+  'baby',
+  'star',
+  'bell',
+  'bean',
+  'big',
+  'shot',
+]);
+
+/** "Cooking wine", not "wine": the words that the cook sees together. */
+function nameStart(run: readonly Word[], at: number): number {
+  const before = run[at - 1];
+  return before && weak.has(before.is.lower) && !asVerbs.has(before.is.lower) ? before.start : run[at]!.start;
+}
 
 function found(run: readonly Word[], at: number, best: readonly Fit[]): Found {
   const first = best[0]!;
@@ -122,7 +150,7 @@ function found(run: readonly Word[], at: number, best: readonly Fit[]): Found {
       start: run[at]!.start,
       end: run[first.last]!.end,
       certain: first.certain,
-      isPlural: run[first.last]!.isPlural,
+      isPlural: run[first.last]!.is.isPlural,
       only: first.only,
       isTarget: false,
     },
@@ -139,10 +167,10 @@ function isListed(stems: readonly string[], { byWord }: Finder): boolean {
 /** Those that fit best, all equally well. */
 function bestFits(run: readonly Word[], at: number, finder: Finder): readonly Fit[] {
   const word = run[at]!;
-  let stems = word.stems;
+  let stems = word.is.stems;
   let isInside = false;
   if (!isListed(stems, finder)) {
-    stems = finder.inside(word);
+    stems = finder.inside(word.is);
     isInside = true;
   }
   if (stems.length === 0) return noFits;
@@ -175,33 +203,11 @@ function nearest(fits: readonly Fit[]): readonly Fit[] {
 
 /** More of one kind are no kind that a step means, but a list of twelve spices is. */
 const mostOfKind = 16;
-/** They say what is done far more often than of what kind a thing is: "brown meat", "mix spices". */
-const asVerbs: ReadonlySet<string> = new Set([
-  'brown',
-  'mix',
-  'sour',
-  'season',
-  'seasoned',
-  'rolled',
-  'baby',
-  'star',
-  'bell',
-  'bean',
-  'big',
-  'shot',
-]);
-
-/** "Cooking wine", not "wine": the words that the cook sees together. */
-function kindStart(run: readonly Word[], at: number): number {
-  const before = run[at - 1];
-  return before && weak.has(before.lower) && !asVerbs.has(before.lower) ? before.start : run[at]!.start;
-}
-
 function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
-  for (const stem of word.stems) {
+  for (const stem of word.is.stems) {
     // One pepper is ground, several are chopped; "still green" is a colour, "greens" are leaves.
-    if ((stem === 'pepper' || stem === 'green') && !word.isPlural) continue;
+    if ((stem === 'pepper' || stem === 'green') && !word.is.isPlural) continue;
     let all = finder.kinds.get(stem);
     if (!all) finder.kinds.set(stem, (all = ofKind(stem, finder.all)));
     if (all.length === 0 || all.length > mostOfKind) continue;
@@ -216,7 +222,7 @@ function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null 
       last: at,
       mention: {
         among: all,
-        start: kindStart(run, at),
+        start: run[at]!.start,
         end: word.end,
         certain: all.length === 1,
         isPlural: true,

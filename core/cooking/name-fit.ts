@@ -13,8 +13,8 @@ import {
   weak,
 } from './use-words.ts';
 
-/** A word of a step. */
-export interface Word {
+/** What a word is worth, wherever it stands. */
+export interface WordForm {
   /** In lower case, without accents. */
   readonly lower: string;
   /** More than one where another word stands for it: "scallion" is "green onion". */
@@ -22,6 +22,11 @@ export interface Word {
   readonly isPlural: boolean;
   /** It may name a kind of things: "cheese", "herbs". */
   readonly isKind: boolean;
+}
+
+/** A word of a step. */
+export interface Word {
+  readonly is: WordForm;
   readonly start: number;
   readonly end: number;
 }
@@ -47,17 +52,18 @@ export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: 
   let last = at;
   for (let next = at; next < Math.min(run.length, at + reach); next += 1) {
     const word = run[next]!;
-    const hits = next === at && inside !== null ? [inside] : word.stems.filter((stem) => sought.words.has(stem));
+    const hits = next === at && inside !== null ? [inside] : word.is.stems.filter((stem) => sought.words.has(stem));
     for (const hit of hits) matched.add(hit);
-    const isShape = shapes.has(word.lower);
-    if (hits.length === 0 && !isShape && !describing.has(word.lower) && !joins.has(word.lower)) break;
+    const isShape = shapes.has(word.is.lower);
+    if (hits.length === 0 && !isShape && !describing.has(word.is.lower) && !joins.has(word.is.lower)) break;
     if (hits.length > 0 || (isShape && matched.has(sought.head))) last = next;
   }
   const score = scoreOf(matched, sought);
   const pepper = pepperScore(run, at, last, sought);
   if (score === null || pepper === null || isTurned(run[at - 1], sought)) return null;
+  if (run[last + 1] && turnedAfter.get(sought.head)?.has(run[last + 1]!.is.lower)) return null;
   if (isFresh(run[at - 1], sought) && !matched.has(sought.head)) return null;
-  const after = run[last + 1]?.stems.at(-1) ?? '';
+  const after = run[last + 1]?.is.stems.at(-1) ?? '';
   const isMixture = mixtures.has(after) && !sought.words.has(after);
   const isOther = otherThings.has(after) && !sought.words.has(after);
   const hasHead = matched.has(sought.head);
@@ -101,12 +107,19 @@ function isEnough(stem: string, sought: Sought): boolean {
 function isTurned(before: Word | undefined, sought: Sought): boolean {
   const turns = turned.get(sought.head);
   if (!before || !turns) return false;
-  return before.stems.some((stem) => turns.has(stem) && !sought.words.has(stem)) || turns.has(before.lower);
+  return before.is.stems.some((stem) => turns.has(stem) && !sought.words.has(stem)) || turns.has(before.is.lower);
 }
+
+/** Romance languages say it after the thing: the "huile neutre" is not the sesame oil. */
+const turnedAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['huile', new Set(['neutre'])],
+  ['aceit', new Set(['neutro'])],
+  ['ol', new Set(['neutro'])],
+]);
 
 /** "Fresh coriander" is not the coriander powder of the list. */
 const isFresh = (before: Word | undefined, { head }: Sought): boolean =>
-  before !== undefined && dried.has(head) && freshWords.has(before.lower);
+  before !== undefined && dried.has(head) && freshWords.has(before.is.lower);
 const dried: ReadonlySet<string> = new Set(['powder', 'poudre', 'pulver', 'polvo', 'polvere']);
 const freshWords: ReadonlySet<string> = new Set(['fresh', 'freshly', 'frische', 'frischer', 'frischen']);
 
@@ -125,9 +138,9 @@ const vegetableColours: ReadonlySet<string> = new Set(['red', 'green', 'yellow',
 function pepperScore(run: readonly Word[], at: number, last: number, sought: Sought): number | null {
   if (sought.head !== 'pepper') return 0;
   const isSpice = [...sought.words].every((word) => spicePeppers.has(word));
-  const first = run[at]!.lower;
-  const before = run[at - 1]?.lower ?? '';
-  if (run[last]!.isPlural || vegetableColours.has(first) || vegetableColours.has(before)) return isSpice ? null : 0;
+  const first = run[at]!.is.lower;
+  const before = run[at - 1]?.is.lower ?? '';
+  if (run[last]!.is.isPlural || vegetableColours.has(first) || vegetableColours.has(before)) return isSpice ? null : 0;
   if (isSpice) return 0;
   return ['black', 'white', 'ground', 'cracked'].some((one) => one === first || one === before) ? null : -5;
 }

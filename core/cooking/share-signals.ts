@@ -58,6 +58,8 @@ const fractionNames: readonly (readonly [RegExp, number, number])[] = [
 ];
 const fractionBefore =
   /(?<![\p{L}\d.])(two[ -]thirds|three[ -](?:quarters|fourths)|(?:a |one[ -]|1 )?(?:third|quarter|fourth)|half|[123]\/[234](?:rds?|ths?)?|[½⅓⅔¼¾]|zwei drittel|drei viertel|hälfte|halbe[nrs]?|drittel|viertel|moitié|deux[ -]tiers|trois[ -]quarts|tiers|quart|dos tercios|tres cuartos|due terzi|tre quarti|tercio|cuarto|mitad|medi[ao]|terzo|quarto|metà|metade|helft|derde|kwart|hälften|tredjedel|fjärdedel)(\s+of|\s+(?:der|des|du|de la|de los|de las|del|de|della|dello|di|da|do|van|av))?\s+(the\s+|your\s+|die\s+|den\s+|het\s+|l['’])?((?:[\p{L}-]+\s+){0,2})$/iu;
+const mayBeFraction =
+  /half|hal[bv]|third|quarter|fourth|[½⅓⅔¼¾/]|hälft|drittel|viertel|moiti|tiers|quar|mitad|medi|ter[cz]|cuart|met[aà]|helft|derde|kwart|djedel|半|分之/iu;
 const hanFraction = /(一?半|三分之一|三分之二|四分之一)的?$/u;
 const hanFractions: ReadonlyMap<string, Rational> = new Map([
   ['半', rational(1, 2)],
@@ -95,14 +97,17 @@ export function signalAt(
   const kept = isToldBefore ? keptIn(clause, isReservedThing) : null;
   if (kept) return kept;
   if (isToldAfter && restAfter.test(after)) return { kind: 'rest' };
-  const fraction = fractionIn(clause);
+  const fraction = mayBeFraction.test(clause) ? fractionIn(clause) : null;
   if (fraction) return part(fraction, null);
   const amount = isNumbered ? (amountBefore(text, start, numbers) ?? amountAfter(text, end)) : null;
-  if (amount) return part(null, amount);
+  // "A slice of bacon on each muffin" says nothing of all the slices.
+  if (amount) return forEach.test(text.slice(end, end + reachAfter)) ? none : part(null, amount);
   if (isToldBefore && more.test(clause)) return { kind: 'more' };
   if (isToldBefore && someOf.test(clause)) return part(null, null);
   return isToldAfter && keepingAfter.test(after) ? { kind: 'some' } : none;
 }
+
+const forEach = /^[^.;:!?,]{0,24}(?<!\p{L})(?:each|every|per|apiece|chaque|chacune?|jede[rnms]?|cada|ogni)(?!\p{L})/iu;
 
 /** What the words leave for later, or take of what was left. */
 function keptIn(clause: string, isReservedThing: boolean): ShareSignal | null {

@@ -18,6 +18,8 @@ export interface Naming {
   readonly isMixture: boolean;
   /** "The melted butter": an earlier step made it so, and that was its use. */
   readonly isPrepared: boolean;
+  /** "Chop the onions": all of them, also where only half goes into the pot later. */
+  readonly isPreparing: boolean;
   readonly signal: ShareSignal;
 }
 
@@ -77,24 +79,29 @@ export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): r
   // "Add more oil if it sticks" takes nothing from what the list says.
   const besides = new Set<UseInStep>();
   let partly = isDivided;
+  const prepared = new Set<UseInStep>();
   let isIn = false;
+  let isGone = false;
   for (const naming of namings) {
     const share = shareOf(naming.signal, ingredient);
     const again: boolean =
       share !== null ||
       naming.signal.kind === 'more' ||
-      ((partly || isSeasoning) && naming.isAdded && !naming.isPrepared);
+      ((partly || isSeasoning) && naming.isAdded && !naming.isPrepared && !isGone);
     const adds: boolean = naming.signal.kind !== 'aside' && !naming.isMixture && (!isIn || again);
     if (naming.isMixture && !isIn) continue;
     const given: Share | null =
       naming.signal.kind === 'more' || naming.signal.kind === 'some' ? { kind: 'unknown' } : share;
     const use = { step: naming.step, use: useOf(naming, adds, adds ? (given ?? { kind: 'all' }) : null) };
     uses.push(use);
+    if (naming.isPreparing && adds) prepared.add(use);
     if (naming.signal.kind === 'more' && !partly) besides.add(use);
+    // After the rest went in, "toss with the rice" is what is in the pan.
+    isGone ||= share?.kind === 'rest';
     isIn ||= adds;
     partly ||= leavesSome(share, isUnmeasured) || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
   }
-  return settled(uses, besides, isDivided, partly);
+  return settled(uses, besides, prepared, isDivided, partly);
 }
 
 const hasNoAmount = ({ amounts }: Ingredient): boolean => amounts.every((amount) => amount.quantity === null);
@@ -116,18 +123,20 @@ const useOf = ({ ingredient, start, end, certain }: Naming, adds: boolean, share
 function settled(
   uses: readonly UseInStep[],
   besides: ReadonlySet<UseInStep>,
+  prepared: ReadonlySet<UseInStep>,
   isDivided: boolean,
   partly: boolean,
 ): readonly UseInStep[] {
-  const adding = uses.filter((one) => one.use.adds && !besides.has(one));
-  if (adding.length < 2 && !isDivided && !(partly && adding.length + besides.size !== uses.length)) return uses;
+  const adding = uses.filter((one) => one.use.adds && !besides.has(one) && !prepared.has(one));
+  const isMentioned = adding.length + besides.size + prepared.size !== uses.length;
+  if (adding.length < 2 && !isDivided && !(partly && isMentioned)) return uses;
   const last = adding.at(-1);
   const left = leftAfter(adding.slice(0, -1).map((one) => one.use.share));
   const restShare: Share = left === null ? { kind: 'rest' } : { kind: 'rest', fraction: left };
   return uses.map((one) => {
     const kind = one.use.share?.kind;
     if (kind === 'rest' && one === last) return { step: one.step, use: { ...one.use, share: restShare } };
-    if (kind !== 'all') return one;
+    if (kind !== 'all' || prepared.has(one)) return one;
     const isRest =
       one === last && adding.length > 1 && adding.slice(0, -1).every((other) => other.use.share?.kind === 'part');
     return { step: one.step, use: { ...one.use, share: isRest ? restShare : { kind: 'unknown' } } };

@@ -134,8 +134,31 @@ function headOf(name: string, cores: readonly string[], language: string): strin
   return cores.find((one) => !weak.has(one)) ?? cores[0]!;
 }
 
-function soughtIn(name: string, language: string): Named | null {
+/** "Hot sauce" is not every sauce: where no word but a general one is left, what says how it is tells it apart. */
+function fullyTelling(name: string): readonly string[] {
   const telling = tellingIn(name);
+  if (telling.length !== 1 || !general.has(telling[0]!)) return telling;
+  const all = wordsIn(name).filter((one) => !joins.has(one) && !small.has(one));
+  return all.length < 4 ? all : telling;
+}
+
+const small: ReadonlySet<string> = new Set([
+  'the',
+  'some',
+  'your',
+  'about',
+  'more',
+  'for',
+  'to',
+  'in',
+  'and',
+  'la',
+  'le',
+  'les',
+]);
+
+function soughtIn(name: string, language: string): Named | null {
+  const telling = fullyTelling(name);
   if (telling.length === 0 || telling.length > 8) return null;
   const cores = telling.filter((written) => !shapes.has(written));
   const heads = cores.length > 0 ? cores : telling;

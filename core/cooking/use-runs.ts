@@ -1,13 +1,13 @@
 import { eachWord } from '#core/text/letters.ts';
 import { isKindWord } from './kinds.ts';
-import type { Word } from './name-fit.ts';
+import type { Word, WordForm } from './name-fit.ts';
 import { folded, stemsOf, wordStem } from './use-names.ts';
 import { traitsOf } from './use-traits.ts';
 import type { Traits } from './use-traits.ts';
 import { breaks, targets, writtenBreaks } from './use-words.ts';
 
 /** What a word is worth. */
-export interface Worth extends Traits, Pick<Word, 'lower' | 'stems' | 'isPlural' | 'isKind'> {
+export interface Worth extends Traits, WordForm {
   /** It ends a run. */
   readonly isBreak: boolean;
   readonly isTarget: boolean;
@@ -86,22 +86,24 @@ export function runsOf(text: string, stems: Stems): StepTraits & { readonly runs
   let before: PlacedWord | null = null;
   let leads = false;
   for (const word of words) {
-    const { is, start, end } = word;
+    const { is, start } = word;
     const last: Worth | null = before !== null && isBound(text, before.end, start) ? before.is : null;
     if (last === null) readGap(text, before?.end ?? 0, start, numbers, clauses);
-    if (is.adds) adding.push(start);
-    else if (last !== null && last.addsWith !== null && last.addsWith === is.lower) adding.push(before!.start);
-    if (is.tells) telling.push(start);
-    if (is.isNumber) numbers.push(start);
-    if (is.advises) advising.push(start);
-    excepts ||= is.excepts;
-    isMany ||= is.isMany;
+    if (last !== null && last.addsWith !== null && last.addsWith === is.lower) adding.push(before!.start);
+    if (!is.isPlain) {
+      if (is.adds) adding.push(start);
+      if (is.tells) telling.push(start);
+      if (is.isNumber) numbers.push(start);
+      if (is.advises) advising.push(start);
+      excepts ||= is.excepts;
+      isMany ||= is.isMany;
+    }
     if (is.isBreak) {
       leads = leadsOn(is, last, leads);
       run = null;
     } else {
       if (run === null || last === null) runs.push({ words: (run = []), isTarget: leads && last !== null });
-      run.push({ lower: is.lower, stems: is.stems, isPlural: is.isPlural, isKind: is.isKind, start, end });
+      run.push(word);
       leads = false;
     }
     before = word;
@@ -110,10 +112,8 @@ export function runsOf(text: string, stems: Stems): StepTraits & { readonly runs
   return { runs, adding, telling, numbers, clauses, advising, excepts, isMany };
 }
 
-interface PlacedWord {
+interface PlacedWord extends Word {
   readonly is: Worth;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** "over the" leads to what something is put on; but "pour over the milk" puts the milk in. */

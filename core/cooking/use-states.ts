@@ -26,3 +26,12 @@ const foreseeing =
 /** "While the vegetables cook", before a step that puts them in: they are spoken of, and not in yet. */
 export const isForeseen = (text: string, start: number): boolean =>
   foreseeing.test(text.slice(Math.max(0, start - reach), start));
+
+const preparing =
+  /(?<!\p{L})(?:wash|rinse|peel|chop|dice|slice|mince|grate|shred|cut|crush|break|soak|drain|core|pit|zest|cube|trim|halve|thaw|defrost|tear|prep|laver|éplucher|épluchez|couper|coupez|hacher|émincer|râper|tailler|trancher|waschen|schälen|hacken|würfeln|schneiden|reiben)(?!\p{L})[^.;:!?\n]*$/iu;
+const preparedAfter =
+  /^[^.;:!?\n。；]{0,24}(?:(?<!\p{L})(?:waschen|schälen|hacken|würfeln|schneiden|reiben)(?!\p{L})|洗净|洗淨|切|去皮|剁|拍散|拍碎|泡发|备好)/iu;
+
+/** "Chop the onions", "洗净": nothing is put in yet, but all of it is handled. */
+export const isPreparing = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  preparing.test(text.slice(Math.max(0, start - 80), start)) || preparedAfter.test(text.slice(end, end + reach));

@@ -5,6 +5,8 @@ import { addingVerbForms, addingWith, foreignAdding } from './use-words.ts';
  * the same words over and over, and asking this of every step, or before every mention, took half the time of reading uses.
  */
 export interface Traits {
+  /** None of the others: so most words are. */
+  readonly isPlain: boolean;
   /** Something is put in. */
   readonly adds: boolean;
   /** The next word with which it says so: "fold … in", "top … with". */
@@ -44,7 +46,7 @@ const others = {
 export function traitsOf(word: string, language: string): Traits {
   const lower = word.toLowerCase();
   const isForeign = language !== 'en';
-  return {
+  const traits = {
     adds: addingVerbForms.has(lower) || (isForeign && foreignAdding.test(lower)),
     addsWith: addingWith.get(lower) ?? null,
     tells: english.tells.has(lower) || (isForeign && others.tells.test(lower)),
@@ -53,4 +55,5 @@ export function traitsOf(word: string, language: string): Traits {
     excepts: english.excepts.has(lower) || (isForeign && others.excepts.test(lower)),
     isMany: english.isMany.has(lower) || (isForeign && others.isMany.test(lower)),
   };
+  return { ...traits, isPlain: Object.values(traits).every((one) => one === false || one === null) };
 }

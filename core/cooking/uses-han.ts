@@ -85,8 +85,8 @@ export function hanNames(ingredients: readonly Ingredient[]): Names {
 const coreOf = (name: string): readonly string[] =>
   name
     .replace(/[（(][^）)]{0,80}[）)]?/gu, '')
-    // "白砂糖：必须水油炒" tells more than the name.
-    .replace(/[：:].*$/su, '')
+    // "白砂糖：必须水油炒", "油 = 4ml * 鸡蛋/个" tell more than the name.
+    .replace(/[：:=＝*×].*$/su, '')
     .split(/[、，,/或和与及・\s：:]+/u)
     .map((one) => one.replace(/^.*的/u, '').replace(/[^\p{L}\p{N}].*$/u, ''))
     .filter((one, at, all) => /^\p{L}/u.test(one) && (one.length > 1 || all.length === 1 || at === 0));
@@ -136,6 +136,9 @@ export const readHanStep = (text: string, names: Names): StepReading => ({
 });
 
 /** "不加水": none of it. */
+/** "番茄酱" is no tomato. */
+const isSauceOf = (text: string, end: number): boolean => text[end] === '酱' && text[end + 1] !== '油';
+
 const lacking = /(?:不加|不放|不用|不要|无需|不需要?|没有|无)$/u;
 
 function hanMentions(text: string, names: Names): readonly Mention[] {
@@ -144,7 +147,7 @@ function hanMentions(text: string, names: Names): readonly Mention[] {
     for (let length = Math.min(longestName, text.length - at); length > 0; length -= 1) {
       const thing = names.get(text.slice(at, at + length));
       if (thing === undefined) continue;
-      if (thing && !lacking.test(text.slice(Math.max(0, at - 3), at)))
+      if (thing && !isSauceOf(text, at + length) && !lacking.test(text.slice(Math.max(0, at - 3), at)))
         found.push({
           among: [thing],
           start: at,

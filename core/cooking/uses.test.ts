@@ -47,3 +47,86 @@ test('what is set aside for later is not used yet', () => {
     [[], ['1 cup reserved pasta water']],
   );
 });
+
+test('what something is put to is in already, and the particle of a verb puts in', () => {
+  expect(
+    uses(
+      ['1 cup sugar', '2 tbsp sugar', '2 eggs'],
+      ['Beat the eggs.', 'Add the sugar to the eggs.', 'Pour over the sugar.'],
+    ),
+  ).toEqual([['2 eggs'], ['1 cup sugar', '2 eggs (in)'], ['2 tbsp sugar']]);
+});
+
+test('a kind names those of the list that are of it, with the words the cook sees', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\ningredients:\n- 1/3 cup Shaoxing wine\n- 2 tbsp red wine vinegar\n---\n\n1. Add the cooking wine.\n',
+    'x.md',
+  );
+  const [step] = allSteps(recipe);
+  expect(step!.uses.map((use) => [use.ingredient, step!.content.text.slice(use.start, use.end)])).toEqual([
+    [0, 'cooking wine'],
+  ]);
+});
+
+test('spices are powders too, and neither fresh chilies nor baking powder', () => {
+  expect(
+    uses(
+      ['1 lb beef', '1 tsp curry powder', '2 tsp cumin', '2 green chilies', '1 tsp baking powder'],
+      ['Fry the beef.', 'Add the spices.'],
+    ),
+  ).toEqual([['1 lb beef'], ['1 tsp curry powder', '2 tsp cumin']]);
+});
+
+test('peppers are the jalapeños, pepper is the ground one', () => {
+  expect(uses(['15 jalapeños', '1 tsp black pepper'], ['Chop the peppers.', 'Add pepper.'])).toEqual([
+    ['15 jalapeños'],
+    ['1 tsp black pepper'],
+  ]);
+});
+
+test('dry, wet, remaining, first and all ingredients', () => {
+  const list = ['1 cup flour', '1 tsp baking powder', '1 cup milk', '1 egg'];
+  expect(uses(list, ['Mix the dry ingredients.', 'Whisk the wet ingredients.'])).toEqual([
+    ['1 cup flour', '1 tsp baking powder'],
+    ['1 cup milk', '1 egg'],
+  ]);
+  expect(uses(list, ['Whisk the milk.', 'Add the remaining ingredients.'])).toEqual([
+    ['1 cup milk'],
+    ['1 cup flour', '1 tsp baking powder', '1 egg'],
+  ]);
+  expect(uses(list, ['Mix the first two ingredients.', 'Add the milk and the egg.'])).toEqual([
+    ['1 cup flour', '1 tsp baking powder'],
+    ['1 cup milk', '1 egg'],
+  ]);
+  expect(uses(list, ['Put all of the above into a pan.'])).toEqual([list]);
+  expect(uses(list, ['Whisk the milk.', 'Throw everything in a pot.'])).toEqual([
+    ['1 cup milk'],
+    ['1 cup flour', '1 tsp baking powder', '1 egg'],
+  ]);
+});
+
+test('what is done without, spoken of before its time, or advised for another day is not put in', () => {
+  expect(uses(['2 onions', '1 tbsp oil'], ['Fry the onions without oil.'])).toEqual([['2 onions']]);
+  expect(
+    uses(['1 cod', '350 g potatoes'], ['Salt the cod while the potatoes cook.', 'Put the potatoes in a pan.']),
+  ).toEqual([['1 cod'], ['350 g potatoes']]);
+  expect(uses(['2 onions', '1 leek'], ['You can substitute the leek.', 'Add the onions and the leek.'])).toEqual([
+    [],
+    ['2 onions', '1 leek'],
+  ]);
+});
+
+test('hot sauce is not every sauce, fresh coriander not the powder, and bread is bread in every step', () => {
+  expect(uses(['hot sauce', '1 onion'], ['Add the onion to make a sauce.', 'Season with hot sauce.'])).toEqual([
+    ['1 onion'],
+    ['hot sauce'],
+  ]);
+  expect(uses(['1 tsp coriander powder'], ['Add the coriander.', 'Garnish with fresh coriander.'])).toEqual([
+    ['1 tsp coriander powder'],
+    [],
+  ]);
+  expect(uses(['8 slices French bread'], ['Toast the bread.', 'Rub the bread with garlic.'])).toEqual([
+    ['8 slices French bread'],
+    ['8 slices French bread (in)'],
+  ]);
+});

@@ -4,7 +4,7 @@ import type { Use } from '#core/recipe/recipe.ts';
 import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
 import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
-import { isForeseen, isMadeSo } from './use-states.ts';
+import { isForeseen, isMadeSo, isPreparing as isPreparingAt } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, sharedOut } from './shares.ts';
@@ -117,7 +117,21 @@ class Reading {
         only === 'given' ||
         isAdvised(step.text, start, this.#readings[at]!.reading) ||
         (!isAdded && this.#isAddedLater(ingredient, at) && isForeseen(step.text, start));
-      this.#note({ step: at, ingredient, start, end, certain, isAdded, isBold, isMixture, isPrepared, signal });
+      const isPreparing =
+        !isAdded && signal.kind === 'none' && !this.#namings.has(ingredient) && isPreparingAt(step.text, mention);
+      this.#note({
+        step: at,
+        ingredient,
+        start,
+        end,
+        certain,
+        isAdded,
+        isBold,
+        isMixture,
+        isPrepared,
+        isPreparing,
+        signal,
+      });
     }
   }
 
@@ -228,6 +242,7 @@ class Reading {
           isBold: false,
           isMixture: false,
           isPrepared: false,
+          isPreparing: false,
           signal: none,
         });
   }

@@ -173,6 +173,7 @@ export async function measure() {
   const core = await loadCore('core/recipe/read.ts');
   const first = readLabelled(core, 'uses-markdown.json');
   const second = readLabelled(core, 'uses-second.json');
+  const third = readLabelled(core, 'uses-third.json');
   const half = (/** @type {Read[]} */ all, /** @type {boolean} */ held, /** @type {string} */ which) =>
     figures(
       countRecipes(
@@ -187,7 +188,9 @@ export async function measure() {
     ...half(first, true, 'second half'),
     ...half(second, false, 'second seen'),
     ...half(second, true, 'second held'),
-    ...figuresOfLanguages([...first, ...second]),
+    ...half(third, false, 'third seen'),
+    ...half(third, true, 'third held'),
+    ...figuresOfLanguages([...first, ...second, ...third]),
     ...cooklangFigures(core),
   ];
 }
