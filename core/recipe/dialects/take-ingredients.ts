@@ -3,7 +3,7 @@ import { addTo } from '../draft.ts';
 import { sliceRich } from '../markdown/rich.ts';
 import { isMeasured, measuredIn } from '../meaning/measured.ts';
 import type { Page } from '../page.ts';
-import type { Block } from '../rich-text.ts';
+import type { Block, RichText } from '../rich-text.ts';
 import { groupName, lineDraft, linePartsOf, paragraphLines } from './blocks-to-items.ts';
 import type { Paragraph } from './blocks-to-items.ts';
 import { codeLines } from './code-lines.ts';
@@ -21,7 +21,7 @@ export function takeIngredients(section: Section, name: string | null, page: Pag
     if (block.kind === 'list') {
       for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
     } else if (block.kind === 'paragraph') {
-      const named = groupName(block.content);
+      const named = nameOfGroup(block, section);
       if (named) group = named;
       else if (listed && !areLines(block, page)) continue;
       else addLines(linesIn(block, page), group, draft);
@@ -30,6 +30,16 @@ export function takeIngredients(section: Section, name: string | null, page: Pag
     else continue;
     draft.taken.add(block);
   }
+}
+
+const isBoldLine = ({ text }: RichText): boolean => !/[:：]\s*$/.test(text);
+
+/** A bold line or one with a colon names what follows it; with an amount, or with nothing below it, it is a line itself. */
+function nameOfGroup(block: Paragraph, section: Section): string | null {
+  const named = groupName(block.content);
+  if (named === null || !isBoldLine(block.content)) return named;
+  const next = section.blocks[section.blocks.indexOf(block) + 1];
+  return isMeasured(block.content.text) || next === undefined ? null : named;
 }
 
 /** Beside a list, a paragraph is an ingredient only when it is nothing but amounts of things. */
@@ -41,7 +51,7 @@ const areLines = (block: Paragraph, page: Page): boolean =>
 function addLines(lines: readonly LineDraft[], group: string | null, draft: Draft): void {
   let name = group;
   for (const line of lines) {
-    const named = groupName(line.content);
+    const named = isBoldLine(line.content) && isMeasured(line.content.text) ? null : groupName(line.content);
     if (named) name = named;
     else addTo(draft.ingredients, name, [line]);
   }
@@ -69,7 +79,7 @@ function linesIn(block: Paragraph, page: Page): readonly LineDraft[] {
 
 /** "• 2 eggs", "– 2 eggs": bullets that Markdown does not know. */
 function withoutBullet(line: LineDraft): LineDraft {
-  const bullet = /^[•·‣◦●○▪–—]\s*/.exec(line.content.text)?.[0].length ?? 0;
+  const bullet = /^[•·‣◦●○▪–—・▢☐☑□■◆◇►▶➤✓✔]\s*/u.exec(line.content.text)?.[0].length ?? 0;
   return bullet === 0
     ? line
     : {
@@ -80,7 +90,7 @@ function withoutBullet(line: LineDraft): LineDraft {
 }
 
 /** Rows of a table, the amount first wherever its column stands. A head that has an amount itself is a row. */
-function tableLines(table: Block & { readonly kind: 'table' }): readonly LineDraft[] {
+export function tableLines(table: Block & { readonly kind: 'table' }): readonly LineDraft[] {
   const rows = table.rows.map((row, index) => ({ row, span: table.rowSpans?.[index] ?? table.span }));
   const head = table.rows[0]?.some((cell) => isMeasured(cell.text)) ? 0 : 1;
   return rows.slice(head).flatMap(({ row, span }) => {
