@@ -25,7 +25,7 @@ const others = new Set(
   ),
 );
 /** How a thing is cut or counted, at the end of its name. */
-const cut = /(?:的?(?:数量|用量|量)|[片末丝丁块段花蓉茸泥瓣头粒碎根])$/u;
+const cut = /(?:的?(?:数量|用量|量)为?|[片末丝丁块段花蓉茸泥瓣头粒碎根])$/u;
 
 const kindOf = new Map<string, string>();
 for (const [kind, names] of Object.entries(kinds)) for (const name of names.split('|')) kindOf.set(name, kind);

@@ -39,7 +39,8 @@ export function ingredientsFromHowToCook(page: Page, draft: Draft): void {
 }
 
 /** How to measure, told in a whole sentence among the amounts. */
-const isRemark = (line: LineDraft): boolean => /。$/.test(line.content.text) && line.content.text.length > 18;
+const isRemark = ({ content: { text } }: LineDraft): boolean =>
+  (/。$/.test(text) && text.length > 18) || /^(?:注意?|提示|备注|说明|原则|ps)[:：]/i.test(text);
 
 const groupOf = (section: Section, all: readonly Section[]): string | null =>
   section === all[0] ? null : (section.heading?.content.text ?? null);
@@ -57,7 +58,8 @@ function under(sections: readonly Section[], page: Page, meaning: HeadingMeaning
 function takeNames(section: Section, said: readonly string[], draft: Draft): void {
   const lists = section.blocks.filter((block): block is List => block.kind === 'list');
   const lines = lists.flatMap((list) => linePartsOf(list).flatMap((part) => part.lines));
-  const things = lines.filter((line) => !isTool(line));
+  const isAside = (line: LineDraft): boolean => isTool(line) || isRemark(line);
+  const things = lines.filter((line) => !isAside(line));
   const known = knownNames(said);
   const name = hasIngredients(draft) ? (section.heading?.content.text ?? null) : null;
   addTo(
@@ -68,7 +70,7 @@ function takeNames(section: Section, said: readonly string[], draft: Draft): voi
   if (section.heading && (things.length > 0 || lists.length > 0)) draft.taken.add(section.heading);
   for (const list of lists) {
     draft.taken.add(list);
-    const tools = list.items.filter((item) => isTool({ content: richOf(item), span: list.span }));
+    const tools = list.items.filter((item) => isAside({ content: richOf(item), span: list.span }));
     if (tools.length > 0) draft.asides.push({ ...list, items: tools });
   }
 }
@@ -88,7 +90,7 @@ function namesIn(line: LineDraft): readonly string[] {
 }
 
 const tool =
-  /(?:锅|刀|碗|盆|盘|勺|铲|筷子?|箱|煲|微波炉|打蛋仪|模具?|模子|容器|工具|砧板|案板|菜板|蒸笼|笼垫|纸巾|厨房纸|油纸|锡纸|铝箔纸?|烘焙纸|吸油纸|硅油纸|保鲜膜|保鲜袋|密封袋|裱花袋|裱花嘴|秤|温度计|网|筛子?|手套|量杯|瓶子?|壶|机|器|架|刷子?|竹签|牙签|夹子?|秒表|擀面杖|菜刀|炉|布|垫|盖|盒子|杯子|棒|罐子)$/;
+  /(?:锅|刀|碗|盆|盘|勺|铲|筷子?|箱|煲|微波炉|打蛋仪|模具?|模子|容器|工具|砧板|案板|菜板|蒸笼|笼垫|纸巾|厨房纸|油纸|锡纸|铝箔纸?|烘焙纸|吸油纸|硅油纸|保鲜膜|保鲜袋|密封袋|裱花袋|裱花嘴|秤|温度计|网|筛子?|手套|量杯|瓶子?|壶|机|器|架|刷子?|竹签|牙签|夹子?|秒表|擀面杖|菜刀|炉|布|垫|盖|盒子|杯子?|棒|罐子|铛|簸箕|纱布|笊篱|锡箔纸)(?:若干|[一两]?[个把块张只]|\s)*$/;
 
 const isTooled = (name: string): boolean => tool.test(name);
 
@@ -100,6 +102,10 @@ function isTool(line: LineDraft): boolean {
 
 const withoutBrackets = (text: string): string => text.replace(/[（(][^（()）]*[）)]?/g, ' ');
 
+/** "3g 食盐", "1-2 茶匙 盐": the amount may stand in front. */
+const amountFirst =
+  /^\s*[\d./~～-]+\s?(?:g|kg|克|ml|毫升|升|斤|[个個只根片瓣块勺把颗粒枚盒桶棵袋瓶碗杯]|汤匙|茶匙)\s?/i;
+
 interface Known {
   readonly text: string;
   readonly names: readonly string[];
@@ -109,6 +115,7 @@ const knownNames = (said: readonly string[]): Known => ({
   text: said.join('\n'),
   names: said
     .flatMap((line) => line.split(/[、，,；;]/))
+    .map((line) => line.replace(amountFirst, ''))
     .map(
       (line) =>
         /^[\p{Script=Han}]+?(?=\s|[\d=：:半（(，,]|[一二两三四五六七八九十][个個只根片瓣块勺把颗碗杯斤到]|手指|拇指|拳头|大小|适量|少许|少量|若干|足量|$)/u.exec(
