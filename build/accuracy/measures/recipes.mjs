@@ -118,20 +118,25 @@ const speed = (name, value, bar, detail) => ({
 /** More lines and steps than are remembered from one recipe to the next: what comes after it is read afresh. */
 const forgetting = `# Everything\n\n## Ingredients\n\n${Array.from({ length: 1200 }, (_, at) => `- ${at} cups thing ${at}\n`).join('')}\n## Directions\n\n${Array.from({ length: 600 }, (_, at) => `1. Boil thing ${at} for ${at} minutes at ${at} degrees.\n`).join('')}`;
 
+/** Of several rounds the quickest: what else the computer does is no property of the code. @param {() => number} round */
+const best = (round) => Math.min(...Array.from({ length: 5 }, round));
+
 /** @param {any} core @param {any} list @param {string[]} files */
 function speeds(core, list, files) {
   const texts = files.map((file) => ({ file, text: textOf(file) }));
   const forList = () =>
-    texts.map(({ file, text }) => timed(() => list.digest(core.readRecipe(text, file, 'list'), text)));
-  forList();
+    median(texts.map(({ file, text }) => timed(() => list.digest(core.readRecipe(text, file, 'list'), text))));
   const seed = readFileSync(path.join(checkout, 'recipes/hong-shao-rou.md'), 'utf8');
-  const seedTimes = Array.from({ length: 40 }, () => {
-    core.readRecipe(forgetting, 'x.md');
-    return timed(() => core.readRecipe(seed, 'hong-shao-rou.md'));
-  });
+  const whole = () =>
+    median(
+      Array.from({ length: 20 }, () => {
+        core.readRecipe(forgetting, 'x.md');
+        return timed(() => core.readRecipe(seed, 'hong-shao-rou.md'));
+      }),
+    );
   return [
-    speed('what the list needs of a recipe', median(forList()), 0.3, `${files.length} files`),
-    speed('full understanding of the seed', median(seedTimes.slice(10)), 2, 'nothing remembered'),
+    speed('what the list needs of a recipe', best(forList), 0.3, `${files.length} files, best of 5 rounds`),
+    speed('full understanding of the seed', best(whole), 2, 'nothing remembered, best of 5 rounds'),
   ];
 }
 

@@ -11,6 +11,32 @@ markdown.normalizeLinkText = (address) => address;
 // The inside of a line is read where it is asked for: for plain words, never.
 markdown.core.ruler.enableOnly(['normalize', 'block']);
 
+type Push = Parameters<InstanceType<typeof markdown.block.State>['push']>;
+
+/** markdown-it makes the fields of a token one by one with defineProperty, which costs more than all the rules for blocks. */
+markdown.block.State = class extends markdown.block.State {
+  override push(type: Push[0], tag: Push[1], nesting: Push[2]): Token {
+    const token = Object.create(MarkdownIt.Token.prototype) as Token;
+    token.type = type;
+    token.tag = tag;
+    token.attrs = null;
+    token.map = null;
+    token.nesting = nesting;
+    if (nesting < 0) this.level -= 1;
+    token.level = this.level;
+    if (nesting > 0) this.level += 1;
+    token.children = null;
+    token.content = '';
+    token.markup = '';
+    token.info = '';
+    token.meta = null;
+    token.block = true;
+    token.hidden = false;
+    this.tokens.push(token);
+    return token;
+  }
+};
+
 /** Addresses given at another place of the file ("[1]: https://…"), as markdown-it keeps them. */
 export type References = NonNullable<Parameters<typeof markdown.parse>[1]>;
 
