@@ -40,7 +40,10 @@ export function ingredientsFromHowToCook(page: Page, draft: Draft): void {
 
 /** How to measure, told in a whole sentence among the amounts. */
 const isRemark = ({ content: { text } }: LineDraft): boolean =>
-  (/。$/.test(text) && text.length > 18) || /^(?:注意?|提示|备注|说明|原则|ps)[:：]/i.test(text);
+  (/。$/.test(text) && text.length > 18) ||
+  /^(?:注意?|提示|备注|说明|原则|ps)[:：]|^(?:每份|每次|一份|根据|按照?|如果|如需|若|一般|通常|建议|由于|因为|使用上述|上述)(?!\s*[\d:：])/i.test(
+    text,
+  );
 
 const groupOf = (section: Section, all: readonly Section[]): string | null =>
   section === all[0] ? null : (section.heading?.content.text ?? null);

@@ -3,10 +3,11 @@ import { addTo } from '../draft.ts';
 import { sliceRich } from '../markdown/rich.ts';
 import { isMeasured, measuredIn } from '../meaning/measured.ts';
 import type { Page } from '../page.ts';
-import type { Block, RichText } from '../rich-text.ts';
+import type { RichText } from '../rich-text.ts';
 import { groupName, lineDraft, linePartsOf, paragraphLines } from './blocks-to-items.ts';
 import type { Paragraph } from './blocks-to-items.ts';
 import { codeLines } from './code-lines.ts';
+import { tableLines } from './table-lines.ts';
 import type { Section } from './sections.ts';
 
 export function takeIngredients(section: Section, name: string | null, page: Page, draft: Draft): void {
@@ -77,9 +78,9 @@ function linesIn(block: Paragraph, page: Page): readonly LineDraft[] {
   });
 }
 
-/** "• 2 eggs", "– 2 eggs": bullets that Markdown does not know. */
+/** "• 2 eggs", "– 2 eggs", "-2 eggs": bullets that Markdown does not know. */
 function withoutBullet(line: LineDraft): LineDraft {
-  const bullet = /^[•·‣◦●○▪–—・▢☐☑□■◆◇►▶➤✓✔]\s*/u.exec(line.content.text)?.[0].length ?? 0;
+  const bullet = /^[-•·‣◦●○▪–—・▢☐☑□■◆◇►▶➤✓✔]\s*/u.exec(line.content.text)?.[0].length ?? 0;
   return bullet === 0
     ? line
     : {
@@ -87,26 +88,4 @@ function withoutBullet(line: LineDraft): LineDraft {
         content: sliceRich(line.content, bullet),
         span: { start: Math.min(line.span.end, line.span.start + bullet), end: line.span.end },
       };
-}
-
-/** Rows of a table, the amount first wherever its column stands. A head that has an amount itself is a row. */
-export function tableLines(table: Block & { readonly kind: 'table' }): readonly LineDraft[] {
-  const rows = table.rows.map((row, index) => ({ row, span: table.rowSpans?.[index] ?? table.span }));
-  const head = table.rows[0]?.some((cell) => isMeasured(cell.text)) ? 0 : 1;
-  return rows.slice(head).flatMap(({ row, span }) => {
-    const cells = row.map((cell) => cell.text).filter((cell) => cell !== '');
-    const amounts = cells.findIndex((cell, index) => index > 0 && isMeasured(cell) && !isMeasured(cells[0]!));
-    const inOrder =
-      amounts > 0
-        ? [...cells.slice(amounts, amounts + 2), ...cells.slice(0, amounts), ...cells.slice(amounts + 2)]
-        : cells;
-    const unitFirst =
-      amounts > 0 && /^[\d\s.,/½⅓⅔¼¾-]+$/.test(cells[amounts]!)
-        ? inOrder
-        : amounts > 0
-          ? [cells[amounts]!, ...cells.slice(0, amounts), ...cells.slice(amounts + 1)]
-          : cells;
-    const text = unitFirst.join(' ');
-    return text === '' ? [] : [{ content: { text, marks: [] }, span }];
-  });
 }

@@ -93,7 +93,7 @@ function takeParagraph(
 
 /** "1) ", "Step 2:", "3．", "④": numbers that Markdown does not take for a list. */
 const number =
-  /^(?:(?:step\s*|schritt\s*|étape\s*|paso\s*|passo\s*|steg\s*|stap\s*|第)?[\d０-９]{1,2}(?:\s*[)、：．）]|\s*[.:](?=\D)|\s*-\s|步[:：、])|[①-⑳❶-❿])\s*(?=\S)/i;
+  /^(?:(?:step\s*|schritt\s*|étape\s*|paso\s*|passo\s*|steg\s*|stap\s*|第)?[\d０-９]{1,2}(?:\s*[)、：．）]|\s*[.:](?=\D)|\s*-\s|步[:：、])|(?:第[一二三四五六七八九十]{1,3}步|步骤[一二三四五六七八九十\d]{1,3})\s*[:：、,，]|[①-⑳❶-❿])\s*(?=\S)/i;
 const startsWithNumber = (text: string): boolean => number.test(text);
 
 /** Lines that each end as a sentence does: a method without blank lines. */

@@ -8,7 +8,7 @@ import { groupName, linePartsOf, paragraphLines, richOf } from './blocks-to-item
 import type { List, Paragraph } from './blocks-to-items.ts';
 import { meaningOf, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
-import { tableLines } from './take-ingredients.ts';
+import { tableLines } from './table-lines.ts';
 
 const isList = (block: Block): block is List => block.kind === 'list';
 
