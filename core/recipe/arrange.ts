@@ -10,11 +10,38 @@ import type { Block, RichText } from './rich-text.ts';
  */
 export function arranged(blocks: readonly Block[], text: string): readonly Block[] {
   let level = 0;
-  return blocks.flatMap(opened).flatMap((block) => {
-    if (block.kind === 'heading') level = block.level;
-    return block.kind === 'paragraph' ? announcedIn(block, text, Math.min(6, level + 1)) : [block];
-  });
+  return withSubLists(blocks, text)
+    .flatMap(opened)
+    .flatMap((block) => {
+      if (block.kind === 'heading') level = block.level;
+      return block.kind === 'paragraph' ? announcedIn(block, text, Math.min(6, level + 1)) : [block];
+    });
 }
+
+/**
+ * Bullets that are set in, but by less than the number above needs ("1. Boil." and "  - with the lid on"), are a list of
+ * their own to Markdown. A cook means what belongs to the step above; so do bullets between "3." and "4.".
+ */
+function withSubLists(blocks: readonly Block[], text: string): readonly Block[] {
+  const found: Block[] = [];
+  blocks.forEach((block, index) => {
+    const last = found.at(-1);
+    if (last?.kind !== 'list' || !last.ordered || block.kind !== 'list' || block.ordered) {
+      found.push(block);
+      return;
+    }
+    const next = blocks[index + 1];
+    const goesOn = next?.kind === 'list' && next.ordered && next.start === last.start + last.items.length;
+    if (!goesOn && indent(block, text) < Math.max(2, indent(last, text) + 1)) found.push(block);
+    else {
+      const items = [...last.items.slice(0, -1), [...(last.items.at(-1) ?? []), block]];
+      found[found.length - 1] = { ...last, items, span: { start: last.span.start, end: block.span.end } };
+    }
+  });
+  return found;
+}
+
+const indent = ({ span }: Block, text: string): number => span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
 
 const announces = (block: Block | undefined): boolean => {
   if (block?.kind === 'heading') return true;

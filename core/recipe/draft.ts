@@ -16,6 +16,7 @@ export interface LineParts {
   readonly amount: string;
   readonly name: string;
   readonly preparation: string;
+  readonly note: string;
   readonly optional: boolean;
 }
 

@@ -132,9 +132,9 @@ function ingredientOf(line: LineDraft, index: number): Ingredient {
 }
 
 /** Where the file itself says which words are the amount and which the name, only the amount is left to be read. */
-function readingOfParts({ amount, name, preparation, optional }: LineParts): LineReading {
+function readingOfParts({ amount, name, preparation, note, optional }: LineParts): LineReading {
   const amounts = amount === '' ? [] : lineReading(`${amount} x`).amounts.filter((one) => one.end <= amount.length);
-  return { amounts, size: '', name, preparation, note: '', optional, sure: true };
+  return { amounts, size: '', name, preparation, note, optional, sure: true };
 }
 
 function listedSteps(draft: Draft, { prep, cook, total }: Recipe['times']): readonly StepGroup[] {

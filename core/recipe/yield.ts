@@ -70,11 +70,20 @@ function yieldText(entry: Entry): { readonly text: string; readonly span: Entry[
     return value?.kind === 'text' && value.text !== '' ? value.text : null;
   };
   const low = part('min', 'from', 'amount', 'value', 'quantity', 'servings', 'number');
-  if (low === null) return textsOf(entry.value)[0] ?? null;
+  if (low === null) return countedKey(entry) ?? textsOf(entry.value)[0] ?? null;
   const high = part('max', 'to');
   const unit = part('unit', 'units', 'of', 'what');
   return {
     text: `${low}${high === null ? '' : ` to ${high}`}${unit === null ? '' : ` ${unit}`}`,
     span: entry.value.span,
   };
+}
+
+/** `- 4: servings`, as the Open Recipe Format has it. */
+function countedKey({ value }: Entry): { readonly text: string; readonly span: Entry['span'] } | null {
+  const item = value.kind === 'list' ? value.items[0] : value;
+  const only = item?.kind === 'map' ? item.entries[0] : undefined;
+  return only?.value.kind === 'text' && /^\d{1,4}$/.test(only.key)
+    ? { text: `${only.key} ${only.value.text}`.trim(), span: only.span }
+    : null;
 }

@@ -8,6 +8,7 @@ import { lookWords } from './english/needs-a-look.ts';
 import { recipeWords } from './english/recipe.ts';
 import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
+import { yamlWords } from './english/yaml.ts';
 
 /** One text: plain, with {names} to fill in, or one form per plural category of `count` ('one', 'other', …). */
 export type Words = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -24,6 +25,7 @@ const english = {
   ...recipeWords,
   ...settingsWords,
   ...shellWords,
+  ...yamlWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof english;
@@ -46,6 +48,9 @@ export function speak(newLanguage: string, newCatalogue: Catalogue): void {
 
 /** The English catalogue itself, for tests and for making pseudo-locales. */
 export const englishCatalogue: Catalogue = english;
+
+/** Whether there is a text for a key that another program made up, such as a parser's code of an error. */
+export const isWordKey = (key: string): key is WordKey => Object.hasOwn(english, key);
 
 /**
  * The text for a key. `{name}` is filled from `fillings`; numbers are written as the language writes them;

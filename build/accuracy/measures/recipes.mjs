@@ -6,19 +6,17 @@ import { loadCore } from '../load-core.mjs';
 import { share, sharedData } from '../shared-data.mjs';
 
 /**
- * Title, ingredients and steps of whole files. build/accuracy/labels/recipes-structure.json says for 60 recipes, drawn by
- * the hash of their path over all folders and read by eye, how many lines and steps there are and where the first and the
- * last begin. Every fifth, again by hash, was not looked at while rules were written.
+ * Title, ingredients and steps of whole files. The labels say for 60 recipes each, drawn by the hash of their path over all
+ * folders and read by eye, how many lines and steps there are and where the first and the last begin. Rules were mended
+ * after the misses of the first sixty; the second sixty were labelled later and by another reader, before they were run.
  * @typedef {{ count: number, first: number | null, last: number | null }} Part
  * @typedef {{ file: string, hash: string, title: [number, number], ingredients: Part, steps: Part }} Label
  */
-const labels = path.join(checkout, 'build/accuracy/labels/recipes-structure.json');
+const labels = (/** @type {string} */ name) => path.join(checkout, 'build/accuracy/labels', name);
 const root = path.join(sharedData, 'markdown');
 
 /** @param {string} text */
 const sha = (text) => createHash('sha256').update(text).digest('hex');
-/** @param {string} file */
-const isHeld = (file) => Number.parseInt(sha(`held ${file}`).slice(0, 4), 16) % 5 === 0;
 /** @param {string} file */
 const textOf = (file) =>
   readFileSync(path.join(root, file), 'utf8')
@@ -54,36 +52,46 @@ function rightParts(recipe, label) {
   };
 }
 
-/** @param {(text: string, file: string) => any} readRecipe */
-function labelled(readRecipe) {
+/** @param {(text: string, file: string) => any} readRecipe @param {string} name @param {string} which @param {number} bar */
+function labelled(readRecipe, name, which, bar) {
   /** @type {Label[]} */
-  const all = JSON.parse(readFileSync(labels, 'utf8'));
+  const all = JSON.parse(readFileSync(labels(name), 'utf8'));
   const read = all
     .filter(({ file, hash }) => sha(textOf(file)).startsWith(hash))
-    .map((label) => ({ held: isHeld(label.file), ...rightParts(readRecipe(textOf(label.file), label.file), label) }));
+    .map((label) => rightParts(readRecipe(textOf(label.file), label.file), label));
   const whole = read.filter((one) => one.title && one.ingredients && one.steps);
   for (const miss of read.filter((one) => !whole.includes(one)))
-    console.log(`  not as labelled: ${miss.held ? '(held out)' : miss.told}`);
-  const held = read.filter((one) => one.held);
+    console.log(`  not as labelled, ${which}: ${miss.told}`);
   return [
-    share('title, ingredients and steps all right', whole.length, all.length, 0.95),
-    share('the same, held out', whole.filter((one) => one.held).length, held.length, null),
-    share('title right', read.filter((one) => one.title).length, all.length, null),
-    share('ingredients right', read.filter((one) => one.ingredients).length, all.length, null),
-    share('steps right', read.filter((one) => one.steps).length, all.length, null),
+    share(`title, ingredients and steps all right, ${which}`, whole.length, all.length, bar),
+    share('  title', read.filter((one) => one.title).length, all.length, null),
+    share('  ingredients', read.filter((one) => one.ingredients).length, all.length, null),
+    share('  steps', read.filter((one) => one.steps).length, all.length, null),
   ];
 }
 
-/** @param {(text: string, file: string) => any} readRecipe @param {string[]} files */
+/**
+ * Of all files. recipes-without.json names those that a reader finds no list of ingredients or no method in: made-up lines
+ * there would be as wrong as missing ones elsewhere.
+ * @param {(text: string, file: string) => any} readRecipe @param {string[]} files
+ */
 function found(readRecipe, files) {
-  const recipes = files.map((file) => readRecipe(textOf(file), file)).filter((recipe) => recipe.kind === 'recipe');
-  const parts = recipes.map(partsOf);
-  const both = parts.filter(({ ingredients, steps }) => ingredients.length > 0 && steps.length > 0);
+  /** @type {{ file: string, without: 'ingredients' | 'steps' }[]} */
+  const lacking = JSON.parse(readFileSync(labels('recipes-without.json'), 'utf8'));
+  const recipes = files
+    .map((file) => ({ file, recipe: readRecipe(textOf(file), file) }))
+    .filter(({ recipe }) => recipe.kind === 'recipe')
+    .map(({ file, recipe }) => ({ without: lacking.find((one) => one.file === file)?.without, ...partsOf(recipe) }));
+  const right = recipes.filter(
+    (one) =>
+      one.ingredients.length > 0 === (one.without !== 'ingredients') &&
+      one.steps.length > 0 === (one.without !== 'steps'),
+  );
   return [
     share('files that are recipes', recipes.length, files.length, null),
-    share('recipes with ingredients and steps', both.length, recipes.length, 0.99),
-    share('without ingredients', parts.filter((one) => one.ingredients.length === 0).length, recipes.length, null),
-    share('without steps', parts.filter((one) => one.steps.length === 0).length, recipes.length, null),
+    share('recipes with the parts that they have', right.length, recipes.length, 0.99),
+    share('without ingredients', recipes.filter((one) => one.ingredients.length === 0).length, recipes.length, null),
+    share('without steps', recipes.filter((one) => one.steps.length === 0).length, recipes.length, null),
   ];
 }
 
@@ -110,20 +118,25 @@ const speed = (name, value, bar, detail) => ({
 /** More lines and steps than are remembered from one recipe to the next: what comes after it is read afresh. */
 const forgetting = `# Everything\n\n## Ingredients\n\n${Array.from({ length: 1200 }, (_, at) => `- ${at} cups thing ${at}\n`).join('')}\n## Directions\n\n${Array.from({ length: 600 }, (_, at) => `1. Boil thing ${at} for ${at} minutes at ${at} degrees.\n`).join('')}`;
 
+/** Of several rounds the quickest: what else the computer does is no property of the code. @param {() => number} round */
+const best = (round) => Math.min(...Array.from({ length: 5 }, round));
+
 /** @param {any} core @param {any} list @param {string[]} files */
 function speeds(core, list, files) {
   const texts = files.map((file) => ({ file, text: textOf(file) }));
   const forList = () =>
-    texts.map(({ file, text }) => timed(() => list.digest(core.readRecipe(text, file, 'list'), text)));
-  forList();
+    median(texts.map(({ file, text }) => timed(() => list.digest(core.readRecipe(text, file, 'list'), text))));
   const seed = readFileSync(path.join(checkout, 'recipes/hong-shao-rou.md'), 'utf8');
-  const seedTimes = Array.from({ length: 40 }, () => {
-    core.readRecipe(forgetting, 'x.md');
-    return timed(() => core.readRecipe(seed, 'hong-shao-rou.md'));
-  });
+  const whole = () =>
+    median(
+      Array.from({ length: 20 }, () => {
+        core.readRecipe(forgetting, 'x.md');
+        return timed(() => core.readRecipe(seed, 'hong-shao-rou.md'));
+      }),
+    );
   return [
-    speed('what the list needs of a recipe', median(forList()), 0.3, `${files.length} files`),
-    speed('full understanding of the seed', median(seedTimes.slice(10)), 2, 'nothing remembered'),
+    speed('what the list needs of a recipe', best(forList), 0.3, `${files.length} files, best of 5 rounds`),
+    speed('full understanding of the seed', best(whole), 2, 'nothing remembered, best of 5 rounds'),
   ];
 }
 
@@ -134,5 +147,10 @@ export async function measure() {
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.split(path.sep).join('/'))
     .sort();
-  return [...labelled(core.readRecipe), ...found(core.readRecipe, files), ...speeds(core, list, files)];
+  return [
+    ...labelled(core.readRecipe, 'recipes-structure.json', 'first sixty', 0.99),
+    ...labelled(core.readRecipe, 'recipes-second.json', 'second sixty', 0.99),
+    ...found(core.readRecipe, files),
+    ...speeds(core, list, files),
+  ];
 }

@@ -122,7 +122,7 @@ function ingredient(mark: Mark, shift: number): LineDraft {
   const line = {
     content: { text, marks: [] },
     span: { start: shift + mark.start, end: shift + mark.end },
-    parts: { amount, name, preparation: mark.preparation, optional },
+    parts: { amount, name, preparation: mark.preparation, note: '', optional },
   };
   const path = pathOf(mark.name);
   return path === null ? line : { ...line, link: path };

@@ -3,13 +3,15 @@ import { keyMeaning } from '../meaning/keys.ts';
 import type { Page } from '../page.ts';
 import { isCooklang, partsFromCooklang } from './cooklang.ts';
 import { isFamily, partsFromFamily } from './family.ts';
-import { ingredientsFromBullets, stepsFromBody, stepsFromProse } from './from-body.ts';
+import { stepsFromBody, stepsFromProse } from './from-body.ts';
 import { componentsFromField, ingredientsFromField, stepsFromField } from './from-fields.ts';
 import { partsFromHeadings } from './from-headings.ts';
 import { ingredientsFromHowToCook, isHowToCook } from './how-to-cook.ts';
 import { detailsFromKeyLines } from './key-lines.ts';
 import { isNyum, partsFromNyum } from './nyum.ts';
 import { isRecipeMd, partsFromRecipeMd } from './recipemd.ts';
+import { partsSideBySide } from './side-by-side.ts';
+import { ingredientsFromBullets } from './without-heading.ts';
 
 /** Finds parts of a recipe on a page. It fills only what is still empty and marks what it took. */
 export type Reader = (page: Page, draft: Draft) => void;
@@ -66,6 +68,7 @@ export const dialects: readonly Dialect[] = [
     readers: [
       stepsFromField,
       detailsFromKeyLines,
+      partsSideBySide,
       partsFromHeadings,
       ingredientsFromBullets,
       stepsFromBody,

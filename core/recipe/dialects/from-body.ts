@@ -1,11 +1,10 @@
 import type { Draft } from '../draft.ts';
-import { addTo, hasIngredients, hasSteps } from '../draft.ts';
-import { measuredIn } from '../meaning/measured.ts';
-import { hasHeatOrTime, isOrder } from '../meaning/orders.ts';
+import { hasIngredients, hasSteps } from '../draft.ts';
+import { hasHeatOrTime, isOrder, opensWithOrder } from '../meaning/orders.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
-import { groupName, linePartsOf, paragraphLines, richOf } from './blocks-to-items.ts';
-import type { List } from './blocks-to-items.ts';
+import type { List, Paragraph } from './blocks-to-items.ts';
+import { isIndex } from './without-heading.ts';
 import { takeStepBlocks } from './take-steps.ts';
 import { meaningOf, sectionsOf, titleHeading } from './sections.ts';
 import type { Section } from './sections.ts';
@@ -15,7 +14,9 @@ const isList = (block: Block): block is List => block.kind === 'list';
 /** Steps of a body that has no heading for them: its numbered lists, else its bullets, else its paragraphs. */
 export function stepsFromBody(page: Page, draft: Draft): void {
   if (hasSteps(draft)) return;
-  const sections = sectionsOf(page.blocks).flatMap((section) => methodIn(section, page, draft));
+  const all = sectionsOf(page.blocks).flatMap((section) => methodIn(section, page, draft));
+  const isTold = !all.some((section) => section.blocks.some((block) => isList(block) && !draft.taken.has(block)));
+  const sections = isTold ? withoutRemarks(all, draft) : all;
   const blocks = sections.flatMap((section) => section.blocks).filter((block) => !draft.taken.has(block));
   const numbered = blocks.some((block) => isList(block) && block.ordered);
   const listed = blocks.some((block) => isList(block));
@@ -43,12 +44,29 @@ export function stepsFromBody(page: Page, draft: Draft): void {
   }
 }
 
-const fromFirst = (free: readonly Block[], first: Block, numbered: boolean, listed: boolean): readonly Block[] =>
-  free.slice(free.indexOf(first)).filter((block) => fits(block, numbered, listed) || block.kind === 'image');
+/** In a method told in paragraphs, the first may only praise the dish, and the last say what else is good with it. */
+function withoutRemarks(sections: readonly Section[], draft: Draft): readonly Section[] {
+  const free = sections.flatMap(({ blocks }) =>
+    blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && !draft.taken.has(block)),
+  );
+  const orders = free.map((block) => opensWithOrder(block.content.text));
+  const isEnglish = free.some((block) => isOrder(block.content.text));
+  const last = isEnglish ? free.findLastIndex((block) => tellsToDo(block.content.text)) : free.length - 1;
+  const first = orders.length > 1 && orders.lastIndexOf(false) === 0 ? 1 : 0;
+  const kept = new Set<Block>(free.slice(first, last + 1));
+  const isKept = (block: Block): boolean => block.kind !== 'paragraph' || kept.has(block);
+  return sections.map((section) => ({ ...section, blocks: section.blocks.filter(isKept) }));
+}
 
-const fits = (block: Block, numbered: boolean, listed: boolean): boolean =>
+const fromFirst = (free: readonly Block[], first: Block, numbered: boolean, listed: boolean): readonly Block[] =>
+  free.slice(free.indexOf(first)).filter((block) => fits(block, numbered, listed, true) || block.kind === 'image');
+
+/** Below numbers, a paragraph that tells the cook to do something goes on with them. */
+const fits = (block: Block, numbered: boolean, listed: boolean, begun = false): boolean =>
   numbered
-    ? isList(block) && block.ordered
+    ? isList(block)
+      ? block.ordered
+      : begun && block.kind === 'paragraph' && isOrder(block.content.text)
     : listed
       ? isList(block) && !isIndex(block)
       : block.kind === 'paragraph' || block.kind === 'quote';
@@ -60,67 +78,6 @@ function methodIn(section: Section, page: Page, draft: Draft): readonly Section[
   const blocks = section.blocks.filter((block) => isList(block) && block.ordered && !draft.taken.has(block));
   return meaning === 'ingredients' && blocks.length > 0 ? [{ heading: null, level: 0, blocks }] : [];
 }
-
-/** Ingredients of a page without any heading for them: bullets or lines that read like amounts of things, or short ones before the method. */
-export function ingredientsFromBullets(page: Page, draft: Draft): void {
-  if (hasIngredients(draft)) return;
-  const method = methodStart(page, draft);
-  let before: Block | null = null;
-  for (const section of sectionsOf(page.blocks)) {
-    if (meaningOf(section, page) !== null) continue;
-    for (const block of section.blocks) {
-      if (!draft.taken.has(block)) takeLines(block, section, before, block.span.start < method, page, draft);
-      before = block;
-    }
-  }
-}
-
-/** Where the method begins: at steps that were found, or at the first numbered list. */
-function methodStart(page: Page, draft: Draft): number {
-  const found = draft.steps[0]?.items[0]?.span.start;
-  return found ?? page.blocks.find((block) => isList(block) && block.ordered)?.span.start ?? -1;
-}
-
-function takeLines(
-  block: Block,
-  section: Section,
-  before: Block | null,
-  isBefore: boolean,
-  page: Page,
-  draft: Draft,
-): void {
-  const under = hasIngredients(draft) ? (section.heading?.content.text ?? null) : null;
-  if (block.kind === 'paragraph') {
-    const lines = paragraphLines(block, page.text);
-    if (lines.length < 2 || measuredIn(lines.map((line) => line.content.text)) * 3 < lines.length * 2) return;
-    addTo(draft.ingredients, under, lines);
-  } else if (isList(block) && !block.ordered && looksLikeIngredients(block, isBefore || announces(before))) {
-    const named = before?.kind === 'paragraph' && !announces(before) ? groupName(before.content) : null;
-    if (named !== null && before) draft.taken.add(before);
-    for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? named ?? under, part.lines);
-  } else return;
-  draft.taken.add(block);
-}
-
-const announces = (block: Block | null): boolean =>
-  block?.kind === 'paragraph' &&
-  /\b(?:need|using|use|combine|gather|assemble|objects|ingredients|contains|following)\b.{0,60}:$/i.test(
-    block.content.text,
-  );
-
-function looksLikeIngredients(list: List, isExpected: boolean): boolean {
-  const texts = list.items.map((item) => richOf(item).text);
-  const short = texts.filter((text) => text.length < 90 && !/[.!?]\s+\S/.test(text)).length;
-  if (isExpected && short * 4 >= texts.length * 3) return true;
-  if (isIndex(list)) return false;
-  if (texts.every(namesThing)) return true;
-  const count = measuredIn(texts);
-  return count * 2 >= texts.length || (count > 0 && short * 4 >= texts.length * 3);
-}
-
-/** "Olives (sliced)": a few words that tell the cook to do nothing. */
-const namesThing = (text: string): boolean =>
-  text.length < 60 && !/[.!?:,]$/.test(text) && !/[.!?]\s/.test(text) && !isOrder(text);
 
 /** Whether any sentence is an order: what comes after the last such paragraph praises the dish. */
 const tellsToDo = (text: string): boolean =>
@@ -135,12 +92,3 @@ export function stepsFromProse(page: Page, draft: Draft): void {
   const last = free.findLastIndex((block) => block.kind === 'paragraph' && tellsToDo(block.content.text));
   takeStepBlocks(free.slice(free.indexOf(orders[0]!), last + 1), null, page, draft);
 }
-
-/** A list of links leads to recipes and is none. */
-const isIndex = (list: List): boolean =>
-  list.items.filter((item) => item[0]?.kind === 'paragraph' && isOnlyLink(item[0])).length * 5 >= list.items.length * 4;
-
-const isOnlyLink = (block: Block & { readonly kind: 'paragraph' }): boolean =>
-  block.content.marks.some(
-    (mark) => mark.kind === 'link' && mark.start === 0 && mark.end === block.content.text.length,
-  );

@@ -5,14 +5,13 @@ import type { Entry, Value } from '../front-matter/value.ts';
 import { readLineOfMarkdown } from '../markdown/blocks.ts';
 import type { KeyMeaning } from '../meaning/keys.ts';
 import { keyMeaning } from '../meaning/keys.ts';
+import { isMeasured } from '../meaning/measured.ts';
 import type { Page } from '../page.ts';
-import { lineDraft } from './blocks-to-items.ts';
+import { groupName, lineDraft } from './blocks-to-items.ts';
+import { isIngredientMap, lineOfKey, lineOfMap } from './ingredient-maps.ts';
 
 const nameKeys = ['preparation_name', 'name', 'group', 'title', 'section', 'header', 'for', 'component'];
-const listKeys = ['list', 'items', 'ingredients', 'steps', 'instructions', 'directions'];
-const thingKeys = ['name', 'ingredient', 'item', 'food'];
-const quantityKeys = ['quantity', 'amount', 'qty'];
-const unitKeys = ['unit', 'units', 'measure'];
+const listKeys = ['list', 'items', 'ingredients', 'steps', 'instructions', 'directions', 'itemlistelement'];
 const sayKeys = ['instruction', 'step', 'text', 'description', 'direction'];
 
 const entriesFor = (page: Page, meaning: KeyMeaning): readonly Entry[] =>
@@ -29,7 +28,7 @@ export function ingredientsFromField(page: Page, draft: Draft): void {
 /** `components:` names other files by title; each is an ingredient that is a recipe. */
 export function componentsFromField(page: Page, draft: Draft): void {
   for (const entry of entriesFor(page, 'components')) {
-    const lines = linesOf(entry.value, page).map((line) => ({ ...line, link: line.content.text }));
+    const lines = linesOf(entry.value, page, asWritten).map((line) => ({ ...line, link: line.content.text }));
     if (lines.length === 0) continue;
     addTo(draft.ingredients, null, lines);
     draft.takenEntries.add(entry);
@@ -46,10 +45,10 @@ export function stepsFromField(page: Page, draft: Draft): void {
 
 type ItemReader<Item> = (value: Value, page: Page) => readonly Item[];
 
-const ingredientLine: ItemReader<LineDraft> = (value, page) => linesOf(value, page);
+const ingredientLine: ItemReader<LineDraft> = (value, page) => linesOf(value, page, ingredientOfMap);
 
 const stepLine: ItemReader<StepDraft> = (value, page) =>
-  linesOf(value, page).map((line) => ({ ...line, content: withoutNumber(line.content), images: [] }));
+  linesOf(value, page, stepOfMap).map((line) => ({ ...line, content: withoutNumber(line.content), images: [] }));
 
 const withoutNumber = (content: LineDraft['content']): LineDraft['content'] => {
   const number = /^\d{1,3}[.)]\s+/.exec(content.text)?.[0].length ?? 0;
@@ -69,21 +68,44 @@ function readParts<Item>(
   parts: PartDraft<Item>[],
   name: string | null,
 ): void {
-  if (value.kind === 'text') {
-    for (const item of read(value, page)) addTo(parts, name, [item]);
-  } else if (value.kind === 'map') {
-    if (isGroup(value)) readGroup(value, page, read, parts);
-    else if (entryOf(value, [...quantityKeys, ...sayKeys, ...thingKeys])) addTo(parts, name, read(value, page));
-    else
-      for (const entry of value.entries)
-        readParts(entry.value, page, read, parts, entry.value.kind === 'text' ? name : entry.key);
-  } else {
-    for (const item of value.items) {
-      if (item.kind === 'map' && isGroup(item)) readGroup(item, page, read, parts);
-      else if (item.kind === 'map' && groupByKey(item)) readParts(item, page, read, parts, name);
-      else addTo(parts, name, read(item, page));
+  if (value.kind === 'text') addTo(parts, name, read(value, page));
+  else if (value.kind === 'list') readItems(value, page, read, parts, name);
+  else if (isGroup(value)) readGroup(value, page, read, parts);
+  else if (entryOf(value, sayKeys) || isIngredientMap(value)) addTo(parts, name, read(value, page));
+  else
+    for (const entry of value.entries) {
+      if (entry.value.kind === 'text' || (entry.value.kind === 'map' && lineOfKey(entry.key, entry.value, entry.span)))
+        addTo(parts, name, read({ kind: 'map', entries: [entry], span: entry.span }, page));
+      else readParts(entry.value, page, read, parts, entry.key);
     }
+}
+
+function readItems<Item>(
+  { items }: Value & { kind: 'list' },
+  page: Page,
+  read: ItemReader<Item>,
+  parts: PartDraft<Item>[],
+  name: string | null,
+): void {
+  let group = name;
+  items.forEach((item, index) => {
+    const named = index < items.length - 1 ? groupOf(item) : null;
+    if (named !== null) group = named;
+    else if (item.kind === 'map' && isGroup(item)) readGroup(item, page, read, parts);
+    else if (item.kind === 'map' && groupByKey(item)) readParts(item, page, read, parts, group);
+    else addTo(parts, group, read(item, page));
+  });
+}
+
+/** "**Sauce**" and "Sauce:" among the items name those below; YAML takes the second for a map. */
+function groupOf(item: Value): string | null {
+  if (item.kind === 'text') {
+    const content = readLineOfMarkdown(item.text);
+    return isMeasured(content.text) ? null : groupName(content);
   }
+  const [only, ...more] = item.kind === 'map' ? item.entries : [];
+  const isEmpty = only?.value.kind === 'text' && only.value.text === '';
+  return only && isEmpty && more.length === 0 && only.key.length <= 80 ? only.key : null;
 }
 
 const isGroup = (value: Value): boolean => entryOf(value, listKeys)?.value.kind === 'list';
@@ -97,10 +119,12 @@ function readGroup<Item>(value: Value, page: Page, read: ItemReader<Item>, parts
   if (list) readParts(list, page, read, parts, name?.kind === 'text' && name.text !== '' ? name.text : null);
 }
 
-function linesOf(value: Value, page: Page): readonly LineDraft[] {
+type MapReader = (value: Value & { kind: 'map' }, page: Page) => LineDraft;
+
+function linesOf(value: Value, page: Page, ofMap: MapReader): readonly LineDraft[] {
   if (value.kind === 'list')
-    return isFlow(value, page) ? [asWritten(value, page)] : value.items.flatMap((item) => linesOf(item, page));
-  if (value.kind === 'map') return [mapLine(value, page)];
+    return isFlow(value, page) ? [asWritten(value, page)] : value.items.flatMap((item) => linesOf(item, page, ofMap));
+  if (value.kind === 'map') return [ofMap(value, page)];
   if (value.text.trim() === '') return [];
   return value.text.includes('\n') ? blockLines(value, page) : [oneLine(value, page)];
 }
@@ -128,14 +152,20 @@ const asWritten = (value: Value, page: Page): LineDraft => ({
   span: value.span,
 });
 
-/** `{name: flour, quantity: 300 g}` reads as "300 g flour"; "salt: to taste" is the line that was meant. */
-function mapLine(value: Value & { kind: 'map' }, page: Page): LineDraft {
-  const said = entryOf(value, sayKeys);
-  if (said?.value.kind === 'text') return lineDraft(readLineOfMarkdown(said.value.text), said.value.span);
-  const parts = [quantityKeys, unitKeys, thingKeys].map((keys) => entryOf(value, keys)?.value);
-  const words = parts.flatMap((part) => (part?.kind === 'text' && part.text !== '' ? [part.text] : []));
-  if (entryOf(value, thingKeys) && words.length > 0) return lineDraft(readLineOfMarkdown(words.join(' ')), value.span);
-  return asWritten(value, page);
+/** An ingredient in pieces, the line that the map says, or "salt: to taste" that was meant as a line. */
+function ingredientOfMap(value: Value & { kind: 'map' }, page: Page): LineDraft {
+  const [only, ...more] = value.entries;
+  const inner =
+    only && more.length === 0 && only.value.kind === 'map' ? lineOfKey(only.key, only.value, value.span) : null;
+  return inner ?? (isIngredientMap(value) ? lineOfMap(value) : null) ?? asWritten(value, page);
+}
+
+/** `{name: Step 1, text: Mix}` is what its text says, and so is `1: Mix`; other keys ("Prep: chop") are words of the cook's. */
+function stepOfMap(value: Value & { kind: 'map' }, page: Page): LineDraft {
+  const [only, ...more] = value.entries;
+  const counted = only && more.length === 0 && /^(?:step[ _]?)?\d{1,3}$/i.test(only.key) ? only : null;
+  const said = (entryOf(value, sayKeys) ?? counted)?.value;
+  return said?.kind === 'text' ? lineDraft(readLineOfMarkdown(said.text), said.span) : asWritten(value, page);
 }
 
 function blockLines(value: Value & { kind: 'text' }, page: Page): readonly LineDraft[] {

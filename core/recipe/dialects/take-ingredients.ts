@@ -3,10 +3,11 @@ import { addTo } from '../draft.ts';
 import { sliceRich } from '../markdown/rich.ts';
 import { isMeasured, measuredIn } from '../meaning/measured.ts';
 import type { Page } from '../page.ts';
-import type { Block } from '../rich-text.ts';
+import type { RichText } from '../rich-text.ts';
 import { groupName, lineDraft, linePartsOf, paragraphLines } from './blocks-to-items.ts';
 import type { Paragraph } from './blocks-to-items.ts';
 import { codeLines } from './code-lines.ts';
+import { tableLines } from './table-lines.ts';
 import type { Section } from './sections.ts';
 
 export function takeIngredients(section: Section, name: string | null, page: Page, draft: Draft): void {
@@ -21,7 +22,7 @@ export function takeIngredients(section: Section, name: string | null, page: Pag
     if (block.kind === 'list') {
       for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
     } else if (block.kind === 'paragraph') {
-      const named = groupName(block.content);
+      const named = nameOfGroup(block, section);
       if (named) group = named;
       else if (listed && !areLines(block, page)) continue;
       else addLines(linesIn(block, page), group, draft);
@@ -30,6 +31,16 @@ export function takeIngredients(section: Section, name: string | null, page: Pag
     else continue;
     draft.taken.add(block);
   }
+}
+
+const isBoldLine = ({ text }: RichText): boolean => !/[:：]\s*$/.test(text);
+
+/** A bold line or one with a colon names what follows it; with an amount, or with nothing below it, it is a line itself. */
+function nameOfGroup(block: Paragraph, section: Section): string | null {
+  const named = groupName(block.content);
+  if (named === null || !isBoldLine(block.content)) return named;
+  const next = section.blocks[section.blocks.indexOf(block) + 1];
+  return isMeasured(block.content.text) || next === undefined ? null : named;
 }
 
 /** Beside a list, a paragraph is an ingredient only when it is nothing but amounts of things. */
@@ -41,7 +52,7 @@ const areLines = (block: Paragraph, page: Page): boolean =>
 function addLines(lines: readonly LineDraft[], group: string | null, draft: Draft): void {
   let name = group;
   for (const line of lines) {
-    const named = groupName(line.content);
+    const named = isBoldLine(line.content) && isMeasured(line.content.text) ? null : groupName(line.content);
     if (named) name = named;
     else addTo(draft.ingredients, name, [line]);
   }
@@ -67,9 +78,9 @@ function linesIn(block: Paragraph, page: Page): readonly LineDraft[] {
   });
 }
 
-/** "• 2 eggs", "– 2 eggs": bullets that Markdown does not know. */
+/** "• 2 eggs", "– 2 eggs", "-2 eggs": bullets that Markdown does not know. */
 function withoutBullet(line: LineDraft): LineDraft {
-  const bullet = /^[•·‣◦●○▪–—]\s*/.exec(line.content.text)?.[0].length ?? 0;
+  const bullet = /^[-•·‣◦●○▪–—・▢☐☑□■◆◇►▶➤✓✔]\s*/u.exec(line.content.text)?.[0].length ?? 0;
   return bullet === 0
     ? line
     : {
@@ -77,26 +88,4 @@ function withoutBullet(line: LineDraft): LineDraft {
         content: sliceRich(line.content, bullet),
         span: { start: Math.min(line.span.end, line.span.start + bullet), end: line.span.end },
       };
-}
-
-/** Rows of a table, the amount first wherever its column stands. A head that has an amount itself is a row. */
-function tableLines(table: Block & { readonly kind: 'table' }): readonly LineDraft[] {
-  const rows = table.rows.map((row, index) => ({ row, span: table.rowSpans?.[index] ?? table.span }));
-  const head = table.rows[0]?.some((cell) => isMeasured(cell.text)) ? 0 : 1;
-  return rows.slice(head).flatMap(({ row, span }) => {
-    const cells = row.map((cell) => cell.text).filter((cell) => cell !== '');
-    const amounts = cells.findIndex((cell, index) => index > 0 && isMeasured(cell) && !isMeasured(cells[0]!));
-    const inOrder =
-      amounts > 0
-        ? [...cells.slice(amounts, amounts + 2), ...cells.slice(0, amounts), ...cells.slice(amounts + 2)]
-        : cells;
-    const unitFirst =
-      amounts > 0 && /^[\d\s.,/½⅓⅔¼¾-]+$/.test(cells[amounts]!)
-        ? inOrder
-        : amounts > 0
-          ? [cells[amounts]!, ...cells.slice(0, amounts), ...cells.slice(amounts + 1)]
-          : cells;
-    const text = unitFirst.join(' ');
-    return text === '' ? [] : [{ content: { text, marks: [] }, span }];
-  });
 }

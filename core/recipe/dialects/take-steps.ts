@@ -1,6 +1,6 @@
 import type { Draft, StepDraft } from '../draft.ts';
 import { addTo } from '../draft.ts';
-import { joinRich } from '../markdown/rich.ts';
+import { joinRich, sliceRich } from '../markdown/rich.ts';
 import { hasHeatOrTime, isOrder } from '../meaning/orders.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
@@ -67,7 +67,7 @@ function takeParagraph(
   if (isMarkup(text)) return false;
   if (manner.listed && goesOn(free, index)) return appendToLast(block, draft);
   const isLate = block.span.start > manner.last;
-  if (manner.listed && !numberStart.test(text) && !isOrder(text) && (isLate || !hasHeatOrTime(text))) return false;
+  if (manner.listed && !startsWithNumber(text) && !isOrder(text) && (isLate || !hasHeatOrTime(text))) return false;
   const next = free[index + 1];
   if (isIntroduction(block, next, manner)) {
     addTo(draft.steps, group, [stepOf([block, next!])]);
@@ -78,7 +78,7 @@ function takeParagraph(
   const lines = linesOfParagraph(block, page.text);
   const parted =
     lines.length > 1 &&
-    (lines.every((line) => numberStart.test(line.content.text)) ||
+    (lines.every((line) => startsWithNumber(line.content.text)) ||
       (alone && areSteps(lines.map((line) => line.content.text))));
   const steps: readonly StepDraft[] = parted
     ? lines.map(({ content, span }) => ({ content, span, images: [] }))
@@ -91,7 +91,10 @@ function takeParagraph(
   return true;
 }
 
-const numberStart = /^(?:step\s*|schritt\s*|étape\s*|paso\s*|passo\s*|steg\s*)?\d{1,2}\s*[.):、：-]\s*\S/i;
+/** "1) ", "Step 2:", "3．", "④": numbers that Markdown does not take for a list. */
+const number =
+  /^(?:(?:step\s*|schritt\s*|étape\s*|paso\s*|passo\s*|steg\s*|stap\s*|第)?[\d０-９]{1,2}(?:\s*[)、：．）]|\s*[.:](?=\D)|\s*-\s|步[:：、])|(?:第[一二三四五六七八九十]{1,3}步|步骤[一二三四五六七八九十\d]{1,3})\s*[:：、,，]|[①-⑳❶-❿])\s*(?=\S)/i;
+const startsWithNumber = (text: string): boolean => number.test(text);
 
 /** Lines that each end as a sentence does: a method without blank lines. */
 const areSteps = (lines: readonly string[]): boolean =>
@@ -124,16 +127,9 @@ function appendToLast(block: Paragraph, draft: Draft): boolean {
   return true;
 }
 
-/** "1) Mix." that Markdown did not take for a list. */
 const withoutNumber = (content: StepDraft['content']): StepDraft['content'] => {
-  const number = /^(?:step\s*)?\d{1,2}\s*[.):、]\s*/i.exec(content.text)?.[0].length ?? 0;
-  if (number === 0 || number === content.text.length) return content;
-  const marks = content.marks.map((mark) => ({
-    ...mark,
-    start: Math.max(0, mark.start - number),
-    end: mark.end - number,
-  }));
-  return { text: content.text.slice(number), marks: marks.filter((mark) => mark.start < mark.end) };
+  const length = number.exec(content.text)?.[0].length ?? 0;
+  return length === 0 ? content : sliceRich(content, length);
 };
 
 /** A picture between two steps shows what the one before it made. */

@@ -1,7 +1,7 @@
 import type { Span } from '#core/text/span.ts';
 import type { Entry, Value } from './value.ts';
 
-const keyLine = /^(["']?)([\p{L}_][^\n:#]{0,80}?)\1\s*:(?!\/\/)\s*(.*)$/u;
+const keyLine = /^(["']?)(@?[\p{L}_][^\n:#]{0,80}?)\1\s*:(?!\/\/)\s*(.*)$/u;
 const item = /^\s*-(?:\s+(.*))?$/;
 
 interface Line {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Span } from '#core/text/span.ts';
+import { isWordKey, t } from '#core/words/words.ts';
 import { fieldsFromPlainYaml } from './from-plain-yaml.ts';
 import type { Entry, Value } from './value.ts';
 
@@ -43,7 +44,7 @@ function reading(source: string, text: string, shift: number): YamlReading {
     logLevel: 'silent',
   });
   const error = document.errors[0];
-  if (error) return { ok: false, offset: shift + error.pos[0], message: firstSentence(error.message) };
+  if (error) return { ok: false, offset: shift + error.pos[0], message: inPlainWords(error) };
   if (document.contents === null) return { ok: true, entries: [], duplicates: [] };
   if (!isMap(document.contents)) return { ok: false, offset: shift, message: '' };
   const context = { text, shift, keys: 0 };
@@ -53,7 +54,11 @@ function reading(source: string, text: string, shift: number): YamlReading {
   return { ok: true, entries: entries.filter((entry) => !duplicates.includes(entry)), duplicates };
 }
 
-const firstSentence = (message: string): string => message.split(/\n| at line /)[0] ?? '';
+/** The parser's own words where there are none of ours. */
+function inPlainWords({ code, message }: { readonly code: string; readonly message: string }): string {
+  const key: string = `yaml.${code}`;
+  return isWordKey(key) ? t(key) : (message.split(/\n| at line /)[0] ?? '');
+}
 
 /** Shapes that cost yaml seconds (SAFETY.md section 4, E01 to E06): brackets in brackets, anchors and quotes by the hundred. */
 function isHostile(source: string): boolean {

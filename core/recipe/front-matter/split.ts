@@ -12,7 +12,7 @@ export interface FrontMatterPlace {
 const opening = /^\uFEFF?([ \t]*\n[ \t]{0,3}|[ \t]{0,3})---[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$)/;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:[ \t]#[^\n]*)?$/gm;
 const yamlLine = /^(?:[\p{L}\p{N}"'_][^\n]{0,80}?:(?:\s|$)|\s|-\s|#|$)/u;
-const keyLine = /^(?:[ \t]*(?:#[^\n]*)?\n)*["']?[\p{L}_][^\n:]{0,80}:(?!\/\/)/u;
+const keyLine = /^(?:[ \t]*(?:#[^\n]*)?\n)*["']?@?[\p{L}_][^\n:]{0,80}:(?!\/\/)/u;
 
 /** Front matter in TOML stands between `+++` lines. */
 function findToml(text: string): FrontMatterPlace | null {

@@ -1,32 +1,29 @@
-import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import type { Block, RichText } from '../rich-text.ts';
 import type { Span } from '#core/text/span.ts';
 import { lineStarts } from '#core/text/lines.ts';
-import { readInline } from './rich.ts';
-import { htmlBreak, wikiLinks } from './wiki.ts';
-
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-markdown.inline.ruler.before('link', 'wiki', wikiLinks);
-markdown.inline.ruler.before('link', 'br', htmlBreak);
-// Addresses stay as written; core/recipe/link-target.ts alone decides what may be opened.
-markdown.normalizeLink = (address) => address;
-markdown.normalizeLinkText = (address) => address;
+import { blockTokens, inlineTokens } from './parser.ts';
+import type { References } from './parser.ts';
+import { readInline, readPlain } from './rich.ts';
+import type { InlineReading } from './rich.ts';
 
 /** Reads Markdown from `bodyStart` on. HTML is text. Every span is into the whole file. */
 export function readBlocks(text: string, bodyStart: number): readonly Block[] {
   const body = text.slice(bodyStart);
-  const walk = new Walk(markdown.parse(body, {}), body, bodyStart);
+  const references: References = {};
+  const walk = new Walk(blockTokens(body, references), body, bodyStart, references);
   return walk.blocks(null);
 }
 
 /** Rich text of one line of Markdown, such as an ingredient in the front matter. */
 export function readLineOfMarkdown(line: string): RichText {
-  if (!/[*_`[\]~\\<&!]/.test(line)) return { text: line.trim(), marks: [] };
-  const tokens = markdown.parseInline(line, {});
-  const inline = readInline(tokens[0]?.children ?? [], { start: 0, end: 0 });
+  if (!mayBeMarkup(line)) return { text: line.trim(), marks: [] };
+  const inline = readInline(inlineTokens(line, {}), { start: 0, end: 0 });
   return inline.content.text === '' ? { text: line.trim(), marks: [] } : inline.content;
 }
+
+/** Whether any rule for the inside of a line could find something: most lines are plain words. */
+const mayBeMarkup = (written: string): boolean => /[*_`[\]~\\<&]/.test(written);
 
 /** markdown-it's flat tokens, walked once from left to right. */
 class Walk {
@@ -36,7 +33,10 @@ class Walk {
   private readonly shift: number;
   private readonly starts: readonly number[];
 
-  constructor(tokens: readonly Token[], body: string, shift: number) {
+  private readonly references: References;
+
+  constructor(tokens: readonly Token[], body: string, shift: number, references: References) {
+    this.references = references;
     this.tokens = tokens;
     this.body = body;
     this.shift = shift;
@@ -71,7 +71,7 @@ class Walk {
     const inline = this.tokens[this.at + 1]!;
     this.at += 2;
     const span = this.proseSpan(inline, token);
-    const { content, images, wraps } = readInline(inline.children ?? [], span);
+    const { content, images, wraps } = this.inline(inline.content, span);
     if (token.type === 'heading_open')
       found.push({ kind: 'heading', level: Number(token.tag.slice(1)), content, span });
     else if (content.text !== '')
@@ -79,6 +79,10 @@ class Walk {
         wraps.length === 0 ? { kind: 'paragraph', content, span } : { kind: 'paragraph', content, span, wraps },
       );
     for (const image of images) found.push({ kind: 'image', image, span });
+  }
+
+  private inline(written: string, span: Span): InlineReading {
+    return mayBeMarkup(written) ? readInline(inlineTokens(written, this.references), span) : readPlain(written);
   }
 
   private list(token: Token, span: Span): Block {
@@ -99,8 +103,7 @@ class Walk {
       if (token.type === 'tr_open') {
         rows.push([]);
         rowSpans.push(this.span(token));
-      } else if (token.type === 'inline')
-        rows.at(-1)?.push(readInline(token.children ?? [], { start: 0, end: 0 }).content);
+      } else if (token.type === 'inline') rows.at(-1)?.push(this.inline(token.content, { start: 0, end: 0 }).content);
     }
     return { rows, rowSpans };
   }

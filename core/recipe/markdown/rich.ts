@@ -48,6 +48,41 @@ export function readInline(tokens: readonly Token[], span: Span): InlineReading 
   };
 }
 
+/** The same for text in which nothing is marked up: only its lines are to be joined. */
+export function readPlain(written: string): InlineReading {
+  if (!written.includes('\n')) return { content: trimmed(written, []), images: [], wraps: [] };
+  let text = '';
+  let line = 0;
+  const wraps: number[] = [];
+  const lines = written.split('\n');
+  lines.forEach((one, index) => {
+    const content = index === 0 ? one : one.replace(/^[ \t]+/, '');
+    const last = index === lines.length - 1;
+    const bare = last ? content : withoutBlanksBehind(content);
+    text += bare;
+    if (last) return;
+    if (content.length - bare.length < 2 && !isMeantBreak(text.length - line)) {
+      wraps.push(text.length);
+      text += ' ';
+    } else {
+      text += '\n';
+      line = text.length;
+    }
+  });
+  const lead = text.length - text.trimStart().length;
+  return {
+    content: trimmed(text, []),
+    images: [],
+    wraps: lead === 0 ? wraps : wraps.map((at) => Math.max(0, at - lead)),
+  };
+}
+
+function withoutBlanksBehind(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === ' ') end -= 1;
+  return line.slice(0, end);
+}
+
 interface Begun {
   readonly start: number;
   readonly kind: MarkKind;

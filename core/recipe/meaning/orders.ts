@@ -13,3 +13,9 @@ export const hasHeatOrTime = (text: string): boolean =>
   /\d\s?(?:°|º|℃|℉|grader|gradi|graus|grados|degrés|grad\b|stopni|градус)|\d\s?(?:min|stunde|heure|hora|or[ae]\b|timm?e|uur|godzin|минут|час|分|小时|時間)/i.test(
     text,
   );
+
+/** "Préchauffer", "Mélangez": French and its neighbours give orders in a form that the first word shows. */
+const romance = /^\p{Lu}\p{Ll}+(?:er|ir|re|ez|ar)(?=[\s,])/u;
+
+/** Whether a paragraph begins with an order, in the languages where that can be told from its first words. */
+export const opensWithOrder = (text: string): boolean => romance.test(text) || isOrder(text);
