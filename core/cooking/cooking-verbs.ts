@@ -73,12 +73,12 @@ known.delete('cans');
 /** Beginnings of words in German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Polish and Russian. */
 const handsOffStems = words(
   'köchel koche kochen kocht gekocht aufkochen back gebacken garen gare gart schmor ruhen ruh gehen zieh kühl einweich marinier quell abkühl auskühl dämpf dünst ausdampf trocknen warten gefrier einfrier ' +
-    'mijot cuire cuis cuit bouill rôti repos lever mariner marine refroidi infus tremp enfourn congel étuv pocher macérer attend ' +
+    'mijot cuire cuis cuit bouill rôti tiéd repos lever mariner marine refroidi infus tremp enfourn congel étuv pocher macérer attend ' +
     'hervi hierv cocer cuece cocin horne hornea asar asa reposa enfri marin remoja congela cocción ' +
     'boll bolli cuoc cottura cuocere sobboll inforn ripos lievit raffredd ammoll ' +
     'ferv cozinh coze assar asse descans refriger esfri geladeira levedar ' +
     'sudder kook koken gaar bak oven rust rijzen laten afkoel koel week wellen trek stoven stoof ' +
-    'sjud koka kok gräd baka vila jäs svalna kyl marinera blötlägg dra bag bages hvil hæv køl simre steg stek kog ' +
+    'sjud koka kok gräd baka vila jäs sväll svalna kyl marinera blötlägg dra bag bages hvil hæv køl simre steg kog ' +
     'gotuj gotow piec duś odstaw chłodz выпека запека вари туши настаива остав охлажд марин',
 );
 const handsOnStems = words(
@@ -88,7 +88,7 @@ const handsOnStems = words(
     'frigg soffrig rosol mescol impast salta frull mont tosta ' +
     'frit refog mistur amass bater bata dour mex ' +
     'fruit meng kneed kneden klop roer ' +
-    'bryn knåda rör vispa fräs ælt pisk rør brun ' +
+    'bryn stek knåda rör vispa fräs ælt pisk rør brun ' +
     'smaż mieszaj жар обжар меша',
 );
 const weakStems = new Set(words('faites laten остав week steg'));
@@ -106,9 +106,12 @@ export const cookingVerb = (word: string): CookingVerb | undefined => remembered
 /** The same few hundred words stand in all steps. */
 const rememberedVerb = remembered((word) => known.get(word) ?? verbLike(word), 3000);
 
+/** "Kühlschrank", "koelkast", "Backofen": things that are called after what goes on in them. */
+const vessel = /(?:schrank|kast|ofen|rohr|blech|form|topf|papier|skåp|plåt|vorm|plaat|pan|pfanne)$/u;
+
 /** English verbs have all their forms listed; those of other languages are known by their beginnings. */
 function verbLike(word: string): CookingVerb | null {
-  if (word.length < 3) return null;
+  if (word.length < 3 || vessel.test(word)) return null;
   let longest: readonly [stem: string, handsOff: boolean] | undefined;
   for (const one of stems.get(word.slice(0, 2)) ?? []) {
     const fits = word.startsWith(one[0]) && word.length - one[0].length <= 6;

@@ -151,3 +151,19 @@ describe.each(Object.entries(sentences))('%s', (_, list) => {
     expect(read).toEqual(waits);
   });
 });
+
+test.each([
+  ['Vor dem Servieren 10 Min. ruhen lassen.', 'Ruhen', true],
+  ['Den Teig im Kühlschrank 2 Stunden ruhen lassen.', 'Ruhen', true],
+  ['Laat een half uur rusten in de koelkast.', 'Rusten', true],
+  ['Forma till bullar och stek i smöret i 5–7 min.', 'Stek', false],
+  ['Blanda ströbröd och mjölk och låt svälla i 10 minuter.', 'Svälla', true],
+  ['Enfournez pour 35 minutes.', 'Enfournez', true],
+  ['Montate i tuorli con lo zucchero per 5 minuti.', 'Montate', false],
+  ['Freír las patatas con la cebolla unos 20 minutos.', 'Freír las patatas', false],
+  ['Bata no liquidificador os ovos por 3 minutos.', 'Bata', false],
+  ['Set aside for 15 to 20 minutes.', 'Set aside', true],
+])('%s is called %s', (text, label, handsOff) => {
+  const [wait] = readDurations(text);
+  expect({ label: wait?.label, handsOff: wait?.handsOff }).toEqual({ label, handsOff });
+});

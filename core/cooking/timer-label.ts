@@ -27,31 +27,46 @@ const busyHint =
   /stir|whisk|toss|turn|flip|swirl|shak|bast|break|constant|contin|side|stop|rühr|remu|cesse|remov|parar|mescol|mexen|roer|omr|不|翻/i;
 const stirred = /\b(?:stir|whisk|toss|flipp|swirl|shak|break|turn)\p{L}*ing\b/iu;
 const lets = /\b(?:let|leave|allow|letting|leaving|allowing)\s+((?:the|your)\s+)?((?:[\p{L}’'-]+\s+){1,4})$/iu;
-const thing = /^\s+((?:the|your|it|them|this|these|die|den|das|le|la|les|el|los|il)\s+)?((?:[\p{L}’'-]+\s?){1,3})/iu;
+const thing =
+  /^\s+((?:the|your|it|them|this|these|die|den|das|le|la|les|el|los|las|il|gli|lo|de|het|os|as)\s+)?((?:[\p{L}’'-]+\s?){1,3})/iu;
 const stops = set(
-  'durante pendant für per por in on at over under for until till with without to from into and or by about approximately around another an a as if so while when then uncovered covered gently again slowly well just only them it another stirring turning very low medium high occasionally constantly briefly together is are was undisturbed overnight the last first next entre circa environ unos etwa aside out off up down lassen laisser minutes minute this these every each',
+  'durante pendant für per por in on at over under for until till with without to from into and or by about approximately around another an a as if so while when then uncovered covered gently again slowly well just only them it another stirring turning very low medium high occasionally constantly briefly together is are was undisturbed overnight the last first next entre circa environ unos etwa aside out off up down lassen laisser minutes minute this these every each con och pour no na em nel nella mit med avec met und et y e en au à dans i på im ins zum auf',
 );
 
+/** "10 Min. ruhen lassen": what is abbreviated may be of any language, so the verb has to be a German one at the clause's end. */
+const germanVerb =
+  /^\.?\s(?:\p{L}+\s){0,4}?(?!(?:soften|thicken|when|then|often)\b)\p{Ll}{2,}(?:en|ern|eln)(?=\s*(?:[.,;!?)]|und\b|$))/u;
 /** In German, Dutch and Japanese the verb stands behind the time. */
 const lastVerb = /(?:minuten|stunden?|std|tage?|sekunden|uur|minuut|dagen|分間?|時間|秒間?)$/iu;
 
 /** A name for the timer of a wait at start to end, and whether hands are free meanwhile. */
 export function waitName(text: string, start: number, end: number): WaitName {
   const clause = text.slice(clauseStart(text, start, ends), start);
-  const after = /^[^.;!?。；\n]*/.exec(text.slice(end, end + 100))?.[0] ?? '';
-  const last = lastVerb.test(text.slice(start, end)) ? nearest(/^[^,]{0,40}/.exec(after)![0]) : undefined;
+  // The full stop of "10 Min. ruhen lassen" ends no sentence.
+  const from = /^\.\s\p{Ll}/u.test(text.slice(end, end + 3)) ? end + 1 : end;
+  const after = /^[^.;!?。；\n]*/.exec(text.slice(from, from + 100))?.[0] ?? '';
+  const last = verbBehind(text.slice(start, end), after);
   if (last && !last.verb.weak) return { label: capital(last.verb.name), handsOff: last.verb.handsOff };
   const place = nearest(clause);
   if (place) {
     const rest = /l(?:et|eav|ow)/i.test(clause) ? lets.exec(clause.slice(0, place.start)) : null;
     const free = place.verb.handsOff || rest !== null;
-    const label = place.verb.name + (rest ? givenThing(rest) : thingAfter(clause.slice(place.end)));
+    const behind = clause.slice(place.end);
+    const aside = place.verb.name === 'set' && /^\s+aside\b/i.test(behind) ? ' aside' : null;
+    const label = place.verb.name + (rest ? givenThing(rest) : (aside ?? thingAfter(behind)));
     return { label: capital(label), handsOff: free && !isBusy(clause + after, place.verb) };
   }
   const elsewhere = first(after) ?? nearest(text.slice(Math.max(0, start - 200), start)) ?? first(text.slice(0, 300));
   if (elsewhere)
     return { label: capital(elsewhere.verb.name), handsOff: elsewhere.verb.handsOff && !isBusy(after, elsewhere.verb) };
   return { label: capital(opening(clause)), handsOff: false };
+}
+
+function verbBehind(time: string, after: string): Place | undefined {
+  const upTo = /^[^,]{0,40}/.exec(after)![0];
+  if (lastVerb.test(time)) return first(upTo);
+  const german = /(?:min|std|h|sek)$/iu.test(time) ? germanVerb.exec(after) : null;
+  return german ? first(german[0]) : undefined;
 }
 
 const isBusy = (clause: string, verb: CookingVerb): boolean =>
@@ -88,7 +103,8 @@ function placesIn(text: string): readonly Place[] {
     eachWord(lower, (start, end) => {
       const word = lower.slice(start, end);
       if (word === 'until' || word === 'till') until = true;
-      else if (word === 'then' || word === 'for') until = false;
+      // Swedish "till" is no "until"; what follows "och" is the next thing to do.
+      else if (word === 'then' || word === 'for' || word === 'och') until = false;
       const verb = until ? undefined : cookingVerb(word);
       if (verb && !beforeNouns.has(before)) places.push({ verb, start, end });
       before = word;
