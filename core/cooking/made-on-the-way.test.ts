@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecipe } from '#core/recipe/read.ts';
 import { allSteps } from '#core/recipe/recipe.ts';
@@ -59,4 +60,40 @@ test('knows it in French and German', () => {
       'de',
     ),
   ).toEqual(['2: Teig of 1']);
+});
+
+test('whatever the steps say, a mention slices back to its step and comes after the step that makes it', () => {
+  const word = fc.constantFrom(
+    'make',
+    'the',
+    'dough',
+    'a',
+    'sauce',
+    'flour',
+    'mix',
+    'add',
+    '.',
+    'form',
+    'batter',
+    'pâte',
+    'Teig',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.oneof(word, fc.string()), { maxLength: 8 }), { maxLength: 6 }),
+      fc.constantFrom('en', 'fr', 'de', 'constructor'),
+      (lines, language) => {
+        const recipe = readRecipe(
+          `---\ntitle: x\nlanguage: ${language}\n---\n\n## Ingredients\n\n- 1 cup flour\n- 2 eggs\n\n## Directions\n\n${lines.map((words, at) => `${at + 1}. ${words.join(' ').replaceAll('\n', ' ')}\n`).join('')}`,
+          'x.md',
+        );
+        const steps = new Map(allSteps(recipe).map((step) => [step.number, step.content.text]));
+        for (const { step, start, end, madeIn } of madeMentions(recipe)) {
+          expect(madeIn).toBeLessThan(step);
+          expect(steps.get(step)!.slice(start, end)).toMatch(/^\p{L}+$/u);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

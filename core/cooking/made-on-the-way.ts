@@ -68,11 +68,10 @@ export function madeMentions(recipe: Steps): readonly MadeMention[] {
   const mentions: MadeMention[] = [];
   for (const { name, steps } of recipe.stepGroups) {
     for (const step of steps) {
-      const found = mentionsOf(step, made, putIn, patterns);
-      for (const one of found) named.add(step.content.text.slice(one.start, one.end).toLowerCase());
-      mentions.push(...found);
+      mentions.push(...mentionsOf(step, made, putIn, patterns));
       for (const match of step.content.text.matchAll(patterns.making)) made.set(match[1]!.toLowerCase(), step.number);
       noteMixing(step, floury, putIn, named, patterns);
+      for (const match of step.content.text.matchAll(patterns.thing)) named.add(match[1]!.toLowerCase());
     }
     const last = steps.findLast((step) => step.uses.some((use) => use.adds)) ?? steps.at(-1);
     const heading = patterns.heading.exec(name ?? '')?.[1];
@@ -96,7 +95,7 @@ function noteMixing(
   if (added.length > 1) for (const thing of mixedThings) if (!named.has(thing)) putIn.set(thing, number);
 }
 
-interface Patterns extends Readonly<Record<'making' | 'heading' | 'known' | 'mixing' | 'flour', RegExp>> {
+interface Patterns extends Readonly<Record<'making' | 'thing' | 'heading' | 'known' | 'mixing' | 'flour', RegExp>> {
   readonly flouryThings: readonly string[];
   readonly mixedThings: readonly string[];
 }
@@ -108,7 +107,9 @@ function patternsOf(words: MadeWords): Patterns {
   if (kept) return kept;
   const thing = `(${words.things.replaceAll(' ', '|')})(?!\\p{L})(?!\\s+ingr)`;
   const patterns = {
-    making: new RegExp(`(?<!\\p{L})${words.making}${thing}`, 'giu'),
+    // "Make the crust get a golden colour" makes no crust.
+    making: new RegExp(`(?<!\\p{L})${words.making}${thing}(?!\\s+(?:get|look|turn|more|less|crisp|stick))`, 'giu'),
+    thing: new RegExp(`(?<!\\p{L})${thing}`, 'giu'),
     heading: new RegExp(words.heading.replace('THING', thing), 'iu'),
     known: new RegExp(`(?<!\\p{L})${words.known}${thing}`, 'giu'),
     mixing: new RegExp(words.mixing, 'iu'),

@@ -214,7 +214,13 @@ function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null 
     const first = fitAt(
       run,
       at,
-      { ...all[0]!, words: new Set([stem]), strong: new Set([stem]), head: '', isGeneral: false },
+      {
+        ...all[0]!,
+        words: new Set([stem]),
+        strong: new Set([stem]),
+        head: stem === 'pepper' ? '' : stem,
+        isGeneral: false,
+      },
       null,
     );
     if (!first || first.isOther) return null;

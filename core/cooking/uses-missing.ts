@@ -12,6 +12,8 @@ type Steps = Pick<Recipe, 'ingredientGroups' | 'stepGroups' | 'language'>;
 
 /** More than this share of the list unnamed: the steps don't name things at all. */
 const mostUnused = 1 / 3;
+/** A list of thousands is compared with thousands of words, and is no list that a cook reads. */
+const mostLines = 200;
 /** "Mix this all", "the toppings": anything may be meant. */
 const anything =
   /(?<!\p{L})(?:ingredients?|everything|all (?:of )?(?:it|this|that|these|those|together)|this all|seasonings?|toppings?|fillings?|garnish(?:es)?|add-ins|extras|condiments?|packets?|mix|rest|above|below|ingrédients?|tout|garnitures?|zutaten|alles|ingredient[ei]s?|todo|tutto)(?!\p{L})|材料|调料|配料|食材|酱料|佐料|辅料|香料|全部|所有|以上/iu;
@@ -25,7 +27,7 @@ const seasons = /season|spice|assaisonn|epic|wurz|sazon|condi/u;
 export function unusedIngredients(recipe: Steps): readonly number[] {
   const lines = allIngredients(recipe as Recipe);
   const unnamed = neverUsed(recipe);
-  if (unnamed.length === 0 || unnamed.length > lines.length * mostUnused) return [];
+  if (unnamed.length === 0 || lines.length > mostLines || unnamed.length > lines.length * mostUnused) return [];
   const steps = allSteps(recipe as Recipe);
   if (steps.some((step) => anything.test(step.content.text))) return [];
   const said = saidIn(steps, recipe.language);

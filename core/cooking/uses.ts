@@ -148,6 +148,8 @@ class Reading {
     }
     const last = all.at(-1)!;
     if (last.step !== naming.step) all.push(naming);
+    // "Add flour until the flour mixture is smooth": the mixture takes nothing back.
+    else if (last.isMixture !== naming.isMixture) all[all.length - 1] = last.isMixture ? naming : last;
     else if (last.signal.kind !== 'none' && naming.signal.kind !== 'none') all.push(naming);
     else if (last.signal.kind === 'aside' || naming.signal.kind === 'aside') all.push(naming);
     else if (naming.signal.kind === 'rest' || naming.signal.kind === 'more') all.push(naming);

@@ -8,8 +8,8 @@ import { share, sharedData } from '../shared-data.mjs';
 /**
  * Which ingredients the steps of hand-labelled recipes use: build/accuracy/labels/uses-*.json hold, by hashes, every step
  * of recipes drawn by the hash of their path. In each, rules were written on one half. Of the other half of the first
- * (`held` in uses-markdown.json) the misses were read once; of uses-second.json, drawn and labelled later by somebody else,
- * nothing held out was read.
+ * (`held` in uses-markdown.json) the misses were read. uses-second.json was drawn and labelled before a mending, and
+ * uses-third.json after it; the misses of their `held` halves were not read.
  * A kind 'either' and a share null were not judged; `optional` may be linked or not ("the vegetables").
  * @typedef {{ ingredient: string, kind: 'use' | 'mention' | 'either', share: string | null, optional?: true }} Label
  * @typedef {{ file: string, held: boolean, steps: { step: string, uses: Label[] }[] }} Labelled
@@ -41,6 +41,20 @@ const nothing = () => ({
   steps: 0,
 });
 
+/** Whether it goes in here, and how much of it. @param {any} use @param {Label} label @param {Count} count @param {(text: string) => void} tell */
+function judge(use, label, count, tell) {
+  if (label.kind !== 'either') {
+    const kind = use.adds ? 'use' : 'mention';
+    count.kinds += 1;
+    count.kindsRight += kind === label.kind ? 1 : 0;
+    if (kind !== label.kind) tell(`kind ${kind}, not ${label.kind}`);
+  }
+  if (label.share === null || !use.adds) return;
+  count.shares += 1;
+  count.sharesRight += use.share?.kind === label.share ? 1 : 0;
+  if (use.share?.kind !== label.share) tell(`share ${use.share?.kind}, not ${label.share}`);
+}
+
 /**
  * @param {any} step @param {any[]} list @param {Label[]} wanted @param {Count} count @param {boolean} tells
  */
@@ -68,18 +82,7 @@ function countStep(step, list, wanted, count, tells) {
       continue;
     }
     count.right += 1;
-    if (label.kind !== 'either') {
-      const kind = use.adds ? 'use' : 'mention';
-      count.kinds += 1;
-      count.kindsRight += kind === label.kind ? 1 : 0;
-      if (kind !== label.kind) tell(`kind ${kind}, not ${label.kind}: ${ingredient.text} | ${step.content.text}`);
-    }
-    if (label.share !== null && use.adds) {
-      count.shares += 1;
-      count.sharesRight += use.share?.kind === label.share ? 1 : 0;
-      if (use.share?.kind !== label.share)
-        tell(`share ${use.share?.kind}, not ${label.share}: ${ingredient.text} | ${step.content.text}`);
-    }
+    judge(use, label, count, (text) => tell(`${text}: ${ingredient.text} | ${step.content.text}`));
   }
   count.wrong += found.size;
   for (const use of found.values())
@@ -168,7 +171,7 @@ const figuresOfLanguages = (recipes) =>
     ];
   });
 
-/** `HOBSIDE_MISSES=seen` (or 'second half', 'second seen', 'second held', cooklang) prints what is wrong. */
+/** `HOBSIDE_MISSES=seen` (or 'second half', 'second seen', 'second held', 'third seen', 'third held', cooklang) prints what is wrong. */
 export async function measure() {
   const core = await loadCore('core/recipe/read.ts');
   const first = readLabelled(core, 'uses-markdown.json');
