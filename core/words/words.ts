@@ -2,6 +2,7 @@ import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
 import { editorWords } from './english/editor.ts';
 import { failureWords } from './english/failures.ts';
+import { helpWords } from './english/help.ts';
 import { libraryWords } from './english/library.ts';
 import { lookWords } from './english/needs-a-look.ts';
 import { recipeWords } from './english/recipe.ts';
@@ -18,6 +19,7 @@ const english = {
   ...cookWords,
   ...editorWords,
   ...failureWords,
+  ...helpWords,
   ...libraryWords,
   ...lookWords,
   ...recipeWords,
