@@ -1,4 +1,5 @@
 import { lineNumber, lineStarts } from '#core/text/lines.ts';
+import { withoutMergeMarks } from '#core/text/merge-marks.ts';
 import type { Span } from '#core/text/span.ts';
 import { arranged } from './arrange.ts';
 import { fieldsFromLines } from './front-matter/from-lines.ts';
@@ -37,7 +38,9 @@ export const stemOf = (fileName: string): string => {
 export const kindOf = (fileName: string): FileKind =>
   /\.cook$/i.test(fileName) ? 'cooklang' : /\.ya?ml$/i.test(fileName) ? 'yaml' : 'markdown';
 
-export function readPage(text: string, fileName: string): Page {
+export function readPage(written: string, fileName: string): Page {
+  const conflict = withoutMergeMarks(written);
+  const text = conflict?.text ?? written;
   const named = kindOf(fileName);
   const found = named === 'yaml' ? wholeFile(text) : findFrontMatter(text);
   const starts = lineStarts(text);
@@ -54,8 +57,7 @@ export function readPage(text: string, fileName: string): Page {
   const entries = found ? spread(readFields(text, found, look, looks)) : [];
   const bodyStart = found ? found.bodyStart : text.startsWith('\uFEFF') ? 1 : 0;
   const kind = named === 'markdown' && isMarkedUp(text, entries, bodyStart) ? 'cooklang' : named;
-  const conflict = /^<{7} /m.exec(text);
-  if (conflict) looks.push(look('look.merge-conflict', conflict.index, ''));
+  if (conflict) looks.push(look('look.merge-conflict', conflict.at, ''));
   return {
     text,
     kind,

@@ -3,6 +3,7 @@ import { cookWords } from './english/cook.ts';
 import { editorWords } from './english/editor.ts';
 import { failureWords } from './english/failures.ts';
 import { glassBoxWords } from './english/glass-box.ts';
+import { helpWords } from './english/help.ts';
 import { libraryWords } from './english/library.ts';
 import { lookWords } from './english/needs-a-look.ts';
 import { recipeWords } from './english/recipe.ts';
@@ -20,6 +21,7 @@ const english = {
   ...editorWords,
   ...failureWords,
   ...glassBoxWords,
+  ...helpWords,
   ...libraryWords,
   ...lookWords,
   ...recipeWords,

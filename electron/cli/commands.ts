@@ -1,3 +1,4 @@
+import { looksOf } from '#core/command/recipe-checks.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { errorCode } from '../library/replace-file.ts';
 import type { LineKind } from './command-line.ts';
@@ -67,7 +68,7 @@ export async function check(places: readonly string[], { output, complaints }: S
       continue;
     }
     const missing = await missingPictures(found.recipe, found.lf.text, found.absolute);
-    const looks = [...found.recipe.needsALook, ...missing];
+    const looks = [...looksOf(found.recipe), ...missing];
     counts.files += 1;
     counts.looks += looks.length;
     if (looks.length > 0) counts.withLooks += 1;

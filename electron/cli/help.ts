@@ -1,39 +1,5 @@
+import { t } from '#core/words/words.ts';
 import type { HelpPage } from './command-line.ts';
 
-const hobside = `hobside reads recipes kept as plain files, without a window.
-
-  hobside parse FILE...            what was understood, one JSON object a line
-  hobside parse --ingredients -    the same for ingredient lines on standard input
-  hobside parse --steps -          the same for steps, one a line
-  hobside check FILE|FOLDER...     what needs a look, for people; exit code 1 if anything does
-  hobside --version
-  hobside parse --help, hobside check --help
-`;
-
-const parse = `hobside parse [--scale N] FILE|FOLDER...
-hobside parse [--scale N] --ingredients -
-hobside parse [--scale N] --steps -
-
-Prints one JSON object a line: for each file, or for each line of standard input.
-Folders are searched for recipe files (.md, .markdown, .cook, and .yaml or .yml with
-recipe keys); hidden folders are left out and links are not followed.
-Nothing is ever written to a recipe.
-
-  --ingredients -   each line of standard input is a line of an ingredient list
-  --steps -         each line of standard input is a step
-  --scale N         adds "scaled": the text with its amounts times N (2, 1/2, 1.5, "1 1/2")
-  --                what follows are names, also those that begin with a dash
-
-Exit code: 0; 1 when something could not be read (the rest is printed); 2 when the words
-make no command. The fields are described in docs/cli.md.
-`;
-
-const check = `hobside check FILE|FOLDER...
-
-Prints what needs a look, as FILE:LINE: what it is. Reads what 'hobside parse' reads.
-Exit code: 0 when nothing needs a look; 1 when something does, or could not be read;
-2 when the words make no command.
-`;
-
 /** What `--help` prints; docs/cli.md says the same at length. */
-export const helpPages: Readonly<Record<HelpPage, string>> = { hobside, parse, check };
+export const helpPage = (page: HelpPage): string => t(`help.${page}`).trimEnd();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readWords } from './command-line.ts';
 import { check, parseFiles, parseLines } from './commands.ts';
 import type { Streams } from './commands.ts';
-import { helpPages } from './help.ts';
+import { helpPage } from './help.ts';
 
 /** Does what the words say, and says how it went: 0, 1 for something unread or in need of a look, 2 for words that make no command. */
 export async function run(words: readonly string[], streams: Streams): Promise<number> {
@@ -15,7 +15,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
     case 'check':
       return check(asked.places, streams);
     case 'help':
-      return say(helpPages[asked.of].trimEnd(), streams);
+      return say(helpPage(asked.of), streams);
     case 'version':
       return say(`hobside ${version()}`, streams);
     case 'refused':

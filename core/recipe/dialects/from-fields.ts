@@ -37,11 +37,17 @@ export function componentsFromField(page: Page, draft: Draft): void {
 
 export function stepsFromField(page: Page, draft: Draft): void {
   if (hasSteps(draft)) return;
-  for (const entry of entriesFor(page, 'steps')) {
+  for (const entry of [...entriesFor(page, 'steps'), ...entriesFor(page, 'prep').filter(isMethod)]) {
     readParts(entry.value, page, stepLine, draft.steps, null);
     if (hasSteps(draft)) draft.takenEntries.add(entry);
   }
 }
+
+/** "préparation:" is a time above a few words and the method above a list of sentences. */
+const isMethod = ({ value }: Entry): boolean =>
+  value.kind === 'list'
+    ? value.items.every((item) => item.kind === 'map' || (item.kind === 'text' && !/^\W*\d/.test(item.text)))
+    : value.kind === 'text' && value.text.length > 60;
 
 type ItemReader<Item> = (value: Value, page: Page) => readonly Item[];
 

@@ -85,6 +85,7 @@ export function detailsFromKeyLines(page: Page, draft: Draft): void {
 function linesIn(block: Block, text: string): readonly LineDraft[] {
   if (block.kind === 'paragraph') return block.content.text.length > 600 ? [] : paragraphLines(block, text);
   if (block.kind === 'table') return tableLines(block);
+  if (block.kind === 'quote') return block.blocks.length === 1 ? linesIn(block.blocks[0]!, text) : [];
   if (block.kind !== 'list' || block.items.length > 30) return [];
   return block.items.map((item) => ({ content: richOf(item), span: spanOver(item) }));
 }
