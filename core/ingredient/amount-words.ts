@@ -3,7 +3,7 @@ export { numberWord, numberWordPattern } from './number-words.ts';
 
 export const rangeWords = 'to|or|bis zu|bis|oder|à|a|ou|o|tot|of|till|eller|til|hasta|até|al|至|到|或|か';
 export const aboutWords =
-  'about|approximately|approx\\.?|around|roughly|circa|ca\\.?|c\\.|c:a|etwa|environ|env\\.?|unos|unas|aproximadamente|aprox\\.?|up to|at least|heaping|heaped|scant|generous|level|good|rounded|' +
+  'about|approximately|approx\\.?|around|roughly|circa|ca\\.?|c\\.|c:a|etwa|environ|env\\.?|unos|unas|aproximadamente|aprox\\.?|up to|at least|at most|less than|more than|no more than|almost|nearly|just over|just under|heaping|heaped|scant|generous|level|good|rounded|' +
   "knapp|gut|ungefähr|rund|gute|mindestens|mind\\.|maximal|max\\.|höchstens|à peu près|alrededor de|cerca de|cirka|drygt|knappt|minst|högst|ongeveer|ruim|minstens|all[’']incirca|大约|大概|约|約";
 /** Words between a number and its unit that say how full or how big: "2 gestr. TL", "1 kleine Dose", "une grosse poignée". */
 export const unitModifiers =

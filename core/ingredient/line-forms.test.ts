@@ -30,6 +30,8 @@ test.each<readonly [line: string, amounts: readonly string[], name: string]>([
   ['three-quarters cup oil', ['3/4 cup'], 'oil'],
   ['3/4 of a cup of oil', ['3/4 cup'], 'oil'],
   ['a pinch of mace', ['1 pinch'], 'mace'],
+  ['one and one half cups milk', ['1 1/2 cups'], 'milk'],
+  ['less than 1 cup water', ['1 cup'], 'water'],
   ['½ a lime', ['1/2'], 'lime'],
   ['up to 5 figs', ['5'], 'figs'],
   ['(1/2 cup) honey', ['1/2 cup'], 'honey'],

@@ -17,13 +17,13 @@ const foreign = hashes(
     'och eller med till av msk tsk krm dl st klyfta klyftor nypa burk förpackning paket ' +
     'og spsk fed ts ss til dåse stk uden frisk friske hakket łyżka łyżki łyżeczka szklanka ek tk db csomag gerezd ' +
     // What is in every kitchen, where English has another word for it.
-    'zwiebel zwiebeln knoblauch mehl zucker salz pfeffer öl olivenöl milch ei eier sahne käse wasser kartoffeln möhren karotten tomaten petersilie zitrone zitronensaft hefe schmand quark gehackt gewürfelt geschnitten zimmerwarm frische ' +
+    'zwiebel zwiebeln knoblauch mehl zucker salz pfeffer öl olivenöl milch ei eier sahne käse wasser kartoffeln möhren karotten tomaten petersilie zitrone zitronensaft hefe schmand quark gehackt gewürfelt geschnitten gerieben geriebener geriebene geriebenen zimmerwarm zimmertemperatur frische frischer frisches frisch weiche große kleine ' +
     'ev evt evtl ' +
-    'oignon oignons ail farine sucre sel poivre huile beurre lait œuf œufs oeuf oeufs crème fromage eau pommes carottes tomates persil citron levure poulet viande haché hachée émincé jaune frais fraîche ' +
+    'oignon oignons ail farine sucre sel poivre huile beurre lait œuf œufs oeuf oeufs crème fromage eau pommes carottes tomates persil citron levure poulet viande haché hachée émincé jaune blanc rouge vert verre vin sec frais fraîche ' +
     'cebolla cebollas ajo harina azúcar sal pimienta aceite mantequilla leche huevo huevos nata queso agua patatas papas zanahoria zanahorias tomate tomates perejil limón levadura pollo carne arroz picado picada picados finamente ' +
     'cipolla cipolle aglio farina zucchero sale pepe olio burro latte uovo uova panna formaggio acqua patate carote pomodori prezzemolo limone lievito pollo riso tritato tritata ' +
     'cebola cebolas alho farinha açúcar pimenta óleo azeite manteiga leite ovo ovos queijo água batatas cenoura cenouras limão fermento frango picada picadas ' +
-    'ui uien knoflook bloem suiker zout peper olie olijfolie boter melk eieren room kaas aardappelen wortel wortels tomaten peterselie citroen gist kip kipfilet gehakt blokjes plakjes fijngehakt fijngesneden smaak verse ' +
+    'ui uien knoflook bloem suiker zout peper olie olijfolie boter melk eieren room kaas aardappelen wortel wortels tomaten peterselie citroen gist kip kipfilet gehakt naar keuze kleine grote blokjes plakjes fijngehakt fijngesneden smaak verse ' +
     'lök vitlök vitlöksklyftor mjöl vetemjöl socker peppar svartpeppar olja olivolja smör mjölk ägg grädde vispgrädde ost vatten potatis morötter tomater persilja jäst kyckling hackad finhackad riven smak efter',
 );
 const english = hashes(
@@ -50,5 +50,5 @@ export function isEnglish(text: string, { front, tokens }: LineTokens, weights: 
     else if (weights.rowOf(wordFeature(word)) >= 0) known += 1;
   }
   if (words === 0) return true;
-  return strange === 0 ? known * 3 >= words : known > strange && known * 2 >= words;
+  return strange === 0 ? known * 2 >= words : known > strange && known * 2 >= words;
 }

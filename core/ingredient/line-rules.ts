@@ -31,7 +31,9 @@ const purpose = new RegExp(`(?<=\\s)(?:${purposeWords}).{0,60}$`, 'iu');
 /** "Pfeffer und Muskat": names, one or two words each. */
 const namesOnly =
   /^\p{L}+(?: \p{L}+)?(?:(?:,| und| oder| et| ou| y| o| e| en| of| och| eller| and| or|\/) \p{L}+(?: \p{L}+)?){0,6}$/iu;
-const isDone = new RegExp(`(?<!\\p{L})(?:${doneWords}|${cutWords}|${purposeWords})`, 'iu');
+/** By its ending, where the lists of words don't know it: "Kisses, unwrapped". */
+const participle = '\\p{L}{2,14}(?:ed|[ai]d[oa]s?|[aiu]t[oaei]|ée?s?)(?!\\p{L})|ge\\p{L}{3,12}t(?!\\p{L})';
+const isDone = new RegExp(`(?<!\\p{L})(?:${doneWords}|${cutWords}|${purposeWords}|${participle})`, 'iu');
 const optionalTail =
   /(?:,\s*|\s)(?:opcional(?:es)?|facultati(?:f|ve)s?|optionnel(?:le)?s?|facoltativ[oaie]|optioneel|valfri(?:tt)?|optional|可选|可選)\s*$/iu;
 const notFirst =

@@ -60,6 +60,34 @@ learn([24, 1], 'two dozen');
 learn([30, 1], 'thirty|dreißig|trente|une trentaine|treinta|trenta|trinta|dertig|trettio');
 learn([50, 1], 'fifty|fünfzig|cinquante|une cinquantaine|cincuenta|cinquanta|cinquenta|vijftig|femtio');
 
+// "One and a half", "two and three quarters".
+const parts: readonly (readonly [value: readonly [number, number], names: readonly string[]])[] = [
+  [
+    [1, 2],
+    ['a half', 'one half', 'one-half'],
+  ],
+  [
+    [1, 4],
+    ['a quarter', 'one quarter', 'one-quarter'],
+  ],
+  [
+    [3, 4],
+    ['three quarters', 'three-quarters'],
+  ],
+  [
+    [1, 3],
+    ['a third', 'one third', 'one-third'],
+  ],
+  [
+    [2, 3],
+    ['two thirds', 'two-thirds'],
+  ],
+];
+['one', 'two', 'three', 'four', 'five'].forEach((whole, before) => {
+  for (const [[top, bottom], names] of parts)
+    for (const name of names) learn([(before + 1) * bottom + top, bottom], `${whole} and ${name}`);
+});
+
 const hanDigits = '零一二三四五六七八九';
 const hanTens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 

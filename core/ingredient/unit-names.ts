@@ -199,7 +199,7 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
     'glass',
     'glass|glasses|verre|verres|vaso|vasos|bicchiere|bicchieri|glazen|copo|copos|weinglas|vasito|vasitos|copa|copas|bicchierino|bicchierini|taça|taças|copinho|glaasje|glaasjes',
   ],
-  ['each', 'each|个|個|只|根|枚|隻|颗粒|粒|条|條|头|頭|朵|份|尾|本|丁|个儿|ヶ|ケ|コ|つ|匹|箇'],
+  ['each', 'each|ea|个|個|只|根|枚|隻|颗粒|粒|条|條|头|頭|朵|份|尾|本|丁|个儿|ヶ|ケ|コ|つ|匹|箇'],
   ['sheet', 'sheet|sheets|feuillet|platte|platten|fogli|foglio|vel|vellen|ark|plattan|plader|platten|fogli|plåt'],
   ['krm', 'krm|kryddmått'],
   ['bulb', 'bulb|bulbs|knolle|knollen|bulbe|bulbes|bulbo|bulbos|bulbi|knol'],
