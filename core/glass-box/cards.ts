@@ -1,4 +1,5 @@
 import { timeParts } from '#core/cooking/total-time.ts';
+import { unusedIngredients } from '#core/cooking/uses-missing.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
@@ -50,7 +51,11 @@ function amountCard(
 ): Card {
   const amount = ingredient.amounts[place]!;
   const words = quoted(ingredient.text.slice(amount.start, amount.end));
-  const why = whyAmount(ingredient, amount, { viewed, view }, looked.recipe.language);
+  const isUnused = unusedIngredients(looked.recipe).includes(ingredient.index);
+  const why = [
+    ...whyAmount(ingredient, amount, { viewed, view }, looked.recipe.language),
+    ...(isUnused ? [t('glass.never-used')] : []),
+  ];
   return {
     heading: words,
     source: sourceLine(looked.file.text, ingredient.text, ingredient.span, amount),

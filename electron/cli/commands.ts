@@ -1,4 +1,5 @@
-import { looksOf } from '#core/command/recipe-checks.ts';
+import { listAndSteps } from '#core/cooking/list-and-steps.ts';
+import { lineNumber, lineStarts } from '#core/text/lines.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { errorCode } from '../library/replace-file.ts';
 import type { LineKind } from './command-line.ts';
@@ -68,7 +69,9 @@ export async function check(places: readonly string[], { output, complaints }: S
       continue;
     }
     const missing = await missingPictures(found.recipe, found.lf.text, found.absolute);
-    const looks = [...looksOf(found.recipe), ...missing];
+    const starts = lineStarts(found.lf.text);
+    const doubts = listAndSteps(found.recipe, (offset) => lineNumber(starts, offset));
+    const looks = [...found.recipe.needsALook, ...doubts, ...missing];
     counts.files += 1;
     counts.looks += looks.length;
     if (looks.length > 0) counts.withLooks += 1;

@@ -13,6 +13,7 @@ export const glassBoxWords = {
   'glass.amount-scaled': 'Shown times {factor}, rounded to what a cook can measure.',
   'glass.amount-converted': 'Shown in other units than the file’s.',
   'glass.amount-weighed': 'By the average weight of this food, so it is about.',
+  'glass.never-used': 'No step uses it.',
   'glass.line-chosen': 'Shown as written, as you chose.',
   'glass.line-unsure': 'This line was not understood for sure, so it is shown as written.',
   'glass.as-written': 'Show the line as written',

@@ -10,6 +10,8 @@ export const lookWords = {
   'look.image-missing': 'Line {line}: the image {detail} is not in this folder.',
   'look.blank-before-front-matter':
     'Line {line}: there is a space or an empty line before the front matter. Hobside reads it, other programs may not.',
+  'look.never-used': 'Line {line}: no step uses {detail}.',
+  'look.not-listed': 'Line {line}: this step puts in {detail}, which the list doesn’t have.',
   'link.too-long': 'the address is longer than any real one',
   'link.empty': 'it leads nowhere',
   'link.invisible': 'it has invisible characters in it',
