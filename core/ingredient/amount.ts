@@ -9,7 +9,7 @@ import {
   unitModifiersAfter,
   vagueAmounts,
 } from './amount-words.ts';
-import { add, compare, numberPattern, one, parseRational } from './rational.ts';
+import { add, compare, numberPattern, one as whole, parseRational } from './rational.ts';
 import { unitAt } from './units.ts';
 import type { UnitFound } from './units.ts';
 
@@ -174,8 +174,9 @@ const openSize = /\s{0,2}[(（]\s?/uy;
 const shape = /-(?:thick|long|wide|square|size|sized)(?=\s)/iuy;
 const closeSize = /\s?[)）]/uy;
 const another = /,?\s{0,2}(?:[/／|=]|\bplus\b|\+|&|\bor\b)\s{0,2}(?=(?:about |ca\.? )?[\d½⅓¼¾⅔⅛])/iuy;
-// "½ a lemon".
-const article = /\s(?:an?|the|une?|eine[rs]?|ein|een|una?|uma?|en|ett)\s(?=\p{L})/iuy;
+// "½ a lemon", "1/2 of an onion", "½ d'un citron".
+const ofOne =
+  /\s(?:(?:of |von |de |di |van |av )?(?:an?|the|une?|eine[rs]?|ein|een|una?|uma?|en|ett)|d['’]une?)\s(?=\p{L})/iuy;
 const of = new RegExp(`\\s*(?:${ofWords})`, 'iuy');
 
 /** "28-ounce can", "(14 oz) can", "x 100 g" after a count: the size, and the container that is counted. */
@@ -221,8 +222,11 @@ export function amountsAt(text: string, at: number): AmountsFound | null {
     end = next.end;
   }
   const { quantity, unit } = first.amount;
-  const isPartOfOne = amounts.length === 1 && unit === null && quantity !== null && compare(quantity.max, one) < 0;
-  const after = Math.max(endOf(of, text, end), isPartOfOne ? endOf(article, text, end) : -1);
+  const isPartOfOne = amounts.length === 1 && unit === null && quantity !== null && compare(quantity.max, whole) < 0;
+  const one = isPartOfOne ? endOf(ofOne, text, end) : -1;
+  // Twice "½ a lemon" is "1 lemon": the article goes with the half.
+  if (one >= 0) return { amounts: [{ ...first.amount, end: one - 1 }], end: one };
+  const after = endOf(of, text, end);
   return { amounts, end: after < 0 ? end : after };
 }
 

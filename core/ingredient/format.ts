@@ -116,9 +116,12 @@ const plainText = (parts: readonly QuantityPart[]): string =>
 export function unitText(amount: Amount, language: string): string {
   if (isModified(amount.unitText)) return amount.unitText;
   const unit = unitById(amount.unit);
-  const short =
+  const own =
     unit &&
     (unit.metric || unit.id === 'inch' ? (unit.short[base(language)] ?? unit.short['en']) : unit.short[base(language)]);
+  // "油 10 ml": who writes Latin units in a Chinese line reads them too.
+  const isLatin = typeof own === 'string' && isTight(own) && /[a-zａ-ｚ]$/iu.test(amount.unitText);
+  const short = isLatin ? unit?.short['en'] : own;
   if (!short) return amount.unitText;
   if (typeof short === 'string') return short;
   return isMany(amount.quantity) ? short[1] : short[0];

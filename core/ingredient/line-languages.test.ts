@@ -153,6 +153,17 @@ test('piece words agree with their number, in other languages too', () => {
   expect(scaled('1 poignée de noix', 2, 'fr')).toBe('2 poignées de noix');
 });
 
+test('half of one thing, doubled, is one thing', () => {
+  expect(scaled('½ a lime', 2, 'en')).toBe('1 lime');
+  expect(scaled('1/2 of an onion', 4, 'en')).toBe('2 onions');
+});
+
+test('a Latin unit in a Chinese line stays Latin', () => {
+  expect(scaled('油 10 ml', 2, 'zh')).toBe('油 20 ml');
+  expect(scaled('面粉 1 cup', 2, 'zh')).toBe('面粉 2 cups');
+  expect(scaled('油 10 毫升', 2, 'zh')).toBe('油 20毫升');
+});
+
 test('the fluid ounce has one name', () => {
   expect(readLine('2 fl. oz. cream').amounts[0]?.unit).toBe('floz');
 });
