@@ -17,6 +17,9 @@ describe('temperatures in a step', () => {
     ['Cook to an internal temperature of 160 degrees.', ['160 degrees', 71]],
     ['Drop into a 140° sous vide bath.', ['140°', 60]],
     ['Bake in the centre of the oven at 180 degrees.', ['180 degrees', 180]],
+    ['烤箱 180°(355°F)', ['180°', 180], ['355°F', 179]],
+    ['Bake at 200° (180°C fan).', ['200°', 200], ['180°C', 180]],
+    ['冷冻（ -18 度）4 小时', ['-18 度', -18]],
     ['Freeze at -18°C.', ['-18°C', -18]],
     ['Den Ofen auf 180 Grad (Umluft 160 Grad) vorheizen.', ['180 Grad', 180], ['160 Grad', 160]],
     ['Ofen auf 180 vorheizen.', ['180', 180]],
@@ -31,6 +34,7 @@ describe('temperatures in a step', () => {
   it.each([
     'Add 350 g flour and 400 ml milk to the oven dish.',
     'Beat at 180 bpm.',
+    'See 205808925-8094-3f2a.jpg',
     'First baked in 1985, then 250 for the feast.',
     'Give it a 90-degree twist, and rotate the pan 180 degrees.',
     'Add 2 c flour.',

@@ -38,14 +38,33 @@ export function readTemperatures(text: string): readonly TemperatureMention[] {
     [...explicitTemperatures(text), ...markedTemperatures(text), ...bareTemperatures(text)],
     text,
   );
-  const named = written.find(({ unit }) => unit === 'C' || unit === 'F')?.unit ?? null;
-  return written.map((one) => ({
+  const named = written.find(isInUnits)?.unit ?? null;
+  return written.map((one, at) => ({
     ...one,
-    celsius: toCelsius(
-      one.min,
-      one.unit ?? plausibleUnit(one.max, around(text, one), named === 'C' || named === 'F' ? named : null),
-    ),
+    celsius: toCelsius(one.min, one.unit ?? bareUnit(one, [written[at - 1], written[at + 1]], { text, named })),
   }));
+}
+
+interface Surroundings {
+  readonly text: string;
+  /** The unit that the text names first. */
+  readonly named: TemperatureUnit;
+}
+
+const isInUnits = ({ unit }: WrittenTemperature): boolean => unit === 'C' || unit === 'F';
+
+/** The unit of a number without one: the other of a pair, "180° (355°F)", else what is plausible. */
+function bareUnit(
+  bare: WrittenTemperature,
+  neighbours: readonly (WrittenTemperature | undefined)[],
+  { text, named }: Surroundings,
+): 'C' | 'F' {
+  const pair = neighbours.find(
+    (one) => one && isInUnits(one) && Math.max(one.start - bare.end, bare.start - one.end) <= 4,
+  );
+  if (pair?.unit === 'F' && Math.abs(toCelsius(pair.min, 'F') - bare.min) <= 8) return 'C';
+  if (pair?.unit === 'C' && Math.abs(toCelsius(bare.min, 'F') - pair.min) <= 8) return 'F';
+  return plausibleUnit(bare.max, around(text, bare), named === 'C' || named === 'F' ? named : null);
 }
 
 const around = (text: string, { start, end }: WrittenTemperature): string =>
@@ -75,7 +94,8 @@ function inDegrees(match: RegExpExecArray): WrittenTemperature | null {
   if (letter !== undefined && (max < 30 || (/^[a-z]$/.test(letter) && max < 100))) return null;
   const initial = (named ?? letter ?? '').charAt(0).toUpperCase();
   const unit = initial === 'C' || celsius || han || fan ? 'C' : initial === 'F' || fahrenheit ? 'F' : null;
-  if ((unit === null || han || fan) && max < 30) return null;
+  // "-18 度" is a freezer; "20 度" and "8094-3f" may be anything.
+  if (((unit === null || han || fan) && max < 30 && minus === undefined) || max >= 1000) return null;
   const sign = minus === undefined ? 1 : -1;
   const end = match.index + match[0].length - (fan?.length ?? 0);
   return { start: match.index, end, min: min * sign || 0, max: sign < 0 ? min * sign || 0 : max, unit };
