@@ -40,7 +40,7 @@ export function ingredientsFromHowToCook(page: Page, draft: Draft): void {
 
 /** How to measure, told in a whole sentence among the amounts. */
 const isRemark = ({ content: { text } }: LineDraft): boolean =>
-  (/。$/.test(text) && text.length > 18) ||
+  (/。$/.test(text) && text.length > 18 && !/\d/.test(text.slice(0, 20))) ||
   /^(?:注意?|提示|备注|说明|原则|ps)[:：]|^(?:每份|每次|一份|根据|按照?|如果|如需|若|一般|通常|建议|由于|因为|使用上述|上述)(?!\s*[\d:：])/i.test(
     text,
   );
@@ -121,7 +121,7 @@ const knownNames = (said: readonly string[]): Known => ({
     .map((line) => line.replace(amountFirst, ''))
     .map(
       (line) =>
-        /^[\p{Script=Han}]+?(?=\s|[\d=：:半（(，,]|[一二两三四五六七八九十][个個只根片瓣块勺把颗碗杯斤到]|手指|拇指|拳头|大小|适量|少许|少量|若干|足量|$)/u.exec(
+        /^[\p{Script=Han}]+?(?=\s|[\d=：:半（(，,]|[一二两三四五六七八九十][个個只根片瓣块勺把颗碗杯斤到]|手指|拇指|拳头|大小|适量|少许|少量|若干|足量|[共各]|$)/u.exec(
           line.trim(),
         )?.[0] ?? '',
     )

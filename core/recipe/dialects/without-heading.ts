@@ -85,7 +85,9 @@ function takeParagraphs(first: Paragraph, around: Surroundings, under: string | 
 
 function runOfLines(first: Paragraph, section: Section): readonly Paragraph[] {
   const run: Paragraph[] = [];
-  for (const block of section.blocks.slice(section.blocks.indexOf(first))) {
+  // No further than any list goes: every short line of a long text asks anew.
+  const from = isMeasured(first.content.text) ? section.blocks.indexOf(first) : section.blocks.length;
+  for (const block of section.blocks.slice(from, from + 60)) {
     if (block.kind !== 'paragraph' || block.content.text.includes('\n') || !namesThing(block.content.text)) break;
     run.push(block);
   }
