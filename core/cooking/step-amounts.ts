@@ -83,7 +83,7 @@ function isScaled(text: string, amount: Amount, end: number, foods: Foods): bool
     unit === 'cup' &&
     /^c\.?$/i.test(unitText) &&
     quantity !== null &&
-    quantity.min.numerator >= 30 * quantity.min.denominator
+    quantity.min.numerator >= 15 * quantity.min.denominator
   )
     return false;
   // "A cup of water" is an amount, "a quart jar" and "a pound cake" are none.

@@ -87,11 +87,14 @@ const markedTemperatures = (text: string): readonly WrittenTemperature[] =>
     return written.min >= 1 && written.max <= 10 ? [{ ...written, unit: 'thermostat' }] : [];
   });
 
+/** "21C" is the warmth of a room: nobody writes so many cups. Below it a C may well be a cup. */
+const least = (letter: string): number => (letter === 'C' ? 15 : 30);
+
 function inDegrees(match: RegExpExecArray): WrittenTemperature | null {
   const { minus, low, high, named, letter, celsius, fahrenheit, han, fan } = match.groups!;
   const { min, max } = ends(low!, high);
   // "2 c flour" is two cups, "16 F" nothing that an oven knows.
-  if (letter !== undefined && (max < 30 || (/^[a-z]$/.test(letter) && max < 100))) return null;
+  if (letter !== undefined && (max < least(letter) || (/^[a-z]$/.test(letter) && max < 100))) return null;
   const initial = (named ?? letter ?? '').charAt(0).toUpperCase();
   const unit = initial === 'C' || celsius || han || fan ? 'C' : initial === 'F' || fahrenheit ? 'F' : null;
   // "-18 度" is a freezer; "20 度" and "8094-3f" may be anything.

@@ -154,6 +154,9 @@ function atComma(bare: string, isBare: boolean): { readonly before: string; read
   return { before: clean(bare.slice(0, split.index)).replace(of, ''), after };
 }
 
+/** "Sucre + 1 sachet de sucre vanillé", "Mehl + etwas für die Form": what comes on top is no part of the name. */
+const besides = /(?<=\p{L}\S*)\s\+\s.+$/u;
+
 /** A name without its size, without what is done to it and what it is for; never nothing. */
 function nameOf(words: string): Pick<Rest, 'name' | 'size' | 'preparations' | 'notes'> {
   const preparations: string[] = [];
@@ -170,6 +173,7 @@ function nameOf(words: string): Pick<Rest, 'name' | 'size' | 'preparations' | 'n
     into.push(found[0].trim());
     return true;
   };
+  take(besides, notes);
   take(purpose, notes);
   // "Zanahorias peladas y cortadas", "cebola média picada": one thing stands behind another, at most four.
   for (let turn = 0; turn < 4; turn += 1) {

@@ -10,7 +10,7 @@ import { unitAt } from './units.ts';
 /** Reads an English line by the tags that were learned. */
 export function readTagged(text: string, line: LineTokens, weights: Weights): LineReading {
   const { tokens, front, later } = line;
-  const found = tagsOf(featuresOf(text, tokens), tokens.count, weights);
+  const found = joinedNames(text, line, tagsOf(featuresOf(text, tokens), tokens.count, weights));
   const taggedAt = new Map<number, number>();
   for (let at = 0; at < tokens.count; at += 1) taggedAt.set(tokens.starts[at]!, found[at]!);
   const amounts = withUnit(text, line, found, [
@@ -69,6 +69,23 @@ function withUnit(
   return amounts;
 }
 
+/** "Sea salt and freshly ground black pepper": a name that breaks off at its "and" goes on behind what is done to the next. */
+function joinedNames(text: string, { tokens }: LineTokens, found: Uint8Array): Uint8Array {
+  const from = found.indexOf(tags.name);
+  if (from < 0) return found;
+  let end = from;
+  while (end < tokens.count && found[end] === tags.name) end += 1;
+  if (end === tokens.count || !/^(?:and|or|&)$/i.test(text.slice(tokens.starts[end - 1], tokens.ends[end - 1])))
+    return found;
+  const next = found.indexOf(tags.name, end);
+  if (next < 0 || next - end > mostBetween) return found;
+  for (let at = end; at <= next; at += 1) if (tokens.gaps[at] !== gaps.none) return found;
+  return Uint8Array.from(found, (tag, at) => (at >= end && at < next ? tags.name : tag));
+}
+
+/** "Freshly and coarsely ground": more than that is a sentence. */
+const mostBetween = 4;
+
 /** The first stretch tagged as the name; a later one is another ingredient, or part of what is done. */
 function nameOf(text: string, { tokens, front, later }: LineTokens, found: Uint8Array): string {
   // What the grammar has read as an amount with its container is no name: the "pkg" of "1 (10 oz) pkg. spinach".
@@ -91,6 +108,8 @@ const tidyName = (name: string): string =>
     .replace(/[()（）[\]]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^\s?(?:of|de|d['’])\s/iu, '')
+    // "12 oz. pkg. frozen spinach"
+    .replace(/^(?:pkgs?|pkts?)\.?\s(?=\p{L})/iu, '')
     .trim();
 
 /** Words that only tie a line together are no note: the "of" of "a pinch of salt". */

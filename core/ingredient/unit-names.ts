@@ -140,7 +140,7 @@ export const countingUnits: readonly (readonly [id: string, names: string])[] = 
   ],
   [
     'piece',
-    'piece|pieces|pc|pcs|stück|stk|st|morceau|morceaux|trozo|trozos|pezzo|pezzi|stuk|stuks|块|塊|段|pièce|pièces|unidade|unidades|unid|unidad|unidades|stücke|bit|bitar|stycken|stykker|stykke|stk|db|darab|sztuka|sztuki|szt|count|pedaço|pedaços|st|stücke|stückchen|stueck|stukje|stukjes|styck|stycken|pezzetto|pezzetti|pedazo|pedazos|pedacinho|pedacinhos',
+    'piece|pieces|pc|pcs|ud|uds|stück|stk|st|morceau|morceaux|trozo|trozos|pezzo|pezzi|stuk|stuks|块|塊|段|pièce|pièces|unidade|unidades|unid|unidad|unidades|stücke|bit|bitar|stycken|stykker|stykke|stk|db|darab|sztuka|sztuki|szt|count|pedaço|pedaços|st|stücke|stückchen|stueck|stukje|stukjes|styck|stycken|pezzetto|pezzetti|pedazo|pedazos|pedacinho|pedacinhos',
   ],
   [
     'can',
