@@ -45,13 +45,13 @@ describe('temperatures in a step', () => {
   });
 });
 
-test.each([
+it.each([
   ['Leave at room temperature (about 21C) until doubled.', 21],
   ['Prove at 24 C overnight.', 24],
 ])('%s is a room', (text, celsius) => {
   expect(readTemperatures(text).map((one) => one.celsius)).toEqual([celsius]);
 });
 
-test('a few C are cups', () => {
+it('a few C are cups', () => {
   expect(readTemperatures('Add 2 C flour and 12C water.')).toEqual([]);
 });

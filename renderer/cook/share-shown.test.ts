@@ -29,6 +29,7 @@ describe('how much of an ingredient a step shows', () => {
 
   it('is words where the step gives no number', () => {
     expect(shown({ kind: 'rest' })).toEqual(['', 'the rest of the']);
+    expect(shown({ kind: 'rest', fraction: rational(1, 2) })).toEqual(['2 tbsp', 'the rest of the']);
     expect(shown({ kind: 'unknown' })).toEqual(['', 'some of 4 tbsp']);
     expect(shown({ kind: 'part', fraction: rational(1, 2), amount: null }, salt)).toEqual(['', 'part of the']);
   });

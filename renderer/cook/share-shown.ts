@@ -34,7 +34,14 @@ export function shareShown(
   const whole = written && measurableAmount(written, by, language);
   switch (share?.kind) {
     case 'rest':
-      return { amount: null, lead: t('cook.share-rest') };
+      // What is left of 2 tbsp after 1 tbsp is known; of "divided" it isn't.
+      return {
+        amount:
+          share.fraction && written?.quantity
+            ? measurableAmount(written, multiply(by, share.fraction), language)
+            : null,
+        lead: t('cook.share-rest'),
+      };
     case 'unknown':
       return whole === null || whole.quantity === null
         ? { amount: whole, lead: '' }
