@@ -1,3 +1,4 @@
+import { madeMentions } from '#core/cooking/made-on-the-way.ts';
 import { shownAmounts } from '#core/cooking/scaled-step.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
@@ -27,6 +28,7 @@ export function stepItems(step: Step, looked: Looked, view: AmountView): readonl
     ...misreadItems(step, looked, line),
     ...step.uses.map((use) => useItem(step, use, looked, line)),
     ...absentItems(step, looked, line),
+    ...madeItems(step, looked),
   ].sort((one, other) => one.start - other.start);
 }
 
@@ -110,6 +112,23 @@ function useItem(step: Step, use: Use, looked: Looked, line: CorrectedLine): Ste
       choices: roleChoices(ingredient, use.adds ? 'adds' : 'mention', looked, line),
     },
   };
+}
+
+/** What an earlier step made, known by name: no ingredient of the list. */
+function madeItems(step: Step, { recipe }: Looked): readonly StepItem[] {
+  return madeMentions(recipe)
+    .filter((one) => one.step === step.number)
+    .map(({ start, end, madeIn, certain }) => ({
+      kind: 'step',
+      start,
+      end,
+      ingredient: null,
+      item: {
+        words: t('glass.quoted', { words: step.content.text.slice(start, end) }),
+        why: [t('glass.made', { step: madeIn }), ...(certain ? [] : [t('glass.made-guess')])],
+        choices: [],
+      },
+    }));
 }
 
 /** Ingredients of which the cook said that they are not meant here. */

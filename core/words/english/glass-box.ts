@@ -45,6 +45,8 @@ export const glassBoxWords = {
   'glass.use-part-goes': 'Only a part of it goes in here.',
   'glass.use-rest-goes': 'The rest of it goes in here.',
   'glass.use-some-goes': 'How much of it goes in here is not said.',
+  'glass.made': 'Made in step {step}.',
+  'glass.made-guess': 'No step says that it makes it; things are mixed there.',
   'glass.use-said': 'As you said.',
   'glass.role': 'What it does in step {step}',
   'glass.role-adds': 'Goes in here',
