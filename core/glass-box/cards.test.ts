@@ -163,7 +163,7 @@ test('a total of the steps shows its parts', () => {
 
 test('what an earlier step made is told with that step', () => {
   const dough =
-    '# Buns\n\n- 200 g flour\n- 100 ml water\n\n1. Mix flour and water, knead to a smooth dough.\n2. Rest the dough for 5 minutes.\n';
+    '# Buns\n\n- 200 g flour\n- 100 ml water\n\n1. Mix flour and water, knead into a smooth dough.\n2. Rest the dough for 5 minutes.\n';
   const file = { id: 'buns.md', text: dough, version: 'v', encoding: 'utf-8', readOnly: null };
   const recipe = readRecipe(dough, 'buns.md');
   const made = cardFor({ kind: 'step', step: allSteps(recipe)[1]! }, { file, recipe, corrections: [] }, asWritten);
