@@ -102,6 +102,19 @@ const walk = [
         .then(() => press(page, 'Control+e'))
         .then(() => page.locator('.cm-content').waitFor()),
   },
+  {
+    name: 'editor-history',
+    go: (page) =>
+      page
+        .locator('.cm-line', { hasText: 'star anise pods' })
+        .first()
+        .click()
+        .then(() => press(page, 'End'))
+        .then(() => page.keyboard.type(', rinsed'))
+        .then(() => page.getByTestId('saved').getByText('Saved').waitFor())
+        .then(() => press(page, 'Control+h'))
+        .then(() => page.getByTestId('compare').waitFor()),
+  },
   { name: 'mise', go: (page) => press(page, 'Control+Enter').then(() => page.locator('[data-view=cook]').waitFor()) },
   { name: 'cook-4', go: (page) => press(page, '4') },
   { name: 'cook-7', readme: true, go: (page) => press(page, '7') },

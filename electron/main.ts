@@ -23,6 +23,7 @@ import { appHandlers } from './shell/handlers/app-handlers.ts';
 import { cookHandlers } from './shell/handlers/cook-handlers.ts';
 import { correctionHandlers } from './shell/handlers/correction-handlers.ts';
 import { draftHandlers } from './shell/handlers/draft-handlers.ts';
+import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
@@ -147,6 +148,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...recipeHandlers(library, corrections),
     ...correctionHandlers(corrections, log),
     ...draftHandlers(drafts, log),
+    ...historyHandlers(library),
     ...cookHandlers(cookMode),
     ...hobHandlers(kept.hob, tell),
     ...timerHandlers(timers, bell),

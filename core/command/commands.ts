@@ -27,6 +27,7 @@ export type CommandId =
   | 'silence-alarm'
   | 'next-recipe'
   | 'previous-recipe'
+  | 'history'
   | 'scale-more'
   | 'scale-less'
   | 'scale-reset'
@@ -102,6 +103,14 @@ export const commands: readonly Command[] = [
   },
   { id: 'grid-view', words: 'command.grid-view', menu: 'view', places: ['library'] },
   { id: 'list-view', words: 'command.list-view', menu: 'view', places: ['library'] },
+  {
+    id: 'history',
+    words: 'command.history',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+H',
+    places: ['edit'],
+    separated: true,
+  },
   {
     id: 'toggle-preview',
     words: 'command.toggle-preview',

@@ -23,6 +23,8 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'recipe:show': true,
   'correction:keep': true,
   'correction:drop': true,
+  'history:list': true,
+  'history:read': true,
   'draft:read': true,
   'draft:keep': true,
   'draft:drop': true,

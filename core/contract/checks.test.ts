@@ -45,6 +45,8 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
     correction: { kind: 'not-a-time', line: { text: 'Rest 8 hours.', nth: 0 }, start: 5, end: 12 },
   },
   'correction:drop': { recipe: 'soup.md', correction: { kind: 'as-written', line: { text: '2 eggs', nth: 1 } } },
+  'history:list': soup,
+  'history:read': { ...soup, moment: '0123456789abcdef/000000000000001-0123456789ab' },
   'draft:read': soup,
   'draft:keep': draft,
   'draft:drop': soup,

@@ -122,6 +122,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:show': aRecipe,
   'correction:keep': recipeCorrection,
   'correction:drop': recipeCorrection,
+  'history:list': aRecipe,
+  'history:read': record({ id: recipeId, moment: text(100, 1) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,

@@ -4,7 +4,7 @@ import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
-import type { Draft, FileText, LibraryStatus, OpenedRecipe, StartState } from './library.ts';
+import type { Draft, FileText, LibraryStatus, OpenedRecipe, PastVersion, StartState } from './library.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -53,6 +53,11 @@ export interface Requests {
   'correction:keep': Ask<{ readonly recipe: RecipeId; readonly correction: Correction }, Result<null>>;
   /** Hobside's own reading holds again. */
   'correction:drop': Ask<{ readonly recipe: RecipeId; readonly correction: Correction }, Result<null>>;
+
+  /** Newest first. */
+  'history:list': Ask<{ readonly id: RecipeId }, readonly PastVersion[]>;
+  /** Text with LF line ends. */
+  'history:read': Ask<{ readonly id: RecipeId; readonly moment: string }, Result<{ readonly text: string }>>;
 
   'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
   'draft:keep': Ask<Draft, Result<null>>;

@@ -47,6 +47,14 @@ export interface OpenedRecipe {
   readonly links: Readonly<Record<string, RecipeId>>;
 }
 
+/** An earlier state of a recipe that is kept in the profile. */
+export interface PastVersion {
+  /** Opaque; for 'history:read'. */
+  readonly moment: string;
+  /** When it was replaced: milliseconds since 1970. */
+  readonly keptAt: number;
+}
+
 /** Unsaved typing, kept outside the library. */
 export interface Draft {
   readonly id: RecipeId;

@@ -20,6 +20,10 @@ export class EditorScreen {
     return this.view.getByTestId('preview');
   }
 
+  get history(): Locator {
+    return this.view.getByTestId('history');
+  }
+
   get saved(): Locator {
     return this.view.getByTestId('saved');
   }

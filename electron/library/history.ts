@@ -100,4 +100,8 @@ export class History {
   }
 }
 
-const timeOf = (moment: Moment): number => Number(entryName.exec(moment.split('/')[1] ?? '')?.[1] ?? 0);
+/** Milliseconds since 1970. */
+export const timeOf = (moment: Moment): number => Number(entryName.exec(moment.split('/')[1] ?? '')?.[1] ?? 0);
+
+/** Twelve digits of the hash of what was kept. */
+export const versionIn = (moment: Moment): string => entryName.exec(moment.split('/')[1] ?? '')?.[2] ?? '';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileText, LibraryStatus, OpenedRecipe } from '#core/contract/library.ts';
+import type { FileText, LibraryStatus, OpenedRecipe, PastVersion } from '#core/contract/library.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
@@ -10,6 +10,7 @@ import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
 import { OpenFolder } from './open-folder.ts';
 import { Paint } from './paint.ts';
+import { pastText, pastVersions } from './past.ts';
 import { readPicture, type Picture } from './picture.ts';
 import type { LibraryProcess } from './process-line.ts';
 import type { Changes } from './process-messages.ts';
@@ -177,6 +178,15 @@ export class Library {
   async trash(id: RecipeId, trashItem: TrashItem): Promise<Result<{ readonly undo: string }>> {
     const { profile } = this.#options;
     return this.#changing(id, ({ root, history }) => trashRecipe({ root, profile, history }, id, trashItem), id);
+  }
+
+  /** Newest first; none while there is no folder. */
+  async pastVersions(id: RecipeId): Promise<readonly PastVersion[]> {
+    return this.#current === null ? [] : pastVersions(this.#current.history, id);
+  }
+
+  async pastText(id: RecipeId, moment: string): Promise<Result<{ readonly text: string }>> {
+    return this.#inFolder(({ history }) => pastText(history, id, moment));
   }
 
   async restore(undo: string): Promise<Result<{ readonly id: RecipeId }>> {

@@ -13,6 +13,7 @@ export const commandWords = {
   'command.toggle-sidebar': 'Show or hide the sidebar',
   'command.grid-view': 'Show as grid',
   'command.list-view': 'Show as list',
+  'command.history': 'Earlier versions',
   'command.scale-more': 'Make more',
   'command.scale-less': 'Make less',
   'command.scale-reset': 'Make as much as the file says',

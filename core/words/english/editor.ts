@@ -58,6 +58,13 @@ export const editorWords = {
   'editor.notes': { one: '{count} note', other: '{count} notes' },
   'editor.notes-list': 'Needs a look',
 
+  'editor.history': 'Earlier versions',
+  'editor.history-none': 'There are no earlier versions yet. Every save keeps the text that it replaces.',
+  'editor.history-kept': 'The newest 50 are kept, for 30 days, outside the recipe folder.',
+  'editor.history-now': 'Now',
+  'editor.history-restore': 'Bring back',
+  'editor.history-back': 'The text of {time} is back. Undo takes that back.',
+
   'editor.find.find': 'Find',
   'editor.find.replace-with': 'Replace with',
   'editor.find.next': 'Next',

@@ -1,0 +1,7 @@
+import type { Library } from '../../library/library.ts';
+import type { HandlersOf } from '../answer-requests.ts';
+
+export const historyHandlers = (library: Library): HandlersOf<'history'> => ({
+  'history:list': ({ id }) => library.pastVersions(id),
+  'history:read': ({ id, moment }) => library.pastText(id, moment),
+});
