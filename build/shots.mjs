@@ -111,7 +111,7 @@ const walk = [
         .click()
         .then(() => press(page, 'End'))
         .then(() => page.keyboard.type(', rinsed'))
-        .then(() => page.getByTestId('saved').getByText('Saved').waitFor())
+        .then(() => page.getByTestId('saved').getByText('Saved', { exact: true }).waitFor())
         .then(() => press(page, 'Control+h'))
         .then(() => page.getByTestId('compare').waitFor()),
   },
