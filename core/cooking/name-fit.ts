@@ -45,6 +45,8 @@ export interface Fit {
 }
 
 const reach = 6;
+/** Written together with what is in it: "die Sahnemischung". */
+const mixtureEnd = /(?:mischung|masse|teig|mengsel|beslag|deeg|blandning|blandningen|smet|smeten|degen)$/;
 
 /** `inside` is the listed word inside a written-together first word. */
 export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: string | null): Fit | null {
@@ -64,7 +66,8 @@ export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: 
   if (run[last + 1] && turnedAfter.get(sought.head)?.has(run[last + 1]!.is.lower)) return null;
   if (isFresh(run[at - 1], sought) && !matched.has(sought.head)) return null;
   const after = run[last + 1]?.is.stems.at(-1) ?? '';
-  const isMixture = mixtures.has(after) && !sought.words.has(after);
+  const isMixture =
+    (mixtures.has(after) && !sought.words.has(after)) || (inside !== null && mixtureEnd.test(run[at]!.is.lower));
   const isOther = otherThings.has(after) && !sought.words.has(after);
   const hasHead = matched.has(sought.head);
   return {
