@@ -129,13 +129,17 @@ function fractionIn(clause: string): Rational | null {
   return known ? rational(known[1], known[2]) : null;
 }
 
-const between: ReadonlySet<string> = new Set(['the', 'your', 'this', 'these', 'additional', 'more', 'l', 'la', 'le']);
+const between: ReadonlySet<string> = new Set(['the', 'your', 'this', 'these', 'both', 'additional', 'more', 'l', 'la', 'le']);
 
 /** "One piece of bread per egg" takes no piece of an egg. */
 const apart = /(?<!\p{L})(?:per|each)(?!\p{L})/iu;
 
+/** "In a bowl mix the oats": what a verb stands before is no bowl of oats. */
+const doing = /(?<!\p{L})(?:mix|season|brown the|cream the|cook)(?!\p{L})/iu;
+
 const fits = (gap: string): boolean =>
   !apart.test(gap) &&
+  !doing.test(gap) &&
   gap
     .split(/[\s’'-]+/u)
     .filter((word) => word !== '')

@@ -21,7 +21,7 @@ export function isMadeSo(
 }
 
 const foreseeing =
-  /(?<!\p{L})(?:while|until|when|once|before|after|if|pendant que|jusqu['’]à ce que|quand|lorsque|bis|während|wenn|sobald|hasta que|cuando|mientras|finché|quando|mentre)\s+(?:(?:the|your|all|le|la|les|die|der|das|el|los|las|il|i)\s+)?(?:l['’])?(?:[\p{L}-]+\s+)?$/iu;
+  /(?<!\p{L})(?:while(?:\s+you(?:\s+[\p{L}-]+){1,4}?)?|until|when|once|before|after|if|pendant que|jusqu['’]à ce que|quand|lorsque|bis|während|wenn|sobald|hasta que|cuando|mientras|finché|quando|mentre)\s+(?:(?:the|your|all|le|la|les|die|der|das|el|los|las|il|i)\s+)?(?:l['’])?(?:[\p{L}-]+\s+)?$/iu;
 
 /** "While the vegetables cook", before a step that puts them in: they are spoken of, and not in yet. */
 export const isForeseen = (text: string, start: number): boolean =>
@@ -31,6 +31,12 @@ const preparing =
   /(?<!\p{L})(?:wash|rinse|peel|chop|dice|slice|mince|grate|shred|cut|crush|break|soak|drain|core|pit|zest|cube|trim|halve|thaw|defrost|tear|prep|laver|éplucher|épluchez|couper|coupez|hacher|émincer|râper|tailler|trancher|waschen|schälen|hacken|würfeln|schneiden|reiben)(?!\p{L})[^.;:!?\n]*$/iu;
 const preparedAfter =
   /^[^.;:!?\n。；]{0,24}(?:(?<!\p{L})(?:waschen|schälen|hacken|würfeln|schneiden|reiben)(?!\p{L})|洗净|洗淨|切|去皮|剁|拍散|拍碎|泡发|备好)/iu;
+
+const cut =
+  /(?<!\p{L})(?:chopped|sliced|diced|cubed|cut|grated|shredded|minced|peeled|prepped|prepared|geschnittene[nrs]?|gehackte[nrs]?|gewürfelte[nrs]?)\s+$/iu;
+
+/** "Add the chopped veg": whatever a step before has cut. */
+export const isCut = (text: string, start: number): boolean => cut.test(text.slice(Math.max(0, start - reach), start));
 
 /** "Chop the onions", "洗净": nothing is put in yet, but all of it is handled. */
 export const isPreparing = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

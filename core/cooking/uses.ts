@@ -4,7 +4,7 @@ import type { Use } from '#core/recipe/recipe.ts';
 import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
 import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
-import { isForeseen, isMadeSo, isPreparing as isPreparingAt } from './use-states.ts';
+import { isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, sharedOut } from './shares.ts';
@@ -38,6 +38,13 @@ export function findUses(
 interface Placed {
   readonly reading: StepReading;
   readonly places: readonly { readonly mention: Mention; readonly isAdded: boolean }[];
+}
+
+interface Choice {
+  readonly chosen: readonly number[];
+  readonly certain: boolean;
+  /** Of these a part went in before, or they were cut: they are meant again. */
+  readonly isBegun?: true;
 }
 
 interface How {
@@ -108,9 +115,9 @@ class Reading {
     const signal = signalAt(step.text, mention, lastBefore(clauses, start + 1), { words, numbers }, isReserved);
     // Reserving what is listed as reserved makes it; it is used later.
     if (signal.kind === 'aside' && isReserved) return;
-    const { chosen, certain } = this.#choose(step.text, at, mention, isAdded, signal);
+    const { chosen, certain, isBegun } = this.#choose(step.text, at, mention, isAdded, signal);
     for (const ingredient of chosen) {
-      if (only === 'new' && this.#isNamed(ingredient, at)) continue;
+      if (only === 'new' && !isBegun && this.#isNamed(ingredient, at)) continue;
       const isPrepared =
         this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
       const isMixture =
@@ -168,9 +175,11 @@ class Reading {
     mention: Mention,
     isAdded: boolean,
     signal: ShareSignal,
-  ): { readonly chosen: readonly number[]; readonly certain: boolean } {
+  ): Choice {
     const { among } = mention;
     const [first] = among;
+    const begun = mention.only === 'given' ? [] : this.#begun(text, mention, signal);
+    if (begun.length > 0) return { chosen: begun, certain: mention.certain || begun.length === 1, isBegun: true };
     if (among.length === 1 && first!.ingredients.length === 1)
       return { chosen: first!.ingredients, certain: mention.certain };
     if (among.length > 1 && mention.isPlural) {
@@ -181,6 +190,17 @@ class Reading {
     return this.#chooseOne(text, at, mention, isAdded, signal);
   }
 
+  /** "The remaining oil" is that of which a part went in, "the chopped vegetables" those that were chopped. */
+  #begun(text: string, { among, start }: Mention, signal: ShareSignal): readonly number[] {
+    const lines = among.flatMap((thing) => thing.ingredients.slice(0, mostOfOneName));
+    if (lines.length < 2) return [];
+    if (signal.kind === 'rest')
+      return lines.filter((one) => this.#namings.get(one)?.some((naming) => takesPart.has(naming.signal.kind)));
+    if (among.length < 2 || !isCut(text, start)) return [];
+    const cut = lines.filter((one) => this.#namings.get(one)?.every((naming) => naming.isPreparing));
+    return cut.length > 1 ? cut : [];
+  }
+
   /** Of lines that the words fit equally: by the section, the amount, the words before it, and whose turn it is. */
   #chooseOne(
     text: string,
@@ -188,7 +208,7 @@ class Reading {
     mention: Mention,
     isAdded: boolean,
     signal: ShareSignal,
-  ): { readonly chosen: readonly number[]; readonly certain: boolean } {
+  ): Choice {
     const said = wordBefore.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[1]?.toLowerCase();
     const before = said !== undefined && !small.has(said) ? said : null;
     const options = mention.among.flatMap((thing: Thing) => thing.ingredients.slice(0, mostOfOneName));
@@ -264,4 +284,5 @@ const mostMeant = 200;
 const reserved = /reserv|réserv|saved|leftover|aufgefangen/i;
 const wordBefore = /([\p{L}-]{3,})\s+$/u;
 const small: ReadonlySet<string> = new Set(['the', 'and', 'with', 'add', 'your', 'into', 'some', 'more', 'for']);
+const takesPart: ReadonlySet<string> = new Set(['part', 'aside', 'some']);
 const weightOf = (naming: Naming): number => (naming.isBold ? 2 : 0) + (naming.isAdded ? 1 : 0);
