@@ -1,3 +1,4 @@
+import { isAfterMark } from './han-marks.ts';
 import { folded } from './use-names.ts';
 
 /** Words for many things at once: "all ingredients", "the remaining ingredients", "the dressing ingredients". */
@@ -50,7 +51,7 @@ export function collectivesIn(text: string, known: Known): readonly Collective[]
     const sentence = clause.slice(
       Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('。'), clause.lastIndexOf('\n')) + 1,
     );
-    if (covering.test(sentence)) continue;
+    if (covering.test(sentence) || isAfterMark(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     if (gathering.test(sentence) && !/\busing\b/i.test(sentence)) continue;
     const ingredients = meant(sentence, text.slice(match.index + match[0].length, match.index + before), known);
     if (ingredients.length > 0) found.push({ start: match.index, end: match.index + match[0].length, ingredients });
@@ -122,13 +123,17 @@ export function isSameSection(group: string | null, section: string | null): boo
   return words.length > 0 && sectionWords(section).some((word) => words.includes(word));
 }
 
+/** "For the dressing, shake everything in a jar". */
+const opening =
+  /^\s*(?:for|to make|make|prepare|für|pour(?=\s+(?:la|le|les)\s)|para|per|voor|för)\s+(?:(?:the|your|die|den|das|la|le|les|el|de|het)\s+)?([\p{L}-]+)(?=[\s,])/iu;
+
 function groupNamed(sentence: string, after: string, { groups }: Known): string | null {
   const near = /((?:[\p{L}-]+\s+){0,2})[\p{L}]+$/u.exec(sentence)?.[1] ?? '';
   const of =
     /^\s+(?:for|of|fur|für|pour|de|para|per)\s+(?:the\s+|la\s+|le\s+|die\s+|das\s+|den\s+)?([\p{L}-]+)/iu.exec(
       after,
     )?.[1] ?? '';
-  const words = [...sectionWords(near), ...sectionWords(of)];
+  const words = [...sectionWords(near), ...sectionWords(of), ...sectionWords(opening.exec(sentence)?.[1] ?? '')];
   if (words.length === 0) return null;
   return groups.find((group) => group !== null && sectionWords(group).some((word) => words.includes(word))) ?? null;
 }

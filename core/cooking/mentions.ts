@@ -25,6 +25,8 @@ export interface Mention {
   readonly only: 'given' | 'new' | null;
   /** "Add it to the onions", "over the pasta": what something else is put to. */
   readonly isTarget: boolean;
+  /** The mark of several lines: all of them are meant, each time. */
+  readonly isMarked?: true;
 }
 
 export interface StepReading extends StepTraits {

@@ -88,7 +88,7 @@ function scoreOf(matched: ReadonlySet<string>, sought: Sought): number | null {
   if (!hasHead && ![...matched].some((stem) => isEnough(stem, sought))) return null;
   const turns = turned.get(sought.head);
   // The eggs of a step are the listed eggs before they are the egg noodles.
-  let score = (hasHead ? 10 : 4) + (matched.size === sought.words.size ? 1 : 0);
+  let score = (hasHead ? 10 : 2) + (matched.size === sought.words.size ? 1 : 0);
   for (const stem of sought.words) {
     const isWeak = !sought.strong.has(stem);
     if (stem === sought.head) continue;

@@ -129,7 +129,18 @@ function fractionIn(clause: string): Rational | null {
   return known ? rational(known[1], known[2]) : null;
 }
 
-const between: ReadonlySet<string> = new Set(['the', 'your', 'this', 'these', 'both', 'additional', 'more', 'l', 'la', 'le']);
+const between: ReadonlySet<string> = new Set([
+  'the',
+  'your',
+  'this',
+  'these',
+  'both',
+  'additional',
+  'more',
+  'l',
+  'la',
+  'le',
+]);
 
 /** "One piece of bread per egg" takes no piece of an egg. */
 const apart = /(?<!\p{L})(?:per|each)(?!\p{L})/iu;

@@ -20,6 +20,13 @@ export function isMadeSo(
   return state !== undefined && !line.toLowerCase().includes(state.toLowerCase());
 }
 
+const greased =
+  /^(?:(?:beurr|farin|huil|graiss|sal|sucr|poivr)ée?s?|(?:engrasad|enmantequillad|enharinad|aceitad|imburrat|infarinat|oliat|salat|untad|enfarinhad)[oaie]s?|(?:gefettet|gebuttert|bemehlt|ingevet|bebloemd)e?[nrs]?)$/iu;
+
+/** "Un moule beurré et fariné": how the tin is. Without the accent it is the butter. */
+export const isStateOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  greased.test(text.slice(start, end));
+
 const foreseeing =
   /(?<!\p{L})(?:while(?:\s+you(?:\s+[\p{L}-]+){1,4}?)?|until|when|once|before|after|if|pendant que|jusqu['’]à ce que|quand|lorsque|bis|während|wenn|sobald|hasta que|cuando|mientras|finché|quando|mentre)\s+(?:(?:the|your|all|le|la|les|die|der|das|el|los|las|il|i)\s+)?(?:l['’])?(?:[\p{L}-]+\s+)?$/iu;
 

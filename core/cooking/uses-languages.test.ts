@@ -8,6 +8,7 @@ const headings: Readonly<Record<string, readonly [string, string]>> = {
   nl: ['Ingrediënten', 'Bereiding'],
   sv: ['Ingredienser', 'Gör så här'],
   pt: ['Ingredientes', 'Preparo'],
+  ja: ['材料', '作り方'],
 };
 
 /** Each use as "words of the step = line", with "?" where it is uncertain and "(in)" where it is in already. */
@@ -59,5 +60,24 @@ test('no name runs over a conjunction, and no small word names a thing', () => {
   expect(uses('pt', ['1 colher de fermento em pó'], ['Leve em banho-maria.', 'Junte o fermento.'])).toEqual([
     [],
     ['fermento = fermento em pó'],
+  ]);
+});
+
+test('how a tin is greased is at most a doubtful use, and none where the butter goes in later', () => {
+  const steps = ['Verser dans un plat beurré.', 'Ajouter le beurre et les pommes.'];
+  expect(uses('fr', ['80 g de beurre', '3 pommes'], steps)).toEqual([[], ['beurre = beurre', 'pommes = pommes']]);
+  expect(uses('fr', ['80 g de beurre', '3 pommes'], steps.slice(0, 1))).toEqual([['beurré = beurre?']]);
+});
+
+test('a Japanese mark is all of its lines, and meat and eggs are called by short names', () => {
+  expect(
+    uses(
+      'ja',
+      ['豚ばら肉 200g', '卵 2個', 'A 酒 大さじ1', 'A みりん 大さじ1', '★酢 小さじ1'],
+      ['豚肉を切り、Ａを加える。', '溶き卵を入れ、★の調味料をかける。'],
+    ),
+  ).toEqual([
+    ['豚肉 = 豚ばら肉', 'Ａ = 酒', 'Ａ = みりん'],
+    ['卵 = 卵', '★ = 酢'],
   ]);
 });

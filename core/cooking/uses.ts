@@ -4,13 +4,14 @@ import type { Use } from '#core/recipe/recipe.ts';
 import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
 import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
-import { isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt } from './use-states.ts';
+import { isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt, isStateOf } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, sharedOut } from './shares.ts';
 import type { Naming } from './shares.ts';
 import { soughtOf } from './use-names.ts';
 import { lastBefore } from './use-rising.ts';
+import { marksOf } from './han-marks.ts';
 import { hanNames, readHanStep } from './uses-han.ts';
 
 /** The name of the section that each ingredient and each step stands in, where the recipe has sections. */
@@ -53,6 +54,8 @@ interface How {
 }
 
 const none: ShareSignal = { kind: 'none' };
+/** Some of it, and nobody says how much. */
+const unsaid: ShareSignal = { kind: 'some' };
 
 /** One walk through the steps: which gingers are named already is known only from the steps before. */
 class Reading {
@@ -69,7 +72,8 @@ class Reading {
     this.#sections = sections;
     if (language === 'zh' || language === 'ja') {
       const names = hanNames(ingredients);
-      this.#read = (text) => readHanStep(text, names);
+      const marks = marksOf(ingredients);
+      this.#read = (text) => readHanStep(text, names, marks);
     } else {
       const finder = finderFor(soughtOf(ingredients, language), language);
       this.#read = (text) => readStepWords(text, finder);
@@ -117,6 +121,9 @@ class Reading {
     if (signal.kind === 'aside' && isReserved) return;
     const { chosen, certain, isBegun } = this.#choose(step.text, at, mention, isAdded, signal);
     for (const ingredient of chosen) {
+      const isState = isStateOf(step.text, mention);
+      // "Un moule beurré" before "ajouter le beurre": the list's butter goes in there.
+      if (isState && this.#isAddedLater(ingredient, at)) continue;
       if (only === 'new' && !isBegun && this.#isNamed(ingredient, at)) continue;
       const isPrepared =
         this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
@@ -131,13 +138,13 @@ class Reading {
         ingredient,
         start,
         end,
-        certain,
+        certain: certain && !isState,
         isAdded,
         isBold,
         isMixture,
         isPrepared,
         isPreparing,
-        signal,
+        signal: isState && signal.kind === 'none' ? unsaid : signal,
       });
     }
   }
@@ -169,15 +176,10 @@ class Reading {
     return first !== undefined && first.step < before;
   }
 
-  #choose(
-    text: string,
-    at: number,
-    mention: Mention,
-    isAdded: boolean,
-    signal: ShareSignal,
-  ): Choice {
+  #choose(text: string, at: number, mention: Mention, isAdded: boolean, signal: ShareSignal): Choice {
     const { among } = mention;
     const [first] = among;
+    if (mention.isMarked) return { chosen: among.flatMap((thing) => thing.ingredients), certain: true };
     const begun = mention.only === 'given' ? [] : this.#begun(text, mention, signal);
     if (begun.length > 0) return { chosen: begun, certain: mention.certain || begun.length === 1, isBegun: true };
     if (among.length === 1 && first!.ingredients.length === 1)
@@ -202,13 +204,7 @@ class Reading {
   }
 
   /** Of lines that the words fit equally: by the section, the amount, the words before it, and whose turn it is. */
-  #chooseOne(
-    text: string,
-    at: number,
-    mention: Mention,
-    isAdded: boolean,
-    signal: ShareSignal,
-  ): Choice {
+  #chooseOne(text: string, at: number, mention: Mention, isAdded: boolean, signal: ShareSignal): Choice {
     const said = wordBefore.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[1]?.toLowerCase();
     const before = said !== undefined && !small.has(said) ? said : null;
     const options = mention.among.flatMap((thing: Thing) => thing.ingredients.slice(0, mostOfOneName));
