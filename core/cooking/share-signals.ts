@@ -39,6 +39,8 @@ const restAfter = /^\s+(?:restants?|restantes?|rimanent[ei]|restanti|sobrantes?|
 const reservedBefore = new RegExp(`(?<!\\p{L})(?:reserved|saved|réservée?s?|reservad[oa]s?)\\s+${words}$`, 'iu');
 const more =
   /\b(?:more|additional|another|extra(?! virgin| large| firm| fine| lean))\s+(?:[\p{L}-]+\s+)?$|(?:再|另外?)(?:加|放)?(?:入|些)?$/iu;
+const bitMore =
+  /\ba (?:little )?(?:bit|little|touch|splash|dash|drop|drizzle|handful) (?:more|extra) (?:of the |of )?$/iu;
 const butSome = /\ball but\s+(?:[\p{L}\d/½⅓¼¾-]+\s+){0,5}$/iu;
 const keepingAfter =
   /^[^.;!?]{0,30}\b(?:reserving|saving|keeping|leaving|except|minus|holding back)\s+(?:about |a |an |the )?(?:\d|some|half|few|bit|little|handful|third|quarter|½|¼)/iu;
@@ -97,6 +99,7 @@ export function signalAt(
   const kept = isToldBefore ? keptIn(clause, isReservedThing) : null;
   if (kept) return kept;
   if (isToldAfter && restAfter.test(after)) return { kind: 'rest' };
+  if (isToldBefore && bitMore.test(clause)) return { kind: 'more' };
   const fraction = mayBeFraction.test(clause) ? fractionIn(clause) : null;
   if (fraction) return part(fraction, null);
   const amount = isNumbered ? (amountBefore(text, start, numbers) ?? amountAfter(text, end)) : null;

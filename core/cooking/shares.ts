@@ -23,6 +23,16 @@ export interface Naming {
   readonly signal: ShareSignal;
 }
 
+/** All of it goes in, and nothing else is said. */
+export const plainNaming = {
+  isAdded: true,
+  isBold: false,
+  isMixture: false,
+  isPrepared: false,
+  isPreparing: false,
+  signal: { kind: 'none' },
+} as const;
+
 /** `step` counts from 0. */
 export interface UseInStep {
   readonly step: number;

@@ -7,7 +7,7 @@ import type { Mention, StepReading, Thing } from './mentions.ts';
 import { isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt, isStateOf } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
-import { isAmountOf, sharedOut } from './shares.ts';
+import { isAmountOf, plainNaming, sharedOut } from './shares.ts';
 import type { Naming } from './shares.ts';
 import { soughtOf } from './use-names.ts';
 import { lastBefore } from './use-rising.ts';
@@ -18,6 +18,8 @@ import { hanNames, readHanStep } from './uses-han.ts';
 export interface Sections {
   readonly ingredients: readonly (string | null)[];
   readonly steps: readonly (string | null)[];
+  /** For each step the ingredients that the file lists with it; absent where it lists all of them in one place. */
+  readonly listed?: readonly (readonly number[])[];
 }
 
 /**
@@ -53,7 +55,6 @@ interface How {
   readonly isAdded: boolean;
 }
 
-const none: ShareSignal = { kind: 'none' };
 /** Some of it, and nobody says how much. */
 const unsaid: ShareSignal = { kind: 'some' };
 
@@ -108,6 +109,21 @@ class Reading {
       this.#name(step, at, mention, { isBold, isAdded: isBold || isAdded });
     }
     if (isMany) this.#nameCollectives(step, at, excepts);
+    this.#nameListed(step, at);
+  }
+
+  /** "Mix in a bowl" under a list of its own: what the words don't name goes in where it is first said to, or at the first word. */
+  #nameListed(step: RichText, at: number): void {
+    const listed = this.#sections.listed?.[at] ?? [];
+    const start = this.#readings[at]!.reading.adding[0] ?? step.text.search(/\p{L}/u);
+    if (start < 0) return;
+    const end = start + (/^\p{L}*/u.exec(step.text.slice(start, start + 40))?.[0].length ?? 0);
+    for (const ingredient of listed)
+      if (!this.#namings.get(ingredient)?.some((naming) => naming.step === at && naming.signal.kind !== 'more'))
+        this.#namings.set(ingredient, [
+          { ...plainNaming, step: at, ingredient, start, end, certain: true },
+          ...(this.#namings.get(ingredient) ?? []),
+        ]);
   }
 
   #name(step: RichText, at: number, mention: Mention, { isBold, isAdded }: How): void {
@@ -227,6 +243,7 @@ class Reading {
     let score = isAdded === wanted ? 2 : 0;
     if (!isAdded && isNamed) score += 1;
     if (here) score += 3;
+    if (this.#sections.listed?.[at]?.includes(ingredient) === true) score += 8;
     if (isSameSection(this.#sections.ingredients[ingredient] ?? null, this.#sections.steps[at] ?? null)) score += 4;
     if (signal.kind === 'part' && signal.amount && isAmountOf(signal.amount, line)) score += isNamed ? 2 : 4;
     if (before !== null && line.text.toLowerCase().includes(before)) score += 5;
@@ -251,17 +268,12 @@ class Reading {
     for (const { start, end, ingredients } of found)
       for (const ingredient of ingredients)
         this.#note({
+          ...plainNaming,
           step: at,
           ingredient,
           start,
           end,
           certain: false,
-          isAdded: true,
-          isBold: false,
-          isMixture: false,
-          isPrepared: false,
-          isPreparing: false,
-          signal: none,
         });
   }
 
