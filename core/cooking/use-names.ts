@@ -11,6 +11,8 @@ export interface Sought {
   /** The word that says what it is. */
   readonly head: string;
   readonly isGeneral: boolean;
+  /** General, but no other is listed and none is made: "the sauce" may be it. */
+  readonly isLone?: true;
   readonly isDish: boolean;
   readonly ingredients: number[];
 }

@@ -170,3 +170,13 @@ test('"for the dressing, shake everything" is all of that section; the chopped v
     ['0 in', '1 in', '3'],
   ]);
 });
+
+test('the only sauce of a list is "the sauce", unless a step makes one', () => {
+  const list = ['2 cups tomato sauce', '1 lb tofu', '2 cups vegetable stock'];
+  expect(uses(list, ['Fry the tofu.', 'Pour the sauce over.'])).toEqual([['1 lb tofu'], ['2 cups tomato sauce']]);
+  expect(uses(list, ['Simmer the stock to a thick sauce.', 'Pour the sauce over.'])).toEqual([
+    ['2 cups vegetable stock'],
+    [],
+  ]);
+  expect(uses(['1 cup apple cider', '1 tbsp cider vinegar'], ['Pour in the cider.'])).toEqual([['1 cup apple cider']]);
+});

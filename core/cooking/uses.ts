@@ -9,6 +9,7 @@ import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, plainNaming, sharedOut } from './shares.ts';
 import type { Naming } from './shares.ts';
+import { withLone } from './use-lone.ts';
 import { soughtOf } from './use-names.ts';
 import { lastBefore } from './use-rising.ts';
 import { marksOf } from './han-marks.ts';
@@ -32,7 +33,8 @@ export function findUses(
   language: string,
   sections?: Sections,
 ): readonly (readonly Use[])[] {
-  const reading = new Reading(ingredients, language, sections ?? { ingredients: [], steps: [] });
+  const texts = steps.map((step) => step.text);
+  const reading = new Reading(ingredients, language, sections ?? { ingredients: [], steps: [] }, texts);
   steps.forEach((step, at) => reading.find(step, at));
   steps.forEach((step, at) => reading.readStep(step, at));
   return reading.uses(steps.length);
@@ -68,7 +70,7 @@ class Reading {
   readonly #lastAdded = new Map<number, number>();
   readonly #namings = new Map<number, Naming[]>();
 
-  constructor(ingredients: readonly Ingredient[], language: string, sections: Sections) {
+  constructor(ingredients: readonly Ingredient[], language: string, sections: Sections, texts: readonly string[]) {
     this.#ingredients = ingredients;
     this.#sections = sections;
     if (language === 'zh' || language === 'ja') {
@@ -76,7 +78,8 @@ class Reading {
       const marks = marksOf(ingredients);
       this.#read = (text) => readHanStep(text, names, marks);
     } else {
-      const finder = finderFor(soughtOf(ingredients, language), language);
+      const all = [...new Set([...sections.ingredients, ...sections.steps])];
+      const finder = finderFor(withLone(soughtOf(ingredients, language), texts, all), language);
       this.#read = (text) => readStepWords(text, finder);
     }
   }
