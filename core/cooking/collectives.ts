@@ -127,6 +127,12 @@ export function isSameSection(group: string | null, section: string | null): boo
 const opening =
   /^\s*(?:for|to make|make|prepare|für|pour(?=\s+(?:la|le|les)\s)|para|per|voor|för)\s+(?:(?:the|your|die|den|das|la|le|les|el|de|het)\s+)?([\p{L}-]+)(?=[\s,])/iu;
 
+/** "Both sugars" of a cake are not the powdered sugar of its frosting, where its own section has two. */
+export function ofOneSection(lines: readonly number[], groups: readonly (string | null)[]): readonly number[] {
+  const mine = lines.filter((one) => groups[one] === groups[lines[0]!]);
+  return mine.length > 1 ? mine : lines;
+}
+
 function groupNamed(sentence: string, after: string, { groups }: Known): string | null {
   const near = /((?:[\p{L}-]+\s+){0,2})[\p{L}]+$/u.exec(sentence)?.[1] ?? '';
   const of =

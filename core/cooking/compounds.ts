@@ -1,4 +1,5 @@
 import type { WordForm } from './name-fit.ts';
+import { wordStem } from './use-names.ts';
 import type { Sought } from './use-names.ts';
 
 const joining: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no']);
@@ -11,7 +12,6 @@ const otherEnds =
 const shortEnds: ReadonlySet<string> = new Set([
   'ol',
   'kas',
-  'rei',
 
   'ei',
   'olj',
@@ -28,6 +28,9 @@ const shortEnds: ReadonlySet<string> = new Set([
 /** Ends that steps leave out: "Muskat" is the "Muskatnuss", "vitlök" the "vitlöksklyftor". Before them may be a joint. */
 const silentEnds =
   /^(.{4,}?)(?:s|n|en)?(?:nuss|fleisch|kas|kaas|schot|zeh|blatt|zweig|filet|brust|keul|knoll|stang|platt|wurzel|fad|kugel|stiel|scheib|tenen|ten|blad|blader|takj|klyft|fil|stjalk|kvist)$/;
+/** "Speckscheiben" are of the "Frühstücksspeck". */
+const pieceOf =
+  /^(.{4,}?)(?:n|en|s)?(?:scheib|viertel|wurf|wurfel|stuck|streif|ring|halft|spalt|stift|rosch|blatt|blattch|plakj|schijf|blokj|ringen|skiva|skiv|bit|tarning)$/;
 /** Called after what they look like: who says "Butter" doesn't mean them. */
 const otherHeads = /^(?:erdnuss|mandel|kakao|pinda|amandel|jordnots).{0,2}(?:butt|boter|smor)$/;
 
@@ -37,7 +40,7 @@ export function compounds(
   language: string,
 ): (word: WordForm) => readonly string[] {
   if (!joining.has(language)) return () => [];
-  const byPiece = piecesOf(byWord.keys());
+  const byPiece = piecesOf(byWord.keys(), language);
   const known = new Map<string, readonly string[]>();
   return ({ lower, stems }) => {
     const kept = known.get(lower);
@@ -52,7 +55,7 @@ export function compounds(
 const mostOfOneEnd = 6;
 
 /** The ends of the listed words, and their beginnings where steps leave out the end: of two flours both are meant. */
-function piecesOf(listed: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+function piecesOf(listed: Iterable<string>, language: string): ReadonlyMap<string, readonly string[]> {
   const byPiece = new Map<string, string[]>();
   const learn = (piece: string, stem: string): void => {
     const known = byPiece.get(piece);
@@ -66,7 +69,7 @@ function piecesOf(listed: Iterable<string>): ReadonlyMap<string, readonly string
       if ((end.length >= least || shortEnds.has(end)) && !otherHeads.test(stem)) learn(end, stem);
     }
     const start = silentEnds.exec(stem)?.[1];
-    if (start !== undefined) learn(start, stem);
+    if (start !== undefined) learn(wordStem(start, language), stem);
   }
   return byPiece;
 }
@@ -83,6 +86,8 @@ function insideOf(
     const end = stem.slice(from);
     if ((end.length >= least || shortEnds.has(end)) && byWord.has(end)) return [end];
   }
+  const whole = byPiece.get(pieceOf.exec(stem)?.[1] ?? '');
+  if (whole !== undefined) return whole;
   if (otherEnds.test(stem)) return [];
   for (let to = stem.length - 2; to >= least; to -= 1) if (byWord.has(stem.slice(0, to))) return [stem.slice(0, to)];
   return [];

@@ -15,8 +15,11 @@ const cheeses = set(
 const pastas = set(
   'spaghetti penne macaroni linguine fettuccine fettuccini rigatoni fusilli farfalle lasagna tagliatelle bucatini orzo ziti rotini pappardelle ravioli tortellini gnocchi shell conchiglie elbow ditalini cavatappi orecchiette vermicelli noodle nudel',
 );
+const italianPastas = set(
+  'spaghett penn maccheron rigaton fusill farfall lasagn tagliatell ditalin orecchiett bucatin linguin gnocch tortellin paccher trofi vermicell macarron fide tallarin',
+);
 const meats = set(
-  'beef pork lamb veal turkey chicken duck sausage bacon ham steak mince chorizo brisket venison goat chuck sirloin pancetta prosciutto meatball rind boeuf porc agneau veau poulet canard dinde hack hackfleisch schwein huhn hahnch speck carn cerdo pollo ternera manzo maiale vitello',
+  'beef pork lamb veal turkey chicken duck sausage bacon ham steak mince chorizo brisket venison goat chuck sirloin pancetta prosciutto meatball rind boeuf porc agneau veau poulet canard dinde hack hackfleisch schwein huhn hahnch speck roulad rinderroulad schnitzel kotelett gulasch suppenfleisch carn cerdo pollo ternera manzo maiale vitello',
 );
 const fish = set(
   'salmon cod tuna halibut tilapia trout haddock snapper bass mackerel sardine anchovy sole pollock monkfish catfish swordfish mahi saumon cabillaud thon truite lachs kabeljau thunfisch salmón bacalao atún merluza salmone tonno',
@@ -56,7 +59,7 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ...{ cheese: cheeses, fromage: cheeses, kas: cheeses, queso: cheeses, ques: cheeses, formagg: cheeses },
     ...{ herb: herbs, krauter: herbs, kraut: herbs, herbe: herbs, hierba: herbs },
     ...{ spice: spices, gewurz: spices, epice: spices, especia: spices, seasoning: seasonings },
-    ...{ pasta: pastas, noodle: pastas, nudel: pastas, pate: pastas },
+    ...{ pasta: pastas, past: italianPastas, noodle: pastas, nudel: pastas, pate: pastas },
     ...{ meat: meats, viande: meats, fleisch: meats, carne: meats, carn: meats, mince: meats, roast: meats },
     ...{ poultry: set('chicken turkey duck'), bird: set('chicken turkey duck goose'), burger: set('beef turkey') },
     ...{ beef: set('steak flank chuck brisket sirloin ribeye skirt mince hamburger'), boeuf: set('steak hache') },
@@ -101,8 +104,12 @@ export function ofKind(stem: string, all: readonly Sought[]): readonly Sought[] 
 /** Chilies and bell peppers are no spices; their powder and flakes are. */
 const isFreshPepper = ({ head, words }: Sought): boolean =>
   (head === 'chili' && !words.has('flake')) ||
-  (head === 'pepper' &&
-    ['bell', 'red', 'green', 'yellow', 'jalapeno', 'poblano', 'serrano'].some((one) => words.has(one)));
+  ((head === 'pepper' || (words.has('pepper') && !words.has('flake'))) &&
+    ['bell', 'red', 'green', 'yellow', 'jalapeno', 'poblano', 'serrano', 'chipotle', 'habanero'].some((one) =>
+      words.has(one),
+    )) ||
+  // Coriander of which leaves are meant.
+  (head === 'coriander' && words.has('leaf'));
 /** "The veg" is never the salt and pepper. */
 const isGroundPepper = ({ head, words }: Sought): boolean =>
   head === 'pepper' &&

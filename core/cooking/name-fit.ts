@@ -62,7 +62,12 @@ export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: 
     if (hits.length > 0 || (isShape && matched.has(sought.head))) last = next;
   }
   // "Pour over the sauce", not "soy sauce".
-  const isLone = sought.isLone === true && matched.size === 1 && (at === 0 || leftWords.has(run[at - 1]!.is.lower));
+  const isLone =
+    sought.isLone === true &&
+    matched.has(sought.head) &&
+    matched.size === 1 &&
+    !run[at]!.is.isPlural &&
+    (at === 0 || leftWords.has(run[at - 1]!.is.lower));
   const score = scoreOf(matched, sought, isLone);
   const pepper = pepperScore(run, at, last, sought);
   if (score === null || pepper === null || isTurned(run[at - 1], sought)) return null;

@@ -173,7 +173,8 @@ function amountBefore(text: string, start: number, numbers: readonly number[]): 
     const at = numbers[index]!;
     if (at >= start) break;
     if ((found !== null && at < found.end) || insideNumber.test(text[at - 1] ?? '')) continue;
-    const read = another(text, at) ?? plainAmountAt(text, at);
+    const half = halfOf.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+    const read = (half > 0 ? plainAmountAt(text, at - half) : null) ?? another(text, at) ?? plainAmountAt(text, at);
     if (!read || read.end > start || read.amount.quantity === null || isLength(read.amount)) continue;
     if (read.isWord && read.amount.unit === null && article.test(text.slice(at, at + 6))) continue;
     const gap = text.slice(read.end, start);
@@ -185,6 +186,8 @@ function amountBefore(text: string, start: number, numbers: readonly number[]): 
 
 /** "A large onion" tells of no amount; "a cup of" does. */
 const article = /^(?:an?|une?|eine?[nrm]?|um|uma|una|uno|en|ett|een)\s/iu;
+/** "Half a cup" is no cup. */
+const halfOf = /(?<!\p{L})half\s$/iu;
 const otherOne = /^(?:another|other|last)\s+/iu;
 
 /** "Another tablespoon of" is one. */

@@ -2,7 +2,7 @@ import type { Sought } from './use-names.ts';
 
 /* "2 cups enchilada sauce" is "the sauce" of a recipe that makes none and lists no other. */
 
-const heads: ReadonlySet<string> = new Set(['sauce', 'paste', 'dressing', 'salsa', 'filling', 'topping']);
+const heads: ReadonlySet<string> = new Set(['sauce', 'paste', 'dressing', 'salsa', 'filling', 'topping', 'juice']);
 /** Bottled seasonings: with these in the list, "the sauce" is what the steps make. */
 const bottled: ReadonlySet<string> = new Set(
   'fish soy oyster hot worcestershire hoisin chili tabasco sriracha teriyaki tamari steak pepper mint miso anchovy almond cranberry apple horseradish bean black'.split(

@@ -44,8 +44,8 @@ function iberianStem(word: string): string {
   return one.length > 3 ? one.replace(/(?:ao|[aeo])$/, '') : one;
 }
 
-/** "Käse", "Käses", "Zuckers", "Eiern"; at least three letters stay, and the end of "Nuss" is none. */
-const germanEnd = /^(.{3,}?)(?:ern|ers|en|es|er|n|e|(?<!s)s)$/;
+/** "Käse", "Käses", "Zuckers", "Eiern"; at least three letters stay, and "Nuss", "Reis" and "Wein" have no such end. */
+const germanEnd = /^(.{3,}?)(?:ern|ers|en|es|er|(?<=[elr])n|e|(?<![ius])s)$/;
 /** "Sockret" is "socker", "vattnet" "vatten"; but "smöret" is "smör". */
 const nordicEnd = /(?:(?<=[bcdfgkptv])[rn]et|arna|erna|orna|en|et|ar|er|or|an|e|n|a)$/;
 

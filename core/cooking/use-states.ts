@@ -39,6 +39,11 @@ const preparing =
 const preparedAfter =
   /^[^.;:!?\n。；]{0,24}(?:(?<!\p{L})(?:waschen|schälen|hacken|würfeln|schneiden|reiben)(?!\p{L})|洗净|洗淨|切|去皮|剁|拍散|拍碎|泡发|备好)/iu;
 
+export const isBoth = (text: string, start: number): boolean =>
+  /(?<!\p{L})(?:both|beide[nr]?|les deux|ambos|ambas|entrambi)(?: the)? $/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+
 const cut =
   /(?<!\p{L})(?:chopped|sliced|diced|cubed|cut|grated|shredded|minced|peeled|prepped|prepared|geschnittene[nrs]?|gehackte[nrs]?|gewürfelte[nrs]?)\s+$/iu;
 

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of an ingredient's name that say how it is, not what it is. */
 export const describing = set(
-  'fresh freshly large medium small big extra whole half halved chopped minced sliced diced grated shredded crushed ground dried dry raw cooked uncooked peeled ripe cold warm hot boiling softened melted unsalted salted kosher fine finely coarse coarsely ' +
+  'fresh freshly hard soft large medium small big extra whole half halved chopped minced sliced diced grated shredded crushed ground dried dry raw cooked uncooked peeled ripe cold warm hot boiling softened melted unsalted salted kosher fine finely coarse coarsely ' +
     'thinly thick thin roughly lightly packed heaping generous hearty good quality organic frozen canned unsweetened plain reserved leftover optional your favorite favourite about some more few bunch pinch handful of a an the for in to cup cups tbsp tsp style boneless skinless lean split store-bought homemade average-sized ' +
     'pure active instant virgin low low-sodium reduced unbleached bleached all-purpose purpose full fat full-fat skim sea table other suitable any kind such as like precooked juiced toasted husked seeded pitted shelled trimmed ' +
     'grosse grossen grosser grosses klein kleine kleiner kleinen frisch frische frischer frisches gehackt gehackte festkochende festkochend mittelscharfer fein feine etwas evtl bio ' +
@@ -15,7 +15,7 @@ export const describing = set(
 );
 /** Prepositions, articles and conjunctions of all languages: the "em" of "fermento em pó" is in every step. */
 export const smallWords = set(
-  'and or with in on at by from the some into over as it is zu zum zur aus bei im am auf mit und oder in ein eine einen einem einer der die das den dem ' +
+  'all and or with in on at by from the some into over as it is zu zum zur aus bei im am auf mit und oder in ein eine einen einem einer der die das den dem ' +
     'et ou avec dans sur par chez y e o con sin sobre em no na nos nas com sem ao aos pelo pela um uma un uno una nel nella nei tra fra su col ed od i il lo gli el los las os as ' +
     'het een of op aan bij door uit och eller med i pa på som och ett under over',
 );
@@ -53,7 +53,7 @@ export const silentHeads = set(
 );
 /** Heads that say that the thing was made of what stands before them. */
 export const madeOf = set(
-  'stock oil sauce paste soup powder extract vinegar milk butter cream flour starch syrup wine sugar cheese bread cracker chip noodle tortilla seasoning gravy puree jam water ' +
+  'stock oil sauce paste soup powder extract vinegar milk butter cream flour starch syrup wine sugar cheese bread cracker chip noodle tortilla seasoning gravy puree jam water crumb ' +
     'bouillon huile caldo aceite olio brodo ol bruhe bruh mehl salt',
 );
 /** A word after a name that makes it another thing: "tomato sauce" when tomatoes are listed, "pepper mill". */
@@ -100,7 +100,7 @@ const pairs = (list: string): ReadonlyMap<string, readonly string[]> =>
 export const sameAs = pairs(
   'scallion=green+onion|spring=green|cilantro=coriander|aubergine=eggplant|courgette=zucchini|prawn=shrimp|confectioner=powdered|icing=powdered|cornflour=cornstarch|garbanzo=chickpea|' +
     'yoghurt=yogurt|chilli=chili|chilly=chili|chily=chili|chile=chili|chilie=chili|soya=soy|rocket=arugula|beetroot=beet|capsicum=bell+pepper|broth=stock|mayo=mayonnaise|evoo=olive+oil|parm=parmesan|parmigiano=parmesan|' +
-    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|bayleaf=bay+leaf|gingerroot=ginger|broccli=broccoli|brocolli=broccoli|brocoli=broccoli|cinamon=cinnamon|cinammon=cinnamon|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk',
+    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|bayleaf=bay+leaf|gingerroot=ginger|broccli=broccoli|brocolli=broccoli|brocoli=broccoli|cinamon=cinnamon|cinammon=cinnamon|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk|breadcrumb=bread+crumb',
 );
 /** Verbs that name what they add ("saler", "buttern") and words that stand for several in one language only. By language, by stem. */
 export const ownWords: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([

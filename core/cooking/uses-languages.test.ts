@@ -81,3 +81,13 @@ test('a Japanese mark is all of its lines, and meat and eggs are called by short
     ['卵 = 卵', '★ = 酢'],
   ]);
 });
+
+test('a slice is of the end of a compound, and wine and rice have no ending to lose', () => {
+  expect(
+    uses(
+      'de',
+      ['6 Scheiben Bauchspeck', '100 ml Weißwein', '2 Lorbeerblätter', '200 g Milchreis'],
+      ['Die Speckscheiben braten.', 'Mit Wein ablöschen, Lorbeer und Reis zugeben.'],
+    ),
+  ).toEqual([['Speckscheiben = Bauchspeck'], ['Wein = Weißwein', 'Lorbeer = Lorbeerblätter', 'Reis = Milchreis']]);
+});

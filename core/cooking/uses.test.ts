@@ -180,3 +180,12 @@ test('the only sauce of a list is "the sauce", unless a step makes one', () => {
   ]);
   expect(uses(['1 cup apple cider', '1 tbsp cider vinegar'], ['Pour in the cider.'])).toEqual([['1 cup apple cider']]);
 });
+
+test('both sugars of a section, crumbs of breadcrumbs, and coriander leaves are no spice', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\n---\n\n## Ingredients\n\n- 1 cup white sugar\n- 1/2 cup brown sugar\n- 1 cup breadcrumbs\n- 1 tsp cumin\n- 1 tsp turmeric\n- cilantro leaves\n\n### Icing\n\n- 1 cup powdered sugar\n- 1 tbsp milk\n\n## Directions\n\n' +
+      '1. Mix both sugars with the crumbs and the spices.\n',
+    'x.md',
+  );
+  expect(allSteps(recipe).map((step) => step.uses.map((use) => use.ingredient))).toEqual([[0, 1, 2, 3, 4]]);
+});

@@ -1,10 +1,10 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
-import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
+import { collectivesIn, isExcepted, isSameSection, ofOneSection } from './collectives.ts';
 import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
-import { isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt, isStateOf } from './use-states.ts';
+import { isBoth, isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt, isStateOf } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, plainNaming, sharedOut } from './shares.ts';
@@ -60,7 +60,7 @@ interface How {
 /** Some of it, and nobody says how much. */
 const unsaid: ShareSignal = { kind: 'some' };
 
-/** One walk through the steps: which gingers are named already is known only from the steps before. */
+/** One walk through the steps: which gingers are named already is known only from those before. */
 class Reading {
   readonly #ingredients: readonly Ingredient[];
   readonly #sections: Sections;
@@ -204,7 +204,8 @@ class Reading {
     if (among.length === 1 && first!.ingredients.length === 1)
       return { chosen: first!.ingredients, certain: mention.certain };
     if (among.length > 1 && mention.isPlural) {
-      const fresh = among.flatMap((thing) => thing.ingredients).filter((one) => !this.#namings.has(one));
+      const unnamed = among.flatMap((thing) => thing.ingredients).filter((one) => !this.#namings.has(one));
+      const fresh = isBoth(text, mention.start) ? ofOneSection(unnamed, this.#sections.ingredients) : unnamed;
       if (fresh.length > 0 && (fresh.length > 1 || mention.only === 'new'))
         return { chosen: [...new Set(fresh)], certain: false };
     }
