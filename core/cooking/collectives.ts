@@ -1,6 +1,14 @@
 import { isAfterMark } from './han-marks.ts';
 import { folded } from './use-names.ts';
 
+/** The name of the section that each ingredient and each step stands in, where the recipe has sections. */
+export interface Sections {
+  readonly ingredients: readonly (string | null)[];
+  readonly steps: readonly (string | null)[];
+  /** For each step the ingredients that the file lists with it; absent where it lists all of them in one place. */
+  readonly listed?: readonly (readonly number[])[];
+}
+
 /** Words for many things at once: "all ingredients", "the remaining ingredients", "the dressing ingredients". */
 export interface Collective {
   readonly start: number;
@@ -66,11 +74,12 @@ function meant(sentence: string, after: string, known: Known): readonly number[]
   if (named !== null) return fresh.filter((index) => known.groups[index] === named);
   const now = fresh.filter((index) => !known.isAddedLater(index));
   const pool = inSection(now, known);
+  const here = pool.filter((index) => isBegun(index, known));
   if (hanSeasoning.test(sentence)) return pool.filter((index) => hanSeasonings.test(known.names[index]!));
   if (dry.test(sentence))
-    return pool.filter((index) => dryThings.test(known.names[index]!) && !wetThings.test(known.names[index]!));
+    return here.filter((index) => dryThings.test(known.names[index]!) && !wetThings.test(known.names[index]!));
   if (wet.test(sentence))
-    return pool.filter((index) => wetThings.test(known.names[index]!) && !/powder|flour/i.test(known.names[index]!));
+    return here.filter((index) => wetThings.test(known.names[index]!) && !/powder|flour/i.test(known.names[index]!));
   const first = firstOf(sentence);
   if (first !== null) return all.slice(0, first).filter((index) => !known.isNamed(index));
   if (left.test(sentence)) return pool.filter((index) => !known.isNamedLater(index));
@@ -79,6 +88,13 @@ function meant(sentence: string, after: string, known: Known): readonly number[]
   if (fresh.length === all.length) return pool;
   const unnamed = pool.filter((index) => !known.isNamedLater(index));
   return isEverything(sentence) && putting.test(sentence) && unnamed.length > 1 ? unnamed : [];
+}
+
+/** "The dry ingredients" of scones are not the sugar of their glaze: of the first section, or of one that was begun. */
+function isBegun(index: number, { groups, section, isNamed }: Known): boolean {
+  const group = groups[index] ?? null;
+  if (section !== null || group === groups[0]) return true;
+  return groups.some((other, at) => other === group && isNamed(at));
 }
 
 const isEverything = (sentence: string): boolean => /everything$/i.test(sentence);
@@ -131,6 +147,18 @@ const opening =
 export function ofOneSection(lines: readonly number[], groups: readonly (string | null)[]): readonly number[] {
   const mine = lines.filter((one) => groups[one] === groups[lines[0]!]);
   return mine.length > 1 ? mine : lines;
+}
+
+/** With the sections that steps without one open: "For the dressing, …" where the list has "Dressing". */
+export const withOpened = (sections: Sections, texts: readonly string[]): Sections =>
+  sections.ingredients.every((name) => name === null)
+    ? sections
+    : { ...sections, steps: texts.map((text, at) => sections.steps[at] ?? openedSection(text, sections.ingredients)) };
+
+function openedSection(text: string, groups: readonly (string | null)[]): string | null {
+  const words = sectionWords(opening.exec(text.slice(0, before))?.[1] ?? '');
+  if (words.length === 0) return null;
+  return groups.find((group) => group !== null && sectionWords(group).some((word) => words.includes(word))) ?? null;
 }
 
 function groupNamed(sentence: string, after: string, { groups }: Known): string | null {

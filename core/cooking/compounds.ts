@@ -12,6 +12,12 @@ const otherEnds =
 const shortEnds: ReadonlySet<string> = new Set([
   'ol',
   'kas',
+  'kol',
+  'vis',
+  'sap',
+  'lax',
+  'ris',
+  'kal',
 
   'ei',
   'olj',
@@ -27,10 +33,12 @@ const shortEnds: ReadonlySet<string> = new Set([
 
 /** Ends that steps leave out: "Muskat" is the "Muskatnuss", "vitlök" the "vitlöksklyftor". Before them may be a joint. */
 const silentEnds =
-  /^(.{4,}?)(?:s|n|en)?(?:nuss|fleisch|kas|kaas|schot|zeh|blatt|zweig|filet|brust|keul|knoll|stang|platt|wurzel|fad|kugel|stiel|scheib|tenen|ten|blad|blader|takj|klyft|fil|stjalk|kvist)$/;
+  /^(.{4,}?)(?:s|n|en)?(?:nuss|fleisch|kas|kaas|schot|zeh|blatt|zweig|filet|brust|keul|knoll|stang|platt|wurzel|fad|kugel|stiel|scheib|ten|blad|blader|tak|rep|klyft|fil|stjalk|kvist)$/;
+/** "Curry" is the "Currypulver"; nobody says "Back" for what makes a cake rise. */
+const powder = /^(.{5,})(?:pulv|poed|poeder)$/;
 /** "Speckscheiben" are of the "Frühstücksspeck". */
 const pieceOf =
-  /^(.{4,}?)(?:n|en|s)?(?:scheib|viertel|wurf|wurfel|stuck|streif|ring|halft|spalt|stift|rosch|blatt|blattch|plakj|schijf|blokj|ringen|skiva|skiv|bit|tarning)$/;
+  /^(.{4,}?)(?:n|en|s)?(?:scheib|viertel|wurf|wurfel|stuck|streif|ring|halft|spalt|stift|rosch|blatt|blattch|plak|schijf|blok|skiva|skiv|bit|tarning)$/;
 /** Called after what they look like: who says "Butter" doesn't mean them. */
 const otherHeads = /^(?:erdnuss|mandel|kakao|pinda|amandel|jordnots).{0,2}(?:butt|boter|smor)$/;
 
@@ -68,7 +76,7 @@ function piecesOf(listed: Iterable<string>, language: string): ReadonlyMap<strin
       const end = stem.slice(from);
       if ((end.length >= least || shortEnds.has(end)) && !otherHeads.test(stem)) learn(end, stem);
     }
-    const start = silentEnds.exec(stem)?.[1];
+    const start = (silentEnds.exec(stem) ?? powder.exec(stem))?.[1];
     if (start !== undefined) learn(wordStem(start, language), stem);
   }
   return byPiece;

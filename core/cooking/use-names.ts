@@ -46,6 +46,8 @@ function iberianStem(word: string): string {
 
 /** "Käse", "Käses", "Zuckers", "Eiern"; at least three letters stay, and "Nuss", "Reis" and "Wein" have no such end. */
 const germanEnd = /^(.{3,}?)(?:ern|ers|en|es|er|(?<=[elr])n|e|(?<![ius])s)$/;
+/** "Eitje", "uitjes", "blokjes" are said as often as the thing itself. */
+const dutchEnd = /(?:(?<=[iulnr])tjes?|(?<=m)pjes?|jes?|en|s|n|e)$/;
 /** "Sockret" is "socker", "vattnet" "vatten"; but "smöret" is "smör". */
 const nordicEnd = /(?:(?<=[bcdfgkptv])[rn]et|arna|erna|orna|en|et|ar|er|or|an|e|n|a)$/;
 
@@ -58,7 +60,7 @@ function stemOf(lower: string, language: string): string {
     case 'de':
       return germanEnd.exec(lower)?.[1] ?? lower;
     case 'nl':
-      return (lower.length > 3 ? lower.replace(/(?:en|s|n|e)$/, '') : lower).replace(/([aeou])\1/g, '$1');
+      return (lower.length > 3 ? lower.replace(dutchEnd, '') : lower).replace(/([aeou])\1/g, '$1');
     case 'sv':
     case 'da':
     case 'no':

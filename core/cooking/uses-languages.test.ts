@@ -91,3 +91,13 @@ test('a slice is of the end of a compound, and wine and rice have no ending to l
     ),
   ).toEqual([['Speckscheiben = Bauchspeck'], ['Wein = Weißwein', 'Lorbeer = Lorbeerblätter', 'Reis = Milchreis']]);
 });
+
+test('Dutch small forms and heads of three letters', () => {
+  expect(
+    uses(
+      'nl',
+      ['400 g spitskool', '2 tomaten', '100 g spekreepjes'],
+      ['Snijd de kool en de tomaatjes.', 'Bak de spekjes.'],
+    ),
+  ).toEqual([['kool = spitskool', 'tomaatjes = tomaten'], ['spekjes = spekreepjes']]);
+});

@@ -189,3 +189,15 @@ test('both sugars of a section, crumbs of breadcrumbs, and coriander leaves are 
   );
   expect(allSteps(recipe).map((step) => step.uses.map((use) => use.ingredient))).toEqual([[0, 1, 2, 3, 4]]);
 });
+
+test('a step that begins with what it makes is of that section, and dry ingredients are of the section at work', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\n---\n\n## Ingredients\n\n### Patties\n\n- 1 cup lentils\n- 1/2 onion, grated\n- 1/2 cup flour\n\n### Relish\n\n- 1/2 onion, sliced\n- 2 tomatoes\n- 1 tbsp powdered sugar\n\n## Directions\n\n' +
+      '1. Mash the lentils with the onion and the dry ingredients.\n2. To make the relish, fry the onion and the tomatoes. Roast until dark.\n',
+    'x.md',
+  );
+  expect(allSteps(recipe).map((step) => step.uses.map((use) => use.ingredient))).toEqual([
+    [0, 1, 2],
+    [3, 4],
+  ]);
+});

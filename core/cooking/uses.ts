@@ -1,7 +1,8 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
-import { collectivesIn, isExcepted, isSameSection, ofOneSection } from './collectives.ts';
+import { collectivesIn, isExcepted, isSameSection, ofOneSection, withOpened } from './collectives.ts';
+import type { Sections } from './collectives.ts';
 import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
 import { isBoth, isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt, isStateOf } from './use-states.ts';
@@ -14,14 +15,6 @@ import { soughtOf } from './use-names.ts';
 import { lastBefore } from './use-rising.ts';
 import { marksOf } from './han-marks.ts';
 import { hanNames, readHanStep } from './uses-han.ts';
-
-/** The name of the section that each ingredient and each step stands in, where the recipe has sections. */
-export interface Sections {
-  readonly ingredients: readonly (string | null)[];
-  readonly steps: readonly (string | null)[];
-  /** For each step the ingredients that the file lists with it; absent where it lists all of them in one place. */
-  readonly listed?: readonly (readonly number[])[];
-}
 
 /**
  * For each step, the ingredients that it names. The first time a thing is named it is added; afterwards it is in, unless
@@ -72,7 +65,7 @@ class Reading {
 
   constructor(ingredients: readonly Ingredient[], language: string, sections: Sections, texts: readonly string[]) {
     this.#ingredients = ingredients;
-    this.#sections = sections;
+    this.#sections = withOpened(sections, texts);
     if (language === 'zh' || language === 'ja') {
       const names = hanNames(ingredients);
       const marks = marksOf(ingredients);
