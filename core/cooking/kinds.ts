@@ -19,7 +19,7 @@ const italianPastas = set(
   'spaghett penn maccheron rigaton fusill farfall lasagn tagliatell ditalin orecchiett bucatin linguin gnocch tortellin paccher trofi vermicell macarron fide tallarin',
 );
 const meats = set(
-  'beef pork lamb veal turkey chicken duck sausage bacon ham steak mince chorizo brisket venison goat chuck sirloin pancetta prosciutto meatball rind boeuf porc agneau veau poulet canard dinde hack hackfleisch schwein huhn hahnch speck roulad rinderroulad schnitzel kotelett gulasch suppenfleisch carn cerdo pollo ternera manzo maiale vitello',
+  'beef pork lamb veal turkey chicken duck sausage bacon ham steak mince chorizo brisket venison goat chuck sirloin pancetta prosciutto meatball rind boeuf porc agneau veau poulet canard dinde hack hackfleisch schwein huhn hahnch speck carn cerdo pollo ternera manzo maiale vitello',
 );
 const fish = set(
   'salmon cod tuna halibut tilapia trout haddock snapper bass mackerel sardine anchovy sole pollock monkfish catfish swordfish mahi saumon cabillaud thon truite lachs kabeljau thunfisch salmón bacalao atún merluza salmone tonno',
@@ -90,6 +90,8 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Kinds that mean many things when they mean several: "the vegetables" are all of them. */
 const berries = /berry$/;
+/** Written together in German: "Schweineschnitzel". */
+const meatEnds = /(?:schnitzel|kotelett|gulasch|roulad|fleisch)$/;
 
 export const isKindWord = (stem: string): boolean => kinds.has(stem);
 
@@ -99,6 +101,7 @@ export function ofKind(stem: string, all: readonly Sought[]): readonly Sought[] 
   if (!members) return [];
   return all.filter((sought) => {
     if (stem === 'berry') return berries.test(sought.head);
+    if (members === meats && meatEnds.test(sought.head)) return true;
     if (members === spices && isFreshPepper(sought)) return false;
     if (members === vegetables && isGroundPepper(sought)) return false;
     return (

@@ -101,3 +101,9 @@ test('Dutch small forms and heads of three letters', () => {
     ),
   ).toEqual([['kool = spitskool', 'tomaatjes = tomaten'], ['spekjes = spekreepjes']]);
 });
+
+test('German meat is called meat, whatever its cut', () => {
+  expect(uses('de', ['4 Putenschnitzel', '1 Zwiebel'], ['Das Fleisch klopfen.'])).toEqual([
+    ['Fleisch = Putenschnitzel'],
+  ]);
+});
