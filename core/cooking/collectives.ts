@@ -1,4 +1,13 @@
+import { isAfterMark } from './han-marks.ts';
 import { folded } from './use-names.ts';
+
+/** The name of the section that each ingredient and each step stands in, where the recipe has sections. */
+export interface Sections {
+  readonly ingredients: readonly (string | null)[];
+  readonly steps: readonly (string | null)[];
+  /** For each step the ingredients that the file lists with it; absent where it lists all of them in one place. */
+  readonly listed?: readonly (readonly number[])[];
+}
 
 /** Words for many things at once: "all ingredients", "the remaining ingredients", "the dressing ingredients". */
 export interface Collective {
@@ -50,7 +59,7 @@ export function collectivesIn(text: string, known: Known): readonly Collective[]
     const sentence = clause.slice(
       Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('。'), clause.lastIndexOf('\n')) + 1,
     );
-    if (covering.test(sentence)) continue;
+    if (covering.test(sentence) || isAfterMark(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     if (gathering.test(sentence) && !/\busing\b/i.test(sentence)) continue;
     const ingredients = meant(sentence, text.slice(match.index + match[0].length, match.index + before), known);
     if (ingredients.length > 0) found.push({ start: match.index, end: match.index + match[0].length, ingredients });
@@ -65,11 +74,12 @@ function meant(sentence: string, after: string, known: Known): readonly number[]
   if (named !== null) return fresh.filter((index) => known.groups[index] === named);
   const now = fresh.filter((index) => !known.isAddedLater(index));
   const pool = inSection(now, known);
+  const here = pool.filter((index) => isBegun(index, known));
   if (hanSeasoning.test(sentence)) return pool.filter((index) => hanSeasonings.test(known.names[index]!));
   if (dry.test(sentence))
-    return pool.filter((index) => dryThings.test(known.names[index]!) && !wetThings.test(known.names[index]!));
+    return here.filter((index) => dryThings.test(known.names[index]!) && !wetThings.test(known.names[index]!));
   if (wet.test(sentence))
-    return pool.filter((index) => wetThings.test(known.names[index]!) && !/powder|flour/i.test(known.names[index]!));
+    return here.filter((index) => wetThings.test(known.names[index]!) && !/powder|flour/i.test(known.names[index]!));
   const first = firstOf(sentence);
   if (first !== null) return all.slice(0, first).filter((index) => !known.isNamed(index));
   if (left.test(sentence)) return pool.filter((index) => !known.isNamedLater(index));
@@ -78,6 +88,13 @@ function meant(sentence: string, after: string, known: Known): readonly number[]
   if (fresh.length === all.length) return pool;
   const unnamed = pool.filter((index) => !known.isNamedLater(index));
   return isEverything(sentence) && putting.test(sentence) && unnamed.length > 1 ? unnamed : [];
+}
+
+/** "The dry ingredients" of scones are not the sugar of their glaze: of the first section, or of one that was begun. */
+function isBegun(index: number, { groups, section, isNamed }: Known): boolean {
+  const group = groups[index] ?? null;
+  if (section !== null || group === groups[0]) return true;
+  return groups.some((other, at) => other === group && isNamed(at));
 }
 
 const isEverything = (sentence: string): boolean => /everything$/i.test(sentence);
@@ -122,13 +139,35 @@ export function isSameSection(group: string | null, section: string | null): boo
   return words.length > 0 && sectionWords(section).some((word) => words.includes(word));
 }
 
+/** "For the dressing, shake everything in a jar". */
+const opening =
+  /^\s*(?:for|to make|make|prepare|für|pour(?=\s+(?:la|le|les)\s)|para|per|voor|för)\s+(?:(?:the|your|die|den|das|la|le|les|el|de|het)\s+)?([\p{L}-]+)(?=[\s,])/iu;
+
+/** "Both sugars" of a cake are not the powdered sugar of its frosting, where its own section has two. */
+export function ofOneSection(lines: readonly number[], groups: readonly (string | null)[]): readonly number[] {
+  const mine = lines.filter((one) => groups[one] === groups[lines[0]!]);
+  return mine.length > 1 ? mine : lines;
+}
+
+/** With the sections that steps without one open: "For the dressing, …" where the list has "Dressing". */
+export const withOpened = (sections: Sections, texts: readonly string[]): Sections =>
+  sections.ingredients.every((name) => name === null)
+    ? sections
+    : { ...sections, steps: texts.map((text, at) => sections.steps[at] ?? openedSection(text, sections.ingredients)) };
+
+function openedSection(text: string, groups: readonly (string | null)[]): string | null {
+  const words = sectionWords(opening.exec(text.slice(0, before))?.[1] ?? '');
+  if (words.length === 0) return null;
+  return groups.find((group) => group !== null && sectionWords(group).some((word) => words.includes(word))) ?? null;
+}
+
 function groupNamed(sentence: string, after: string, { groups }: Known): string | null {
   const near = /((?:[\p{L}-]+\s+){0,2})[\p{L}]+$/u.exec(sentence)?.[1] ?? '';
   const of =
     /^\s+(?:for|of|fur|für|pour|de|para|per)\s+(?:the\s+|la\s+|le\s+|die\s+|das\s+|den\s+)?([\p{L}-]+)/iu.exec(
       after,
     )?.[1] ?? '';
-  const words = [...sectionWords(near), ...sectionWords(of)];
+  const words = [...sectionWords(near), ...sectionWords(of), ...sectionWords(opening.exec(sentence)?.[1] ?? '')];
   if (words.length === 0) return null;
   return groups.find((group) => group !== null && sectionWords(group).some((word) => words.includes(word))) ?? null;
 }

@@ -25,6 +25,8 @@ export interface Mention {
   readonly only: 'given' | 'new' | null;
   /** "Add it to the onions", "over the pasta": what something else is put to. */
   readonly isTarget: boolean;
+  /** The mark of several lines: all of them are meant, each time. */
+  readonly isMarked?: true;
 }
 
 export interface StepReading extends StepTraits {
@@ -103,9 +105,16 @@ interface Found {
 const asVerb: ReadonlySet<string> = new Set(['cream', 'ice', 'shell', 'stem', 'core', 'dress', 'sauce', 'spice']);
 const verbObject = /^\s+(?:the|together|butter|until|your|it)\b/i;
 
+/** "Roast until tender" is done to anything; "slice the roast" is done to it. */
+const roastAsVerb = /(?:^|[.;:!?,\n]\s*|(?<!\p{L})(?:and|then|to|or)\s)$/iu;
+/** "The mince" is meat; "finely mince and add" is done to anything. */
+const minceAsNoun = /(?:the|beef|pork|lamb|turkey|chicken|veal|your|of|all|soya?) $/i;
+
 function mentionAt(text: string, run: readonly Word[], at: number, finder: Finder): Found | null {
   const word = run[at]!;
   if (asVerb.has(word.is.lower) && verbObject.test(text.slice(word.end, word.end + 12))) return null;
+  if (word.is.lower === 'roast' && roastAsVerb.test(text.slice(Math.max(0, word.start - 8), word.start))) return null;
+  if (word.is.lower === 'mince' && !minceAsNoun.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
   const fits = bestFits(run, at, finder);
   const best = word.is.lower === 'pepper' ? fits.filter((fit) => !isSeasoning(text, word, fit)) : fits;
   if (best.length > 0) return found(run, at, best);

@@ -45,6 +45,9 @@ export interface Fit {
 }
 
 const reach = 6;
+const leftWords: ReadonlySet<string> = new Set(['remaining', 'leftover', 'rest', 'whole']);
+/** Written together with what is in it: "die Sahnemischung". */
+const mixtureEnd = /(?:mischung|masse|teig|mengsel|beslag|deeg|blandning|blandningen|smet|smeten|degen)$/;
 
 /** `inside` is the listed word inside a written-together first word. */
 export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: string | null): Fit | null {
@@ -58,34 +61,43 @@ export function fitAt(run: readonly Word[], at: number, sought: Sought, inside: 
     if (hits.length === 0 && !isShape && !describing.has(word.is.lower) && !joins.has(word.is.lower)) break;
     if (hits.length > 0 || (isShape && matched.has(sought.head))) last = next;
   }
-  const score = scoreOf(matched, sought);
+  // "Pour over the sauce", not "soy sauce".
+  const isLone =
+    sought.isLone === true &&
+    matched.has(sought.head) &&
+    matched.size === 1 &&
+    !run[at]!.is.isPlural &&
+    (at === 0 || leftWords.has(run[at - 1]!.is.lower));
+  const score = scoreOf(matched, sought, isLone);
   const pepper = pepperScore(run, at, last, sought);
   if (score === null || pepper === null || isTurned(run[at - 1], sought)) return null;
   if (run[last + 1] && turnedAfter.get(sought.head)?.has(run[last + 1]!.is.lower)) return null;
   if (isFresh(run[at - 1], sought) && !matched.has(sought.head)) return null;
   const after = run[last + 1]?.is.stems.at(-1) ?? '';
-  const isMixture = mixtures.has(after) && !sought.words.has(after);
+  const isMixture =
+    (mixtures.has(after) && !sought.words.has(after)) || (inside !== null && mixtureEnd.test(run[at]!.is.lower));
   const isOther = otherThings.has(after) && !sought.words.has(after);
   const hasHead = matched.has(sought.head);
   return {
     sought,
     last,
     score: score + pepper,
-    certain: !isMixture && (hasHead || silentHeads.has(sought.head) || [...matched].some((stem) => cuts.has(stem))),
-    only: isMixture ? 'given' : sought.isDish && matched.size === 1 && sought.words.size > 1 ? 'new' : null,
+    certain:
+      !isMixture && !isLone && (hasHead || silentHeads.has(sought.head) || [...matched].some((stem) => cuts.has(stem))),
+    only: isMixture ? 'given' : isLone || (sought.isDish && matched.size === 1 && sought.words.size > 1) ? 'new' : null,
     isLoose: hasHead && matched.size === 1 && sought.strong.size + sought.words.size > 2,
     isOther,
   };
 }
 
 /** Words that the name has and the step hasn't count against it, more where they make it another thing. */
-function scoreOf(matched: ReadonlySet<string>, sought: Sought): number | null {
+function scoreOf(matched: ReadonlySet<string>, sought: Sought, isLone: boolean): number | null {
   const hasHead = matched.has(sought.head);
-  if (hasHead && sought.isGeneral && matched.size === 1 && sought.words.size > 1) return null;
+  if (hasHead && sought.isGeneral && !isLone && matched.size === 1 && sought.words.size > 1) return null;
   if (!hasHead && ![...matched].some((stem) => isEnough(stem, sought))) return null;
   const turns = turned.get(sought.head);
   // The eggs of a step are the listed eggs before they are the egg noodles.
-  let score = (hasHead ? 10 : 4) + (matched.size === sought.words.size ? 1 : 0);
+  let score = (hasHead ? 10 : 2) + (matched.size === sought.words.size ? 1 : 0);
   for (const stem of sought.words) {
     const isWeak = !sought.strong.has(stem);
     if (stem === sought.head) continue;

@@ -39,6 +39,8 @@ const restAfter = /^\s+(?:restants?|restantes?|rimanent[ei]|restanti|sobrantes?|
 const reservedBefore = new RegExp(`(?<!\\p{L})(?:reserved|saved|réservée?s?|reservad[oa]s?)\\s+${words}$`, 'iu');
 const more =
   /\b(?:more|additional|another|extra(?! virgin| large| firm| fine| lean))\s+(?:[\p{L}-]+\s+)?$|(?:再|另外?)(?:加|放)?(?:入|些)?$/iu;
+const bitMore =
+  /\ba (?:little )?(?:bit|little|touch|splash|dash|drop|drizzle|handful) (?:more|extra) (?:of the |of )?$/iu;
 const butSome = /\ball but\s+(?:[\p{L}\d/½⅓¼¾-]+\s+){0,5}$/iu;
 const keepingAfter =
   /^[^.;!?]{0,30}\b(?:reserving|saving|keeping|leaving|except|minus|holding back)\s+(?:about |a |an |the )?(?:\d|some|half|few|bit|little|handful|third|quarter|½|¼)/iu;
@@ -97,6 +99,7 @@ export function signalAt(
   const kept = isToldBefore ? keptIn(clause, isReservedThing) : null;
   if (kept) return kept;
   if (isToldAfter && restAfter.test(after)) return { kind: 'rest' };
+  if (isToldBefore && bitMore.test(clause)) return { kind: 'more' };
   const fraction = mayBeFraction.test(clause) ? fractionIn(clause) : null;
   if (fraction) return part(fraction, null);
   const amount = isNumbered ? (amountBefore(text, start, numbers) ?? amountAfter(text, end)) : null;
@@ -129,13 +132,28 @@ function fractionIn(clause: string): Rational | null {
   return known ? rational(known[1], known[2]) : null;
 }
 
-const between: ReadonlySet<string> = new Set(['the', 'your', 'this', 'these', 'additional', 'more', 'l', 'la', 'le']);
+const between: ReadonlySet<string> = new Set([
+  'the',
+  'your',
+  'this',
+  'these',
+  'both',
+  'additional',
+  'more',
+  'l',
+  'la',
+  'le',
+]);
 
 /** "One piece of bread per egg" takes no piece of an egg. */
 const apart = /(?<!\p{L})(?:per|each)(?!\p{L})/iu;
 
+/** "In a bowl mix the oats": what a verb stands before is no bowl of oats. */
+const doing = /(?<!\p{L})(?:mix|season|brown the|cream the|cook)(?!\p{L})/iu;
+
 const fits = (gap: string): boolean =>
   !apart.test(gap) &&
+  !doing.test(gap) &&
   gap
     .split(/[\s’'-]+/u)
     .filter((word) => word !== '')
@@ -155,7 +173,8 @@ function amountBefore(text: string, start: number, numbers: readonly number[]): 
     const at = numbers[index]!;
     if (at >= start) break;
     if ((found !== null && at < found.end) || insideNumber.test(text[at - 1] ?? '')) continue;
-    const read = another(text, at) ?? plainAmountAt(text, at);
+    const half = halfOf.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+    const read = (half > 0 ? plainAmountAt(text, at - half) : null) ?? another(text, at) ?? plainAmountAt(text, at);
     if (!read || read.end > start || read.amount.quantity === null || isLength(read.amount)) continue;
     if (read.isWord && read.amount.unit === null && article.test(text.slice(at, at + 6))) continue;
     const gap = text.slice(read.end, start);
@@ -167,6 +186,8 @@ function amountBefore(text: string, start: number, numbers: readonly number[]): 
 
 /** "A large onion" tells of no amount; "a cup of" does. */
 const article = /^(?:an?|une?|eine?[nrm]?|um|uma|una|uno|en|ett|een)\s/iu;
+/** "Half a cup" is no cup. */
+const halfOf = /(?<!\p{L})half\s$/iu;
 const otherOne = /^(?:another|other|last)\s+/iu;
 
 /** "Another tablespoon of" is one. */

@@ -23,6 +23,16 @@ export interface Naming {
   readonly signal: ShareSignal;
 }
 
+/** All of it goes in, and nothing else is said. */
+export const plainNaming = {
+  isAdded: true,
+  isBold: false,
+  isMixture: false,
+  isPrepared: false,
+  isPreparing: false,
+  signal: { kind: 'none' },
+} as const;
+
 /** `step` counts from 0. */
 export interface UseInStep {
   readonly step: number;
@@ -82,8 +92,10 @@ export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): r
   const prepared = new Set<UseInStep>();
   let isIn = false;
   let isGone = false;
+  const said = new Set<UseInStep>();
   for (const naming of namings) {
-    const share = shareOf(naming.signal, ingredient);
+    // "A third of the ricotta mixture" is not a third of the ricotta, which is in already.
+    const share = naming.isMixture ? null : shareOf(naming.signal, ingredient);
     const again: boolean =
       share !== null ||
       naming.signal.kind === 'more' ||
@@ -95,12 +107,16 @@ export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): r
     const use = { step: naming.step, use: useOf(naming, adds, adds ? (given ?? { kind: 'all' }) : null) };
     uses.push(use);
     if (naming.isPreparing && adds) prepared.add(use);
+    if (adds && share?.kind === 'all') said.add(use);
     if (naming.signal.kind === 'more' && !partly) besides.add(use);
     // After the rest went in, "toss with the rice" is what is in the pan.
     isGone ||= share?.kind === 'rest';
     isIn ||= adds;
     partly ||= leavesSome(share, isUnmeasured) || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
   }
+  // "1 tsp salt" of "1 tsp salt, plus more": all that the list measures. Said twice, it is more than there is.
+  if (isDivided && said.size === 1 && uses.every((use) => said.has(use) || use.use.share?.kind !== 'part'))
+    for (const use of said) prepared.add(use);
   return settled(uses, besides, prepared, isDivided, partly);
 }
 

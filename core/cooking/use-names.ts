@@ -1,7 +1,7 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { eachWord } from '#core/text/letters.ts';
 import { remembered } from '#core/text/remember.ts';
-import { describing, dishes, general, joins, ownWords, sameAs, shapes, weak } from './use-words.ts';
+import { describing, dishes, general, joins, ownWords, sameAs, shapes, smallWords, weak } from './use-words.ts';
 
 /** One thing to look for in the steps. Ingredients of the same name share it, in the order of the list. */
 export interface Sought {
@@ -11,6 +11,8 @@ export interface Sought {
   /** The word that says what it is. */
   readonly head: string;
   readonly isGeneral: boolean;
+  /** General, but no other is listed and none is made: "the sauce" may be it. */
+  readonly isLone?: true;
   readonly isDish: boolean;
   readonly ingredients: number[];
 }
@@ -42,6 +44,13 @@ function iberianStem(word: string): string {
   return one.length > 3 ? one.replace(/(?:ao|[aeo])$/, '') : one;
 }
 
+/** "Käse", "Käses", "Zuckers", "Eiern"; at least three letters stay, and "Nuss", "Reis" and "Wein" have no such end. */
+const germanEnd = /^(.{3,}?)(?:ern|ers|en|es|er|(?<=[elr])n|e|(?<![ius])s)$/;
+/** "Eitje", "uitjes", "blokjes" are said as often as the thing itself. */
+const dutchEnd = /(?:(?<=[iulnr])tjes?|(?<=m)pjes?|jes?|en|s|n|e)$/;
+/** "Sockret" is "socker", "vattnet" "vatten"; but "smöret" is "smör". */
+const nordicEnd = /(?:(?<=[bcdfgkptv])[rn]et|arna|erna|orna|en|et|ar|er|or|an|e|n|a)$/;
+
 /** A word without its plural: both sides go through this, so it need not be a real word. */
 export const wordStem = (word: string, language: string): string => stemOf(folded(word), language);
 
@@ -49,13 +58,13 @@ export const wordStem = (word: string, language: string): string => stemOf(folde
 function stemOf(lower: string, language: string): string {
   switch (language) {
     case 'de':
-      return lower.length > 4 ? lower.replace(/(?:en|n|e|er|s)$/, '') : lower;
+      return germanEnd.exec(lower)?.[1] ?? lower;
     case 'nl':
-      return (lower.length > 3 ? lower.replace(/(?:en|s|n|e)$/, '') : lower).replace(/([aeou])\1/g, '$1');
+      return (lower.length > 3 ? lower.replace(dutchEnd, '') : lower).replace(/([aeou])\1/g, '$1');
     case 'sv':
     case 'da':
     case 'no':
-      return lower.length > 4 ? lower.replace(/(?:arna|erna|orna|en|et|ar|er|or|an|n|a)$/, '') : lower;
+      return lower.length > 4 ? lower.replace(nordicEnd, '') : lower;
     case 'es':
     case 'pt':
       return iberianStem(lower);
@@ -76,7 +85,7 @@ export function stemsOf(word: string, language: string): readonly string[] {
   return own?.get(stem) ?? own?.get(lower) ?? sameAs.get(stem) ?? [stem];
 }
 
-const alternatives = /(?: (?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller)\/?(?:or)? |\s?\/\s?|&|[,;:+()（），、。])/iu;
+const alternatives = /(?: (?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller)\/?(?:or)? |\s?\/\s?|&|[+,;:+()（），、。])/iu;
 const bracketed = /[([（][^)\]）]{0,200}[)\]）]?/gu;
 const partOf = /^\s*([\p{L}\s]{1,40}?)\s+of\s+(.+)$/iu;
 
@@ -121,7 +130,7 @@ const wordsIn = (text: string): readonly string[] => {
 };
 
 const tellingIn = (text: string): readonly string[] =>
-  wordsIn(text).filter((one) => !describing.has(one) && !joins.has(one));
+  wordsIn(text).filter((one) => !describing.has(one) && !joins.has(one) && !smallWords.has(one));
 
 /** "juice of limes" is the limes as well; "cloves of garlic" is garlic. */
 function headOf(name: string, cores: readonly string[], language: string): string {

@@ -44,7 +44,7 @@ function worthOf(word: string, language: string): Worth {
     stems,
     isKind: stems.some(isKindWord),
     isPlural: lower.endsWith('s') && wordStem(lower, language) !== lower,
-    isBreak: breaks.has(lower) || (language === 'fr' && writtenBreaks.has(word.toLowerCase())),
+    isBreak: breaks.has(lower) || writtenBreaks.get(language)?.has(word.toLowerCase()) === true,
     isTarget: targets.has(lower),
   };
 }

@@ -20,8 +20,15 @@ export function isMadeSo(
   return state !== undefined && !line.toLowerCase().includes(state.toLowerCase());
 }
 
+const greased =
+  /^(?:(?:beurr|farin|huil|graiss|sal|sucr|poivr)ée?s?|(?:engrasad|enmantequillad|enharinad|aceitad|imburrat|infarinat|oliat|salat|untad|enfarinhad)[oaie]s?|(?:gefettet|gebuttert|bemehlt|ingevet|bebloemd)e?[nrs]?)$/iu;
+
+/** "Un moule beurré et fariné": how the tin is. Without the accent it is the butter. */
+export const isStateOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  greased.test(text.slice(start, end));
+
 const foreseeing =
-  /(?<!\p{L})(?:while|until|when|once|before|after|if|pendant que|jusqu['’]à ce que|quand|lorsque|bis|während|wenn|sobald|hasta que|cuando|mientras|finché|quando|mentre)\s+(?:(?:the|your|all|le|la|les|die|der|das|el|los|las|il|i)\s+)?(?:l['’])?(?:[\p{L}-]+\s+)?$/iu;
+  /(?<!\p{L})(?:while(?:\s+you(?:\s+[\p{L}-]+){1,4}?)?|until|when|once|before|after|if|pendant que|jusqu['’]à ce que|quand|lorsque|bis|während|wenn|sobald|hasta que|cuando|mientras|finché|quando|mentre)\s+(?:(?:the|your|all|le|la|les|die|der|das|el|los|las|il|i)\s+)?(?:l['’])?(?:[\p{L}-]+\s+)?$/iu;
 
 /** "While the vegetables cook", before a step that puts them in: they are spoken of, and not in yet. */
 export const isForeseen = (text: string, start: number): boolean =>
@@ -31,6 +38,17 @@ const preparing =
   /(?<!\p{L})(?:wash|rinse|peel|chop|dice|slice|mince|grate|shred|cut|crush|break|soak|drain|core|pit|zest|cube|trim|halve|thaw|defrost|tear|prep|laver|éplucher|épluchez|couper|coupez|hacher|émincer|râper|tailler|trancher|waschen|schälen|hacken|würfeln|schneiden|reiben)(?!\p{L})[^.;:!?\n]*$/iu;
 const preparedAfter =
   /^[^.;:!?\n。；]{0,24}(?:(?<!\p{L})(?:waschen|schälen|hacken|würfeln|schneiden|reiben)(?!\p{L})|洗净|洗淨|切|去皮|剁|拍散|拍碎|泡发|备好)/iu;
+
+export const isBoth = (text: string, start: number): boolean =>
+  /(?<!\p{L})(?:both|beide[nr]?|les deux|ambos|ambas|entrambi)(?: the)? $/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+
+const cut =
+  /(?<!\p{L})(?:chopped|sliced|diced|cubed|cut|grated|shredded|minced|peeled|prepped|prepared|geschnittene[nrs]?|gehackte[nrs]?|gewürfelte[nrs]?)\s+$/iu;
+
+/** "Add the chopped veg": whatever a step before has cut. */
+export const isCut = (text: string, start: number): boolean => cut.test(text.slice(Math.max(0, start - reach), start));
 
 /** "Chop the onions", "洗净": nothing is put in yet, but all of it is handled. */
 export const isPreparing = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

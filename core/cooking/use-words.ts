@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of an ingredient's name that say how it is, not what it is. */
 export const describing = set(
-  'fresh freshly large medium small big extra whole half halved chopped minced sliced diced grated shredded crushed ground dried dry raw cooked uncooked peeled ripe cold warm hot boiling softened melted unsalted salted kosher fine finely coarse coarsely ' +
+  'fresh freshly hard soft large medium small big extra whole half halved chopped minced sliced diced grated shredded crushed ground dried dry raw cooked uncooked peeled ripe cold warm hot boiling softened melted unsalted salted kosher fine finely coarse coarsely ' +
     'thinly thick thin roughly lightly packed heaping generous hearty good quality organic frozen canned unsweetened plain reserved leftover optional your favorite favourite about some more few bunch pinch handful of a an the for in to cup cups tbsp tsp style boneless skinless lean split store-bought homemade average-sized ' +
     'pure active instant virgin low low-sodium reduced unbleached bleached all-purpose purpose full fat full-fat skim sea table other suitable any kind such as like precooked juiced toasted husked seeded pitted shelled trimmed ' +
     'grosse grossen grosser grosses klein kleine kleiner kleinen frisch frische frischer frisches gehackt gehackte festkochende festkochend mittelscharfer fein feine etwas evtl bio ' +
@@ -13,11 +13,17 @@ export const describing = set(
     'd l de du des di del della dello dei degli delle dell al alla da do dos das von vom fur zum pour para per voor till med met au aux en van av ' +
     'grote kleine verse gedroogde stor stora liten sma farsk farska hackad',
 );
+/** Prepositions, articles and conjunctions of all languages: the "em" of "fermento em pó" is in every step. */
+export const smallWords = set(
+  'all and or with in on at by from the some into over as it is zu zum zur aus bei im am auf mit und oder in ein eine einen einem einer der die das den dem ' +
+    'et ou avec dans sur par chez y e o con sin sobre em no na nos nas com sem ao aos pelo pela um uma un uno una nel nella nei tra fra su col ed od i il lo gli el los las os as ' +
+    'het een of op aan bij door uit och eller med i pa på som och ett under over',
+);
 /** Cuts and shapes: "pork belly" is called "the pork", "star anise pods" "star anise". */
 export const shapes = set(
   'belly breast breasts thigh thighs leg legs shoulder loin tenderloin fillet fillets filet filets steak steaks chop chops rib ribs wing wings drumstick drumsticks pod pods clove cloves leaf leaves sprig sprigs stalk stalks stick sticks floret florets bulb head heads piece pieces chunk chunks cube cubes slice slices strip strips wedge wedges zest root flake flakes seed seeds kernel kernels half halves ring rings bit bits batch bag packet packets can jar loaf tin spear spears ear ears cap caps stem stems ' +
     'brustfilet filetstucke wurfel scheiben zehe zehen blatt blatter zweig zweige ' +
-    'poitrine poitrines blanc blancs cuisse cuisses gousse gousses tranche tranches feuille feuilles brin brins branche branches morceau morceaux rondelle rondelles botte bouquet coeur coeurs zeste boite pincee ' +
+    'poitrine poitrines blanc blancs cuisse cuisses gousse gousses tranche tranches feuille feuilles brin brins branche branches morceau morceaux rondelle rondelles botte bouquet coeur coeurs zeste boite pincee sachet sachets ' +
     'pechuga pechugas muslo muslos filete filetes diente dientes hoja hojas rama ramas rodaja rodajas trozo trozos petto filetto filetti spicchio spicchi foglia foglie rametto rametti fetta fette pezzo pezzi dente dentes peito folha folhas',
 );
 /** Those of the shapes that are said for the thing: "season the fillets". */
@@ -39,16 +45,16 @@ export const dishes = set('soup salad stew curry cake pie batter pizza sandwich 
 /** Things of their own, of which a stock, an oil or a sauce may be made: "beef" is not the beef broth. */
 export const ownThings = set(
   'chicken beef pork fish lamb turkey veal oyster tomato olive coconut peanut almond onion garlic apple rice corn potato egg milk butter cream chili fruit sesame bread mushroom wine shrimp ham duck bone celery bean peach maple cocoa soda canola sunflower flour sugar tortilla pasta pizza chocolate coffee honey ' +
-    'poulet boeuf porc tomate olive oignon ail riz poisson rind hahnchen huhn gemuse zwiebel knoblauch pollo manzo tomat pesce aceituna oliva cebolla',
+    'poulet boeuf porc tomate olive oignon ail riz poisson rind hahnchen hahnch huhn gemuse gemus zwiebel knoblauch pollo manzo tomat pesce aceituna oliva cebolla',
 );
 /** A name with such a head is often said without it: "Worcestershire", "Parmesan", "jalapeños". */
 export const silentHeads = set(
-  'sauce cheese pepper extract rice bean pasta noodle mushroom seed lettuce squash wine herb spice seasoning sausage bread leaf fish steak vinegar powder sugar cracker chip chocolate liqueur tomato onion potato kase fromage queso formaggio queijo',
+  'kas sauce cheese pepper extract rice bean pasta noodle mushroom seed lettuce squash wine herb spice seasoning sausage bread leaf fish steak vinegar powder sugar cracker chip chocolate liqueur tomato onion potato kase fromage queso formaggio queijo',
 );
 /** Heads that say that the thing was made of what stands before them. */
 export const madeOf = set(
-  'stock oil sauce paste soup powder extract vinegar milk butter cream flour starch syrup wine sugar cheese bread cracker chip noodle tortilla seasoning gravy puree jam water ' +
-    'bouillon huile caldo aceite olio brodo ol bruhe mehl salt',
+  'stock oil sauce paste soup powder extract vinegar milk butter cream flour starch syrup wine sugar cheese bread cracker chip noodle tortilla seasoning gravy puree jam water crumb ' +
+    'bouillon huile caldo aceite olio brodo ol bruhe bruh mehl salt',
 );
 /** A word after a name that makes it another thing: "tomato sauce" when tomatoes are listed, "pepper mill". */
 export const otherThings = set(
@@ -76,8 +82,12 @@ export const turned: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const breaks = set(
   'and or with into onto upon on to the at from for until over then but in und mit auf oder et avec ou y con e o ou u och eller en-of med met la le les el los las il lo gli i os as die der das den dem',
 );
-/** Breaks as they are written, where taking off the accents makes another word of them: "mais" is no "maïs". */
-export const writtenBreaks = set('mais');
+/** Breaks of one language, as they are written: "mais" is no "maïs". */
+export const writtenBreaks: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['fr', set('mais')],
+  // French and Spanish say "en" within a name; in Dutch it is "and": "vul met de appels en leg …".
+  ['nl', set('en een')],
+]);
 /** Those that lead to what something is put to: "to the onions", "over the pasta". */
 export const targets = set('to onto into over on upon sur dans auf sobre sopra op');
 /** Stand inside a name without being part of it. */
@@ -90,7 +100,7 @@ const pairs = (list: string): ReadonlyMap<string, readonly string[]> =>
 export const sameAs = pairs(
   'scallion=green+onion|spring=green|cilantro=coriander|aubergine=eggplant|courgette=zucchini|prawn=shrimp|confectioner=powdered|icing=powdered|cornflour=cornstarch|garbanzo=chickpea|' +
     'yoghurt=yogurt|chilli=chili|chilly=chili|chily=chili|chile=chili|chilie=chili|soya=soy|rocket=arugula|beetroot=beet|capsicum=bell+pepper|broth=stock|mayo=mayonnaise|evoo=olive+oil|parm=parmesan|parmigiano=parmesan|' +
-    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|bayleaf=bay+leaf|gingerroot=ginger|broccli=broccoli|brocolli=broccoli|brocoli=broccoli|cinamon=cinnamon|cinammon=cinnamon|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk',
+    'veggie=vegetable|veg=vegetable|sultana=raisin|lasagne=lasagna|whisky=whiskey|whipping=heavy|jalepeno=jalapeno|filet=fillet|bicarb=soda|bicarbonate=soda|treacle=molasses|catsup=ketchup|tomatoe=tomato|potatoe=potato|cornmeal=polenta|spud=potato|choc=chocolate|worcester=worcestershire|creme=cream|parsely=parsley|broccolli=broccoli|swede=rutabaga|bayleaf=bay+leaf|gingerroot=ginger|broccli=broccoli|brocolli=broccoli|brocoli=broccoli|cinamon=cinnamon|cinammon=cinnamon|cannelini=cannellini|tumeric=turmeric|yolk=egg+yolk|breadcrumb=bread+crumb|bbq=barbecue|barbeque=barbecue',
 );
 /** Verbs that name what they add ("saler", "buttern") and words that stand for several in one language only. By language, by stem. */
 export const ownWords: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
@@ -100,7 +110,8 @@ export const ownWords: ReadonlyMap<string, ReadonlyMap<string, readonly string[]
       'saler=sel|salez=sel|poivrer=poivre|poivrez=poivre|beurrer=beurre|beurrez=beurre|sucrer=sucre|sucrez=sucre|fariner=farine|patate=pomme+terre',
     ),
   ],
-  ['de', pairs('salzen=salz|pfeffern=pfeff|zuckern=zuck|buttern=butt')],
+  ['de', pairs('salzen=salz|pfeffern=pfeff|zuckern=zuck|buttern=butt|eier=ei|ols=ol')],
+  ['sv', pairs('morott=morot')],
   ['es', pairs('salpimentar=sal+pimient|salpimient=sal+pimient|salar=sal')],
   ['it', pairs('salar=sal|salat=sal|pepar=pep|pepat=pep')],
 ]);

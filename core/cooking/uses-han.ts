@@ -1,4 +1,6 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
+import { markMentions, withoutMark } from './han-marks.ts';
+import type { Marks } from './han-marks.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
 
 /* Chinese and Japanese: no spaces, so the longest name at each place counts. */
@@ -8,7 +10,7 @@ const longestName = 8;
 const heads =
   '葱姜蒜盐糖油醋酒蛋肉鱼虾鸡鸭鹅牛猪羊藕菇椒茄笋豆米面粉奶椰瓜薯芋枣芹韭蟹贝饭饼饺排翅肠肝茶梅梨桃果莓柠橙橘麦菌耳芽豉鸽兔卤塩卵酢';
 /** Those that hardly stand in a word for anything else. */
-const sure = '葱姜蒜盐糖油醋塩酢';
+const sure = '葱姜蒜盐糖油醋塩酢卵';
 /** Words with such a character that are not that food, or no food at all. */
 const others =
   '酱油 蚝油 耗油 香油 麻油 黄油 奶油 猪油 鸡油 辣油 红油 橄榄油 花椒油 油温 油锅 油烟 油纸 油泡 油光 糖色 面团 面糊 面皮 表面 上面 下面 里面 两面 一面 另一面 双面 面上 面前 方面 全面 平面 底面 反面 正面 侧面 每面 封面 背面 厘米 毫米 分米 米饭 小米 玉米 虾米 粉色 粉红 蛋糕 蛋白霜 酒精 土豆 黄豆 红豆 绿豆 豆腐 豆瓣 豆芽 豆豉 豆沙 豆浆 土豆粉 鸡精 鸡蛋 鸡汤 牛奶 牛油 胡椒 花椒 辣椒 青椒 椒盐 面包 面条 面粉 淀粉 生粉 玉米淀粉 奶粉 奶酪 皮肤 骨头汤 结果 如果 效果 果断 果然 菜谱 菜品 菜板 菜刀 菜单 上菜 做菜 炒菜 鱼香 鱼露 蒜香 葱香 姜丝儿 蒸鱼豉油 粉碎 成熟 牛肉 猪肉 羊肉 鸡肉 鱼肉 虾肉 蟹肉 果肉 肉类 肉质 茶匙 茶色 茶叶蛋 饭店 米酒 料酒 白酒 红酒 黄酒 啤酒 盐水 醋水 参考 参照 参见 参数 酱汁 大人 人数 根据 粉末 骨刺 皮带 排列 排出 排气 安排 排水 耳朵 木耳 银耳 蜂蜜 冰糖 红糖 白糖 白砂糖 豆皮 饼干 饼皮 饺子皮 油条 牛腩 油炸 过油 热油锅 酱料 奶茶 饭碗 豆角 瓜子 面积 面临 见面 粉状 肉馅 食用油 玉米粉 擀面杖 擀面 面杖 手擀面 植物油 色拉油 花生油 菜籽油 油亮 肉面'.split(
@@ -43,6 +45,8 @@ const twins: readonly (readonly string[])[] = [
 ];
 const cut = /(?:末|丝|丁|块|片|段|花|粉末|碎|糜|粒|条|沫|泥|液|汁|瓣|的)$/u;
 
+/** As Japanese writes them before a cut. */
+const meats = '鶏豚';
 /** What is known at each place: null for a word that is another thing. */
 type Names = ReadonlyMap<string, Thing | null>;
 
@@ -55,7 +59,10 @@ export function hanNames(ingredients: readonly Ingredient[]): Names {
     if (!all) names.set(name, { ingredients: [index] });
     else if (isFull && !all.ingredients.includes(index)) all.ingredients.push(index);
   };
-  const cores = ingredients.map(({ name, text, index }) => ({ index, core: coreOf(name === '' ? text : name) }));
+  const cores = ingredients.map(({ name, text, index }) => ({
+    index,
+    core: coreOf(withoutMark(name === '' ? text : name)),
+  }));
   for (const { core, index } of cores) for (const one of core) learn(one.slice(0, longestName), index, true);
   for (const { core, index } of cores)
     for (const one of core) for (const twin of twinsOf(one)) learn(twin, index, false);
@@ -67,6 +74,21 @@ export function hanNames(ingredients: readonly Ingredient[]): Names {
     }
   for (const { core, index } of cores)
     for (const one of core) for (const head of headsOf(one)) learn(head, index, false);
+  // "鶏肉" is the "鶏もも肉", and where the list says only "鶏もも", that.
+  for (const { core, index } of cores)
+    for (const one of core) if (meats.includes(one[0] ?? ' ')) learn(`${one[0]!}肉`, index, false);
+  learnOthers(cores, known);
+  for (const [name, thing] of names) known.set(name, thing);
+  return known;
+}
+
+interface Core {
+  readonly index: number;
+  readonly core: readonly string[];
+}
+
+/** Words that are another thing than the listed food in them. */
+function learnOthers(cores: readonly Core[], known: Map<string, Thing | null>): void {
   // "鸡肉" is another thing, unless the list has "鸡腿肉".
   const shortened = new Map<string, number>();
   for (const { core, index } of cores)
@@ -78,8 +100,6 @@ export function hanNames(ingredients: readonly Ingredient[]): Names {
     const whose = shortened.get(other);
     known.set(other, whose === undefined ? null : { ingredients: [whose] });
   }
-  for (const [name, thing] of names) known.set(name, thing);
-  return known;
 }
 
 const coreOf = (name: string): readonly string[] =>
@@ -124,8 +144,8 @@ const placesOf = (text: string, words: RegExp): readonly number[] =>
   Array.from(text.matchAll(words), (match) => match.index);
 
 /** Every place of a step that names something of the list, and what else its words say. */
-export const readHanStep = (text: string, names: Names): StepReading => ({
-  mentions: hanMentions(text, names),
+export const readHanStep = (text: string, names: Names, marks: Marks): StepReading => ({
+  mentions: [...hanMentions(text, names), ...markMentions(text, marks)].sort((a, b) => a.start - b.start),
   adding: placesOf(text, adding),
   telling: placesOf(text, telling),
   numbers: placesOf(text, numbers),

@@ -130,3 +130,74 @@ test('hot sauce is not every sauce, fresh coriander not the powder, and bread is
     ['8 slices French bread (in)'],
   ]);
 });
+
+test('what remains is of the line that a part went in of, also where a section has another of that name', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\n---\n\n## Ingredients\n\n- 3 tbsp peanut oil, divided\n- 2 leeks\n- 1 tsp fine salt, plus more to taste\n\n### Glaze\n\n- 1 tsp chili oil\n- 2 tbsp honey\n\n## Directions\n\n' +
+      '1. Heat 1 tbsp oil with 1 tsp salt.\n2. Stir the glaze ingredients until the honey melts.\n3. Add the remaining oil and the leeks.\n',
+    'x.md',
+  );
+  const names = allIngredients(recipe).map((one) => one.name);
+  expect(
+    allSteps(recipe).map((step) => step.uses.map((use) => `${names[use.ingredient]} ${use.share?.kind ?? 'in'}`)),
+  ).toEqual([
+    ['peanut oil part', 'fine salt all'],
+    ['chili oil all', 'honey all'],
+    ['peanut oil rest', 'leeks all'],
+  ]);
+});
+
+test('the rest of a kind is of each that a part went in of, and a part of a mixture is no part of what is in it', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\ningredients:\n- 2 oz Gruyère\n- 2 oz cheddar\n- 1 cup yogurt\n---\n\n' +
+      '1. Stir half of both cheeses into the yogurt.\n2. Spread a third of the yogurt mixture in the dish.\n3. Top with the rest of the cheese.\n',
+    'x.md',
+  );
+  expect(
+    allSteps(recipe).map((step) => step.uses.map((use) => `${use.ingredient} ${use.share?.kind ?? 'in'}`)),
+  ).toEqual([['0 part', '1 part', '2 all'], ['2 in'], ['0 rest', '1 rest']]);
+});
+
+test('"for the dressing, shake everything" is all of that section; the chopped veg is what was chopped', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\n---\n\n## Ingredients\n\n- 1 leek\n- 2 carrots\n- salt and black pepper\n- 1 cup frozen corn\n\n### Dressing\n\n- 1 lemon\n- 1 tbsp walnut oil\n\n## Directions\n\n' +
+      '1. Chop the leek and the carrots.\n2. For the dressing, shake everything in a jar.\n3. Steam the chopped veg, then add the corn.\n',
+    'x.md',
+  );
+  expect(allSteps(recipe).map((step) => step.uses.map((use) => `${use.ingredient}${use.adds ? '' : ' in'}`))).toEqual([
+    ['0', '1'],
+    ['4', '5'],
+    ['0 in', '1 in', '3'],
+  ]);
+});
+
+test('the only sauce of a list is "the sauce", unless a step makes one', () => {
+  const list = ['2 cups tomato sauce', '1 lb tofu', '2 cups vegetable stock'];
+  expect(uses(list, ['Fry the tofu.', 'Pour the sauce over.'])).toEqual([['1 lb tofu'], ['2 cups tomato sauce']]);
+  expect(uses(list, ['Simmer the stock to a thick sauce.', 'Pour the sauce over.'])).toEqual([
+    ['2 cups vegetable stock'],
+    [],
+  ]);
+  expect(uses(['1 cup apple cider', '1 tbsp cider vinegar'], ['Pour in the cider.'])).toEqual([['1 cup apple cider']]);
+});
+
+test('both sugars of a section, crumbs of breadcrumbs, and coriander leaves are no spice', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\n---\n\n## Ingredients\n\n- 1 cup white sugar\n- 1/2 cup brown sugar\n- 1 cup breadcrumbs\n- 1 tsp cumin\n- 1 tsp turmeric\n- cilantro leaves\n\n### Icing\n\n- 1 cup powdered sugar\n- 1 tbsp milk\n\n## Directions\n\n' +
+      '1. Mix both sugars with the crumbs and the spices.\n',
+    'x.md',
+  );
+  expect(allSteps(recipe).map((step) => step.uses.map((use) => use.ingredient))).toEqual([[0, 1, 2, 3, 4]]);
+});
+
+test('a step that begins with what it makes is of that section, and dry ingredients are of the section at work', () => {
+  const recipe = readRecipe(
+    '---\ntitle: x\n---\n\n## Ingredients\n\n### Patties\n\n- 1 cup lentils\n- 1/2 onion, grated\n- 1/2 cup flour\n\n### Relish\n\n- 1/2 onion, sliced\n- 2 tomatoes\n- 1 tbsp powdered sugar\n\n## Directions\n\n' +
+      '1. Mash the lentils with the onion and the dry ingredients.\n2. To make the relish, fry the onion and the tomatoes. Roast until dark.\n',
+    'x.md',
+  );
+  expect(allSteps(recipe).map((step) => step.uses.map((use) => use.ingredient))).toEqual([
+    [0, 1, 2],
+    [3, 4],
+  ]);
+});

@@ -1,23 +1,20 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
-import { collectivesIn, isExcepted, isSameSection } from './collectives.ts';
+import { collectivesIn, isExcepted, isSameSection, ofOneSection, withOpened } from './collectives.ts';
+import type { Sections } from './collectives.ts';
 import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
 import type { Mention, StepReading, Thing } from './mentions.ts';
-import { isForeseen, isMadeSo, isPreparing as isPreparingAt } from './use-states.ts';
+import { isBoth, isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt, isStateOf } from './use-states.ts';
 import { signalAt } from './share-signals.ts';
 import type { ShareSignal } from './share-signals.ts';
-import { isAmountOf, sharedOut } from './shares.ts';
+import { isAmountOf, plainNaming, sharedOut } from './shares.ts';
 import type { Naming } from './shares.ts';
+import { withLone } from './use-lone.ts';
 import { soughtOf } from './use-names.ts';
 import { lastBefore } from './use-rising.ts';
+import { marksOf } from './han-marks.ts';
 import { hanNames, readHanStep } from './uses-han.ts';
-
-/** The name of the section that each ingredient and each step stands in, where the recipe has sections. */
-export interface Sections {
-  readonly ingredients: readonly (string | null)[];
-  readonly steps: readonly (string | null)[];
-}
 
 /**
  * For each step, the ingredients that it names. The first time a thing is named it is added; afterwards it is in, unless
@@ -29,7 +26,8 @@ export function findUses(
   language: string,
   sections?: Sections,
 ): readonly (readonly Use[])[] {
-  const reading = new Reading(ingredients, language, sections ?? { ingredients: [], steps: [] });
+  const texts = steps.map((step) => step.text);
+  const reading = new Reading(ingredients, language, sections ?? { ingredients: [], steps: [] }, texts);
   steps.forEach((step, at) => reading.find(step, at));
   steps.forEach((step, at) => reading.readStep(step, at));
   return reading.uses(steps.length);
@@ -40,14 +38,22 @@ interface Placed {
   readonly places: readonly { readonly mention: Mention; readonly isAdded: boolean }[];
 }
 
+interface Choice {
+  readonly chosen: readonly number[];
+  readonly certain: boolean;
+  /** Of these a part went in before, or they were cut: they are meant again. */
+  readonly isBegun?: true;
+}
+
 interface How {
   readonly isBold: boolean;
   readonly isAdded: boolean;
 }
 
-const none: ShareSignal = { kind: 'none' };
+/** Some of it, and nobody says how much. */
+const unsaid: ShareSignal = { kind: 'some' };
 
-/** One walk through the steps: which gingers are named already is known only from the steps before. */
+/** One walk through the steps: which gingers are named already is known only from those before. */
 class Reading {
   readonly #ingredients: readonly Ingredient[];
   readonly #sections: Sections;
@@ -57,14 +63,16 @@ class Reading {
   readonly #lastAdded = new Map<number, number>();
   readonly #namings = new Map<number, Naming[]>();
 
-  constructor(ingredients: readonly Ingredient[], language: string, sections: Sections) {
+  constructor(ingredients: readonly Ingredient[], language: string, sections: Sections, texts: readonly string[]) {
     this.#ingredients = ingredients;
-    this.#sections = sections;
+    this.#sections = withOpened(sections, texts);
     if (language === 'zh' || language === 'ja') {
       const names = hanNames(ingredients);
-      this.#read = (text) => readHanStep(text, names);
+      const marks = marksOf(ingredients);
+      this.#read = (text) => readHanStep(text, names, marks);
     } else {
-      const finder = finderFor(soughtOf(ingredients, language), language);
+      const all = [...new Set([...sections.ingredients, ...sections.steps])];
+      const finder = finderFor(withLone(soughtOf(ingredients, language), texts, all), language);
       this.#read = (text) => readStepWords(text, finder);
     }
   }
@@ -97,6 +105,21 @@ class Reading {
       this.#name(step, at, mention, { isBold, isAdded: isBold || isAdded });
     }
     if (isMany) this.#nameCollectives(step, at, excepts);
+    this.#nameListed(step, at);
+  }
+
+  /** "Mix in a bowl" under a list of its own: what the words don't name goes in where it is first said to, or at the first word. */
+  #nameListed(step: RichText, at: number): void {
+    const listed = this.#sections.listed?.[at] ?? [];
+    const start = this.#readings[at]!.reading.adding[0] ?? step.text.search(/\p{L}/u);
+    if (start < 0) return;
+    const end = start + (/^\p{L}*/u.exec(step.text.slice(start, start + 40))?.[0].length ?? 0);
+    for (const ingredient of listed)
+      if (!this.#namings.get(ingredient)?.some((naming) => naming.step === at && naming.signal.kind !== 'more'))
+        this.#namings.set(ingredient, [
+          { ...plainNaming, step: at, ingredient, start, end, certain: true },
+          ...(this.#namings.get(ingredient) ?? []),
+        ]);
   }
 
   #name(step: RichText, at: number, mention: Mention, { isBold, isAdded }: How): void {
@@ -108,9 +131,12 @@ class Reading {
     const signal = signalAt(step.text, mention, lastBefore(clauses, start + 1), { words, numbers }, isReserved);
     // Reserving what is listed as reserved makes it; it is used later.
     if (signal.kind === 'aside' && isReserved) return;
-    const { chosen, certain } = this.#choose(step.text, at, mention, isAdded, signal);
+    const { chosen, certain, isBegun } = this.#choose(step.text, at, mention, isAdded, signal);
     for (const ingredient of chosen) {
-      if (only === 'new' && this.#isNamed(ingredient, at)) continue;
+      const isState = isStateOf(step.text, mention);
+      // "Un moule beurré" before "ajouter le beurre": the list's butter goes in there.
+      if (isState && this.#isAddedLater(ingredient, at)) continue;
+      if (only === 'new' && !isBegun && this.#isNamed(ingredient, at)) continue;
       const isPrepared =
         this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
       const isMixture =
@@ -124,13 +150,13 @@ class Reading {
         ingredient,
         start,
         end,
-        certain,
+        certain: certain && !isState,
         isAdded,
         isBold,
         isMixture,
         isPrepared,
         isPreparing,
-        signal,
+        signal: isState && signal.kind === 'none' ? unsaid : signal,
       });
     }
   }
@@ -162,33 +188,36 @@ class Reading {
     return first !== undefined && first.step < before;
   }
 
-  #choose(
-    text: string,
-    at: number,
-    mention: Mention,
-    isAdded: boolean,
-    signal: ShareSignal,
-  ): { readonly chosen: readonly number[]; readonly certain: boolean } {
+  #choose(text: string, at: number, mention: Mention, isAdded: boolean, signal: ShareSignal): Choice {
     const { among } = mention;
     const [first] = among;
+    if (mention.isMarked) return { chosen: among.flatMap((thing) => thing.ingredients), certain: true };
+    const begun = mention.only === 'given' ? [] : this.#begun(text, mention, signal);
+    if (begun.length > 0) return { chosen: begun, certain: mention.certain || begun.length === 1, isBegun: true };
     if (among.length === 1 && first!.ingredients.length === 1)
       return { chosen: first!.ingredients, certain: mention.certain };
     if (among.length > 1 && mention.isPlural) {
-      const fresh = among.flatMap((thing) => thing.ingredients).filter((one) => !this.#namings.has(one));
+      const unnamed = among.flatMap((thing) => thing.ingredients).filter((one) => !this.#namings.has(one));
+      const fresh = isBoth(text, mention.start) ? ofOneSection(unnamed, this.#sections.ingredients) : unnamed;
       if (fresh.length > 0 && (fresh.length > 1 || mention.only === 'new'))
         return { chosen: [...new Set(fresh)], certain: false };
     }
     return this.#chooseOne(text, at, mention, isAdded, signal);
   }
 
+  /** "The remaining oil" is that of which a part went in, "the chopped vegetables" those that were chopped. */
+  #begun(text: string, { among, start }: Mention, signal: ShareSignal): readonly number[] {
+    const lines = among.flatMap((thing) => thing.ingredients.slice(0, mostOfOneName));
+    if (lines.length < 2) return [];
+    if (signal.kind === 'rest')
+      return lines.filter((one) => this.#namings.get(one)?.some((naming) => takesPart.has(naming.signal.kind)));
+    if (among.length < 2 || !isCut(text, start)) return [];
+    const cut = lines.filter((one) => this.#namings.get(one)?.every((naming) => naming.isPreparing));
+    return cut.length > 1 ? cut : [];
+  }
+
   /** Of lines that the words fit equally: by the section, the amount, the words before it, and whose turn it is. */
-  #chooseOne(
-    text: string,
-    at: number,
-    mention: Mention,
-    isAdded: boolean,
-    signal: ShareSignal,
-  ): { readonly chosen: readonly number[]; readonly certain: boolean } {
+  #chooseOne(text: string, at: number, mention: Mention, isAdded: boolean, signal: ShareSignal): Choice {
     const said = wordBefore.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[1]?.toLowerCase();
     const before = said !== undefined && !small.has(said) ? said : null;
     const options = mention.among.flatMap((thing: Thing) => thing.ingredients.slice(0, mostOfOneName));
@@ -211,6 +240,7 @@ class Reading {
     let score = isAdded === wanted ? 2 : 0;
     if (!isAdded && isNamed) score += 1;
     if (here) score += 3;
+    if (this.#sections.listed?.[at]?.includes(ingredient) === true) score += 8;
     if (isSameSection(this.#sections.ingredients[ingredient] ?? null, this.#sections.steps[at] ?? null)) score += 4;
     if (signal.kind === 'part' && signal.amount && isAmountOf(signal.amount, line)) score += isNamed ? 2 : 4;
     if (before !== null && line.text.toLowerCase().includes(before)) score += 5;
@@ -235,17 +265,12 @@ class Reading {
     for (const { start, end, ingredients } of found)
       for (const ingredient of ingredients)
         this.#note({
+          ...plainNaming,
           step: at,
           ingredient,
           start,
           end,
           certain: false,
-          isAdded: true,
-          isBold: false,
-          isMixture: false,
-          isPrepared: false,
-          isPreparing: false,
-          signal: none,
         });
   }
 
@@ -264,4 +289,5 @@ const mostMeant = 200;
 const reserved = /reserv|réserv|saved|leftover|aufgefangen/i;
 const wordBefore = /([\p{L}-]{3,})\s+$/u;
 const small: ReadonlySet<string> = new Set(['the', 'and', 'with', 'add', 'your', 'into', 'some', 'more', 'for']);
+const takesPart: ReadonlySet<string> = new Set(['part', 'aside', 'some']);
 const weightOf = (naming: Naming): number => (naming.isBold ? 2 : 0) + (naming.isAdded ? 1 : 0);

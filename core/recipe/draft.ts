@@ -26,6 +26,8 @@ export interface StepDraft {
   readonly images: readonly ImageMention[];
   /** Where the file itself marks what goes in (Cooklang). */
   readonly named?: readonly NamedPlace[];
+  /** The lines that the file lists with this step (nyum): they go in here, whether its words say so or not. */
+  readonly listed?: readonly LineDraft[];
 }
 
 /** An ingredient marked in a step's text: its index over the whole recipe, and the place in the text. */

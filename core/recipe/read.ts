@@ -163,6 +163,7 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
   const uses = findUses(ingredients, contents, language, {
     ingredients: draft.ingredients.flatMap((part) => part.items.map(() => part.name)),
     steps: draft.steps.flatMap((part) => part.items.map(() => part.name)),
+    listed: listedWith(draft),
   });
   const foods = foodsOf(ingredients.map(({ name }) => name));
   let count = 0;
@@ -182,6 +183,14 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
       };
     }),
   }));
+}
+
+/** For each step the indexes of the lines that the file lists with it. */
+function listedWith(draft: Draft): readonly (readonly number[])[] {
+  const steps = draft.steps.flatMap((part) => part.items);
+  if (steps.every((step) => step.listed === undefined)) return [];
+  const lines = new Map(draft.ingredients.flatMap((part) => part.items).map((line, index) => [line, index]));
+  return steps.map((step) => (step.listed ?? []).flatMap((line) => lines.get(line) ?? []));
 }
 
 /** Where the file marks what goes in, that is certain; what was found besides is kept where it is something else. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, LineDraft } from '../draft.ts';
 import { addTo } from '../draft.ts';
 import { readHeading } from '../meaning/headings.ts';
 import type { Page } from '../page.ts';
@@ -17,12 +17,18 @@ export const isNyum = (page: Page): boolean =>
 
 export function partsFromNyum(page: Page, draft: Draft): void {
   let group: string | null = null;
+  let listed: LineDraft[] = [];
   for (const block of page.blocks) {
     if (block.kind === 'heading') group = block.content.text;
     else if (block.kind === 'list')
-      for (const part of linePartsOf(block)) addTo(draft.ingredients, part.name ?? group, part.lines);
-    else if (block.kind === 'quote') addTo(draft.steps, group, [stepOf(block.blocks)]);
-    else continue;
+      for (const part of linePartsOf(block)) {
+        addTo(draft.ingredients, part.name ?? group, part.lines);
+        listed.push(...part.lines);
+      }
+    else if (block.kind === 'quote') {
+      addTo(draft.steps, group, [{ ...stepOf(block.blocks), listed }]);
+      listed = [];
+    } else continue;
     draft.taken.add(block);
   }
 }
