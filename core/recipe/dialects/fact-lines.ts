@@ -48,15 +48,17 @@ interface Fact {
 
 /** Fields on one line: "Prep: 10 min | Cook: 20 min | Serves 4", "Für 4 Personen · Backzeit: 1 Std.", "Serves 4, takes 40 min". */
 export function factsIn(line: LineDraft, place: FactPlace): Facts {
-  if (line.content.text.length > (place === 'above' ? 300 : 160)) return nothing;
-  const parts = partsOf(line, strong);
+  const { text } = line.content;
+  if (text.length > (place === 'above' ? 300 : 160)) return nothing;
+  // Most lines are steps and remarks: only what could hold several facts is taken apart.
+  const parts = mayBeSeveral.test(text) ? partsOf(line, strong) : [line];
   const read = parts.map((part) => partFacts(part, place));
   const facts = read.flatMap((one) => one.facts);
   const byKey = facts.filter((fact) => fact.named === 'by key');
   const isNamed = facts.some((fact) => fact.named !== 'no');
   if (isNamed && read.every((one) => one.whole) && (byKey.length > 0 || facts.length > 1 || place === 'above'))
     return { entries: fieldsOf(facts), whole: true };
-  const one = byKey.length < 2 ? factOf(line) : null;
+  const one = parts.length > 1 && byKey.length < 2 ? factOf(line) : null;
   if (one) return { entries: fieldsOf(one), whole: true };
   // Half understood, what was written with its name still holds; the line is shown as well.
   if (place !== 'above') return nothing;
@@ -65,6 +67,7 @@ export function factsIn(line: LineDraft, place: FactPlace): Facts {
 
 const fieldsOf = (facts: readonly Fact[]): readonly Entry[] => facts.map(({ field }) => field);
 
+const mayBeSeveral = /[|•·∙⋅・;；｜]|\s[/–—-]\s/u;
 const strong = /\s*[|•·∙⋅・;；｜]\s*|\s+\/\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)/gu;
 const weak = /,\s+|[，、]|(?<=[\p{L}\p{N})])[.。]\s*(?=\p{Lu})/gu;
 
@@ -77,11 +80,20 @@ function partFacts(part: LineDraft, place: FactPlace): PartFacts {
   const read = (one: LineDraft): readonly Fact[] | null => factOf(one) ?? (place === 'inside' ? null : timeFact(one));
   const known = read(part);
   if (known) return { facts: known, whole: true };
+  // Below the first part of the recipe only what has a name before a colon is a fact among others.
+  if (place !== 'above' && !/[:：]/.test(part.content.text) && !startsWithFact(part))
+    return { facts: [], whole: false };
   const smaller = partsOf(part, weak);
   if (smaller.length < 2) return { facts: [], whole: false };
   const all = smaller.map(read);
   return { facts: all.flatMap((one) => one ?? []), whole: !all.includes(null) };
 }
+
+/** "Serves 4, takes 40 min" begins with what is known. */
+const startsWithFact = ({ content }: LineDraft): boolean => {
+  const end = content.text.search(/[,，、.。]/);
+  return end > 0 && end < 60 && saidYield(bare(content.text.slice(0, end)));
+};
 
 function partsOf(line: LineDraft, separator: RegExp): readonly LineDraft[] {
   const { text } = line.content;
@@ -98,9 +110,8 @@ const named = (field: Entry): Fact => ({ field, named: 'by key' });
 
 /** A key with its value, how many it feeds, or where it is from. */
 function factOf(line: LineDraft): readonly Fact[] | null {
-  const text = bare(line.content.text);
-  if (text.length <= 80 && saidYield(text) && timesOf(text).length === 0)
-    return [named(entry('yield', text, line.span))];
+  const text = line.content.text.length <= 90 ? bare(line.content.text) : '';
+  if (text !== '' && saidYield(text) && timesOf(text).length === 0) return [named(entry('yield', text, line.span))];
   return sourceIn(line)?.map(named) ?? keyedFact(line);
 }
 
@@ -128,8 +139,9 @@ function keyedFact(line: LineDraft): readonly Fact[] | null {
 
 /** "Rise: 12-18 hours", "Zubereitung 25 Min.", "ready in 40 minutes", "40 min": nothing but a time and what it counts. */
 function timeFact(line: LineDraft): readonly Fact[] | null {
+  if (line.content.text.length > 80 || !/\p{N}/u.test(line.content.text)) return null;
   const text = bare(line.content.text);
-  const times = text.length > 80 || !/\p{N}/u.test(text) ? [] : timesOf(text);
+  const times = timesOf(text);
   const [time] = times;
   if (!time || times.length > 1) return null;
   const beside = wordsBeside(text);
