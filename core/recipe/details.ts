@@ -7,6 +7,7 @@ import type { Page } from './page.ts';
 import type { ExtraField, Recipe, RecipeSource, Written } from './recipe.ts';
 import type { ImageMention } from './rich-text.ts';
 import { statedTime } from './stated-time.ts';
+import { entriesByKind } from './time-parts.ts';
 import { readYield } from './yield.ts';
 
 /** Everything about a recipe but its ingredients and steps. */
@@ -18,7 +19,9 @@ export type Details = Pick<Recipe, 'tags' | 'source' | 'author' | 'images' | 'yi
 
 /** Reads the keys of the front matter and the key lines of the body, the front matter first. */
 export function readDetails(page: Page, draft: Draft): Details {
-  const all = [...page.entries, ...draft.details].filter((entry) => !draft.takenEntries.has(entry));
+  const all = [...page.entries, ...draft.details]
+    .filter((entry) => !draft.takenEntries.has(entry))
+    .flatMap((entry) => byKind(entry));
   const used = new Set<Entry>();
   const of = (meaning: KeyMeaning): Entry[] => all.filter((entry) => meaningOf(entry) === meaning);
   const first = (meaning: KeyMeaning): Written<string> | null => takeFirst(of(meaning), writtenText, used);
@@ -50,6 +53,11 @@ export function readDetails(page: Page, draft: Draft): Details {
     ...details,
     extra: all.filter((entry) => !used.has(entry)).flatMap((entry) => extraField(entry, page)),
   };
+}
+
+function byKind(entry: Entry): readonly Entry[] {
+  const meaning = meaningOf(entry);
+  return meaning === 'prep' || meaning === 'cook' || meaning === 'total' ? entriesByKind(entry, meaning) : [entry];
 }
 
 /** `cook: true` and `recipe: true` are switches, `cook: 20 min` is a time. */

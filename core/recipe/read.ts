@@ -9,6 +9,7 @@ import type { LineReading } from '#core/ingredient/line.ts';
 import { remembered } from '#core/text/remember.ts';
 import type { Details } from './details.ts';
 import { readDetails } from './details.ts';
+import { closingToNotes } from './dialects/closing-lines.ts';
 import { dialectOf } from './dialects/dialects.ts';
 import { emptyDraft } from './draft.ts';
 import type { Draft, LineDraft, LineParts, NamedPlace } from './draft.ts';
@@ -50,6 +51,7 @@ function understood(page: Page, fileName: string, depth: Depth): Recipe {
   const dialect = dialectOf(page);
   const draft = emptyDraft();
   for (const read of dialect.readers) read(page, draft);
+  closingToNotes(draft);
   const details = readDetails(page, draft);
   const title = readTitle(page, draft, details.title);
   const language = details.language ?? guessLanguage(page.text.slice(page.entries.length > 6 ? 0 : page.bodyStart));

@@ -1,84 +1,13 @@
 import { readDurations } from '#core/cooking/durations.ts';
-import { numberWord } from '#core/ingredient/amount-words.ts';
-import { numberPattern, parseRational, toNumber } from '#core/ingredient/rational.ts';
 import { entryOf, textsOf } from './front-matter/value.ts';
 import type { Entry } from './front-matter/value.ts';
 import type { StatedTime } from './recipe.ts';
+import { kindOfTime } from './meaning/time-kinds.ts';
+import { timeParts } from './time-parts.ts';
+import { timesOf } from './times-in-text.ts';
+import type { Piece } from './times-in-text.ts';
 
-const units: readonly (readonly [seconds: number, names: string])[] = [
-  [
-    604800,
-    'weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|weken|veckor?|uger?|uker?|tygodni[ae]?|недел[ьяию]|周|週間?',
-  ],
-  [86400, 'days?|tage?n?|jours?|d[ií]as?|giorn[io]|dagen|dagar|dage?r?|dni|дн(?:ей|я|и)|день|天|日間?|gün|일'],
-  [
-    3600,
-    'h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur|uren|u|timm(?:e|ar)|timer?|tim|t|godz(?:in[ay]?)?|hod(?:in[ay]?)?|óra|час(?:а|ов)?|ч|год(?:ин[аи]?)?|saat|小时|小時|個小時|个小时|时间?|時間|시간',
-  ],
-  [
-    60,
-    "m|mins?|minutes?|minuten?|minut[oi]s?|minuter|minutter|minut[ay]?|минут[аы]?|мин|хв(?:илин[аи]?)?|dk|dakika|perc|phút|menit|分钟|分鐘|分間?|분|['′’](?!['′’])",
-  ],
-  [1, 's|secs?|seconds?|sekunden?|secondes?|segundos?|secondi|seconden|sekunder?|секунд[аы]?|сек|秒'],
-];
-const unitNames = units.map(([, names]) => `(${names})`).join('|');
-const number = `${numberPattern}|(?:one|two|three|four|five|six|eight|ten|twelve|an?|half an|ein(?:e|en)?|une?|un[ao]?|en|ett)(?=\\s)`;
-const part = new RegExp(
-  `(${number})\\s*(?:(?:-|–|—|~|～|to|bis|à|or|oder|ou|o|a|tot|till|til|do|до|至|到)\\s*(${numberPattern})\\s*)?-?\\s?(?:${unitNames})\\.?(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-  'giu',
-);
-
-interface Piece {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const amountOf = (written: string): number => {
-  const half = /^half an$/i.test(written);
-  const found = half ? null : (parseRational(written) ?? numberWord(written.trim()));
-  return half ? 0.5 : found ? toNumber(found) : 1;
-};
-
-function piecesOf(text: string): readonly Piece[] {
-  return [...text.matchAll(part)].map((match) => {
-    const unit = units[match.slice(3, 3 + units.length).findIndex((name) => name !== undefined)]?.[0] ?? 60;
-    const low = amountOf(match[1]!);
-    const high = match[2] === undefined ? low : amountOf(match[2]);
-    const end = match.index + match[0].length;
-    // "1h20": the minutes after an hour go without saying.
-    const bare = unit === 3600 ? /^\s?([0-5]?\d)(?![\d\p{L}\s]*[\p{L}'′])/u.exec(text.slice(end)) : null;
-    const more = bare ? Number(bare[1]) * 60 : 0;
-    return { min: low * unit + more, max: Math.max(low, high) * unit + more, unit, start: match.index, end };
-  });
-}
-
-const joins = /^[\s,]*(?:and|und|et|y|e|i|og|och|en|ed|&|и)?[\s,]*$/i;
-const ranges = /^\s*(?:-|–|—|to|bis|à|or|oder|ou|tot|till|до|至|到)\s*$/i;
 const adds = /\+|\bplus\b|\band\b|\bund\b|\bet\b|\bsowie\b|＋/i;
-
-/** Hours with their minutes are one time; "90 min - 2 h" is one with two ends. */
-function timesOf(text: string): readonly Piece[] {
-  const found: Piece[] = [];
-  for (const piece of piecesOf(text)) {
-    const last = found.at(-1);
-    const between = last ? text.slice(last.end, piece.start) : '';
-    if (last && piece.unit < last.unit && joins.test(between))
-      found[found.length - 1] = {
-        ...last,
-        min: last.min + piece.min,
-        max: last.max + piece.max,
-        unit: piece.unit,
-        end: piece.end,
-      };
-    else if (last && ranges.test(between))
-      found[found.length - 1] = { ...last, max: Math.max(last.max, piece.max), end: piece.end };
-    else found.push(piece);
-  }
-  return found;
-}
 
 const iso = /^P(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/i;
 const isoSeconds = [604800, 86400, 3600, 60, 1];
@@ -89,7 +18,7 @@ export function statedTime(entry: Entry, bareUnit: number): StatedTime | null {
   if (!written) return null;
   const text = written.text.trim().slice(0, 200);
   const ends = bareTime(text, bareUnit) ?? clockTime(text) ?? isoTime(text) ?? wordTime(text) ?? foundTime(text);
-  if (ends === null || !(ends[0] > 0) || !Number.isFinite(ends[1])) return null;
+  if (ends === null || isPartOnly(text) || !(ends[0] > 0) || !Number.isFinite(ends[1])) return null;
   return { text, minSeconds: Math.round(ends[0]), maxSeconds: Math.round(Math.max(...ends)), span: written.span };
 }
 
@@ -100,6 +29,15 @@ function timeText(entry: Entry): { readonly text: string; readonly span: Entry['
   if (value?.kind === 'text' && unit?.kind === 'text')
     return { text: `${value.text} ${unit.text}`, span: entry.value.span };
   return textsOf(entry.value)[0] ?? null;
+}
+
+/** "15 minutos de preparación y 45 de cocción": what was understood is not all of it, and too short. */
+function isPartOnly(text: string): boolean {
+  const times = /\d.*\d/s.test(text) ? timesOf(text) : [];
+  const [only] = times;
+  if (!only || times.length > 1 || !/\d/.test(text.slice(only.end))) return false;
+  const { kind } = kindOfTime(text.slice(only.end).split(/\d/, 1)[0]!);
+  return kind !== null && kind !== 'total';
 }
 
 type Ends = readonly [min: number, max: number];
@@ -131,9 +69,18 @@ function wordTime(text: string): Ends | null {
   const total = times.find(
     (one) => /^[\s,]*(?:in )?total/i.test(text.slice(one.end)) || /total\s*:?\s*$/i.test(text.slice(0, one.start)),
   );
-  const used = total ? [total] : adds.test(text) ? times : times.slice(0, 1);
+  const kinds = times.length > 1 && !total ? timeParts(text).map((one) => one.kind) : [];
+  // "30 min (1 h with resting)" says the same time twice; "40 minuti, 4 ore di riposo" are two, and the first alone is too short.
+  if (kinds.some((kind) => kind !== null) && includes.test(text)) return largestOf(times);
+  const used = total ? [total] : adds.test(text) || kinds.some((kind) => kind !== null) ? times : times.slice(0, 1);
   return [used.reduce((sum, one) => sum + one.min, 0), used.reduce((sum, one) => sum + one.max, 0)];
 }
+
+const includes = /\b(?:with|including|incl|inkl|mit|avec|compris|inclus[eo]?|con|com|met|med)\b/i;
+const largestOf = (times: readonly Piece[]): Ends => [
+  Math.max(...times.map((one) => one.min)),
+  Math.max(...times.map((one) => one.max)),
+];
 
 function foundTime(text: string): Ends | null {
   const [found] = readDurations(text, { everything: true });

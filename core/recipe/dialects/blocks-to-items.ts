@@ -121,10 +121,18 @@ export interface ParagraphLine {
   readonly span: Span;
 }
 
+/** Whether a line that reads as wrapped is over all the same, by what stands before and after its end. */
+type IsEnd = (before: string, after: string) => boolean;
+const beginsWithAmount: IsEnd = (_, after) => isMeasured(after.slice(0, 60));
+
 /** The lines of a paragraph that the cook broke on purpose, and those that begin with an amount. */
-export function linesOfParagraph(block: Paragraph, text: string): readonly ParagraphLine[] {
+export function linesOfParagraph(
+  block: Paragraph,
+  text: string,
+  isEnd: IsEnd = beginsWithAmount,
+): readonly ParagraphLine[] {
   const { text: all } = block.content;
-  const { ends, joined } = lineEndsOf(block);
+  const { ends, joined } = lineEndsOf(block, isEnd);
   if (ends.length === 0) return [{ from: 0, length: all.length, content: block.content, span: block.span }];
   let start = block.span.start + (leadingPictures.exec(text.slice(block.span.start, block.span.end))?.[0].length ?? 0);
   let from = 0;
@@ -151,7 +159,10 @@ const breakLength = (text: string, at: number): number =>
   /^<br ?\/?>[ \t]*\n?|^\n/i.exec(text.slice(at, at + 20))?.[0].length ?? 0;
 
 /** Where the lines end, and over how many more lines of the file each goes on. */
-function lineEndsOf({ content, wraps = [] }: Paragraph): {
+function lineEndsOf(
+  { content, wraps = [] }: Paragraph,
+  isEnd: IsEnd,
+): {
   readonly ends: readonly number[];
   readonly joined: readonly number[];
 } {
@@ -159,6 +170,7 @@ function lineEndsOf({ content, wraps = [] }: Paragraph): {
   const joined: number[] = [];
   let open = 0;
   let next = 0;
+  let began = 0;
   const end = (at: number): void => {
     ends.push(at);
     joined.push(open);
@@ -166,9 +178,12 @@ function lineEndsOf({ content, wraps = [] }: Paragraph): {
   };
   const passWraps = (until: number): void => {
     for (; next < wraps.length && wraps[next]! < until; next += 1) {
-      if (isMeasured(content.text.slice(wraps[next]! + 1, wraps[next]! + 60))) end(wraps[next]!);
+      const at = wraps[next]!;
+      if (isEnd(content.text.slice(began, at), content.text.slice(at + 1, wraps[next + 1] ?? until))) end(at);
       else open += 1;
+      began = at + 1;
     }
+    began = until + 1;
   };
   for (let at = content.text.indexOf('\n'); at >= 0; at = content.text.indexOf('\n', at + 1)) {
     passWraps(at);
@@ -189,6 +204,29 @@ function endOfLine(text: string, start: number, limit: number, wrapped: number):
     left -= 1;
   }
   return limit;
+}
+
+/** Each line of the file, wrapped or not. */
+export const everyLine = (block: Paragraph, text: string): readonly LineDraft[] =>
+  linesOfParagraph(block, text, () => true).map(({ content, span }) => lineDraft(content, span));
+
+/**
+ * The lines of a list without bullets. Only what reads as wrapped is joined: the line before is nearly as long as the
+ * longest, and this one goes on in lower case or after a comma.
+ */
+export function listLines(block: Paragraph, text: string): readonly LineDraft[] {
+  const longest = Math.max(
+    ...text
+      .slice(block.span.start, block.span.end)
+      .split('\n')
+      .map((line) => line.length),
+  );
+  const isEnd: IsEnd = (before, after) =>
+    isMeasured(after.slice(0, 60)) ||
+    before.length < 60 ||
+    before.length * 10 < longest * 8 ||
+    !(/^\p{Ll}/u.test(after) || /[,，、(]$/.test(before.trimEnd()));
+  return linesOfParagraph(block, text, isEnd).map(({ content, span }) => lineDraft(content, span));
 }
 
 export const paragraphLines = (block: Paragraph, text: string): readonly LineDraft[] =>

@@ -1,79 +1,33 @@
 import type { Draft, LineDraft } from '../draft.ts';
 import type { Entry } from '../front-matter/value.ts';
+import type { HeadingMeaning } from '../meaning/headings.ts';
 import { keyMeaning } from '../meaning/keys.ts';
-import type { KeyMeaning } from '../meaning/keys.ts';
 import type { Page } from '../page.ts';
 import type { Block, RichText } from '../rich-text.ts';
 import type { Span } from '#core/text/span.ts';
 import { sliceRich } from '../markdown/rich.ts';
-import { lineDraft, paragraphLines, richOf, spanOver } from './blocks-to-items.ts';
+import { everyLine, lineDraft, richOf, spanOver } from './blocks-to-items.ts';
+import { bodyKeys, entry, factsIn, keyLine } from './fact-lines.ts';
+import type { FactPlace, Facts } from './fact-lines.ts';
 import { meaningOf, sectionsOf, titleHeading } from './sections.ts';
 import type { Section } from './sections.ts';
-
-const keyLine =
-  /^[^\p{L}\p{N}*]{0,8}\**([\p{L}][\p{L}\s_.'’-]{0,30}?)(?:\s?\([^()]{1,20}\))?\**\s*(?:::?|：)\**\s*(.{1,300})$/u;
-const bodyKeys: ReadonlySet<KeyMeaning> = new Set<KeyMeaning>([
-  'yield',
-  'prep',
-  'cook',
-  'total',
-  'tags',
-  'author',
-  'source',
-  'sourceUrl',
-  'language',
-]);
-/** Said in a few words without a colon: "Serves 4", "Makes about 2 dozen", "Für 4 Personen", "4 servings". */
-const saidYield =
-  /^[^\p{L}\p{N}]{0,4}(?:(?:serves|makes|yields?|feeds|ergibt|rende|rinde|ger)\b\s*(?:about |approximately |ca\.? |around |circa )?[\d½a-z].{0,60}|(?:for|für|pour|para|per|voor|för|til)\s+\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\p{L}{3,20}|\d{1,3}(?:\s?(?:[-–]|to)\s?\d{1,3})?\s+(?:servings?|portions?|portionen|personen|personnes|porciones|porzioni|porties|portioner|people))[.!]?$/iu;
-
-const entry = (key: string, text: string, span: Span): Entry => ({
-  key,
-  value: { kind: 'text', text, span },
-  span,
-});
-
-/** "⏲️ Prep time: 10 min" as a field of the recipe, or null where the words before the colon are no known key. */
-function fieldOf(line: LineDraft): Entry | null {
-  const { text } = line.content;
-  if (text.length <= 80 && saidYield.test(text)) return entry('yield', text.replace(/[.!]$/, ''), line.span);
-  const match = keyLine.exec(text);
-  const meaning = match && (/^cook$/i.test(match[1]!) ? 'cook' : keyMeaning(match[1]!));
-  if (!match || !meaning || !bodyKeys.has(meaning)) return null;
-  const link = line.content.marks.find((mark) => mark.kind === 'link')?.href;
-  const isSource = meaning === 'source' || meaning === 'sourceUrl';
-  const said = match[2]!.trim();
-  return entry(match[1]!, isSource && link !== undefined && link !== said ? `[${said}](${link})` : said, line.span);
-}
-
-/** Several fields on one line: "Prep: 10 min | Cook: 20 min | Serves 4". */
-function fieldsOf(line: LineDraft): readonly Entry[] {
-  const { text } = line.content;
-  if (text.length > 300 || !/[|•·;/]|,\s+\p{L}[\p{L}\s]{0,20}:/u.test(text)) return one(fieldOf(line));
-  const parts = text.split(/\s*[|•·;]\s*|\s+\/\s+|,\s+(?=\p{L}[\p{L}\s]{0,20}:)/u).filter((part) => part.trim() !== '');
-  const found = parts.flatMap((part) => one(fieldOf({ content: { text: part.trim(), marks: [] }, span: line.span })));
-  return found.length > 1 && found.length === parts.length ? found : one(fieldOf(line));
-}
 
 const one = (found: Entry | null): readonly Entry[] => (found === null ? [] : [found]);
 
 /** Reads what is said about the recipe outside the front matter. A list or paragraph of nothing else is taken whole. */
 export function detailsFromKeyLines(page: Page, draft: Draft): void {
   topLines(page, draft);
+  const start = partsStart(page);
   for (const section of sectionsOf(page.blocks)) {
     const meaning = meaningOf(section, page);
     const inParts = meaning === 'ingredients' || meaning === 'steps' || meaning === 'amounts';
     let all = true;
     for (const block of section.blocks) {
-      if (draft.taken.has(block) || (inParts && block.kind !== 'paragraph')) continue;
-      const lines = linesIn(block, page.text);
-      const fields = lines.flatMap((line) => {
-        const found = fieldsOf(line);
-        if (found.length > 0) return found;
-        return one((meaning === 'info' ? infoOf(line) : null) ?? (meaning === 'source' ? sourceOf(line) : null));
-      });
-      const whole = lines.length > 0 && fields.length >= lines.length;
-      if (!inParts || whole) draft.details.push(...fields);
+      if (draft.taken.has(block) || (inParts && block.kind !== 'paragraph' && block.kind !== 'quote')) continue;
+      const place = inParts ? 'inside' : block.span.start < start ? 'above' : 'elsewhere';
+      const facts = linesIn(block, page.text).map((line) => lineFacts(line, meaning, place));
+      const whole = facts.length > 0 && facts.every((one) => one.whole);
+      if (!inParts || whole) draft.details.push(...facts.flatMap(({ entries }) => entries));
       if (whole && meaning !== 'source') draft.taken.add(block);
       else all = false;
     }
@@ -82,12 +36,39 @@ export function detailsFromKeyLines(page: Page, draft: Draft): void {
   }
 }
 
+function lineFacts(line: LineDraft, meaning: HeadingMeaning | null, place: FactPlace): Facts {
+  const found = factsIn(line, place);
+  if (found.entries.length > 0) return found;
+  const entries = one((meaning === 'info' ? infoOf(line) : null) ?? (meaning === 'source' ? sourceOf(line) : null));
+  return { entries, whole: entries.length > 0 };
+}
+
+/** Where the first list or the first announced part of the recipe begins; a page with neither says nothing above it. */
+function partsStart(page: Page): number {
+  const starts = sectionsOf(page.blocks).flatMap((section) => {
+    const list = section.blocks.find((block) => block.kind === 'list');
+    return [
+      ...(section.heading && meaningOf(section, page) !== null ? [section.heading.span.start] : []),
+      ...(list ? [list.span.start] : []),
+    ];
+  });
+  return starts.length === 0 ? -1 : Math.min(...starts);
+}
+
 function linesIn(block: Block, text: string): readonly LineDraft[] {
-  if (block.kind === 'paragraph') return block.content.text.length > 600 ? [] : paragraphLines(block, text);
+  if (block.kind === 'paragraph') return block.content.text.length > 600 ? [] : everyLine(block, text);
   if (block.kind === 'table') return tableLines(block);
-  if (block.kind === 'quote') return block.blocks.length === 1 ? linesIn(block.blocks[0]!, text) : [];
+  if (block.kind === 'quote')
+    return block.blocks.length === 1 ? linesIn(block.blocks[0]!, text).flatMap(withoutCallout) : [];
   if (block.kind !== 'list' || block.items.length > 30) return [];
   return block.items.map((item) => ({ content: richOf(item), span: spanOver(item) }));
+}
+
+/** "[!info] From Serious Eats" says what stands behind the mark. */
+function withoutCallout(line: LineDraft): readonly LineDraft[] {
+  const mark = /^\[![\p{L}-]{1,30}\][-+]?\s*/u.exec(line.content.text)?.[0].length ?? 0;
+  const content = sliceRich(line.content, mark);
+  return content.text === '' ? [] : [{ ...line, content }];
 }
 
 const cellLine = (key: RichText, value: RichText, span: Span): LineDraft => ({

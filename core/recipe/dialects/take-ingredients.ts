@@ -4,7 +4,7 @@ import { sliceRich } from '../markdown/rich.ts';
 import { isMeasured, measuredIn } from '../meaning/measured.ts';
 import type { Page } from '../page.ts';
 import type { RichText } from '../rich-text.ts';
-import { groupName, lineDraft, linePartsOf, paragraphLines } from './blocks-to-items.ts';
+import { groupName, lineDraft, linePartsOf, listLines } from './blocks-to-items.ts';
 import type { Paragraph } from './blocks-to-items.ts';
 import { codeLines } from './code-lines.ts';
 import { tableLines } from './table-lines.ts';
@@ -45,7 +45,7 @@ function nameOfGroup(block: Paragraph, section: Section): string | null {
 
 /** Beside a list, a paragraph is an ingredient only when it is nothing but amounts of things. */
 const areLines = (block: Paragraph, page: Page): boolean =>
-  paragraphLines(block, page.text).every(
+  listLines(block, page.text).every(
     ({ content }) => content.text.length < 80 && isMeasured(content.text) && !/[.!?]$/.test(content.text),
   );
 
@@ -60,7 +60,7 @@ function addLines(lines: readonly LineDraft[], group: string | null, draft: Draf
 
 /** The lines of a paragraph; of one line with commas, the things between them. */
 function linesIn(block: Paragraph, page: Page): readonly LineDraft[] {
-  const lines = paragraphLines(block, page.text).map(withoutBullet);
+  const lines = listLines(block, page.text).map(withoutBullet);
   const { text } = block.content;
   if (lines.length > 1 || text.length > 600) return lines;
   const parts = text.split(/[,;，、；](?!\d)/);

@@ -2,11 +2,14 @@ import type { Draft, StepDraft } from '../draft.ts';
 import { addTo } from '../draft.ts';
 import { joinRich, sliceRich } from '../markdown/rich.ts';
 import { hasHeatOrTime, isOrder } from '../meaning/orders.ts';
+import { readHeading } from '../meaning/headings.ts';
+import { keyMeaning } from '../meaning/keys.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
 import { groupName, linesOfParagraph, spanOver, stepOf, stepsOf } from './blocks-to-items.ts';
 import type { List, Paragraph } from './blocks-to-items.ts';
 import { codeLines } from './code-lines.ts';
+import { isClosing } from './closing-lines.ts';
 
 /** How the blocks of one section are read as steps. */
 interface Manner {
@@ -64,7 +67,7 @@ function takeParagraph(
   draft: Draft,
 ): boolean {
   const { text } = block.content;
-  if (isMarkup(text)) return false;
+  if (isMarkup(text) || isNote(text)) return false;
   if (manner.listed && goesOn(free, index)) return appendToLast(block, draft);
   const isLate = block.span.start > manner.last;
   if (manner.listed && !startsWithNumber(text) && !isOrder(text) && (isLate || !hasHeatOrTime(text))) return false;
@@ -74,15 +77,11 @@ function takeParagraph(
     draft.taken.add(next!);
     return true;
   }
-  const alone = !free.some((other) => other !== block && (other.kind === 'paragraph' || other.kind === 'list'));
-  const lines = linesOfParagraph(block, page.text);
-  const parted =
-    lines.length > 1 &&
-    (lines.every((line) => startsWithNumber(line.content.text)) ||
-      (alone && areSteps(lines.map((line) => line.content.text))));
-  const steps: readonly StepDraft[] = parted
-    ? lines.map(({ content, span }) => ({ content, span, images: [] }))
-    : [stepOf([block])];
+  const alone = !free.some(
+    (other) =>
+      other !== block && ((other.kind === 'paragraph' && !isClosing(other.content.text)) || other.kind === 'list'),
+  );
+  const steps = (alone ? stepLines(block, page.text) : null) ?? numberedLines(block, page.text) ?? [stepOf([block])];
   addTo(
     draft.steps,
     group,
@@ -91,15 +90,40 @@ function takeParagraph(
   return true;
 }
 
+/** "Tip: serve it cold." below the steps is none. */
+const isNote = (text: string): boolean => {
+  const name = /^\W{0,3}(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*\S/u.exec(text)?.[1];
+  return name !== undefined && readHeading(name)?.meaning === 'notes' && keyMeaning(name) === 'notes';
+};
+
 /** "1) ", "Step 2:", "3．", "④": numbers that Markdown does not take for a list. */
 const number =
   /^(?:(?:step\s*|schritt\s*|étape\s*|paso\s*|passo\s*|steg\s*|stap\s*|第)?[\d０-９]{1,2}(?:\s*[)、：．）]|\s*[.:](?=\D)|\s*-\s|步[:：、])|(?:第[一二三四五六七八九十]{1,3}步|步骤[一二三四五六七八九十\d]{1,3})\s*[:：、,，]|[①-⑳❶-❿])\s*(?=\S)/i;
 const startsWithNumber = (text: string): boolean => number.test(text);
 
-/** Lines that each end as a sentence does: a method without blank lines. */
-const areSteps = (lines: readonly string[]): boolean =>
-  lines.length > 2 &&
-  lines.slice(0, -1).filter((line) => /[.!。！;；]$/.test(line)).length * 5 >= (lines.length - 1) * 4;
+const asSteps = (lines: ReturnType<typeof linesOfParagraph>): readonly StepDraft[] =>
+  lines.map(({ content, span }) => ({ content, span, images: [] }));
+
+function numberedLines(block: Paragraph, text: string): readonly StepDraft[] | null {
+  const lines = linesOfParagraph(block, text);
+  return lines.length > 1 && lines.every((line) => startsWithNumber(line.content.text)) ? asSteps(lines) : null;
+}
+
+/** A method without blank lines: each line of the file is a step, unless an editor wrapped the text. */
+function stepLines(block: Paragraph, text: string): readonly StepDraft[] | null {
+  const lines = linesOfParagraph(block, text, () => true);
+  return areSteps(lines.map((line) => line.content.text)) ? asSteps(lines) : null;
+}
+
+/** Lines that begin as sentences do and end so as well, or whose ends lie too far apart for wrapped text. */
+function areSteps(lines: readonly string[]): boolean {
+  const broken = lines.slice(0, -1);
+  if (broken.length === 0 || lines.some((line) => !/^[^\p{L}]{0,6}[\p{Lu}\p{Lo}]/u.test(line))) return false;
+  const ended = broken.filter((line) => /[.!?。！？;；:)）…»”"]$/.test(line)).length;
+  if (ended * 5 >= broken.length * 4) return true;
+  const lengths = broken.map((line) => line.length);
+  return ended === 0 && Math.min(...lengths) * 10 < Math.max(...lengths, 60) * 7;
+}
 
 /** A paragraph between "1." and "2." that was not indented belongs to step 1. */
 function goesOn(free: readonly Block[], index: number): boolean {

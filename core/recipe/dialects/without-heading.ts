@@ -4,7 +4,7 @@ import { isMeasured, measuredIn } from '../meaning/measured.ts';
 import { isOrder } from '../meaning/orders.ts';
 import type { Page } from '../page.ts';
 import type { Block } from '../rich-text.ts';
-import { groupName, linePartsOf, paragraphLines, richOf } from './blocks-to-items.ts';
+import { groupName, linePartsOf, listLines, richOf } from './blocks-to-items.ts';
 import type { List, Paragraph } from './blocks-to-items.ts';
 import { meaningOf, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
@@ -68,13 +68,13 @@ function isListOfThings(list: List, { before, isBeforeMethod }: Surroundings, dr
 
 /** The lines of a paragraph, or the paragraphs of one line each that follow one another. */
 function takeParagraphs(first: Paragraph, around: Surroundings, under: string | null, page: Page, draft: Draft): void {
-  const lines = paragraphLines(first, page.text);
+  const lines = listLines(first, page.text);
   const texts = lines.map((line) => line.content.text);
   if (lines.length === 1) {
     const run = runOfLines(first, around.section);
     if (run.length < 2 || measuredIn(run.map((one) => one.content.text)) * 3 < run.length * 2) return;
     for (const one of run) {
-      addTo(draft.ingredients, under, paragraphLines(one, page.text));
+      addTo(draft.ingredients, under, listLines(one, page.text));
       draft.taken.add(one);
     }
   } else if (measuredIn(texts) * 3 >= texts.length * 2 || (announces(around.before) && texts.every(namesThing))) {

@@ -53,7 +53,7 @@ checkManners('further recipes', [
     text: '# Lassi\n\n200 g yogurt\n1 mango\n1 tsp sugar\n\n---\n\nBlend everything.\nPour over ice.\n',
     title: 'Lassi',
     ingredients: ['200 g yogurt', '1 mango', '1 tsp sugar'],
-    steps: ['Blend'],
+    steps: ['Blend', 'Pour'],
   },
   {
     manner: 'a header line of key and value pairs with pipes in a quote',

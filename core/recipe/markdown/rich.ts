@@ -35,6 +35,7 @@ export function readInline(tokens: readonly Token[], span: Span): InlineReading 
     else if (token.type === 'softbreak' && !isMeantBreak(text.length - line)) {
       wraps.push(text.length);
       text += ' ';
+      line = text.length;
     } else if (token.type === 'softbreak' || token.type === 'hardbreak') {
       text += '\n';
       line = text.length;
@@ -64,6 +65,7 @@ export function readPlain(written: string): InlineReading {
     if (content.length - bare.length < 2 && !isMeantBreak(text.length - line)) {
       wraps.push(text.length);
       text += ' ';
+      line = text.length;
     } else {
       text += '\n';
       line = text.length;
