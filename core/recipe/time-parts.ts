@@ -41,7 +41,7 @@ export function timeParts(text: string): readonly TimePart[] {
 export function entriesByKind(entry: Entry, own: 'prep' | 'cook' | 'total'): readonly Entry[] {
   const { value } = entry;
   if (value.kind !== 'text' || value.text.length > 200) return [entry];
-  const parts = /\d\D+\d/.test(value.text) ? timeParts(value.text) : [];
+  const parts = /\d.*\d/s.test(value.text) ? timeParts(value.text) : [];
   const kinds = parts.map((part) => part.kind ?? own);
   const others = parts.filter((_, index) => kinds[index] !== own);
   if (parts.length < 2 || others.length === 0) return [entry];
