@@ -33,7 +33,7 @@ function timeText(entry: Entry): { readonly text: string; readonly span: Entry['
 
 /** "15 minutos de preparación y 45 de cocción": what was understood is not all of it, and too short. */
 function isPartOnly(text: string): boolean {
-  const times = /\d.*\d/s.test(text) ? timesOf(text) : [];
+  const times = /\d\D+\d/.test(text) ? timesOf(text) : [];
   const [only] = times;
   if (!only || times.length > 1 || !/\d/.test(text.slice(only.end))) return false;
   const { kind } = kindOfTime(text.slice(only.end).split(/\d/, 1)[0]!);
