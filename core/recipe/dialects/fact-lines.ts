@@ -50,6 +50,7 @@ interface Fact {
 export function factsIn(line: LineDraft, place: FactPlace): Facts {
   const { text } = line.content;
   if (text.length > (place === 'above' ? 300 : 160)) return nothing;
+  if (place !== 'above' && text.length > 90 && isProse(line)) return nothing;
   // Most lines are steps and remarks: only what could hold several facts is taken apart.
   const parts = mayBeSeveral.test(text) ? partsOf(line, strong) : [line];
   const read = parts.map((part) => partFacts(part, place));
@@ -64,6 +65,10 @@ export function factsIn(line: LineDraft, place: FactPlace): Facts {
   if (place !== 'above') return nothing;
   return { entries: fieldsOf(byKey.length > 0 ? byKey : sourceBefore(line).map(named)), whole: false };
 }
+
+/** A sentence of a method: nothing in it is named, set apart or linked. */
+const isProse = ({ content: { text, marks } }: LineDraft): boolean =>
+  !/[:：|•·]/.test(text) && !marks.some((mark) => mark.kind === 'link');
 
 const fieldsOf = (facts: readonly Fact[]): readonly Entry[] => facts.map(({ field }) => field);
 
@@ -144,7 +149,7 @@ function timeFact(line: LineDraft): readonly Fact[] | null {
   const times = timesOf(text);
   const [time] = times;
   if (!time || times.length > 1) return null;
-  const beside = wordsBeside(text);
+  const beside = `${text.slice(0, time.start)} ${text.slice(time.end)}`;
   const { kind, only } = kindOfTime(beside);
   if (!only) return null;
   const words = beside.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
@@ -152,9 +157,4 @@ function timeFact(line: LineDraft): readonly Fact[] | null {
   const key = kind === 'rest' || (kind !== null && keyMeaning(words) === kind) ? words : (kind ?? 'total');
   const isKeyed = kind !== null && /[:：]/.test(text);
   return [{ field: entry(key, said, line.span), named: isKeyed ? 'by key' : kind === null ? 'no' : 'by words' }];
-}
-
-function wordsBeside(text: string): string {
-  const [time] = timesOf(text);
-  return time ? `${text.slice(0, time.start)} ${text.slice(time.end)}` : text;
 }
