@@ -1,5 +1,8 @@
 import { expect, test } from '../fixtures/hobside.ts';
 
+/** A card that goes with the pointer is looked at at once, or pointed at again. */
+const quick = { timeout: 1500 };
+
 test.describe('what was understood of a recipe', () => {
   test.beforeEach(async ({ kitchen }) => {
     await kitchen.library.open('Hong Shao Rou');
@@ -13,11 +16,12 @@ test.describe('what was understood of a recipe', () => {
     const step = recipe.method.getByRole('listitem').nth(8);
     const time = step.getByRole('button', { name: /10 or 15 minutes/ }).first();
     const words = (await time.textContent())?.trim() ?? '';
-    await time.hover();
-    await expect(recipe.glass).toContainText(`“${words}”`);
-    await expect(recipe.glass.locator('mark')).toHaveText(words);
-    await expect(recipe.glass).toContainText(/Line \d+ of the file/);
-    await recipe.glass.getByRole('button', { name: 'Not a time' }).click();
+    await recipe.pointAt(time, async (card) => {
+      await expect(card).toContainText(`“${words}”`, quick);
+      await expect(card.locator('mark')).toHaveText(words, quick);
+      await expect(card).toContainText(/Line \d+ of the file/, quick);
+      await card.getByRole('button', { name: 'Not a time' }).click(quick);
+    });
     await expect(time).toHaveCount(0);
     await expect(step).toContainText(words);
 
@@ -37,9 +41,10 @@ test.describe('what was understood of a recipe', () => {
 
   test('words that name an ingredient show which one and why', async ({ kitchen }) => {
     const { recipe } = kitchen;
-    await recipe.method.getByText('cooking wine').first().hover();
-    await expect(recipe.glass).toContainText('Shaoxing wine');
-    await expect(recipe.glass.getByRole('button', { name: 'Goes in here' })).toHaveAttribute('aria-pressed', 'true');
+    await recipe.pointAt(recipe.method.getByText('cooking wine').first(), async (card) => {
+      await expect(card).toContainText('Shaoxing wine', quick);
+      await expect(card.getByRole('button', { name: 'Goes in here', pressed: true })).toBeVisible(quick);
+    });
   });
 
   test('by the keys: what goes in at a step is put right, and cook mode holds to it', async ({ kitchen }) => {
@@ -63,8 +68,9 @@ test.describe('what was understood of a recipe', () => {
   test('an amount that is none: the line is shown as written, until the cook takes that back', async ({ kitchen }) => {
     const { recipe, page } = kitchen;
     const soy = recipe.line('dark soy sauce');
-    await soy.getByRole('button').hover();
-    await recipe.glass.getByRole('button', { name: 'Show the line as written' }).click();
+    await recipe.pointAt(soy.getByRole('button'), (card) =>
+      card.getByRole('button', { name: 'Show the line as written' }).click(quick),
+    );
     await expect(soy.getByRole('button')).toHaveCount(0);
     await recipe.scale(3);
     await expect(soy).toContainText('1 1/2 tablespoons dark soy sauce');

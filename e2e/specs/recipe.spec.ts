@@ -49,8 +49,7 @@ test('rubric 23: scaling marks what it changed and shows true fractions, both en
   const amount = soy.locator('[data-changed]');
   expect(await amount.evaluate((element) => getComputedStyle(element).textDecoration)).toContain('dotted');
   await expect(soy).toContainText('in the file: 1 1/2 tablespoons');
-  await amount.hover();
-  await expect(recipe.glass).toContainText('“1 1/2 tablespoons”');
+  await recipe.pointAt(amount, (card) => expect(card).toContainText('“1 1/2 tablespoons”', { timeout: 1500 }));
   await kitchen.page.mouse.move(0, 0);
   await expect(recipe.glass).toHaveCount(0);
   await recipe.line('pork belly').getByRole('checkbox').focus();
