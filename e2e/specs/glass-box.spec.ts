@@ -98,6 +98,9 @@ test('in cook mode one key shows what was understood of the step, and puts it ri
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.cook();
   const { cook, page, recipe } = kitchen;
+  await recipe.pointAt(cook.view.getByText('Shaoxing wine').first(), (card) =>
+    expect(card).toContainText('“1/3 cup”', quick),
+  );
   await cook.press('7');
   await cook.isOnStep(7, 10);
   await expect(cook.added).toHaveCount(7);
