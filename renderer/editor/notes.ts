@@ -1,5 +1,4 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
-import { listAndSteps } from '#core/cooking/list-and-steps.ts';
 import type { LookCode, Recipe } from '#core/recipe/recipe.ts';
 import type { ImageMention } from '#core/recipe/rich-text.ts';
 
@@ -16,9 +15,7 @@ export function notesOf(recipe: Recipe, opened: OpenedRecipe, lineAt: (offset: n
   const missing = recipe.images
     .filter(isMissing)
     .map(({ path, span }) => ({ code: imageMissing, line: lineAt(span.start), detail: path, span }));
-  return [
-    ...recipe.needsALook.filter((look) => look.code !== imageMissing),
-    ...listAndSteps(recipe, lineAt),
-    ...missing,
-  ].sort((one, other) => one.line - other.line);
+  return [...recipe.needsALook.filter((look) => look.code !== imageMissing), ...missing].sort(
+    (one, other) => one.line - other.line,
+  );
 }
