@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { readDurations } from './durations.ts';
 import { readTemperatures } from './temperatures.ts';
 
@@ -109,16 +110,11 @@ test.each([
   ['spaces', ' '],
   ['bake at', 'bake at 350 '],
 ])('reading takes time in proportion to the text: %s', (_, piece) => {
-  const time = (text: string) => {
-    let least = Infinity;
-    for (let round = 0; round < 3; round += 1) {
-      const before = performance.now();
+  const time = (text: string) =>
+    processorTime(() => {
       readDurations(text);
       readTemperatures(text);
-      least = Math.min(least, performance.now() - before);
-    }
-    return least;
-  };
+    });
   const text = piece.repeat(Math.ceil(60_000 / piece.length));
   time(text);
   // Three times, and a pause of a busy computer: a square would be four times, and seconds of them.

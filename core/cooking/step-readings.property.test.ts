@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { toNumber } from '#core/ingredient/rational.ts';
 import { foodsOf } from './counted-foods.ts';
 import { readStepAmounts } from './step-amounts.ts';
@@ -117,16 +118,11 @@ test.each([
   ['bake at', 'bake at 350 '],
   ['spaces', ' '],
 ])('reading takes time in proportion to the text: %s', (_, piece) => {
-  const time = (text: string) => {
-    let least = Infinity;
-    for (let round = 0; round < 3; round += 1) {
-      const before = performance.now();
+  const time = (text: string) =>
+    processorTime(() => {
       readTemperatures(text);
       readStepAmounts(text, foods);
-      least = Math.min(least, performance.now() - before);
-    }
-    return least;
-  };
+    });
   const text = piece.repeat(Math.ceil(30_000 / piece.length));
   time(text);
   // Three times, and a pause of a busy computer: a square would be four times, and seconds of them.

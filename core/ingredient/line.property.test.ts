@@ -4,6 +4,7 @@ import { plainAmountAt } from './amount.ts';
 import { amountText } from './format.ts';
 import type { Amount, Quantity } from './ingredient.ts';
 import { laterAmounts } from './line-amounts.ts';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { readLine } from './line.ts';
 import { rational, toNumber } from './rational.ts';
 
@@ -136,20 +137,16 @@ const nasty: readonly string[] = [
   '\u3000',
 ];
 
-const fastest = (work: () => void): number =>
-  Math.min(
-    ...Array.from({ length: 4 }, () => {
-      const start = performance.now();
-      for (let turn = 0; turn < 30; turn += 1) work();
-      return performance.now() - start;
-    }),
-  );
+const timeOf = (work: () => void): number =>
+  processorTime(() => {
+    for (let turn = 0; turn < 30; turn += 1) work();
+  }, 4);
 
 test.each(nasty)('a line of "%s" costs time in proportion', { retry: 3 }, (piece) => {
   const long = piece.repeat(400);
   for (const read of [readLine, (text: string) => laterAmounts(text, 0)]) {
-    const once = fastest(() => void read(long.slice(0, 195)));
-    const twice = fastest(() => void read(long.slice(0, 390)));
+    const once = timeOf(() => void read(long.slice(0, 195)));
+    const twice = timeOf(() => void read(long.slice(0, 390)));
     // Below a millisecond the clock decides, not the reader.
     expect(twice).toBeLessThan(Math.max(1, once) * 3.4);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLine } from '#core/ingredient/line.ts';
 import { readDurations } from '#core/cooking/durations.ts';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { readRecipe } from './read.ts';
 
 const front = (yaml: string) => `---\ntitle: x\n${yaml}\n---\n\n1. Boil.\n`;
@@ -53,20 +54,11 @@ const shapes: readonly (readonly [name: string, size: number, make: (count: numb
   ['lists with remarks between', 3_000, times('1. Mix.\n\nThen wait.\n\n')],
 ];
 
-const fastest = (work: () => void): number =>
-  Math.min(
-    ...Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
-
 test.each(shapes)('%s cost time in proportion', { retry: 2, timeout: 30_000 }, (_, size, make) => {
   for (const name of ['x.md', 'x.cook']) {
     const [once, twice] = [make(size), make(size * 2)];
-    const before = fastest(() => readRecipe(once, name));
-    const after = fastest(() => readRecipe(twice, name));
+    const before = processorTime(() => readRecipe(once, name));
+    const after = processorTime(() => readRecipe(twice, name));
     expect(before, 'too slow at all').toBeLessThan(2000);
     // Below 30 ms the clock and the collector decide, not the reader.
     expect(after).toBeLessThan(Math.max(30, before) * 3.2);
@@ -90,8 +82,8 @@ const lines: readonly (readonly [string, string])[] = [
 ];
 test.each(lines)('a line or a step of %s costs time in proportion', { retry: 2, timeout: 30_000 }, (_, piece) => {
   for (const read of [readLine, readDurations]) {
-    const before = fastest(() => read(piece.repeat(20_000)));
-    const after = fastest(() => read(piece.repeat(40_000)));
+    const before = processorTime(() => read(piece.repeat(20_000)));
+    const after = processorTime(() => read(piece.repeat(40_000)));
     expect(after).toBeLessThan(Math.max(30, before) * 3.2);
   }
 });
