@@ -16,15 +16,13 @@ export interface TimePart {
   readonly seconds: number;
 }
 
-/** The stated total; else preparation and cooking together, unless the waits take longer; else the lower bounds of all waits in the steps; null where nothing says. */
+/** The stated total; else preparation and cooking together; else the lower bounds of all waits in the steps; null where nothing says. */
 export function totalTime(recipe: Pick<Recipe, 'times' | 'stepGroups'>): TotalTime | null {
   const { prep, cook, total } = recipe.times;
   if (total) return { seconds: total.minSeconds, atLeast: false };
+  if (prep && cook) return { seconds: prep.minSeconds + cook.minSeconds, atLeast: false };
   const waits = timeParts(recipe).reduce((sum, part) => sum + part.seconds, 0);
-  const both = prep && cook ? prep.minSeconds + cook.minSeconds : null;
-  // "Prep 20 min, bake 25 min" of a dough that rises overnight: the steps know better.
-  if (both !== null && waits <= both) return { seconds: both, atLeast: false };
-  const stated = both ?? (prep ?? cook)?.minSeconds ?? 0;
+  const stated = (prep ?? cook)?.minSeconds ?? 0;
   const seconds = Math.max(waits, stated);
   return seconds > 0 ? { seconds, atLeast: true } : null;
 }

@@ -8,11 +8,8 @@ export function timeFact(recipe: Pick<Recipe, 'times' | 'stepGroups'>): string |
   const { prep, cook, total } = recipe.times;
   const sum = totalTime(recipe);
   if (sum === null) return null;
-  const time = sum.atLeast
-    ? t('recipe.time-derived', { time: durationWords(sum.seconds) })
-    : total
-      ? durationRangeWords(total.minSeconds, total.maxSeconds)
-      : durationWords(sum.seconds);
+  if (sum.atLeast) return t('recipe.time-derived', { time: durationWords(sum.seconds) });
+  const time = total ? durationRangeWords(total.minSeconds, total.maxSeconds) : durationWords(sum.seconds);
   if (!prep || !cook) return time;
   const parts = [prep, cook].map((part) => durationRangeWords(part.minSeconds, part.maxSeconds));
   return t('recipe.time-parts', { time, prep: parts[0] ?? '', cook: parts[1] ?? '' });

@@ -56,7 +56,7 @@ export const glassBoxWords = {
   'glass.add-choose': 'Choose an ingredient',
 
   'glass.stated': 'The file states it.',
-  'glass.total': 'The shortest times of all steps, added up',
+  'glass.total': 'The shortest times of all steps, added up. The file states no time.',
   'glass.total-part': 'Step {step}: {time}, {label}',
 
   'glass.noted': 'Noted for this recipe. The file stays as it is.',
