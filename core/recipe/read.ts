@@ -12,14 +12,14 @@ import { readDetails } from './details.ts';
 import { closingToNotes } from './dialects/closing-lines.ts';
 import { dialectOf } from './dialects/dialects.ts';
 import { emptyDraft } from './draft.ts';
-import type { Draft, LineDraft, LineParts, NamedPlace } from './draft.ts';
+import type { Draft, LineDraft, LineParts, NamedPlace, StepDraft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { guessLanguage } from './language.ts';
 import { readLeftovers } from './leftovers.ts';
 import { isTooLarge, readPage } from './page.ts';
 import type { Page } from './page.ts';
 import { plainRecipe } from './plain-recipe.ts';
-import type { Recipe, StepGroup, Use } from './recipe.ts';
+import type { Recipe, Step, StepGroup, Use } from './recipe.ts';
 import { readTitle } from './title.ts';
 
 const lineReading = remembered(readLine, 1000);
@@ -139,24 +139,30 @@ function readingOfParts({ amount, name, preparation, note, optional }: LineParts
   return { amounts, size: '', name, preparation, note, optional, sure: true };
 }
 
-function listedSteps(draft: Draft, { prep, cook, total }: Recipe['times']): readonly StepGroup[] {
-  const timed = total !== null || (prep !== null && cook !== null);
+type Understood = Pick<Step, 'durations' | 'temperatures' | 'amounts' | 'uses'>;
+
+/** The steps, counted over all groups; `understand` is told where each stands among them, from 0. */
+function groupedSteps(draft: Draft, understand: (step: StepDraft, at: number) => Understood): readonly StepGroup[] {
   let count = 0;
   return draft.steps.map((part) => ({
     name: part.name,
     steps: part.items.map((step) => {
+      const { content, span, images } = step;
+      const { durations, temperatures, amounts, uses } = understand(step, count);
       count += 1;
-      return {
-        number: count,
-        content: step.content,
-        span: step.span,
-        durations: timed ? [] : durationsOf(step.content.text),
-        temperatures: [],
-        amounts: [],
-        uses: [],
-        images: step.images,
-      };
+      return { number: count, content, span, durations, temperatures, amounts, uses, images };
     }),
+  }));
+}
+
+/** What the list needs of the steps: their waits, where the file states no time (`totalTime`). */
+function listedSteps(draft: Draft, { prep, cook, total }: Recipe['times']): readonly StepGroup[] {
+  const timed = total !== null || (prep !== null && cook !== null);
+  return groupedSteps(draft, ({ content }) => ({
+    durations: timed ? [] : durationsOf(content.text),
+    temperatures: [],
+    amounts: [],
+    uses: [],
   }));
 }
 
@@ -168,22 +174,11 @@ function stepsOf(draft: Draft, ingredients: readonly Ingredient[], language: str
     listed: listedWith(draft),
   });
   const foods = foodsOf(ingredients.map(({ name }) => name));
-  let count = 0;
-  return draft.steps.map((part) => ({
-    name: part.name,
-    steps: part.items.map((step) => {
-      count += 1;
-      return {
-        number: count,
-        content: step.content,
-        span: step.span,
-        durations: durationsOf(step.content.text),
-        temperatures: temperaturesOf(step.content.text),
-        amounts: readStepAmounts(step.content.text, foods),
-        uses: withNamed(uses[count - 1] ?? [], step.named ?? []),
-        images: step.images,
-      };
-    }),
+  return groupedSteps(draft, ({ content, named }, at) => ({
+    durations: durationsOf(content.text),
+    temperatures: temperaturesOf(content.text),
+    amounts: readStepAmounts(content.text, foods),
+    uses: withNamed(uses[at] ?? [], named ?? []),
   }));
 }
 

@@ -228,6 +228,3 @@ export function listLines(block: Paragraph, text: string): readonly LineDraft[] 
     !(/^\p{Ll}/u.test(after) || /[,，、(]$/.test(before.trimEnd()));
   return linesOfParagraph(block, text, isEnd).map(({ content, span }) => lineDraft(content, span));
 }
-
-export const paragraphLines = (block: Paragraph, text: string): readonly LineDraft[] =>
-  linesOfParagraph(block, text).map(({ content, span }) => lineDraft(content, span));

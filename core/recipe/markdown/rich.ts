@@ -136,5 +136,3 @@ export function joinRich(parts: readonly RichText[]): RichText {
   }
   return { text, marks };
 }
-
-export const plainRich = (text: string): RichText => ({ text, marks: [] });
