@@ -2,14 +2,15 @@ import { timeParts } from '#core/cooking/total-time.ts';
 import { unusedIngredients } from '#core/cooking/uses-missing.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
-import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import { allSteps } from '#core/recipe/recipe.ts';
 import type { Step } from '#core/recipe/recipe.ts';
 import type { Span } from '#core/text/span.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
 import type { Card, Choice, Item, Looked, Pointed, Stated } from './card.ts';
-import { isSameLine, numbered } from './correction.ts';
-import type { CorrectedLine, Correction } from './correction.ts';
+import { isSameLine } from './correction.ts';
+import type { Correction } from './correction.ts';
+import { linesOf } from './lines.ts';
 import { sourceLine } from './source-line.ts';
 import { addableIn, stepItems } from './step-items.ts';
 import { whyAmount } from './why.ts';
@@ -66,10 +67,13 @@ function amountCard(
 
 /** The line has no such amount: it is shown as written from then on. */
 export const asWrittenChoice = (ingredient: Ingredient, looked: Looked): Choice =>
-  correct(t('glass.as-written'), { kind: 'as-written', line: lineOf(ingredient, looked) });
+  correct(t('glass.as-written'), {
+    kind: 'as-written',
+    line: linesOf(looked.recipe).ofIngredient(ingredient),
+  });
 
 function lineCard(ingredient: Ingredient, looked: Looked): Card {
-  const line = lineOf(ingredient, looked);
+  const line = linesOf(looked.recipe).ofIngredient(ingredient);
   const said = looked.corrections.find((one) => one.kind === 'as-written' && isSameLine(one.line, line));
   const item: Item = said
     ? { words: '', why: [t('glass.line-chosen')], choices: [takeBack(t('glass.read-again'), said)] }
@@ -130,10 +134,4 @@ function mentionCard(
     items: items.map(({ item }) => (pointed.kind === 'uses' ? item : { ...item, words: '' })),
     addable: [],
   };
-}
-
-function lineOf(ingredient: Ingredient, { recipe }: Looked): CorrectedLine {
-  const all = allIngredients(recipe);
-  const at = all.findIndex((one) => one.index === ingredient.index);
-  return numbered(all.map((one) => one.text))[at] ?? { text: ingredient.text, nth: 0 };
 }

@@ -2,26 +2,27 @@ import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Recipe, Step, Use } from '#core/recipe/recipe.ts';
 import type { Span } from '#core/text/span.ts';
-import { isSameLine, numbered } from './correction.ts';
-import type { CorrectedLine, Correction, MisreadSpan, Role } from './correction.ts';
+import { isSameLine } from './correction.ts';
+import type { Correction, MisreadSpan, Role } from './correction.ts';
+import { linesOf } from './lines.ts';
+import type { RecipeLines } from './lines.ts';
 
 /** The recipe as it is read, with what the cook corrected. The same object where nothing of it applies. */
 export function corrected(recipe: Recipe, corrections: readonly Correction[]): Recipe {
   if (corrections.length === 0) return recipe;
-  const ingredients = allIngredients(recipe);
-  const lines = numbered(ingredients.map((one) => one.text));
-  const steps = withRoles(withoutMisread(allSteps(recipe), corrections), ingredients, lines, corrections);
+  const lines = linesOf(recipe);
+  const steps = new Map(allSteps(recipe).map((step) => [step.number, withoutMisread(step, lines, corrections)]));
+  giveAllRoles(steps, allIngredients(recipe), lines, corrections);
   const asWritten = corrections.filter((one) => one.kind === 'as-written');
-  const line = (ingredient: Ingredient, at: number): Ingredient =>
-    asWritten.some((one) => isSameLine(one.line, lines[at]!))
+  const line = (ingredient: Ingredient): Ingredient =>
+    asWritten.some((one) => isSameLine(one.line, lines.ofIngredient(ingredient)))
       ? { ...ingredient, amounts: [], sure: false }
       : ingredient;
-  const places = new Map(ingredients.map((one, at) => [one, at]));
   return {
     ...recipe,
     ingredientGroups: recipe.ingredientGroups.map((group) => ({
       ...group,
-      ingredients: group.ingredients.map((one) => line(one, places.get(one)!)),
+      ingredients: group.ingredients.map(line),
     })),
     stepGroups: recipe.stepGroups.map((group) => ({
       ...group,
@@ -30,55 +31,37 @@ export function corrected(recipe: Recipe, corrections: readonly Correction[]): R
   };
 }
 
-/** By Step.number: a recipe that names nothing of what was corrected keeps its steps. */
-type Steps = ReadonlyMap<number, Step>;
-
-function withoutMisread(steps: readonly Step[], corrections: readonly Correction[]): Steps {
-  const lines = numbered(steps.map((step) => step.content.text));
-  return new Map(
-    steps.map((step, at) => {
-      const misread = corrections.filter(
-        (one): one is MisreadSpan => one.kind.startsWith('not-') && isSameLine(one.line, lines[at]!),
-      );
-      if (misread.length === 0) return [step.number, step];
-      const right = (kind: MisreadSpan['kind']) => (found: Span) =>
-        !misread.some((one) => one.kind === kind && one.start === found.start && one.end === found.end);
-      return [
-        step.number,
-        {
-          ...step,
-          durations: step.durations.filter(right('not-a-time')),
-          temperatures: step.temperatures.filter(right('not-a-temperature')),
-          amounts: step.amounts.filter(right('not-an-amount')),
-        },
-      ];
-    }),
+function withoutMisread(step: Step, lines: RecipeLines, corrections: readonly Correction[]): Step {
+  const misread = corrections.filter(
+    (one): one is MisreadSpan => one.kind.startsWith('not-') && isSameLine(one.line, lines.ofStep(step)),
   );
+  if (misread.length === 0) return step;
+  const right = (kind: MisreadSpan['kind']) => (found: Span) =>
+    !misread.some((one) => one.kind === kind && one.start === found.start && one.end === found.end);
+  return {
+    ...step,
+    durations: step.durations.filter(right('not-a-time')),
+    temperatures: step.temperatures.filter(right('not-a-temperature')),
+    amounts: step.amounts.filter(right('not-an-amount')),
+  };
 }
 
-function withRoles(
-  steps: Steps,
+/** `steps` by Step.number; those that the cook said something about are replaced. */
+function giveAllRoles(
+  steps: Map<number, Step>,
   ingredients: readonly Ingredient[],
-  lines: readonly CorrectedLine[],
+  lines: RecipeLines,
   corrections: readonly Correction[],
-): Steps {
+): void {
   const said = corrections.filter((one) => one.kind === 'use');
-  if (said.length === 0) return steps;
-  const made = new Map(steps);
-  const stepLines = numbered([...steps.values()].map((step) => step.content.text));
-  const numbers = [...steps.keys()];
-  ingredients.forEach((ingredient, at) => {
-    const roles = new Map(
-      said
-        .filter((one) => isSameLine(one.ingredient, lines[at]!))
-        .flatMap((one) => {
-          const step = numbers[stepLines.findIndex((line) => isSameLine(line, one.line))];
-          return step === undefined ? [] : [[step, one.role] as const];
-        }),
-    );
-    if (roles.size > 0) giveRoles(made, ingredient, roles);
-  });
-  return made;
+  for (const ingredient of said.length === 0 ? [] : ingredients) {
+    const roles = new Map<number, Role>();
+    for (const one of said.filter((each) => isSameLine(each.ingredient, lines.ofIngredient(ingredient)))) {
+      const step = [...steps.values()].find((each) => isSameLine(one.line, lines.ofStep(each)));
+      if (step) roles.set(step.number, one.role);
+    }
+    if (roles.size > 0) giveRoles(steps, ingredient, roles);
+  }
 }
 
 /** The cook's word for one ingredient, and what follows from it for the steps that the cook said nothing about. */

@@ -2,15 +2,29 @@ import { madeMentions } from '#core/cooking/made-on-the-way.ts';
 import { shownAmounts } from '#core/cooking/scaled-step.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
-import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import { allIngredients } from '#core/recipe/recipe.ts';
 import type { Step, Use } from '#core/recipe/recipe.ts';
 import type { Span } from '#core/text/span.ts';
 import { t } from '#core/words/words.ts';
 import type { WordKey } from '#core/words/words.ts';
 import type { Choice, Item, Looked, Pointed } from './card.ts';
-import { isSameLine, numbered } from './correction.ts';
+import { isSameLine } from './correction.ts';
 import type { CorrectedLine, MisreadSpan, Role, UseCorrection } from './correction.ts';
+import { linesOf } from './lines.ts';
+import type { RecipeLines } from './lines.ts';
 import { whyShown, whyTemperature, whyTime, whyUse } from './why.ts';
+
+/** A step that is looked at: its own line, and those of the ingredients, as corrections name them. */
+interface At extends Looked {
+  readonly step: Step;
+  readonly line: CorrectedLine;
+  readonly lines: RecipeLines;
+}
+
+function at(step: Step, looked: Looked): At {
+  const lines = linesOf(looked.recipe);
+  return { ...looked, step, lines, line: lines.ofStep(step) };
+}
 
 /** One reading of a step, with its place in the step's text. */
 export interface StepItem extends Span {
@@ -22,13 +36,13 @@ export interface StepItem extends Span {
 
 /** All that was understood of a step, in the order of its text, and what the cook said that it is not. */
 export function stepItems(step: Step, looked: Looked, view: AmountView): readonly StepItem[] {
-  const line = stepLine(step, looked);
+  const here = at(step, looked);
   return [
-    ...readItems(step, looked, view, line),
-    ...misreadItems(step, looked, line),
-    ...step.uses.map((use) => useItem(step, use, looked, line)),
-    ...absentItems(step, looked, line),
-    ...madeItems(step, looked),
+    ...readItems(here, view),
+    ...misreadItems(here),
+    ...step.uses.map((use) => useItem(use, here)),
+    ...absentItems(here),
+    ...madeItems(here),
   ].sort((one, other) => one.start - other.start);
 }
 
@@ -38,8 +52,8 @@ const notOf = {
   'step-amount': { kind: 'not-an-amount', words: 'glass.not-an-amount' },
 } as const satisfies Partial<Record<Pointed['kind'], { kind: MisreadSpan['kind']; words: WordKey }>>;
 
-function readItems(step: Step, looked: Looked, view: AmountView, line: CorrectedLine): readonly StepItem[] {
-  const { language } = looked.recipe;
+function readItems({ step, recipe, line }: At, view: AmountView): readonly StepItem[] {
+  const { language } = recipe;
   const { text } = step.content;
   const made = (kind: keyof typeof notOf, { start, end }: Span, why: readonly string[]): StepItem => ({
     kind,
@@ -59,7 +73,7 @@ function readItems(step: Step, looked: Looked, view: AmountView, line: Corrected
       ],
     },
   });
-  const shown = shownAmounts(step, view, language, allIngredients(looked.recipe));
+  const shown = shownAmounts(step, view, language, allIngredients(recipe));
   const whyAmount = (span: Span) => {
     const viewed = shown.find((one) => one.start === span.start);
     return [t('glass.step-amount'), ...(viewed ? whyShown({ viewed, view }) : [])];
@@ -77,7 +91,7 @@ const saidNot: Readonly<Record<MisreadSpan['kind'], WordKey>> = {
   'not-an-amount': 'glass.not-an-amount-said',
 };
 
-function misreadItems(step: Step, { corrections }: Looked, line: CorrectedLine): readonly StepItem[] {
+function misreadItems({ step, corrections, line }: At): readonly StepItem[] {
   const misread = corrections.filter((one) => one.kind !== 'use' && one.kind !== 'as-written');
   return misread
     .filter((one) => isSameLine(one.line, line))
@@ -94,13 +108,14 @@ function misreadItems(step: Step, { corrections }: Looked, line: CorrectedLine):
     }));
 }
 
-function useItem(step: Step, use: Use, looked: Looked, line: CorrectedLine): StepItem {
-  const ingredient = allIngredients(looked.recipe).find((one) => one.index === use.ingredient)!;
+function useItem(use: Use, here: At): StepItem {
+  const { step } = here;
+  const ingredient = allIngredients(here.recipe).find((one) => one.index === use.ingredient)!;
   const words = step.content.text.slice(use.start, use.end);
   const together = new Set(
     step.uses.filter((one) => one.start === use.start && one.end === use.end).map((one) => one.ingredient),
   ).size;
-  const said = saidOf(ingredient, looked, line);
+  const said = saidOf(ingredient, here);
   return {
     kind: 'uses',
     start: use.start,
@@ -109,13 +124,13 @@ function useItem(step: Step, use: Use, looked: Looked, line: CorrectedLine): Ste
     item: {
       words: ingredient.text,
       why: whyUse(use, ingredient, words, together, said !== null),
-      choices: roleChoices(ingredient, use.adds ? 'adds' : 'mention', looked, line),
+      choices: roleChoices(ingredient, use.adds ? 'adds' : 'mention', here),
     },
   };
 }
 
 /** What an earlier step made, known by name: no ingredient of the list. */
-function madeItems(step: Step, { recipe }: Looked): readonly StepItem[] {
+function madeItems({ step, recipe }: At): readonly StepItem[] {
   return madeMentions(recipe)
     .filter((one) => one.step === step.number)
     .map(({ start, end, madeIn, certain }) => ({
@@ -132,16 +147,17 @@ function madeItems(step: Step, { recipe }: Looked): readonly StepItem[] {
 }
 
 /** Ingredients of which the cook said that they are not meant here. */
-function absentItems(step: Step, looked: Looked, line: CorrectedLine): readonly StepItem[] {
+function absentItems(here: At): readonly StepItem[] {
+  const { step } = here;
   const used = new Set(step.uses.map((use) => use.ingredient));
-  return allIngredients(looked.recipe)
-    .filter((one) => !used.has(one.index) && saidOf(one, looked, line) === 'none')
+  return allIngredients(here.recipe)
+    .filter((one) => !used.has(one.index) && saidOf(one, here) === 'none')
     .map((one) => ({
       kind: 'step',
       start: step.content.text.length,
       end: step.content.text.length,
       ingredient: one.index,
-      item: { words: one.text, why: [t('glass.use-said')], choices: roleChoices(one, 'none', looked, line) },
+      item: { words: one.text, why: [t('glass.use-said')], choices: roleChoices(one, 'none', here) },
     }));
 }
 
@@ -151,44 +167,39 @@ const roles: readonly { readonly role: Role; readonly words: WordKey }[] = [
   { role: 'none', words: 'glass.role-none' },
 ];
 
-const roleChoices = (ingredient: Ingredient, now: Role, looked: Looked, line: CorrectedLine): readonly Choice[] =>
+const roleChoices = (ingredient: Ingredient, now: Role, here: At): readonly Choice[] =>
   roles.map(({ role, words }) => ({
     words: t(words),
     chosen: role === now,
     does: 'correct',
-    correction: useCorrection(ingredient, role, looked, line),
+    correction: useCorrection(ingredient, role, here),
   }));
 
 /** The ingredients that a step doesn't use, each with what makes it go in there. */
 export function addableIn(step: Step, looked: Looked): readonly Choice[] {
-  const line = stepLine(step, looked);
+  const here = at(step, looked);
   const used = new Set(step.uses.map((use) => use.ingredient));
   return allIngredients(looked.recipe)
-    .filter((one) => !used.has(one.index) && saidOf(one, looked, line) !== 'none')
+    .filter((one) => !used.has(one.index) && saidOf(one, here) !== 'none')
     .map((one) => ({
       words: one.text,
       chosen: false,
       does: 'correct',
-      correction: useCorrection(one, 'adds', looked, line),
+      correction: useCorrection(one, 'adds', here),
     }));
 }
 
-function useCorrection(ingredient: Ingredient, role: Role, { recipe }: Looked, line: CorrectedLine): UseCorrection {
-  const all = allIngredients(recipe);
-  const lines = numbered(all.map((one) => one.text));
-  return { kind: 'use', line, ingredient: lines[all.findIndex((one) => one.index === ingredient.index)]!, role };
-}
+const useCorrection = (ingredient: Ingredient, role: Role, { lines, line }: At): UseCorrection => ({
+  kind: 'use',
+  line,
+  ingredient: lines.ofIngredient(ingredient),
+  role,
+});
 
-function saidOf(ingredient: Ingredient, looked: Looked, line: CorrectedLine): Role | null {
-  const about = useCorrection(ingredient, 'adds', looked, line);
-  const said = looked.corrections.find(
-    (one) => one.kind === 'use' && isSameLine(one.line, line) && isSameLine(one.ingredient, about.ingredient),
+function saidOf(ingredient: Ingredient, { corrections, lines, line }: At): Role | null {
+  const own = lines.ofIngredient(ingredient);
+  const said = corrections.find(
+    (one) => one.kind === 'use' && isSameLine(one.line, line) && isSameLine(one.ingredient, own),
   );
   return said?.kind === 'use' ? said.role : null;
-}
-
-function stepLine(step: Step, { recipe }: Looked): CorrectedLine {
-  const all = allSteps(recipe);
-  const lines = numbered(all.map((one) => one.content.text));
-  return lines[all.findIndex((one) => one.number === step.number)] ?? { text: step.content.text, nth: 0 };
 }
