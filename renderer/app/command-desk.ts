@@ -1,6 +1,7 @@
 import { commands, type Command, type CommandId, type CommandPlace } from '#core/command/commands.ts';
 import type { CommandSubscriptions, Unsubscribe } from '../kitchen/feature.ts';
-import { isTyping, keysMatch } from './keys.ts';
+import { isTyping } from '../kitchen/typing.ts';
+import { keysMatch } from './keys.ts';
 
 interface Answer {
   readonly handler: () => void;

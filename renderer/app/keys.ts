@@ -2,15 +2,6 @@ import type { Command, CommandId } from '#core/command/commands.ts';
 
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
-/** True when letters typed at this element are text. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable ||
-    target.matches('input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select')
-  );
-}
-
 /**
  * Whether a key press is the command's. Accelerators are matched here too, not only by the native menu:
  * on Linux a desktop can take the menu's key handling away, and a press that was answered here never reaches the menu.

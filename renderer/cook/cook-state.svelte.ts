@@ -15,9 +15,8 @@ import { t } from '#core/words/words.ts';
 import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
 import { NextGuard } from './key-guard.ts';
 import { heatUnit } from '../recipe/units-choice.ts';
-import { keepCorrection, opposite } from '../recipe/glass/corrections.ts';
-import { Glass, type Behind } from '../recipe/glass/glass.svelte.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { correct } from '../recipe/glass/corrections.ts';
+import { Glass } from '../recipe/glass/glass.svelte.ts';
 import { cookableOf } from './this-step.ts';
 
 export type CookView = 'step' | 'whole' | 'mise';
@@ -43,7 +42,11 @@ export class CookState {
 
   constructor(props: RecipeFeatureProps) {
     this.#props = props;
-    this.glass = new Glass(this.#behindGlass());
+    this.glass = new Glass({
+      looked: () => this.opened,
+      view: () => this.amountView,
+      correct: (choice) => this.#correct(choice),
+    });
   }
 
   readonly recipe = $derived(this.opened?.recipe ?? null);
@@ -64,20 +67,6 @@ export class CookState {
     return this.#chosen;
   });
 
-  #behindGlass(): Behind {
-    const looked = () => this.opened;
-    const view = () => this.amountView;
-    return {
-      get looked() {
-        return looked();
-      },
-      get view() {
-        return view();
-      },
-      correct: (choice) => void this.correct(choice),
-    };
-  }
-
   asShown(step: Step): Step {
     const { recipe } = this;
     if (recipe === null || this.showsOriginal) return step;
@@ -91,13 +80,10 @@ export class CookState {
     if (this.step !== null) this.glass.ask(number, { kind: 'step', step: this.step });
   }
 
-  async correct(choice: Choice): Promise<void> {
-    if (this.session === null) return;
+  #correct(choice: Choice): void {
     const { kitchen, toast } = this.#props;
-    const kept = await keepCorrection(kitchen, this.session.recipe, choice);
-    await this.#reread();
-    if (kept !== null) toast(failureWords(kept));
-    else toast(t('glass.noted'), { label: t('glass.undo'), run: () => void this.correct(opposite(choice)) });
+    if (this.session !== null)
+      void correct({ kitchen, toast, reload: () => this.#reread() }, this.session.recipe, choice);
   }
 
   async load(id: RecipeId): Promise<void> {

@@ -4,7 +4,6 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Failure } from '#core/contract/result.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import { startSession } from '#core/cooking/session.ts';
-import type { Choice } from '#core/glass-box/card.ts';
 import type { Densities } from '#core/ingredient/density.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { fromText, one, rationalText } from '#core/ingredient/rational.ts';
@@ -12,7 +11,6 @@ import { asWritten } from '#core/ingredient/view.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
-import { keepCorrection } from './glass/corrections.ts';
 import { keptTicks } from './kept-ticks.ts';
 import type { Units } from './units-choice.ts';
 
@@ -59,13 +57,6 @@ export class RecipePage {
     const { readDensities } = await import('#core/ingredient/density.ts');
     const { densityTable } = await import('#core/ingredient/density-table.ts');
     this.densities = readDensities(densityTable);
-  }
-
-  /** Null when it was kept, or taken back; the page then shows what follows from it. */
-  async correct(choice: Choice): Promise<Failure | null> {
-    const failure = await keepCorrection(this.#kitchen, this.#id, choice);
-    await this.load();
-    return failure;
   }
 
   /** Cook mode starts at the scale that is shown here: it reads it from the session that main keeps. */

@@ -6,8 +6,8 @@ import type { AmountView } from '#core/ingredient/view.ts';
 /** What the glass looks into, and what becomes of a word of the cook's. */
 export interface Behind {
   /** Null while nothing is open. */
-  readonly looked: Looked | null;
-  readonly view: AmountView;
+  looked(): Looked | null;
+  view(): AmountView;
   correct(choice: Choice): void;
 }
 
@@ -27,8 +27,8 @@ const leavesAfter = 250;
 export class Glass {
   shown = $state.raw<Shown | null>(null);
   readonly card: Card | null = $derived.by(() => {
-    const { looked, view } = this.#behind;
-    return this.shown === null || looked === null ? null : cardFor(this.shown.pointed, looked, view);
+    const looked = this.#behind.looked();
+    return this.shown === null || looked === null ? null : cardFor(this.shown.pointed, looked, this.#behind.view());
   });
   readonly #behind: Behind;
   #pointer = { x: -1, y: -1 };
