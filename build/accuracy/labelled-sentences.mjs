@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from '../setup/places.mjs';
-import { sharedData } from './shared-data.mjs';
+import { share, sharedData } from './shared-data.mjs';
 
 /**
  * A sentence that a person has read: where it lies in ../shared/data/markdown, and the beginning of its sha1 with the file's
@@ -36,7 +36,7 @@ export const overlap = (one, [start, end]) => one.start < Number(end) && Number(
  * the text: amounts, times, temperatures, lengths ("inch") and counts ("whole") alike.
  * @returns {{ text: string, measures: { unit: string, min: number, max: number }[] }[]}
  */
-export function richSteps() {
+function richSteps() {
   const place = path.join(sharedData, 'steps/rich_text-nickysemenza.jsonl');
   if (!existsSync(place)) return [];
   return readFileSync(place, 'utf8')
@@ -55,11 +55,50 @@ export function richSteps() {
  * How many of the wanted values are among the found ones, each once.
  * @param {readonly string[]} found @param {readonly string[]} wanted
  */
-export function hits(found, wanted) {
+function hits(found, wanted) {
   const left = [...found];
   return wanted.filter((one) => {
     const at = left.indexOf(one);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   }).length;
+}
+
+/**
+ * What is found in nickysemenza's instructions, against what is marked in them, both as texts that can be compared: the
+ * instructions have no offsets.
+ * @param {(measures: { unit: string, min: number, max: number }[]) => string[]} wantedOf
+ * @param {(text: string) => string[]} foundIn
+ */
+export function richFigures(wantedOf, foundIn) {
+  const count = { found: 0, marked: 0, right: 0 };
+  for (const { text, measures } of richSteps()) {
+    const [wanted, found] = [wantedOf(measures), foundIn(text)];
+    count.found += found.length;
+    count.marked += wanted.length;
+    count.right += hits(found, wanted);
+  }
+  return [
+    share('instructions of nickysemenza: precision', count.right, count.found, null),
+    share('instructions of nickysemenza: recall', count.right, count.marked, null),
+  ];
+}
+
+/**
+ * How many were found, rightly, and exactly.
+ * @template {{ start: number, end: number }} Found
+ * @template {readonly (number | string | null)[]} Marked
+ * @param {readonly (readonly [found: Found[], marked: readonly Marked[]])[]} sentences
+ * @param {(one: Found, marked: Marked) => boolean} isExact
+ */
+export function countFound(sentences, isExact) {
+  const count = { found: 0, right: 0, marked: 0, hit: 0, exact: 0 };
+  for (const [found, marked] of sentences) {
+    count.found += found.length;
+    count.right += found.filter((one) => marked.some((label) => overlap(one, label))).length;
+    count.marked += marked.length;
+    count.hit += marked.filter((label) => found.some((one) => overlap(one, label))).length;
+    count.exact += marked.filter((label) => found.some((one) => isExact(one, label))).length;
+  }
+  return count;
 }

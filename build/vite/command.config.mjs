@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { provided, shared } from './shared.mjs';
+import { program, provided } from './shared.mjs';
 
 export const commandEntry = 'electron/cli/hobside.ts';
 
@@ -10,26 +10,13 @@ export const commandEntry = 'electron/cli/hobside.ts';
  */
 export function commandConfig(place) {
   const { root, dist } = place;
-  return {
-    ...shared(place),
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: dist,
-      emptyOutDir: true,
-      minify: false,
-      sourcemap: true,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        input: { hobside: path.join(root, commandEntry) },
-        external: provided,
-        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
-      },
+  return program(place, {
+    target: 'node20',
+    outDir: dist,
+    rolldownOptions: {
+      input: { hobside: path.join(root, commandEntry) },
+      external: provided,
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
     },
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { shared } from './shared.mjs';
+import { program } from './shared.mjs';
 
 export const preloadEntry = 'electron/preload.ts';
 
@@ -10,26 +10,13 @@ export const preloadEntry = 'electron/preload.ts';
  */
 export function preloadConfig(place) {
   const { root, dist } = place;
-  return {
-    ...shared(place),
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      target: 'chrome130',
-      outDir: path.join(dist, 'preload'),
-      emptyOutDir: true,
-      minify: false,
-      sourcemap: true,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        input: path.join(root, preloadEntry),
-        external: ['electron', /^electron\//],
-        output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
-      },
+  return program(place, {
+    target: 'chrome130',
+    outDir: path.join(dist, 'preload'),
+    rolldownOptions: {
+      input: path.join(root, preloadEntry),
+      external: ['electron', /^electron\//],
+      output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
     },
-  };
+  });
 }

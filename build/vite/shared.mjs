@@ -21,3 +21,20 @@ export function shared({ root, devServer }) {
     define: { __DEV_SERVER__: JSON.stringify(devServer) },
   };
 }
+
+/**
+ * A program for Node or Electron's preload: everything bundled but what is provided. Not minified: a cook who reports a crash
+ * sends a stack that can be read.
+ * @param {BuildPlace} place
+ * @param {{ outDir: string, target: string, rolldownOptions: import('vite').BuildOptions['rolldownOptions'] }} how
+ * @returns {import('vite').InlineConfig}
+ */
+export const program = (place, how) => ({
+  ...shared(place),
+  configFile: false,
+  root: place.root,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true, target: 'node' },
+  build: { ssr: true, emptyOutDir: true, minify: false, sourcemap: true, reportCompressedSize: false, ...how },
+});

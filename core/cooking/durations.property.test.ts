@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expectPlacesInOrder } from '#core/testing/places-in-order.ts';
 import { processorTime } from '#core/testing/processor-time.ts';
 import { readDurations } from './durations.ts';
 import { readTemperatures } from './temperatures.ts';
@@ -75,15 +76,8 @@ const anyText = fc.oneof(
 test('no text makes the readers throw; places lie in the text, in order, and lower ends are lower', () => {
   fc.assert(
     fc.property(anyText, fc.boolean(), (text, everything) => {
-      for (const found of [readDurations(text, { everything }), readTemperatures(text)]) {
-        let last = 0;
-        for (const { start, end } of found) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          last = end;
-        }
-      }
+      for (const found of [readDurations(text, { everything }), readTemperatures(text)])
+        expectPlacesInOrder(text, found);
       for (const wait of readDurations(text, { everything })) {
         expect(Number.isFinite(wait.maxSeconds)).toBe(true);
         expect(wait.minSeconds).toBeGreaterThanOrEqual(0);

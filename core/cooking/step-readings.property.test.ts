@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expectPlacesInOrder } from '#core/testing/places-in-order.ts';
 import { processorTime } from '#core/testing/processor-time.ts';
 import { toNumber } from '#core/ingredient/rational.ts';
 import { foodsOf } from './counted-foods.ts';
@@ -79,15 +80,8 @@ const anyText = fc.oneof(
 test('no text makes the readers throw; places lie in the text, in order, and lower ends are lower', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      for (const found of [readTemperatures(text), readStepAmounts(text), readStepAmounts(text, foods)]) {
-        let last = 0;
-        for (const { start, end } of found) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          last = end;
-        }
-      }
+      for (const found of [readTemperatures(text), readStepAmounts(text), readStepAmounts(text, foods)])
+        expectPlacesInOrder(text, found);
       for (const { amount } of readStepAmounts(text, foods)) {
         expect(amount.isSize).toBe(false);
         expect(toNumber(amount.quantity!.max)).toBeGreaterThanOrEqual(toNumber(amount.quantity!.min));

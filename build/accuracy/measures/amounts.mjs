@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hits, isHeldOutHalf, labels, overlap, richSteps, sentence } from '../labelled-sentences.mjs';
+import { countFound, isHeldOutHalf, labels, richFigures, sentence } from '../labelled-sentences.mjs';
 import { loadCore } from '../load-core.mjs';
 import { share, sharedData } from '../shared-data.mjs';
 
@@ -39,7 +39,7 @@ export async function measure() {
       read,
       null,
     ),
-    ...richFigures(read),
+    ...inInstructions(read),
     share('labelled sentences that are still in their files', known.length, all.length, 1),
   ];
 }
@@ -86,15 +86,10 @@ function showMiss({ label, text, names }, found) {
 
 /** @param {string} name @param {{ label: Labelled, text: string, names: string[] | undefined }[]} list @param {Read} read @param {number | null} wanted */
 function figures(name, list, read, wanted) {
-  const count = { found: 0, right: 0, marked: 0, hit: 0, exact: 0 };
-  for (const { label, text, names } of list) {
-    const found = read(text, names);
-    count.found += found.length;
-    count.right += found.filter((one) => label.amounts.some((marked) => overlap(one, marked))).length;
-    count.marked += label.amounts.length;
-    count.hit += label.amounts.filter((marked) => found.some((one) => overlap(one, marked))).length;
-    count.exact += label.amounts.filter((marked) => found.some((one) => isExact(one, marked))).length;
-  }
+  const count = countFound(
+    list.map(({ label, text, names }) => [read(text, names), label.amounts]),
+    isExact,
+  );
   return [
     share(`${name}: precision of "scales"`, count.right, count.found, wanted),
     share(`${name}: recall of "scales"`, count.hit, count.marked, wanted),
@@ -103,21 +98,11 @@ function figures(name, list, read, wanted) {
 }
 
 /** Amounts with a unit of volume or weight in nickysemenza's instructions; lengths and counted cookies and bowls are no amounts for us. @param {Read} read */
-function richFigures(read) {
-  const count = { found: 0, marked: 0, right: 0 };
-  for (const { text, measures } of richSteps()) {
-    const wanted = measures
-      .filter(({ unit }) => /^(?:cup|tsp|tbsp|teaspoon|tablespoon|g|gram|kg|ml|l|oz|ounce|lb|pound)s?$/.test(unit))
-      .map(({ min }) => String(min));
-    const found = read(text).map(({ amount: { quantity } }) =>
-      String(quantity.min.numerator / quantity.min.denominator),
-    );
-    count.found += found.length;
-    count.marked += wanted.length;
-    count.right += hits(found, wanted);
-  }
-  return [
-    share('instructions of nickysemenza: precision', count.right, count.found, null),
-    share('instructions of nickysemenza: recall', count.right, count.marked, null),
-  ];
-}
+const inInstructions = (read) =>
+  richFigures(
+    (measures) =>
+      measures
+        .filter(({ unit }) => /^(?:cup|tsp|tbsp|teaspoon|tablespoon|g|gram|kg|ml|l|oz|ounce|lb|pound)s?$/.test(unit))
+        .map(({ min }) => String(min)),
+    (text) => read(text).map(({ amount: { quantity } }) => String(quantity.min.numerator / quantity.min.denominator)),
+  );

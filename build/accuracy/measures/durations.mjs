@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hits, isHeldOut, isHeldOutHalf, labels, overlap, richSteps, sentence } from '../labelled-sentences.mjs';
+import { isHeldOut, isHeldOutHalf, labels, overlap, richFigures, sentence } from '../labelled-sentences.mjs';
 import { loadCore } from '../load-core.mjs';
 import { share, sharedData } from '../shared-data.mjs';
 
@@ -42,7 +42,7 @@ export async function measure() {
   return [
     ...parts.flatMap(([name, list]) => figures(name, list, readDurations)),
     ...cooklangFigures(readDurations),
-    ...richFigures(readDurations),
+    ...inInstructions(readDurations),
     share('labelled sentences that are still in their files', there, all.length + later.length, 1),
     speed(
       readDurations,
@@ -149,27 +149,20 @@ function cooklangFigures(read) {
  * it is no wait.
  * @param {(text: string) => Found[]} read
  */
-function richFigures(read) {
+function inInstructions(read) {
   const seconds = new Map([
     ['second', 1],
     ['minute', 60],
     ['hour', 3600],
     ['day', 86_400],
   ]);
-  const count = { found: 0, marked: 0, right: 0 };
-  for (const { text, measures } of richSteps()) {
-    const wanted = measures
-      .filter(({ unit, min }) => seconds.has(unit) && min > 0)
-      .map(({ unit, min, max }) => `${min * (seconds.get(unit) ?? 0)}-${max * (seconds.get(unit) ?? 0)}`);
-    const found = read(text).map(({ minSeconds, maxSeconds }) => `${minSeconds}-${maxSeconds}`);
-    count.found += found.length;
-    count.marked += wanted.length;
-    count.right += hits(found, wanted);
-  }
-  return [
-    share('instructions of nickysemenza: precision', count.right, count.found, null),
-    share('instructions of nickysemenza: recall', count.right, count.marked, null),
-  ];
+  return richFigures(
+    (measures) =>
+      measures
+        .filter(({ unit, min }) => seconds.has(unit) && min > 0)
+        .map(({ unit, min, max }) => `${min * (seconds.get(unit) ?? 0)}-${max * (seconds.get(unit) ?? 0)}`),
+    (text) => read(text).map(({ minSeconds, maxSeconds }) => `${minSeconds}-${maxSeconds}`),
+  );
 }
 
 /** @param {(text: string) => Found[]} read @param {string[]} texts */

@@ -1,4 +1,4 @@
-import { hits, isHeldOutHalf, labels, overlap, richSteps, sentence } from '../labelled-sentences.mjs';
+import { countFound, isHeldOutHalf, labels, richFigures, sentence } from '../labelled-sentences.mjs';
 import { loadCore } from '../load-core.mjs';
 import { share } from '../shared-data.mjs';
 
@@ -30,7 +30,7 @@ export async function measure() {
       known.filter(({ label }) => !isHeldOutHalf(label)),
       readTemperatures,
     ),
-    ...richFigures(readTemperatures),
+    ...inInstructions(readTemperatures),
     share('labelled sentences that are still in their files', known.length, all.length, 1),
   ];
 }
@@ -54,15 +54,10 @@ function showMiss({ label, text }, found) {
 
 /** @param {string} name @param {{ label: Labelled, text: string }[]} list @param {(text: string) => Found[]} read */
 function figures(name, list, read) {
-  const count = { found: 0, right: 0, marked: 0, hit: 0, exact: 0 };
-  for (const { label, text } of list) {
-    const found = read(text);
-    count.found += found.length;
-    count.right += found.filter((one) => label.heats.some((heat) => overlap(one, heat))).length;
-    count.marked += label.heats.length;
-    count.hit += label.heats.filter((heat) => found.some((one) => overlap(one, heat))).length;
-    count.exact += label.heats.filter((heat) => found.some((one) => isExact(one, heat))).length;
-  }
+  const count = countFound(
+    list.map(({ label, text }) => [read(text), label.heats]),
+    isExact,
+  );
   return [
     share(`${name}: precision`, count.right, count.found, bar),
     share(`${name}: recall`, count.hit, count.marked, bar),
@@ -70,18 +65,9 @@ function figures(name, list, read) {
   ];
 }
 
-/** Temperatures in nickysemenza's instructions, by their numbers: the texts have no offsets. @param {(text: string) => Found[]} read */
-function richFigures(read) {
-  const count = { found: 0, marked: 0, right: 0 };
-  for (const { text, measures } of richSteps()) {
-    const wanted = measures.filter(({ unit }) => /^°[fc]$/.test(unit)).map(({ min, max }) => `${min}-${max}`);
-    const found = read(text).map(({ min, max }) => `${min}-${max}`);
-    count.found += found.length;
-    count.marked += wanted.length;
-    count.right += hits(found, wanted);
-  }
-  return [
-    share('instructions of nickysemenza: precision', count.right, count.found, null),
-    share('instructions of nickysemenza: recall', count.right, count.marked, null),
-  ];
-}
+/** Temperatures in nickysemenza's instructions, by their numbers. @param {(text: string) => Found[]} read */
+const inInstructions = (read) =>
+  richFigures(
+    (measures) => measures.filter(({ unit }) => /^°[fc]$/.test(unit)).map(({ min, max }) => `${min}-${max}`),
+    (text) => read(text).map(({ min, max }) => `${min}-${max}`),
+  );
