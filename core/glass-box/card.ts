@@ -1,5 +1,5 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
-import type { TemperatureMention } from '#core/cooking/temperatures.ts';
+import type { TemperatureMention } from '#core/heat/temperatures.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { ViewedAmount } from '#core/ingredient/view.ts';
 import type { DurationMention, Step, StepAmount, Use } from '#core/recipe/recipe.ts';

@@ -1,5 +1,5 @@
-import { timeParts } from '#core/cooking/total-time.ts';
-import { unusedIngredients } from '#core/cooking/uses-missing.ts';
+import { timeParts } from '#core/waits/total-time.ts';
+import { unusedIngredients } from '#core/uses/uses-missing.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import { allSteps } from '#core/recipe/recipe.ts';

@@ -1,5 +1,5 @@
-import { madeMentions } from '#core/cooking/made-on-the-way.ts';
-import { shownAmounts } from '#core/cooking/scaled-step.ts';
+import { madeMentions } from '#core/uses/made-on-the-way.ts';
+import { shownAmounts } from '#core/step-amounts/scaled-step.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import { allIngredients } from '#core/recipe/recipe.ts';

@@ -1,6 +1,6 @@
-import { toCelsius } from '#core/cooking/temperature-scales.ts';
-import { temperatureText } from '#core/cooking/temperature-text.ts';
-import type { TemperatureMention } from '#core/cooking/temperatures.ts';
+import { toCelsius } from '#core/heat/temperature-scales.ts';
+import { temperatureText } from '#core/heat/temperature-text.ts';
+import type { TemperatureMention } from '#core/heat/temperatures.ts';
 import { amountText } from '#core/ingredient/format.ts';
 import type { Amount, Ingredient } from '#core/ingredient/ingredient.ts';
 import { equal, one, rationalText } from '#core/ingredient/rational.ts';

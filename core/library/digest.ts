@@ -1,4 +1,4 @@
-import { totalTime } from '#core/cooking/total-time.ts';
+import { totalTime } from '#core/waits/total-time.ts';
 import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
 import type { Block } from '#core/recipe/rich-text.ts';
 import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLine } from '#core/ingredient/line.ts';
-import { readDurations } from '#core/cooking/durations.ts';
+import { readDurations } from '#core/waits/durations.ts';
 import { processorTime } from '#core/testing/processor-time.ts';
 import { readRecipe } from './read.ts';
 

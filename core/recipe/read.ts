@@ -1,8 +1,8 @@
-import { foodsOf } from '#core/cooking/counted-foods.ts';
-import { readDurations } from '#core/cooking/durations.ts';
-import { readStepAmounts } from '#core/cooking/step-amounts.ts';
-import { readTemperatures } from '#core/cooking/temperatures.ts';
-import { findUses } from '#core/cooking/uses.ts';
+import { foodsOf } from '#core/step-amounts/counted-foods.ts';
+import { readDurations } from '#core/waits/durations.ts';
+import { readStepAmounts } from '#core/step-amounts/step-amounts.ts';
+import { readTemperatures } from '#core/heat/temperatures.ts';
+import { findUses } from '#core/uses/uses.ts';
 import type { Ingredient, IngredientGroup } from '#core/ingredient/ingredient.ts';
 import { readLine } from '#core/ingredient/line.ts';
 import type { LineReading } from '#core/ingredient/line.ts';

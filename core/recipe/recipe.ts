@@ -1,4 +1,4 @@
-import type { TemperatureMention } from '#core/cooking/temperatures.ts';
+import type { TemperatureMention } from '#core/heat/temperatures.ts';
 import type { Amount, IngredientGroup, Rational } from '#core/ingredient/ingredient.ts';
 import type { Block, ImageMention, RichText } from '#core/recipe/rich-text.ts';
 import type { Span } from '#core/text/span.ts';

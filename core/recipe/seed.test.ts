@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { madeOnTheWay, neverUsed } from '#core/cooking/made-on-the-way.ts';
-import { totalTime } from '#core/cooking/total-time.ts';
+import { madeOnTheWay, neverUsed } from '#core/uses/made-on-the-way.ts';
+import { totalTime } from '#core/waits/total-time.ts';
 import { amountText } from '#core/ingredient/format.ts';
 import { readRecipe } from './read.ts';
 import { allIngredients, allSteps } from './recipe.ts';

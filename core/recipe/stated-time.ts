@@ -1,4 +1,4 @@
-import { readDurations } from '#core/cooking/durations.ts';
+import { readDurations } from '#core/waits/durations.ts';
 import { entryOf, textsOf } from './front-matter/value.ts';
 import type { Entry } from './front-matter/value.ts';
 import type { StatedTime } from './recipe.ts';

@@ -1,4 +1,4 @@
-import { listAndSteps } from '#core/cooking/list-and-steps.ts';
+import { listAndSteps } from '#core/uses/list-and-steps.ts';
 import { lineNumber, lineStarts } from '#core/text/lines.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { errorCode } from '../library/replace-file.ts';

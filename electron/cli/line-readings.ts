@@ -1,6 +1,6 @@
-import { readDurations } from '#core/cooking/durations.ts';
-import { readStepAmounts } from '#core/cooking/step-amounts.ts';
-import { readTemperatures } from '#core/cooking/temperatures.ts';
+import { readDurations } from '#core/waits/durations.ts';
+import { readStepAmounts } from '#core/step-amounts/step-amounts.ts';
+import { readTemperatures } from '#core/heat/temperatures.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { readLine } from '#core/ingredient/line.ts';
 import { guessLanguage } from '#core/recipe/language.ts';

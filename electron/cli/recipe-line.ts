@@ -1,4 +1,4 @@
-import { totalTime } from '#core/cooking/total-time.ts';
+import { totalTime } from '#core/waits/total-time.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { blockText } from '#core/library/digest.ts';
 import type { NoteSection, Recipe, RecipeTimes } from '#core/recipe/recipe.ts';

@@ -1,4 +1,4 @@
-import { viewedStep } from '#core/cooking/scaled-step.ts';
+import { viewedStep } from '#core/step-amounts/scaled-step.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { DurationMention, Share, Step, Use } from '#core/recipe/recipe.ts';
 import type { Place, Placing } from './file-offsets.ts';

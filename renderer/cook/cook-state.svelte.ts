@@ -3,7 +3,7 @@ import type { Failure } from '#core/contract/result.ts';
 import { cook, isLastPlace, startSession } from '#core/cooking/session.ts';
 import type { CookAction, Cookable, CookSession } from '#core/cooking/session.ts';
 import { reanchor } from '#core/cooking/session-place.ts';
-import { stepAsShown } from '#core/cooking/step-as-shown.ts';
+import { stepAsShown } from '#core/step-amounts/step-as-shown.ts';
 import { fromText, one } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';

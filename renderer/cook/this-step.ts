@@ -1,5 +1,5 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
-import { madeOnTheWay } from '#core/cooking/made-on-the-way.ts';
+import { madeOnTheWay } from '#core/uses/made-on-the-way.ts';
 import type { Cookable } from '#core/cooking/session.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';

@@ -1,4 +1,4 @@
-import { listAndSteps } from '#core/cooking/list-and-steps.ts';
+import { listAndSteps } from '#core/uses/list-and-steps.ts';
 import type { LookCode, Recipe } from '#core/recipe/recipe.ts';
 
 /** While somebody types, the list and the steps don't agree most of the time anyway. */

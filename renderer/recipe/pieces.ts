@@ -1,5 +1,5 @@
-import type { ShownAmount } from '#core/cooking/scaled-step.ts';
-import type { ShownTemperature } from '#core/cooking/shown-temperatures.ts';
+import type { ShownAmount } from '#core/step-amounts/scaled-step.ts';
+import type { ShownTemperature } from '#core/heat/shown-temperatures.ts';
 import type { Pointed } from '#core/glass-box/card.ts';
 import type { DurationMention, Use } from '#core/recipe/recipe.ts';
 import type { Mark, RichText } from '#core/recipe/rich-text.ts';

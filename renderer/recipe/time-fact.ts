@@ -1,4 +1,4 @@
-import { totalTime } from '#core/cooking/total-time.ts';
+import { totalTime } from '#core/waits/total-time.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { durationRangeWords, durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';

@@ -1,5 +1,5 @@
 import type { Settings } from '#core/contract/settings.ts';
-import type { HeatUnit } from '#core/cooking/shown-temperatures.ts';
+import type { HeatUnit } from '#core/heat/shown-temperatures.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import type { WordKey } from '#core/words/words.ts';
 

@@ -16,8 +16,8 @@ import { share, sharedData } from '../shared-data.mjs';
 const bar = 0.98;
 
 export async function measure() {
-  const { readStepAmounts } = await loadCore('core/cooking/step-amounts.ts');
-  const { foodsOf } = await loadCore('core/cooking/counted-foods.ts');
+  const { readStepAmounts } = await loadCore('core/step-amounts/step-amounts.ts');
+  const { foodsOf } = await loadCore('core/step-amounts/counted-foods.ts');
   /** @type {Read} */
   const read = (text, names = []) => readStepAmounts(text, foodsOf(names));
   const namesOf = await namesInFiles();

@@ -14,7 +14,7 @@ import { share, sharedData } from '../shared-data.mjs';
 const bar = 0.98;
 
 export async function measure() {
-  const { readDurations } = await loadCore('core/cooking/durations.ts');
+  const { readDurations } = await loadCore('core/waits/durations.ts');
   /** @type {Labelled[]} */
   const all = labels('durations-steps.json');
   /** @type {Labelled[]} */

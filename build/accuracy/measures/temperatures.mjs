@@ -11,7 +11,7 @@ import { share } from '../shared-data.mjs';
 const bar = 0.98;
 
 export async function measure() {
-  const { readTemperatures } = await loadCore('core/cooking/temperatures.ts');
+  const { readTemperatures } = await loadCore('core/heat/temperatures.ts');
   /** @type {Labelled[]} */
   const all = labels('temperatures-steps.json');
   const known = all.flatMap((label) => {

@@ -1,4 +1,4 @@
-import { verbs } from '#core/cooking/duration-words.ts';
+import { verbs } from '#core/waits/duration-words.ts';
 
 const imperative = new RegExp(
   `^(?:then |next,? |first,? |now,? |finally,? |once .{3,60}, |while .{3,60}, |when .{3,60}, |after .{3,60}, |in an? .{3,40}, |to .{3,60}, )?(?:${verbs}|dice|chop|slice|cut|peel|combine|prepare|season|top|sprinkle|mash|drain|remove|serve|make|take|grab|get|start|preheat|throw|use|fill|pre-heat|wash|rinse|toast|squeeze|assemble|garnish|spread|pour|layer|divide|arrange|set|turn|let|allow|bring|reduce|transfer|return|repeat|store|refrigerate|freeze|fold|beat|sift|grate|mince|brush|rub|pat|trim|score|soak|scoop|shape|form|lay|spoon|ladle|measure|dissolve|warm|melt|saute|sauté|deglaze|discard|strain|press|wrap|cover|uncover|line|grease|flour|dust|adjust|taste|finish|continue|keep|add|mix|place|put|stir|heat|cook)\\b`,

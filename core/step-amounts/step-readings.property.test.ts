@@ -5,7 +5,7 @@ import { processorTime } from '#core/testing/processor-time.ts';
 import { toNumber } from '#core/ingredient/rational.ts';
 import { foodsOf } from './counted-foods.ts';
 import { readStepAmounts } from './step-amounts.ts';
-import { readTemperatures } from './temperatures.ts';
+import { readTemperatures } from '#core/heat/temperatures.ts';
 
 const foods = foodsOf(['2 large eggs', 'onions', 'flour', '鸡蛋', '']);
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDurations } from './durations.ts';
-import { readTemperatures } from './temperatures.ts';
+import { readTemperatures } from '#core/heat/temperatures.ts';
 
 const waits = (text: string) =>
   readDurations(text)

@@ -4,8 +4,8 @@ import { viewedText } from '#core/ingredient/view.ts';
 import type { Step } from '#core/recipe/recipe.ts';
 import type { Span } from '#core/text/span.ts';
 import { shownAmounts } from './scaled-step.ts';
-import { shownTemperatures } from './shown-temperatures.ts';
-import type { HeatUnit } from './shown-temperatures.ts';
+import { shownTemperatures } from '#core/heat/shown-temperatures.ts';
+import type { HeatUnit } from '#core/heat/shown-temperatures.ts';
 
 interface Replaced extends Span {
   readonly text: string;

@@ -5,7 +5,7 @@ import { asWritten } from '#core/ingredient/view.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
-import type { HeatUnit } from './shown-temperatures.ts';
+import type { HeatUnit } from '#core/heat/shown-temperatures.ts';
 import { stepAsShown } from './step-as-shown.ts';
 
 const twice: AmountView = { ...asWritten, factor: rational(2) };

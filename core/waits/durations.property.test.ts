@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectPlacesInOrder } from '#core/testing/places-in-order.ts';
 import { processorTime } from '#core/testing/processor-time.ts';
 import { readDurations } from './durations.ts';
-import { readTemperatures } from './temperatures.ts';
+import { readTemperatures } from '#core/heat/temperatures.ts';
 
 interface Language {
   readonly minutes: string;
