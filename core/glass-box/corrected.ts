@@ -1,6 +1,7 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Recipe, Step, Use } from '#core/recipe/recipe.ts';
+import { isDivided } from '#core/uses/shares.ts';
 import type { Span } from '#core/text/span.ts';
 import { isSameLine } from './correction.ts';
 import type { Correction, MisreadSpan, Role } from './correction.ts';
@@ -82,7 +83,7 @@ function giveRoles(steps: Map<number, Step>, ingredient: Ingredient, roles: Read
     // It never went in where Hobside thought: the next step that names it is then where it does.
     const next = all.find((step) => own(step).length > 0 && !roles.has(step.number));
     if (next) settle(next, (use) => ({ ...use, adds: true, certain: false, share: { kind: 'all' } }));
-  } else if (adding.length === 1 && !isDivided.test(ingredient.text)) {
+  } else if (adding.length === 1 && !isDivided(ingredient)) {
     settle(adding[0]!, (use) => (use.share?.kind === 'unknown' ? { ...use, share: { kind: 'all' } } : use));
   } else if (adding.length > 1) {
     // It can't go in whole twice.
@@ -90,8 +91,6 @@ function giveRoles(steps: Map<number, Step>, ingredient: Ingredient, roles: Read
       settle(step, (use) => (use.adds && use.share?.kind === 'all' ? { ...use, share: { kind: 'unknown' } } : use));
   }
 }
-
-const isDivided = /\bdivided\b|geteilt|divisée?s?|divid/iu;
 
 function usesWith(uses: readonly Use[], ingredient: number, role: Role): readonly Use[] {
   if (role === 'none') return uses.filter((use) => use.ingredient !== ingredient);

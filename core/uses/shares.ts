@@ -39,8 +39,11 @@ export interface UseInStep {
   readonly use: Use;
 }
 
-const dividedLine =
+const divided =
   /\b(?:divided|separated|plus (?:\S+ ){0,3}(?:more|extra)|in two parts|geteilt|divisée?s?|diviso|divisa|divididos?|divididas?|verdeeld|delat)\b|分成|分次/iu;
+
+/** A line that says that not all of it goes in at once. */
+export const isDivided = ({ text }: Pick<Ingredient, 'text'>): boolean => divided.test(text);
 /** Put in again and again; a list without an amount means them every time. */
 const seasonings: ReadonlySet<string> = new Set(
   'salt pepper oil olive sesame sunflower peanut canola rapeseed avocado neutral frying virgin extra vegetable cooking black white sea kosher ground fresh freshly cracked and or spray seasoning to taste salz pfeffer öl und sel poivre huile et sal pimienta aceite y sale pepe olio e zout peper en olie salt peppar olja och'.split(
@@ -82,13 +85,13 @@ const grams: ReadonlyMap<string, number> = new Map([
 
 /** The uses of one ingredient: what goes in where, so that no step shows all of what was divided. `namings` are all of one ingredient. */
 export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): readonly UseInStep[] {
-  const isDivided = dividedLine.test(ingredient.text);
+  const goesInParts = isDivided(ingredient);
   const isUnmeasured = hasNoAmount(ingredient);
   const isSeasoning = isUnmeasured && isSeasoningName(ingredient.name);
   const uses: UseInStep[] = [];
   // "Add more oil if it sticks" takes nothing from what the list says.
   const besides = new Set<UseInStep>();
-  let partly = isDivided;
+  let partly = goesInParts;
   const prepared = new Set<UseInStep>();
   let isIn = false;
   let isGone = false;
@@ -115,9 +118,9 @@ export function sharedOut(namings: readonly Naming[], ingredient: Ingredient): r
     partly ||= leavesSome(share, isUnmeasured) || naming.signal.kind === 'aside' || naming.signal.kind === 'some';
   }
   // "1 tsp salt" of "1 tsp salt, plus more": all that the list measures. Said twice, it is more than there is.
-  if (isDivided && said.size === 1 && uses.every((use) => said.has(use) || use.use.share?.kind !== 'part'))
+  if (goesInParts && said.size === 1 && uses.every((use) => said.has(use) || use.use.share?.kind !== 'part'))
     for (const use of said) prepared.add(use);
-  return settled(uses, besides, prepared, isDivided, partly);
+  return settled(uses, besides, prepared, goesInParts, partly);
 }
 
 const hasNoAmount = ({ amounts }: Ingredient): boolean => amounts.every((amount) => amount.quantity === null);
@@ -140,12 +143,12 @@ function settled(
   uses: readonly UseInStep[],
   besides: ReadonlySet<UseInStep>,
   prepared: ReadonlySet<UseInStep>,
-  isDivided: boolean,
+  goesInParts: boolean,
   partly: boolean,
 ): readonly UseInStep[] {
   const adding = uses.filter((one) => one.use.adds && !besides.has(one) && !prepared.has(one));
   const isMentioned = adding.length + besides.size + prepared.size !== uses.length;
-  if (adding.length < 2 && !isDivided && !(partly && isMentioned)) return uses;
+  if (adding.length < 2 && !goesInParts && !(partly && isMentioned)) return uses;
   const last = adding.at(-1);
   const left = leftAfter(adding.slice(0, -1).map((one) => one.use.share));
   const restShare: Share = left === null ? { kind: 'rest' } : { kind: 'rest', fraction: left };
