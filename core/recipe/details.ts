@@ -120,6 +120,8 @@ function readSource(names: readonly Entry[], links: readonly Entry[]): RecipeSou
   let name: string | null = null;
   let url: string | null = null;
   let span: RecipeSource['span'] = null;
+  let nameSpan: RecipeSource['span'] = null;
+  let urlSpan: RecipeSource['span'] = null;
   for (const entry of [...names, ...links]) {
     const link = entryOf(entry.value, ['url', 'link', 'href']);
     const named = entryOf(entry.value, ['name', 'title', 'label']);
@@ -136,9 +138,11 @@ function readSource(names: readonly Entry[], links: readonly Entry[]): RecipeSou
       if (isAddress(text) || links.includes(entry)) url ??= text;
       else name ??= text;
       span ??= written.span;
+      if (name !== null) nameSpan ??= written.span;
+      if (url !== null) urlSpan ??= written.span;
     }
   }
-  return { name, url, span };
+  return { name, url, span, nameSpan, urlSpan };
 }
 
 function imagesFrom(entry: Entry): readonly ImageMention[] {

@@ -13,7 +13,7 @@ export function plainRecipe(text: string, fileName: string, code: string, detail
     dialect: 'text',
     language: 'en',
     tags: [],
-    source: { name: null, url: null, span: null },
+    source: { name: null, url: null, span: null, nameSpan: null, urlSpan: null },
     author: null,
     images: [],
     yield: null,

@@ -86,7 +86,7 @@ function understood(page: Page, fileName: string, depth: Depth): Recipe {
 
 const sourceOf = (details: Details, link: string | null, span: Recipe['title']['span']): Recipe['source'] =>
   details.source.url === null && link !== null
-    ? { ...details.source, url: link, span: details.source.span ?? span }
+    ? { ...details.source, url: link, span: details.source.span ?? span, urlSpan: span }
     : details.source;
 
 function groupsOf(draft: Draft, depth: Depth): readonly IngredientGroup[] {

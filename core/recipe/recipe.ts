@@ -97,6 +97,9 @@ export interface RecipeSource {
   /** As written; may be hostile. Only core/recipe/link-target.ts decides whether it can be opened. */
   readonly url: string | null;
   readonly span: Span | null;
+  /** Of the value that says it: both are the same where one value says both. */
+  readonly nameSpan: Span | null;
+  readonly urlSpan: Span | null;
 }
 
 export interface NoteSection {

@@ -16,3 +16,11 @@ export function lineNumber(starts: readonly number[], offset: number): number {
   }
   return low + 1;
 }
+
+export const lineStartAt = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Where the line that an offset is on ends, without its "\n". */
+export function lineEndAt(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

@@ -13,7 +13,7 @@ function recipe(names: readonly string[], steps: readonly { text: string; uses: 
     dialect: 'seed',
     language: 'en',
     tags: [],
-    source: { name: null, url: null, span: null },
+    source: { name: null, url: null, span: null, nameSpan: null, urlSpan: null },
     author: null,
     images: [],
     yield: null,

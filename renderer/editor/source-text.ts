@@ -1,7 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import { EditorState, Transaction, type Extension, type StateEffect, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { minimalChange } from './minimal-change.ts';
+import { minimalChange } from '#core/text/minimal-change.ts';
 
 export interface SourceTold {
   readonly changed: () => void;

@@ -1,0 +1,119 @@
+import { keyMeaning } from '#core/recipe/meaning/keys.ts';
+import type { KeyMeaning } from '#core/recipe/meaning/keys.ts';
+import { readRecipe } from '#core/recipe/read.ts';
+import type { ExtraField, Recipe } from '#core/recipe/recipe.ts';
+import type { Block } from '#core/recipe/rich-text.ts';
+import type { Span } from '#core/text/span.ts';
+import { fieldsPlace } from './yaml-places.ts';
+import type { FieldsPlace } from './yaml-places.ts';
+import { readRows } from './rows.ts';
+import type { FormGroup } from './rows.ts';
+
+export type FieldName = 'title' | 'source' | 'link' | 'author' | 'image' | 'servings' | 'prep' | 'cook' | 'total';
+export type ListName = 'ingredients' | 'steps';
+
+/** A value of the form and where it is written; null for one that the file doesn't have, or that is only derived. */
+export interface FormField {
+  readonly text: string;
+  readonly span: Span | null;
+}
+
+/** A recipe's file as a form shows it. Every text is what is written, without quotes; every place is in the file. */
+export interface Form {
+  readonly source: string;
+  readonly fileName: string;
+  readonly recipe: Recipe;
+  /** Of the front matter, null where there is none. */
+  readonly place: FieldsPlace | null;
+  readonly fields: Readonly<Record<FieldName, FormField>>;
+  readonly tags: readonly FormField[];
+  readonly ingredients: readonly FormGroup[];
+  readonly steps: readonly FormGroup[];
+  /** Front-matter keys that the form has no field for: shown, and kept as they are. */
+  readonly others: readonly ExtraField[];
+  /** Everything else that is read from the file; an edit of a field must leave it as it is. */
+  readonly rest: readonly string[];
+}
+
+/** The form of a file. `source` has LF line ends. Never throws, and reads no more of lines and steps than their texts. */
+export function readForm(source: string, fileName: string): Form {
+  const recipe = readRecipe(source, fileName, 'list');
+  const place = fieldsPlace(source, fileName);
+  const isMarked = recipe.dialect === 'cooklang';
+  const asked = new Set<ExtraField>();
+  /** What stands under "prep time" and is no time ("a while") is still the preparation time to the cook who wrote it. */
+  const extraFor = (meaning: KeyMeaning): FormField | null => {
+    const found = recipe.extra.find(({ key }) => keyMeaning(key) === meaning);
+    if (found) asked.add(found);
+    return found ? { text: found.text, span: found.span } : null;
+  };
+  const fields = fieldsOf(recipe, extraFor);
+  return {
+    source,
+    fileName,
+    recipe,
+    place,
+    fields,
+    tags: recipe.tags.map(({ value, span }) => ({ text: value, span })),
+    ingredients: readRows(
+      source,
+      place,
+      isMarked ? 'in pieces' : 'words',
+      recipe.ingredientGroups.map(({ name, ingredients }) => ({ name, items: ingredients })),
+    ),
+    steps: readRows(
+      source,
+      place,
+      isMarked ? 'marked up' : 'words',
+      recipe.stepGroups.map(({ name, steps }) => ({
+        name,
+        items: steps.map(({ content, span }) => ({ text: content.text, span })),
+      })),
+    ),
+    others: recipe.extra.filter((field) => !asked.has(field)),
+    rest: [
+      ...recipe.description.map(textOf),
+      ...recipe.notes.flatMap((note) => [note.heading ?? '', ...note.blocks.map(textOf)]),
+      ...recipe.extra.filter((field) => !asked.has(field)).map(({ key, text }) => `${key}: ${text}`),
+      ...recipe.images.slice(1).map(({ path }) => path),
+    ],
+  };
+}
+
+const none: FormField = { text: '', span: null };
+
+function fieldsOf(recipe: Recipe, extraFor: (meaning: KeyMeaning) => FormField | null): Form['fields'] {
+  const { title, source, author, images, times } = recipe;
+  const time = (name: 'prep' | 'cook' | 'total'): FormField => times[name] ?? extraFor(name) ?? none;
+  return {
+    title: { text: title.value, span: title.span },
+    source: { text: source.name ?? '', span: source.nameSpan },
+    link: { text: source.url ?? '', span: source.urlSpan },
+    author: author ? { text: author.value, span: author.span } : none,
+    image: images[0] ? { text: images[0].path, span: images[0].span } : none,
+    servings: recipe.yield ?? extraFor('yield') ?? none,
+    prep: time('prep'),
+    cook: time('cook'),
+    total: time('total'),
+  };
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.content.text;
+    case 'list':
+      return block.items.map((item) => item.map(textOf).join(' ')).join('\n');
+    case 'quote':
+      return block.blocks.map(textOf).join('\n');
+    case 'code':
+      return block.text;
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => cell.text).join('|')).join('\n');
+    case 'image':
+      return block.image.path;
+    case 'rule':
+      return '---';
+  }
+}

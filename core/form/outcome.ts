@@ -1,0 +1,126 @@
+import { minimalChange } from '#core/text/minimal-change.ts';
+import type { TextChange } from '#core/text/minimal-change.ts';
+import { readForm } from './form.ts';
+import type { FieldName, Form } from './form.ts';
+import type { FormGroup } from './rows.ts';
+import { isValidYaml } from './yaml-places.ts';
+
+/**
+ * Why an edit was not made:
+ * `needs-title`: a recipe without a title would get that of its file;
+ * `not-here`: this file holds it in pieces, or where the form can't write it: it is changed in the source;
+ * `not-so`: written here, it would be read as something else (a line that ends in a colon names a section).
+ */
+export type Refusal = 'needs-title' | 'not-here' | 'not-so';
+
+export type FormOutcome =
+  | {
+      readonly ok: true;
+      /** In offsets into the text before, in order and apart. */
+      readonly changes: readonly TextChange[];
+      readonly text: string;
+      readonly form: Form;
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface GroupTexts {
+  readonly name: string | null;
+  readonly rows: readonly string[];
+}
+
+/** What a form says, without the places: an edit is right when it reads back as what was wanted, and everything else as before. */
+export interface FormTexts {
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly tags: readonly string[];
+  readonly ingredients: readonly GroupTexts[];
+  readonly steps: readonly GroupTexts[];
+  readonly rest: readonly string[];
+}
+
+export function textsOf(form: Form): FormTexts {
+  const fields = Object.fromEntries(Object.entries(form.fields).map(([name, { text }]) => [name, text]));
+  return {
+    fields: fields as Record<FieldName, string>,
+    tags: form.tags.map(({ text }) => text),
+    ingredients: form.ingredients.map(groupTexts),
+    steps: form.steps.map(groupTexts),
+    rest: form.rest,
+  };
+}
+
+const groupTexts = ({ name, rows }: FormGroup): GroupTexts => ({ name, rows: rows.map(({ text }) => text) });
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Groups without rows are not told apart from no groups: no reader sees them. */
+const comparable = ({ fields, tags, ingredients, steps, rest }: FormTexts): string =>
+  JSON.stringify([
+    Object.entries(fields)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, text]) => [name, flat(text)]),
+    tags.map(flat),
+    [ingredients, steps].map((groups) =>
+      joined(groups.filter(({ rows }) => rows.length > 0)).map(({ name, rows }) => [name, rows.map(flat)]),
+    ),
+    rest.map(flat),
+  ]);
+
+function joined(groups: readonly GroupTexts[]): readonly GroupTexts[] {
+  const found: GroupTexts[] = [];
+  for (const group of groups) {
+    const last = found.at(-1);
+    if (last && last.name === group.name) found[found.length - 1] = { ...last, rows: [...last.rows, ...group.rows] };
+    else found.push(group);
+  }
+  return found;
+}
+
+export const saysTheSame = (one: FormTexts, other: FormTexts): boolean => comparable(one) === comparable(other);
+
+export const applied = (text: string, changes: readonly TextChange[]): string =>
+  [...changes]
+    .sort((one, other) => other.from - one.from)
+    .reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
+
+const inOrder = (changes: readonly TextChange[]): readonly TextChange[] =>
+  [...changes].sort((one, other) => one.from - other.from || one.to - other.to);
+
+/** The first way of writing that is read back as exactly what was wanted. */
+export function firstRight(
+  form: Form,
+  candidates: Iterable<readonly TextChange[]>,
+  wanted: FormTexts,
+  otherwise: Refusal = 'not-so',
+): FormOutcome {
+  const expected = comparable(wanted);
+  const wasValid = form.place === null || isValidYaml(form.source, form.place);
+  const tried = new Set<string>();
+  for (const changes of candidates) {
+    const text = applied(form.source, changes);
+    if (tried.has(text)) continue;
+    tried.add(text);
+    const after = readForm(text, form.fileName);
+    const isValid = !wasValid || after.place === null || isValidYaml(text, after.place);
+    if (isValid && comparable(textsOf(after)) === expected)
+      return { ok: true, changes: inOrder(changes), text, form: after };
+    if (tried.size >= mostTried) break;
+  }
+  return { ok: false, refusal: otherwise };
+}
+
+/** Each is a reading of the whole file: a form of hundreds of lines must not be read hundreds of times for a key. */
+const mostTried = 12;
+
+/** One edit after the other, each on what the one before has left; all of them or none. */
+export function oneAfterTheOther(form: Form, edits: readonly ((form: Form) => FormOutcome)[]): FormOutcome {
+  let now = form;
+  for (const edit of edits) {
+    const outcome = edit(now);
+    if (!outcome.ok) return outcome;
+    now = outcome.form;
+  }
+  const change = minimalChange(form.source, now.source);
+  return { ok: true, changes: change ? [change] : [], text: now.source, form: now };
+}
+
+export const unchanged = (form: Form): FormOutcome => ({ ok: true, changes: [], text: form.source, form });
