@@ -25,6 +25,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'correction:drop': true,
   'history:list': true,
   'history:read': true,
+  'history:keep': true,
   'draft:read': true,
   'draft:keep': true,
   'draft:drop': true,

@@ -47,6 +47,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'correction:drop': { recipe: 'soup.md', correction: { kind: 'as-written', line: { text: '2 eggs', nth: 1 } } },
   'history:list': soup,
   'history:read': { ...soup, moment: '0123456789abcdef/000000000000001-0123456789ab' },
+  'history:keep': { id: 'soup.md', text: '# Soup\n' },
   'draft:read': soup,
   'draft:keep': draft,
   'draft:drop': soup,

@@ -124,6 +124,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'correction:drop': recipeCorrection,
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
+  'history:keep': record({ id: recipeId, text: text(longestText) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,

@@ -58,6 +58,8 @@ export interface Requests {
   'history:list': Ask<{ readonly id: RecipeId }, readonly PastVersion[]>;
   /** Text with LF line ends. */
   'history:read': Ask<{ readonly id: RecipeId; readonly moment: string }, Result<{ readonly text: string }>>;
+  /** A text that the cook gives up, or that another program replaced: kept unless the newest state is the same. */
+  'history:keep': Ask<{ readonly id: RecipeId; readonly text: string }, Result<null>>;
 
   'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
   'draft:keep': Ask<Draft, Result<null>>;

@@ -58,7 +58,7 @@ test('two writers: nothing is overwritten, and the cook chooses', async ({ kitch
   await kitchen.recipe.edit();
   const text = await folder.read('hong-shao-rou.md');
   const theirs = text.replace('- 3 tablespoons sugar', '- 9 tablespoons sugar');
-  await kitchen.editor.typeAtEndOf('- 2 whole star anise', ', mine');
+  await kitchen.editor.typeAtEndOf('- 3 tablespoons sugar', ', mine');
   await folder.write('hong-shao-rou.md', theirs);
   await expect(kitchen.editor.view.getByText('Changed on disk')).toBeVisible();
   expect(await folder.read('hong-shao-rou.md')).toBe(theirs);

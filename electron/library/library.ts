@@ -10,7 +10,7 @@ import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
 import { OpenFolder } from './open-folder.ts';
 import { Paint } from './paint.ts';
-import { pastText, pastVersions } from './past.ts';
+import { keepText, pastText, pastVersions } from './past.ts';
 import { readPicture, type Picture } from './picture.ts';
 import type { LibraryProcess } from './process-line.ts';
 import type { Changes } from './process-messages.ts';
@@ -187,6 +187,10 @@ export class Library {
 
   async pastText(id: RecipeId, moment: string): Promise<Result<{ readonly text: string }>> {
     return this.#inFolder(({ history }) => pastText(history, id, moment));
+  }
+
+  async keepText(id: RecipeId, text: string): Promise<Result<null>> {
+    return this.#inFolder(({ history }) => keepText(history, id, text));
   }
 
   async restore(undo: string): Promise<Result<{ readonly id: RecipeId }>> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { History } from './history.ts';
-import { pastText, pastVersions } from './past.ts';
+import { keepText, pastText, pastVersions } from './past.ts';
 
 let profile = '';
 let history: History;
@@ -46,4 +46,12 @@ test('another recipe’s state, and one that is gone, are not found', async () =
   await history.forget(version!.moment);
   expect((await pastText(history, 'soup.md', version!.moment)).ok).toBe(false);
   expect((await pastText(history, 'soup.md', '../../settings.json')).ok).toBe(false);
+});
+
+test('a text that a cook gives up is kept, and the same one twice in a row only once', async () => {
+  await keepText(history, 'soup.md', 'typed');
+  await keepText(history, 'soup.md', 'typed');
+  const moments = await history.moments('soup.md');
+  expect(moments).toHaveLength(1);
+  expect(await pastText(history, 'soup.md', moments[0]!)).toEqual({ ok: true, value: { text: 'typed' } });
 });

@@ -3,6 +3,8 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { decode } from './decode.ts';
 import { timeOf, versionIn, type History } from './history.ts';
+import { diskFailure } from './library-path.ts';
+import { versionOf } from './read-bytes.ts';
 
 /** Earlier states of a recipe, newest first; one that was saved twice in a row is told once. */
 export async function pastVersions(history: History, id: RecipeId): Promise<readonly PastVersion[]> {
@@ -21,4 +23,18 @@ export async function pastText(
   const kept = await history.read(moment);
   if (kept === null || kept.id !== id) return failed({ kind: 'not-found', path: id });
   return success({ text: decode(kept.bytes).lf.text });
+}
+
+/** Keeps a text that no file holds any more. With LF line ends: the bytes that the file had around it are not known here. */
+export async function keepText(history: History, id: RecipeId, text: string): Promise<Result<null>> {
+  const bytes = Buffer.from(text, 'utf8');
+  try {
+    const [newest] = await history.moments(id);
+    if (newest !== undefined && versionIn(newest) === versionOf(bytes).slice(0, 12)) return success(null);
+    await history.keep(id, bytes);
+    await history.prune(id);
+    return success(null);
+  } catch (error) {
+    return failed(diskFailure(error, id));
+  }
 }

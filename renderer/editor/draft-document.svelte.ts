@@ -5,6 +5,7 @@ import type { Failure, Result } from '#core/contract/result.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { RecipeChange } from '../kitchen/feature.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { keepGivenUp } from './given-up.ts';
 import { LivePreview } from './live-preview.svelte.ts';
 import { meet, type Version } from './meeting.ts';
 import type { SaveState, Trouble } from './save-state.ts';
@@ -36,9 +37,13 @@ export class DraftDocument {
   saving = $state(false);
   /** When the typing that was restored on opening had been kept. */
   restoredFrom = $state<number | null>(null);
+  /** What the file said when that typing was restored over it. */
+  restoredOver = '';
   updatedFromDisk = $state(false);
   /** The text as it is now, for what is derived from it. */
   content = $state.raw<Text>() as Text;
+  /** What the cook had typed before it was merged with another program's text; until that is dismissed or saved over. */
+  merged = $state.raw<{ readonly mine: string } | null>(null);
   place = $state.raw({ line: 1, column: 1, offset: 0 });
   readonly preview: LivePreview;
   readonly source: SourceText;
@@ -141,9 +146,28 @@ export class DraftDocument {
   takeTheirs(): void {
     if (this.trouble?.kind !== 'conflict') return;
     const { theirs } = this.trouble;
+    keepGivenUp(this.#around.kitchen, this.id, [this.source.text]);
     this.#settle(theirs);
     this.source.become(theirs.text, true);
     void this.#keeper.now();
+  }
+
+  /** What the cook chose, block by block; undo and history have the typing as it was. */
+  async choose(text: string): Promise<void> {
+    if (this.trouble?.kind !== 'conflict') return;
+    const { theirs } = this.trouble;
+    keepGivenUp(this.#around.kitchen, this.id, [this.source.text]);
+    this.#settle(theirs);
+    this.source.join(text);
+    await this.#saver.now();
+  }
+
+  /** The file as it was before the typing was restored; one undo brings that back. */
+  dropRestored(): void {
+    if (this.restoredFrom === null) return;
+    keepGivenUp(this.#around.kitchen, this.id, [this.source.text]);
+    this.restoredFrom = null;
+    this.source.become(this.restoredOver, true);
   }
 
   /** Makes a file that is gone again. */
@@ -181,6 +205,7 @@ export class DraftDocument {
     const anchor = Math.min(draft.cursor, this.source.state.doc.length);
     this.source.dispatch({ selection: { anchor }, scrollIntoView: true });
     this.restoredFrom = draft.keptAt;
+    this.restoredOver = onDisk.text;
     this.#compare();
     if (onDisk.version === '') this.#removed();
     else this.#meet(onDisk);
@@ -237,7 +262,6 @@ export class DraftDocument {
     this.#base = { version: file.version, text: sent.text };
     this.#baseDoc = sent.doc;
     this.trouble = null;
-    this.restoredFrom = null;
     this.updatedFromDisk = false;
     this.#compare();
     void this.#keeper.now();
@@ -257,11 +281,14 @@ export class DraftDocument {
   }
 
   #meet(theirs: Version): void {
-    switch (meet(this.#base, this.source.text, theirs)) {
+    const mine = this.source.text;
+    const meeting = meet(this.#base, mine, theirs);
+    switch (meeting.kind) {
       case 'known':
         if (this.trouble !== null && this.trouble.kind !== 'failed') this.#settle(this.#base);
         break;
       case 'take':
+        keepGivenUp(this.#around.kitchen, this.id, [this.#base.text]);
         this.#settle(theirs);
         this.source.become(theirs.text, false);
         this.updatedFromDisk = true;
@@ -270,9 +297,21 @@ export class DraftDocument {
       case 'rebase':
         this.#settle(theirs);
         break;
+      case 'merge':
+        keepGivenUp(this.#around.kitchen, this.id, [this.#base.text, mine]);
+        this.#settle(theirs);
+        this.source.join(meeting.text);
+        this.merged = { mine };
+        // To drop the restored typing would now drop the other program's changes too.
+        this.restoredFrom = null;
+        break;
       case 'conflict':
         this.#saver.stop();
-        this.trouble = { kind: 'conflict', theirs: { version: theirs.version, text: theirs.text } };
+        this.trouble = {
+          kind: 'conflict',
+          base: this.#base.text,
+          theirs: { version: theirs.version, text: theirs.text },
+        };
         break;
     }
     if (this.dirty && this.trouble === null) this.#saver.typed();

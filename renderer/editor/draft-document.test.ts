@@ -20,6 +20,7 @@ class PretendDisk {
   draftRefusal: Failure | null = null;
   home = true;
   readonly saves: string[] = [];
+  readonly kept: string[] = [];
 
   get version(): string {
     return `v${this.revision}`;
@@ -51,6 +52,10 @@ class PretendDisk {
     if (channel === 'draft:keep') {
       if (this.draftRefusal) return failed(this.draftRefusal);
       this.draft = argument as Draft;
+      return success(null);
+    }
+    if (channel === 'history:keep') {
+      this.kept.push((argument as Argument<'history:keep'>).text);
       return success(null);
     }
     if (channel === 'draft:drop') this.draft = null;
@@ -152,6 +157,21 @@ describe('a recipe while it is edited', () => {
     expect(disk.text).toBe('theirs');
     expect(document.saveState).toMatchObject({ kind: 'conflict', theirs: { text: 'theirs', version: 'v2' } });
     expect(disk.draft).toMatchObject({ baseText: soup, text: `${soup}mine!` });
+  });
+
+  it('merges what has nothing to do with each other, as one undoable edit, and keeps what was typed in the history', async () => {
+    const document = openOn(disk);
+    const mine = soup.replace('1. Boil the water.\n', '1. Boil the water.\n2. Eat.\n');
+    type(document, '2. Eat.\n');
+    document.source.dispatch({ selection: { anchor: mine.length } });
+    disk.write(soup.replace('Soup', 'Hot soup'));
+    await pass(autosaveDelay);
+    await pass(autosaveDelay);
+    expect([disk.text, document.saveState.kind]).toEqual([mine.replace('Soup', 'Hot soup'), 'saved']);
+    expect(document.place.offset).toBe(mine.length + 'Hot '.length);
+    expect(disk.kept).toEqual([soup, mine]);
+    undo(document.source);
+    expect(document.source.text).toBe(mine);
   });
 
   it('keeps mine by saving on top of what is on disk', async () => {

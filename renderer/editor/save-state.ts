@@ -5,7 +5,7 @@ import type { Version } from './meeting.ts';
 /** Why saving stopped. Nothing is overwritten until the cook decides. */
 export type Trouble =
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'conflict'; readonly theirs: Version }
+  | { readonly kind: 'conflict'; readonly base: string; readonly theirs: Version }
   | { readonly kind: 'removed' };
 
 export type SaveState = { readonly kind: 'saved' | 'saving' | 'unsaved' } | Trouble;

@@ -1,6 +1,15 @@
 import { isolateHistory } from '@codemirror/commands';
-import { EditorState, Transaction, type Extension, type StateEffect, type TransactionSpec } from '@codemirror/state';
+import {
+  EditorState,
+  Transaction,
+  type ChangeSpec,
+  type Extension,
+  type StateEffect,
+  type Text,
+  type TransactionSpec,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { lineChanges } from '#core/merge/line-changes.ts';
 import { minimalChange } from '#core/text/minimal-change.ts';
 
 export interface SourceTold {
@@ -53,6 +62,11 @@ export class SourceText {
     this.dispatch({ changes, annotations });
   }
 
+  /** Makes the text `text` line by line as one undoable step: a cursor between two changed lines stays where it is, so typing goes on there. */
+  join(text: string): void {
+    this.dispatch({ changes: changesByLine(this.#state.doc, text), annotations: isolateHistory.of('full') });
+  }
+
   /** Counted from 1. */
   lineAt(offset: number): number {
     const { doc } = this.#state;
@@ -90,4 +104,21 @@ export class SourceText {
     if (transactions.some((each) => each.docChanged)) this.#told.changed();
     if (transactions.some((each) => each.docChanged || each.selection)) this.#told.moved();
   }
+}
+
+function changesByLine(doc: Text, text: string): readonly ChangeSpec[] {
+  return lineChanges(doc.toString().split('\n'), text.split('\n')).map(({ from, to, lines }) => {
+    if (to - from === 1 && lines.length === 1) {
+      const line = doc.line(to);
+      return { from: line.from, to: line.to, insert: lines[0] ?? '' };
+    }
+    if (to < doc.lines)
+      return {
+        from: doc.line(from + 1).from,
+        to: doc.line(to + 1).from,
+        insert: lines.map((line) => `${line}\n`).join(''),
+      };
+    if (from === 0) return { from: 0, to: doc.length, insert: lines.join('\n') };
+    return { from: doc.line(from).to, to: doc.length, insert: lines.map((line) => `\n${line}`).join('') };
+  });
 }
