@@ -44,7 +44,8 @@ function* inEmptyKey(
     const quoted = /^[^\n:=]{1,90}[:=][ \t]*(''|"")/.exec(region);
     const key = /^[^\n:=]{1,90}[:=]/.exec(region);
     const quotes = quoted?.[1] === "''" ? 'single' : quoted ? 'double' : usualQuotes(source, place);
-    const insert = newValue(text, quoted ? quotes : 'plain', quotes, 'block', place, rules);
+    const kept = quoted ? { ...rules, mayBeNumber: false } : rules;
+    const insert = newValue(text, quoted ? quotes : 'plain', quotes, 'block', place, kept);
     if (quoted) {
       const end = entry.span.start + quoted[0].length;
       yield [{ from: end - 2, to: end, insert }];
@@ -155,7 +156,8 @@ function* belowTitle(form: Form, { name, text }: NewValue): Generator<readonly T
   const isHeading = title !== null && !isIn(place, title);
   const end = isHeading ? underlinedEnd(source, title.end) : -1;
   for (const line of linesFor(name, text, recipe.language)) {
-    if (end >= 0) yield [{ from: end, to: end, insert: `\n\n${line}` }];
+    const gap = end >= 0 && /^\n[^\n]/.test(source.slice(end, end + 2)) ? '\n' : '';
+    if (end >= 0) yield [{ from: end, to: end, insert: `\n\n${line}${gap}` }];
     else if (place === null) yield [{ from: 0, to: 0, insert: `${line}\n\n` }];
   }
 }

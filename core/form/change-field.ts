@@ -25,13 +25,38 @@ export function changeField(
   if (wanted === '' && name === 'title') return { ok: false, refusal: 'needs-title' };
   const rules = { mayBeNumber: numbers.includes(name), plainAgain };
   const texts = textsOf(form);
-  const expected: FormTexts = { ...texts, fields: { ...texts.fields, [name]: wanted } };
+  const expected = wants({ ...texts, fields: { ...texts.fields, [name]: wanted } }, current, wanted);
   if (current === '' || span === null)
     return firstRight(form, added(form, { name, text: wanted, rules }, manner), expected, 'not-here');
   if (wanted === '') return firstRight(form, cleared(form, span, current), expected, 'not-here');
   const candidates = [...replacedWithin(form, span, current, wanted, rules)];
   const twice = name === 'title' ? candidates.flatMap((changes) => withHeading(form, changes, current, wanted)) : [];
-  return firstRight(form, [...candidates, ...twice], expected);
+  const outcome = firstRight(form, [...candidates, ...twice], expected);
+  return outcome.ok || name !== 'servings' ? outcome : changeCount(form, span, current, wanted);
+}
+
+/** "2 servings" without its word would say nothing here: of a line of its own only the number is changed. */
+function changeCount(form: Form, span: Span, current: string, wanted: string): FormOutcome {
+  const counted = current.replace(/\d+(?:\s*[-–]\s*\d+)?/, wanted);
+  if (!/^\d+(?:\s*[-–]\s*\d+)?$/.test(wanted) || counted === current) return { ok: false, refusal: 'not-so' };
+  const texts = textsOf(form);
+  const expected = wants({ ...texts, fields: { ...texts.fields, servings: counted } }, current, counted);
+  return firstRight(
+    form,
+    replacedWithin(form, span, current, counted, { mayBeNumber: true, plainAgain: false }),
+    expected,
+  );
+}
+
+/** What a line of the text says can be shown among the notes as well ("Based on: …"): there it changes, too. */
+function wants(texts: FormTexts, current: string, wanted: string): readonly FormTexts[] {
+  if (current === '' || !texts.rest.some((text) => text.includes(current))) return [texts];
+  return [
+    texts,
+    { ...texts, rest: texts.rest.map((text) => text.replaceAll(current, wanted)) },
+    { ...texts, rest: texts.rest.map((text) => text.replace(current, wanted)) },
+    { ...texts, rest: texts.rest.filter((text) => !text.includes(current)) },
+  ];
 }
 
 /** The value goes; of a line in the text the whole line, for "Servings:" alone says nothing. */

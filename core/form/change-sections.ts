@@ -8,7 +8,7 @@ import { placeOfRow } from './move-row.ts';
 import { firstRight, textsOf, unchanged } from './outcome.ts';
 import type { FormOutcome, GroupTexts } from './outcome.ts';
 import { isIn, scalarWritten, insideOf } from './replaced-value.ts';
-import { leadOf } from './slots.ts';
+import { between, leadOf } from './slots.ts';
 import { scalarText } from './written-text.ts';
 import { siteOf } from './yaml-places.ts';
 
@@ -55,9 +55,27 @@ function joinSections(form: Form, list: ListName, group: number): FormOutcome {
     const before = form[list][group - 1]?.rows.at(-1)?.span.end;
     const next = form[list][group]!.rows[0];
     const lead = next ? leadOf(source, next.span) : null;
-    if (before !== undefined && next && lead !== null)
-      yield [{ from: before, to: next.span.start, insert: `\n${lead}` }];
+    const isOnlyName =
+      next !== undefined &&
+      before !== undefined &&
+      isBlank(source.slice(before, from)) &&
+      isBlank(source.slice(to + under, lineStartAt(source, next.span.start)));
+    if (isOnlyName && lead !== null) yield [{ from: before, to: next.span.start, insert: `\n${lead}` }];
+    yield* outOfNest(form, list, group, from);
   }
+}
+
+/** Rows in a list below their name come up into the list that the name stood in. */
+function* outOfNest(form: Form, list: ListName, group: number, from: number): Generator<readonly TextChange[]> {
+  const { source } = form;
+  const above = form[list][group - 1]?.rows.at(-1);
+  const rows = form[list][group]!.rows;
+  const lead = above ? leadOf(source, above.span) : null;
+  const end = rows.at(-1)?.span.end;
+  const isAlone = rows.every(({ span }, at) => at === 0 || between(source, rows[at - 1]!.span, span) !== null);
+  if (!above || lead === null || end === undefined || !isAlone || !isBlank(source.slice(above.span.end, from))) return;
+  const lines = rows.map(({ span }) => lead + source.slice(span.start, span.end));
+  yield [{ from, to: end, insert: lines.join('\n') }];
 }
 
 /** Begins a section before row `index`: the rows from there to the end of its group get this name. */
@@ -113,5 +131,7 @@ function headingLevel(form: Form, before: number): number {
   const heading = blocks.findLast((block) => block.kind === 'heading' && block.span.end <= before);
   return heading?.kind === 'heading' ? heading.level : 1;
 }
+
+const isBlank = (text: string): boolean => text.trim() === '';
 
 const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });

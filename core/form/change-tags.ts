@@ -2,6 +2,8 @@ import type { Manner } from '#core/manner/manner.ts';
 import { textsOf as textsOfValue } from '#core/recipe/front-matter/value.ts';
 import { keyMeaning } from '#core/recipe/meaning/keys.ts';
 import { readPage } from '#core/recipe/page.ts';
+import { listEdits } from '#core/text/list-edits.ts';
+import type { ListEdit } from '#core/text/list-edits.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import type { Span } from '#core/text/span.ts';
 import { added, newLine } from './added-value.ts';
@@ -9,8 +11,9 @@ import { keysFor } from './field-names.ts';
 import type { Form } from './form.ts';
 import { firstRight, oneAfterTheOther, textsOf } from './outcome.ts';
 import type { FormOutcome } from './outcome.ts';
-import { isIn, newValue, replacedWithin } from './replaced-value.ts';
-import { between, insertedAfter, insertedBefore, removed } from './slots.ts';
+import { insideOf, isIn, newValue, replacedWithin, scalarWritten } from './replaced-value.ts';
+import { scalarText } from './written-text.ts';
+import { between, leadOf, insertedAfter, insertedBefore, removed } from './slots.ts';
 import { siteOf, usualQuotes } from './yaml-places.ts';
 import type { FieldsPlace } from './yaml-places.ts';
 
@@ -22,7 +25,11 @@ export function changeTags(form: Form, tags: readonly string[], manner: Manner):
     tags.map((tag) => tag.replace(/\s+/g, ' ').trim().replace(/^#/, '')).filter((tag) => tag !== ''),
   );
   const now = form.tags.map(({ text }) => text);
-  return oneAfterTheOther(form, editsBetween(now, wanted, manner));
+  const edits = listEdits(now, wanted);
+  return oneAfterTheOther(
+    form,
+    edits.map((edit) => editOf(edit, manner)),
+  );
 }
 
 const distinct = (tags: readonly string[]): readonly string[] => {
@@ -30,23 +37,12 @@ const distinct = (tags: readonly string[]): readonly string[] => {
   return tags.filter((tag) => seen.size !== seen.add(tag.toLowerCase()).size);
 };
 
-type Edit = (form: Form) => FormOutcome;
-
-function editsBetween(now: readonly string[], wanted: readonly string[], manner: Manner): readonly Edit[] {
-  let start = 0;
-  while (start < now.length && now[start] === wanted[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(now.length, wanted.length) - start && now.at(-1 - end) === wanted.at(-1 - end)) end += 1;
-  const gone = now.length - end - start;
-  const come = wanted.slice(start, wanted.length - end);
-  const both = Math.min(gone, come.length);
-  const tooMany = Array.from({ length: gone - both }, () => (form: Form) => removeTag(form, start + both));
-  return [
-    ...come.slice(0, both).map((tag, index) => (form: Form) => renameTag(form, start + index, tag)),
-    ...tooMany,
-    ...come.slice(both).map((tag, index) => (form: Form) => insertTag(form, start + both + index, tag, manner)),
-  ];
-}
+const editOf =
+  (edit: ListEdit, manner: Manner) =>
+  (form: Form): FormOutcome => {
+    if (edit.kind === 'set') return renameTag(form, edit.at, edit.text);
+    return edit.kind === 'remove' ? removeTag(form, edit.at) : insertTag(form, edit.at, edit.text, manner);
+  };
 
 function renameTag(form: Form, index: number, tag: string): FormOutcome {
   const own = form.tags[index]!;
@@ -88,16 +84,35 @@ function* tagInserted(form: Form, index: number, tag: string, manner: Manner): G
   const at = Math.min(index, spans.length) - 1;
   const beside = spans[Math.max(0, at)];
   if (beside) {
+    yield* inText(form, beside, tag, at >= 0);
     const content = tagContent(form, beside, tag);
     if (at >= 0) yield* insertedAfter(form.source, spans, at, content);
     else yield* insertedBefore(form.source, spans, 0, content);
-    const inText = form.source.slice(beside.start, beside.end).startsWith('#') ? ` #${tag}` : `, ${tag}`;
+    const gap = content.startsWith('#') ? ' ' : ', ';
     if (!spans.some((span, other) => spans[other + 1] && between(form.source, span, spans[other + 1]!)?.includes('\n')))
-      yield [{ from: beside.end, to: beside.end, insert: inText.startsWith(' #') ? inText : `, ${content}` }];
+      yield [at >= 0 ? insertion(beside.end, gap + content) : insertion(beside.start, content + gap)];
     return;
   }
   yield* firstTag(form, tag, manner);
 }
+
+/** `tags: breakfast, baking` is one text to YAML: with the new tag in it, it may need quotes. */
+function* inText(form: Form, beside: Span, tag: string, after: boolean): Generator<readonly TextChange[]> {
+  const { source, place } = form;
+  if (!isIn(place, beside)) return;
+  const site = siteOf(source, place, beside);
+  const isItem = site.place === 'flow' || leadOf(source, site.span) !== null;
+  const shared = form.tags.filter(({ span }) => span !== null && isWithin(span, site.span)).length;
+  if (site.style === 'block' || (isItem && shared < 2)) return;
+  const whole = scalarText(source, insideOf(site), site.style);
+  const at = whole.offsets.indexOf(after ? beside.end : beside.start);
+  const text = after
+    ? `${whole.text.slice(0, at)}, ${tag}${whole.text.slice(at)}`
+    : `${whole.text.slice(0, at)}${tag}, ${whole.text.slice(at)}`;
+  if (at >= 0) yield* scalarWritten(form, place, site, whole, text, rules);
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 function tagContent({ source, place }: Form, beside: Span, tag: string): string {
   if (!isIn(place, beside)) return source[beside.start] === '#' ? `#${tag}` : tag;
@@ -152,3 +167,5 @@ function* inEmptyList(source: string, place: FieldsPlace, from: number, tag: str
     yield [{ from: at, to: at, insert: `\n  - ${block}` }];
   }
 }
+
+const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });

@@ -39,7 +39,6 @@ export interface Form {
 export function readForm(source: string, fileName: string): Form {
   const recipe = readRecipe(source, fileName, 'list');
   const place = fieldsPlace(source, fileName);
-  const isMarked = recipe.dialect === 'cooklang';
   const asked = new Set<ExtraField>();
   /** What stands under "prep time" and is no time ("a while") is still the preparation time to the cook who wrote it. */
   const extraFor = (meaning: KeyMeaning): FormField | null => {
@@ -48,37 +47,57 @@ export function readForm(source: string, fileName: string): Form {
     return found ? { text: found.text, span: found.span } : null;
   };
   const fields = fieldsOf(recipe, extraFor);
+  const others = recipe.extra.filter((field) => !asked.has(field));
+  const tags = readTags(source, recipe);
   return {
     source,
     fileName,
     recipe,
     place,
     fields,
-    tags: recipe.tags.map(({ value, span }) => ({ text: value, span })),
-    ingredients: readRows(
-      source,
-      place,
-      isMarked ? 'in pieces' : 'words',
-      recipe.ingredientGroups.map(({ name, ingredients }) => ({ name, items: ingredients })),
-    ),
-    steps: readRows(
-      source,
-      place,
-      isMarked ? 'marked up' : 'words',
-      recipe.stepGroups.map(({ name, steps }) => ({
-        name,
-        items: steps.map(({ content, span }) => ({ text: content.text, span })),
-      })),
-    ),
-    others: recipe.extra.filter((field) => !asked.has(field)),
-    rest: [
-      ...recipe.description.map(textOf),
-      ...recipe.notes.flatMap((note) => [note.heading ?? '', ...note.blocks.map(textOf)]),
-      ...recipe.extra.filter((field) => !asked.has(field)).map(({ key, text }) => `${key}: ${text}`),
-      ...recipe.images.slice(1).map(({ path }) => path),
-    ],
+    tags,
+    ...readLists(source, place, recipe),
+    others,
+    rest: restOf(recipe, others),
   };
 }
+
+function readLists(source: string, place: FieldsPlace | null, recipe: Recipe): Pick<Form, 'ingredients' | 'steps'> {
+  const isMarked = recipe.dialect === 'cooklang';
+  const ingredients = recipe.ingredientGroups.map((group) => ({ name: group.name, items: group.ingredients }));
+  const steps = recipe.stepGroups.map((group) => ({
+    name: group.name,
+    items: group.steps.map(({ content, span }) => ({ text: content.text, span })),
+  }));
+  return {
+    ingredients: readRows(source, place, isMarked ? 'in pieces' : 'words', ingredients),
+    steps: readRows(source, place, isMarked ? 'marked up' : 'words', steps),
+  };
+}
+
+const restOf = (recipe: Recipe, others: readonly ExtraField[]): readonly string[] => [
+  ...recipe.description.map(textOf),
+  ...recipe.notes.flatMap((note) => [note.heading ?? '', ...note.blocks.map(textOf)]),
+  ...others.map(({ key, text }) => `${key}: ${text}`),
+  ...recipe.images.slice(1).map(({ path }) => path),
+];
+
+/** Tags that stand in one text ("Tags: quick, vegan") share its place: each is found in it, one behind the other. */
+function readTags(source: string, { tags }: Recipe): readonly FormField[] {
+  let from = 0;
+  return tags.map(({ value, span }) => {
+    if (span === null) return { text: value, span };
+    const isShared = !isValueItself(source.slice(span.start, span.end), value);
+    const start = isShared && from > span.start ? from : span.start;
+    const at = isShared ? source.slice(start, span.end).indexOf(value) : -1;
+    const own = at < 0 ? span : { start: start + at, end: start + at + value.length };
+    from = own.end;
+    return { text: value, span: own };
+  });
+}
+
+const isValueItself = (written: string, value: string): boolean =>
+  written === value || (/^(["']).*\1$/s.test(written) && !/[,，、;]/.test(written));
 
 const none: FormField = { text: '', span: null };
 

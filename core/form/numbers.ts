@@ -33,9 +33,8 @@ export function runAt(source: string, spans: readonly Span[], at: number): Numbe
   while (first > 0 && values[first - 1] === values[first]! - 1) first -= 1;
   while (last + 1 < values.length && values[last + 1] === values[last]! + 1) last += 1;
   const start = values[first] ?? Number.NaN;
-  return Number.isNaN(start) || (first === last && spans.length > 1 && start !== 1 + first)
-    ? null
-    : { first, last, start };
+  const isManner = values[at - 1] === values[at] || values[at + 1] === values[at];
+  return Number.isNaN(start) || isManner ? null : { first, last, start };
 }
 
 /** Changes that make these items count up from the run's start. */

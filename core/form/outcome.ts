@@ -62,7 +62,7 @@ const comparable = ({ fields, tags, ingredients, steps, rest }: FormTexts): stri
     [ingredients, steps].map((groups) =>
       joined(groups.filter(({ rows }) => rows.length > 0)).map(({ name, rows }) => [name, rows.map(flat)]),
     ),
-    rest.map(flat),
+    rest.map(flat).filter((text) => text !== ''),
   ]);
 
 function joined(groups: readonly GroupTexts[]): readonly GroupTexts[] {
@@ -85,14 +85,14 @@ export const applied = (text: string, changes: readonly TextChange[]): string =>
 const inOrder = (changes: readonly TextChange[]): readonly TextChange[] =>
   [...changes].sort((one, other) => one.from - other.from || one.to - other.to);
 
-/** The first way of writing that is read back as exactly what was wanted. */
+/** The first way of writing that is read back as exactly what was wanted, or as one of several wants. */
 export function firstRight(
   form: Form,
   candidates: Iterable<readonly TextChange[]>,
-  wanted: FormTexts,
+  wanted: FormTexts | readonly FormTexts[],
   otherwise: Refusal = 'not-so',
 ): FormOutcome {
-  const expected = comparable(wanted);
+  const isRight = ('fields' in wanted ? [wanted] : wanted).map((one) => rightness(form, one));
   const wasValid = form.place === null || isValidYaml(form.source, form.place);
   const tried = new Set<string>();
   for (const changes of candidates) {
@@ -101,11 +101,34 @@ export function firstRight(
     tried.add(text);
     const after = readForm(text, form.fileName);
     const isValid = !wasValid || after.place === null || isValidYaml(text, after.place);
-    if (isValid && comparable(textsOf(after)) === expected)
+    if (isValid && isRight.some((check) => check(textsOf(after))))
       return { ok: true, changes: inOrder(changes), text, form: after };
     if (tried.size >= mostTried) break;
   }
   return { ok: false, refusal: otherwise };
+}
+
+/** Whether what is read is what was wanted. */
+function rightness({ recipe }: Form, wanted: FormTexts): (read: FormTexts) => boolean {
+  // In Cooklang the ingredients stand in the steps: a step that is written anew may bring others.
+  if (recipe.dialect === 'cooklang')
+    return (read) => saysTheSame({ ...read, ingredients: [] }, { ...wanted, ingredients: [] });
+  // HowToCook names things twice: a line of amounts that is renamed leaves its old name behind in the list of things.
+  if (recipe.dialect === 'how-to-cook')
+    return (read) =>
+      saysTheSame({ ...read, ingredients: [] }, { ...wanted, ingredients: [] }) &&
+      isAmong(allRows(wanted.ingredients), allRows(read.ingredients));
+  const expected = comparable(wanted);
+  return (read) => comparable(read) === expected;
+}
+
+const allRows = (groups: readonly GroupTexts[]): readonly string[] => groups.flatMap(({ rows }) => rows.map(flat));
+
+/** Whether all of these are among the others, in their order. */
+function isAmong(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const one of all) if (one === some[at]) at += 1;
+  return at === some.length;
 }
 
 /** Each is a reading of the whole file: a form of hundreds of lines must not be read hundreds of times for a key. */

@@ -113,7 +113,8 @@ const lettersOfMarkdown = remembered(
 function ownWords(text: string, written: WrittenText): WrittenText | null {
   const own = letters(text);
   const there = lettersOfMarkdown(written.text);
-  if (own === '' || !there.endsWith(own)) return null;
+  if (own === '') return there === '' ? written : null;
+  if (!there.endsWith(own)) return null;
   let skip = there.length - own.length;
   if (skip === 0) return written;
   let at = 0;
@@ -127,6 +128,8 @@ function ownWords(text: string, written: WrittenText): WrittenText | null {
 }
 
 function nameSpan(source: string, name: string, from: number, until: number): Span | null {
-  const at = source.slice(from, Math.max(from, until)).lastIndexOf(name);
-  return at < 0 ? null : { start: from + at, end: from + at + name.length };
+  // The name stands right above its rows: what is found further up is another place with the same words.
+  const start = Math.max(from, until - 2000);
+  const at = source.slice(start, Math.max(start, until)).lastIndexOf(name);
+  return at < 0 ? null : { start: start + at, end: start + at + name.length };
 }

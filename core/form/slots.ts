@@ -41,6 +41,8 @@ export function* insertedAfter(
   }
   const marker = leadOf(source, own);
   if (marker !== null) yield [insertion(lineEndAt(source, own.end), `\n${marker}${content}`)];
+  // nyum: each step is a quote of its own, with a rule between two of them.
+  if (marker?.includes('>')) yield [insertion(lineEndAt(source, own.end), `\n\n---\n\n${marker}${content}`)];
 }
 
 /** A comment behind the item stays with it. */
@@ -64,6 +66,7 @@ export function* insertedBefore(
   }
   const marker = leadOf(source, own);
   if (marker !== null) yield [insertion(own.start, `${content}\n${marker}`)];
+  if (marker?.includes('>')) yield [insertion(own.start, `${content}\n\n---\n\n${marker}`)];
 }
 
 /** Ways to take item `at` away with what separates it from its neighbours. */

@@ -89,9 +89,11 @@ function takeFirst<Found>(
 }
 
 function extraField(entry: Entry, page: Page): readonly ExtraField[] {
+  // An empty list of ingredients is written "-" or "[]", which says nothing.
+  if (textsOf(entry.value).length === 0) return [];
   const text =
     entry.value.kind === 'text' ? entry.value.text : page.text.slice(entry.value.span.start, entry.value.span.end);
-  return text.trim() === '' ? [] : [{ key: entry.key, text, span: entry.span }];
+  return [{ key: entry.key, text, span: entry.span }];
 }
 
 function readTags(entries: readonly Entry[], flags: readonly Entry[]): readonly Written<string>[] {

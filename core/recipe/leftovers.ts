@@ -17,7 +17,7 @@ export function readLeftovers(page: Page, draft: Draft, said: readonly Entry[]):
   const description: Block[] = said.filter((entry) => keyMeaning(entry.key) === 'description').flatMap(paragraphsOf);
   const notes: { heading: string | null; blocks: Block[] }[] = [];
   const images: ImageMention[] = [];
-  const first = page.blocks.findIndex((block) => draft.taken.has(block) && block.kind !== 'heading');
+  const first = firstPart(page, draft);
   page.blocks.forEach((block, index) => {
     if (block.kind === 'image' && !draft.taken.has(block)) images.push(block.image);
     if (draft.taken.has(block) || block.kind === 'image' || block.kind === 'rule') return;
@@ -31,6 +31,15 @@ export function readLeftovers(page: Page, draft: Draft, said: readonly Entry[]):
     .map((entry) => ({ heading: null, blocks: paragraphsOf(entry) }));
   if (draft.asides.length > 0) notes.push({ heading: null, blocks: [...draft.asides] });
   return { description, notes: [...noted.filter((note) => note.blocks.length > 0), ...notes], images };
+}
+
+/** Where the list or the method begins: "Servings: 4" below the title parts nothing. */
+function firstPart(page: Page, draft: Draft): number {
+  const starts = [...draft.ingredients, ...draft.steps].flatMap(({ items }) => items.map(({ span }) => span.start));
+  const start = starts.reduce((least, each) => (each >= page.bodyStart && each < least ? each : least), Infinity);
+  return page.blocks.findIndex(
+    (block) => draft.taken.has(block) && block.kind !== 'heading' && (block.span.end > start || start === Infinity),
+  );
 }
 
 const paragraphsOf = (entry: Entry): Block[] =>

@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minimalChange } from './minimal-change.ts';
+import { minimalChange } from '#core/text/minimal-change.ts';
 
 /** Texts that share much, so that the two ends of a change meet and overlap. */
 const text = fc
