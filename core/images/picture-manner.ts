@@ -153,7 +153,7 @@ export function pictureStem(recipe: RecipeId, step: number | null): string {
   const file = nameOf(recipe).replace(/(?<=.)\.[^.]+$/, '');
   const name = /^_?(?:index|readme)$/i.test(file) && folderOf(recipe) !== '' ? nameOf(folderOf(recipe)) : file;
   // Letters that mean something else in an address, or that some disk refuses.
-   
+
   const plain = name.replace(/[%#?\\:*"<>|[\]\u0000-\u001f]+/g, '-').replace(/^[.\s]+|[.\s]+$/g, '') || 'picture';
   return step === null ? plain : `${plain}-step-${step}`;
 }
