@@ -57,6 +57,8 @@ describe('references to a recipe that was renamed and moved', () => {
     '[stock](https://example.org/sauces/chicken-stock.md)',
     '[pesto](sauces/pesto.md) [nowhere](lost.md) [[lost]]',
     'Chicken stock',
+    '---\nimage: /images/chicken-stock.jpg\n---\n',
+    '[print it](chicken-stock.pdf) ![pot](chicken-stock.jpg)',
   ])('%j stays', (text) => {
     expect(afterwards(text, 'menu.md', moved)).toBe(text);
   });
@@ -127,7 +129,8 @@ describe('law', () => {
           const wanted = target === from ? to : target;
           const now = is[index]?.path ?? '';
           expect(findLinked(now, own, places.after)).toBe(wanted);
-          if (wayTo(reference.path, id, target) === 'exact') expect(wayTo(now, own, wanted)).toBe('exact');
+          const isName = reference.writing === 'wiki' && !reference.path.includes('/');
+          if (!isName && wayTo(reference.path, id, target) === 'exact') expect(wayTo(now, own, wanted)).toBe('exact');
         });
       }),
       { numRuns: 3000 },

@@ -46,9 +46,15 @@ export function followReferences(text: string, id: string, relocation: Relocatio
 /** As written when nothing is to change; null when it can't be followed. */
 function followed(reference: Reference, id: string, relocation: Relocation, places: Places): string | null {
   const own = id === relocation.from ? relocation.to : id;
-  const target = findLinked(reference.path, id, places.before);
-  if (target === null) return isPicture(reference) ? followedPicture(reference, id, own, places) : reference.written;
-  const way = wayTo(reference.path, id, target);
+  if (isPicture(reference)) return followedPicture(reference, id, own, places);
+  // soup.pdf is not soup.md, though a reader that knows no soup.pdf shows soup.md for it.
+  const isOtherFile =
+    reference.writing !== 'title' && /\.[a-z0-9]{1,5}$/i.test(reference.path) && !hasEnding(reference.path);
+  const target = isOtherFile ? null : findLinked(reference.path, id, places.before);
+  if (target === null) return reference.written;
+  // [[Stock]] is a name, also where stock.md happens to lie beside the text.
+  const isName = reference.writing === 'wiki' && !reference.path.includes('/');
+  const way = isName ? 'name' : wayTo(reference.path, id, target);
   const wanted = target === relocation.from ? relocation.to : target;
   const leads = (path: string): boolean =>
     findLinked(path, own, places.after) === wanted && rank[wayTo(path, own, wanted)] <= rank[way];
