@@ -56,3 +56,31 @@ test('rubric 29 trash, move and rename undo by toast and by Ctrl+Z, without a qu
     await isPutBack();
   }
 });
+
+test('what was moved to the trash is back by Ctrl+Z after Hobside was started again', async ({ launch, folder }) => {
+  const first = await launch();
+  const pork = await folder.read('hong-shao-rou.md');
+  await first.library.card('Hong Shao Rou').first().focus();
+  await first.page.keyboard.press('Delete');
+  await expect(first.page.getByText('Moved “Hong Shao Rou” to trash')).toBeVisible();
+  await first.quit();
+  const second = await launch();
+  await second.library.isShown();
+  await second.library.doesNotShow('Hong Shao Rou');
+  await second.page.keyboard.press('Control+z');
+  await expect(second.page.getByText('“Hong Shao Rou” is back')).toBeVisible();
+  expect(await folder.read('hong-shao-rou.md')).toBe(pork);
+});
+
+test('a recipe that is open is renamed where it stands', async ({ kitchen, folder }) => {
+  const { library, page } = kitchen;
+  await library.open('Hong Shao Rou');
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'File name' }).fill('pork');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Renamed.')).toBeVisible();
+  expect(await folder.exists('pork.md')).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('“Hong Shao Rou” is back as it was.')).toBeVisible();
+  expect([await folder.exists('pork.md'), await folder.exists('hong-shao-rou.md')]).toEqual([false, true]);
+});

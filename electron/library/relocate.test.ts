@@ -79,3 +79,11 @@ test('undo leaves alone what was changed again since, and says so', async () => 
   expect(await library.undoRelocation(done.value.undo)).toMatchObject({ ok: true, value: { left: ['menu.md'] } });
   expect(await bytesOf('menu.md')).toContain('More.');
 });
+
+test('nothing is moved out of the library, into a hidden folder or over a link', async () => {
+  const { library } = await opened({ 'pie.md': recipeText('Pie') });
+  for (const folder of ['..', '../out', 'a/../../out', '.git', '/out', 'a//b'])
+    expect(await library.relocate({ ...asIs, id: 'pie.md', folder }), folder).toMatchObject({ ok: false });
+  expect(await readdir(kitchen.folder)).toEqual(['pie.md']);
+  expect(await readdir(path.dirname(kitchen.folder))).not.toContain('out');
+});
