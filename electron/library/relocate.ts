@@ -6,7 +6,7 @@ import type { RecipeId } from '#core/library/summary.ts';
 import { isReadPath } from '#core/library/which-files.ts';
 import type { History, Moment } from './history.ts';
 import { versionIn } from './history.ts';
-import { diskFailure, insideFolder, insideLibrary } from './library-path.ts';
+import { diskFailure, insideFolder, insideLibrary, isPlainPath } from './library-path.ts';
 import { makeFolderAgain } from './new-files.ts';
 import { moveFile } from './move-file.ts';
 import type { PlannedText, RelocationPlan } from './plan-relocation.ts';
@@ -41,7 +41,9 @@ export interface RelocationPlace {
 export async function freePlace(root: string, id: RecipeId, folder: string, stem: string): Promise<Result<RecipeId>> {
   const ending = nameOf(id).slice(stemOf(id).length);
   const inFolder = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  if (!isReadPath(inFolder(`new${ending}`))) return failed({ kind: 'outside-folder', path: folder });
+  // Before any folder is made on the way to a place that is refused.
+  if (!isPlainPath(inFolder('new')) || !isReadPath(inFolder(`new${ending}`)))
+    return failed({ kind: 'outside-folder', path: folder });
   const absolute = path.join(root, ...folder.split('/'));
   const names = await readdir(absolute).catch((): string[] => []);
   const taken = new Set(names.map(foldedKey));
