@@ -22,6 +22,7 @@ export type CommandId =
   | 'settings'
   | 'edit'
   | 'toggle-preview'
+  | 'form-or-source'
   | 'cook'
   | 'next-step'
   | 'previous-step'
@@ -120,6 +121,13 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+H',
     places: ['edit'],
     separated: true,
+  },
+  {
+    id: 'form-or-source',
+    words: 'command.form-or-source',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    places: ['edit'],
   },
   {
     id: 'toggle-preview',

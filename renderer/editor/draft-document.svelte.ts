@@ -37,6 +37,8 @@ export class DraftDocument {
   /** When the typing that was restored on opening had been kept. */
   restoredFrom = $state<number | null>(null);
   updatedFromDisk = $state(false);
+  /** The text as it is now, for what is derived from it. */
+  content = $state.raw<Text>() as Text;
   place = $state.raw({ line: 1, column: 1, offset: 0 });
   readonly preview: LivePreview;
   readonly source: SourceText;
@@ -62,6 +64,7 @@ export class DraftDocument {
       { changed: () => this.#changed(), moved: () => this.#moved() },
     );
     this.#baseDoc = this.source.state.doc;
+    this.content = this.#baseDoc;
     this.#saver = new Saver({
       next: () => this.#next(),
       write: (sent) => this.#write(sent),
@@ -184,6 +187,7 @@ export class DraftDocument {
   }
 
   #changed(): void {
+    this.content = this.source.state.doc;
     this.#compare();
     this.updatedFromDisk = false;
     this.preview.show(this.source.state.doc.length, () => this.source.text);

@@ -22,6 +22,7 @@ export const commandWords = {
   'command.show-original': 'Amounts and temperatures as the file has them, or as chosen',
   'command.settings': 'Settings',
   'command.edit': 'Edit this recipe',
+  'command.form-or-source': 'Form or source',
   'command.toggle-preview': 'Show or hide the preview',
   'command.cook': 'Cook this recipe',
   'command.next-step': 'Next step',
