@@ -36,8 +36,9 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
   await look('library');
   await kitchen.library.open('Hong Shao Rou');
   await look('recipe');
-  await kitchen.recipe.edit();
-  await kitchen.editor.isShown();
+  await kitchen.recipe.edit('Form');
+  await look('form');
+  await kitchen.editor.isShown('Source');
   await look('editor');
   await kitchen.page.keyboard.press('Control+,');
   await expect(kitchen.page.locator('[data-view=settings]')).toBeVisible();
@@ -52,7 +53,7 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on library, recipe, editor, settings and cook, ${theme}`, async ({ launch }) => {
+  test(`axe finds nothing on library, recipe, form, source, settings and cook, ${theme}`, async ({ launch }) => {
     const kitchen = await launch({ theme });
     const found: string[] = [];
     await eachScreen(kitchen, async (screen) => {
