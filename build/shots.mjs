@@ -95,11 +95,34 @@ const walk = [
         .then(() => openRecipe(page, 'lentil')),
   },
   {
-    name: 'editor',
+    name: 'form',
     readme: true,
     go: (page) =>
       openSeed(page)
         .then(() => press(page, 'Control+e'))
+        .then(() => page.getByRole('textbox', { name: 'Ingredient 4', exact: true }).click()),
+  },
+  {
+    name: 'form-steps',
+    go: (page) => page.getByRole('textbox', { name: 'Step 5', exact: true }).click(),
+  },
+  {
+    name: 'form-tags',
+    go: (page) =>
+      page
+        .getByRole('combobox', { name: 'Tags' })
+        .click()
+        .then(() => page.keyboard.type('b'))
+        .then(() => page.getByRole('option').first().waitFor()),
+  },
+  {
+    name: 'editor',
+    readme: true,
+    go: (page) =>
+      page.keyboard
+        .press('Control+a')
+        .then(() => press(page, 'Delete'))
+        .then(() => press(page, 'Control+Shift+e'))
         .then(() => page.locator('.cm-content').waitFor()),
   },
   {

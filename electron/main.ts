@@ -9,6 +9,7 @@ import type { Library } from './library/library.ts';
 import { openKept } from './settings/kept.ts';
 import type { Kept } from './settings/kept.ts';
 import type { Alarm } from './shell/alarm.ts';
+import { Trashed } from './settings/trashed.ts';
 import { answerRequests, tellTo } from './shell/answer-requests.ts';
 import type { Handlers, Tell } from './shell/answer-requests.ts';
 import { registerSchemes, servePages } from './shell/app-scheme.ts';
@@ -145,7 +146,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   return {
     ...appHandlers({ library, window, run, sampleCount, readyToClose, ...start }),
     ...libraryHandlers({ library, folders, window }),
-    ...recipeHandlers(library, corrections),
+    ...recipeHandlers(library, corrections, new Trashed(kept.trashed), log),
     ...correctionHandlers(corrections, log),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),

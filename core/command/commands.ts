@@ -7,6 +7,8 @@ export type CommandId =
   | 'new-recipe'
   | 'open-folder'
   | 'save'
+  | 'rename'
+  | 'move'
   | 'duplicate'
   | 'trash'
   | 'show-in-folder'
@@ -20,6 +22,7 @@ export type CommandId =
   | 'settings'
   | 'edit'
   | 'toggle-preview'
+  | 'form-or-source'
   | 'cook'
   | 'next-step'
   | 'previous-step'
@@ -66,10 +69,18 @@ export const commands: readonly Command[] = [
     places: ['first-run', 'library', 'recipe', 'settings'],
   },
   { id: 'save', words: 'command.save', menu: 'file', accelerator: 'CmdOrCtrl+S', places: ['edit'], separated: true },
+  {
+    id: 'rename',
+    words: 'command.rename',
+    menu: 'file',
+    accelerator: 'F2',
+    places: ['library', 'recipe', 'edit'],
+  },
+  { id: 'move', words: 'command.move', menu: 'file', accelerator: 'Shift+F2', places: ['library', 'recipe', 'edit'] },
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
   { id: 'trash', words: 'command.trash', menu: 'file', places: ['library', 'recipe'], keys: ['Delete'] },
-  { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library'] },
+  { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library', 'recipe'] },
   {
     id: 'find',
     words: 'command.find',
@@ -110,6 +121,13 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+H',
     places: ['edit'],
     separated: true,
+  },
+  {
+    id: 'form-or-source',
+    words: 'command.form-or-source',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    places: ['edit'],
   },
   {
     id: 'toggle-preview',

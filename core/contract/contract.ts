@@ -4,7 +4,17 @@ import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
-import type { Draft, FileText, LibraryStatus, OpenedRecipe, PastVersion, StartState } from './library.ts';
+import type {
+  Draft,
+  FileText,
+  LibraryStatus,
+  OpenedRecipe,
+  PastVersion,
+  RelocationDone,
+  RelocationOrder,
+  StartState,
+  TrashedRecipe,
+} from './library.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,6 +54,12 @@ export interface Requests {
   /** Makes a new file; the name comes from the title and is made free. `folder` is library-relative. */
   'recipe:create': Ask<{ readonly title: string; readonly folder: string }, Result<{ readonly id: RecipeId }>>;
   'recipe:duplicate': Ask<{ readonly id: RecipeId }, Result<{ readonly id: RecipeId }>>;
+  /** Renames or moves; references to it and from it follow, each only by the bytes of its target. */
+  'recipe:relocate': Ask<RelocationOrder, Result<RelocationDone>>;
+  /** Every byte as it was; recipes that were changed again since are left alone and named. */
+  'recipe:undo-relocate': Ask<{ readonly undo: string }, Result<RelocationDone>>;
+  /** What can be made again from the open folder, newest first. */
+  'recipe:trashed': Ask<null, readonly TrashedRecipe[]>;
   'recipe:trash': Ask<{ readonly id: RecipeId }, Result<{ readonly undo: string }>>;
   /** Makes a trashed file again, byte for byte. `undo` as given by recipe:trash. */
   'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;

@@ -75,3 +75,29 @@ export interface StartState {
   readonly platform: 'darwin' | 'win32' | 'linux';
   readonly version: string;
 }
+
+/** A rename or a move. Null is as it is now. */
+export interface RelocationOrder {
+  readonly id: RecipeId;
+  readonly title: string | null;
+  /** File name without its ending. */
+  readonly name: string | null;
+  /** Library-relative; made when it is not there. */
+  readonly folder: string | null;
+}
+
+export interface RelocationDone {
+  readonly id: RecipeId;
+  /** For recipe:undo-relocate, as long as this run lasts. */
+  readonly undo: string;
+  /** Other recipes that name this one and were changed. */
+  readonly updated: number;
+  /** Recipes that name this one, or that it names, and could not be changed. */
+  readonly left: readonly RecipeId[];
+}
+
+/** A recipe in the trash that can be made again, also after a restart. */
+export interface TrashedRecipe {
+  readonly title: string;
+  readonly undo: string;
+}

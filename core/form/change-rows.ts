@@ -103,29 +103,36 @@ function insertRow(form: Form, list: ListName, index: number, text: string): For
   const spans = rows.map(({ span }) => span);
   const after = index >= 0;
   const expected = inGroup(form, list, Math.max(0, index), (all, at) => all.toSpliced(after ? at + 1 : at, 0, text));
-  const outcome = firstRight(form, rowInserted(form, beside, spans, index, text), expected);
+  const outcome = firstRight(form, rowInserted(form, list, beside, spans, index, text), expected);
   const run = runAt(form.source, spans, Math.max(0, index));
   return run === null ? outcome : numbered(form, list, outcome, { ...run, last: run.last + 1 });
 }
 
 function* rowInserted(
   form: Form,
+  list: ListName,
   beside: FormRow,
   spans: readonly Span[],
   index: number,
   text: string,
 ): Generator<readonly TextChange[]> {
-  const content = rowContent(form, beside, text);
+  const content = rowContent(form, list, beside, text);
   if (index >= 0) yield* insertedAfter(form.source, spans, index, content);
   else yield* insertedBefore(form.source, spans, 0, content);
 }
 
-/** A new value like the one beside it; where that stands without quotes, in the file's own where it needs any. */
-export function rowContent({ source, place }: Form, { site, span }: FormRow, text: string): string {
+/** A new value as most of its list are written; where that is without quotes, in the file's own where it needs any. */
+export function rowContent(form: Form, list: ListName, { site, span }: FormRow, text: string): string {
+  const { source, place } = form;
   if (site === null || site.style === 'block' || place === null)
     return text.replaceAll('\n', `\n${indentOf(source, span)}`);
-  const quotes = site.style === 'single' || site.style === 'double' ? site.style : usualQuotes(source, place);
-  return newValue(text, site.style, quotes, site.place, place, rules);
+  const styles = rowsOf(form, list).map((row) => row.site?.style ?? 'plain');
+  // One line of the list that needs its quotes must not give them to every line that is put in beside it.
+  const quoted = styles.filter((style) => style === 'single' || style === 'double');
+  const isQuoted = quoted.length * 2 > styles.length;
+  const own = site.style === 'single' || site.style === 'double' ? site.style : quoted[0];
+  const quotes = isQuoted && own !== undefined ? own : usualQuotes(source, place);
+  return newValue(text, isQuoted ? quotes : 'plain', quotes, site.place, place, rules);
 }
 
 /** The same edit with its numbers counting up; without that where it would read as something else. */

@@ -101,7 +101,7 @@ function* begun(form: Form, list: ListName, index: number, name: string): Genera
   if (row.site !== null) {
     const lead = leadOf(source, row.span);
     for (const words of [`**${name}**`, `${name}:`])
-      if (lead !== null) yield [insertion(from, `${lead}${rowContent(form, row, words)}\n`)];
+      if (lead !== null) yield [insertion(from, `${lead}${rowContent(form, list, row, words)}\n`)];
     return;
   }
   const before = rowsOf(form, list)[index - 1];

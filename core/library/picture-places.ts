@@ -4,7 +4,12 @@ import { foldedKey, folderOf, joinInside, nameOf, stemOf } from './names.ts';
 export interface Pictures {
   readonly byPath: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Those of the pictures folder that the cook chose, for paths of a site whose top lies above the recipes. */
+  readonly outside?: Pictures;
 }
+
+/** A place that begins with "/" is in the pictures folder, any other in the library. */
+export const isInPicturesFolder = (place: string): boolean => place.startsWith('/');
 
 export function gatherPictures(paths: Iterable<string>): Pictures {
   const byPath = new Map<string, string>();
@@ -25,16 +30,25 @@ const pictureFolder =
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 const besideEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
 
-/** The library-relative picture that a recipe means by `written`, or null. Never a path outside the library, never a remote one. */
+/** The place of the picture that a recipe means by `written`, or null. Never one outside of both folders, never a remote one. */
 export function findPicture(written: string, recipeId: string, pictures: Pictures): string | null {
-  const path = readable(written.trim());
+  const path = readablePath(written.trim());
   if (path === '' || hasScheme.test(path) || path.startsWith('//') || path.startsWith('\\')) return null;
   const folder = folderOf(recipeId);
   const relative = path.startsWith('/') ? null : joinInside(folder, path);
   const found = relative === null ? undefined : pictures.byPath.get(foldedKey(relative));
   if (found !== undefined) return found;
   if (path.startsWith('.')) return null;
-  return alongThePath(path, folder, pictures) ?? inPictureFolders(path, folder, pictures);
+  return (
+    alongThePath(path, folder, pictures) ??
+    inPictureFolders(path, folder, pictures) ??
+    inPicturesFolder(path, pictures.outside)
+  );
+}
+
+function inPicturesFolder(path: string, outside: Pictures | undefined): string | null {
+  const found = outside ? alongThePath(path, '', outside) : null;
+  return found === null ? null : `/${found}`;
 }
 
 /** The same-name picture beside the recipe, or the cover of a page bundle (soup/index.md): for recipes that name no picture. */
@@ -52,7 +66,8 @@ export function pictureBeside(recipeId: string, pictures: Pictures): string | nu
   return null;
 }
 
-function readable(written: string): string {
+/** What a path says once "%20" and its like are letters again. */
+export function readablePath(written: string): string {
   try {
     return decodeURIComponent(written).normalize('NFC');
   } catch (error) {

@@ -2,6 +2,8 @@ import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
 import { editorWords } from './english/editor.ts';
 import { failureWords } from './english/failures.ts';
+import { filesWords } from './english/files.ts';
+import { formWords } from './english/form.ts';
 import { glassBoxWords } from './english/glass-box.ts';
 import { helpWords } from './english/help.ts';
 import { libraryWords } from './english/library.ts';
@@ -20,6 +22,8 @@ const english = {
   ...cookWords,
   ...editorWords,
   ...failureWords,
+  ...filesWords,
+  ...formWords,
   ...glassBoxWords,
   ...helpWords,
   ...libraryWords,

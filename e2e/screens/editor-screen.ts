@@ -28,8 +28,25 @@ export class EditorScreen {
     return this.view.getByTestId('saved');
   }
 
-  async isShown(): Promise<void> {
-    await expect(this.source).toBeVisible();
+  get form(): Locator {
+    return this.view.getByTestId('form');
+  }
+
+  /** Opens with the form; specs that type into the text choose Source. */
+  async isShown(view: 'Source' | 'Form' = 'Source'): Promise<void> {
+    const choice = this.view.getByRole('group', { name: 'What is shown' }).getByRole('button', { name: view });
+    await expect(choice).toBeVisible();
+    if ((await choice.getAttribute('aria-pressed')) !== 'true') await choice.click();
+    await expect(view === 'Source' ? this.source : this.form).toBeVisible();
+  }
+
+  /** A line of the ingredients or of the method, counted from 1. */
+  row(list: 'Ingredient' | 'Step', number: number): Locator {
+    return this.form.getByRole('textbox', { name: `${list} ${number}`, exact: true });
+  }
+
+  field(name: string): Locator {
+    return this.form.getByRole('textbox', { name, exact: true });
   }
 
   /** Puts the caret at the end of the first line that contains `words`, and types there. */

@@ -1,3 +1,4 @@
+import { EditorScreen } from './editor-screen.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A recipe's page. */
@@ -75,8 +76,9 @@ export class RecipeScreen {
     await expect(this.page.getByTestId('mise').or(this.page.getByTestId('cook-step')).first()).toBeVisible();
   }
 
-  async edit(): Promise<void> {
+  /** Opens the editor, which has one text and two ways to write it. */
+  async edit(view: 'Source' | 'Form' = 'Source'): Promise<void> {
     await this.view.getByRole('button', { name: /^Edit/ }).click();
-    await expect(this.page.locator('[data-view=edit]')).toBeVisible();
+    await new EditorScreen(this.page).isShown(view);
   }
 }

@@ -48,6 +48,16 @@ export class History {
     }
   }
 
+  /** A recipe that gets another name keeps its past; what is kept under the old name stays, for undo. */
+  async follow(from: RecipeId, to: RecipeId): Promise<void> {
+    for (const moment of await this.moments(from)) {
+      const kept = await this.read(moment);
+      if (kept === null) continue;
+      const { file } = await this.#place(to, versionIn(moment), timeOf(moment));
+      await replaceFile(file, kept.bytes);
+    }
+  }
+
   async forget(moment: Moment): Promise<void> {
     await removeFile(path.join(this.#folder, moment));
   }
@@ -85,7 +95,11 @@ export class History {
     await Promise.all(old.map((moment) => this.forget(moment)));
   }
 
-  async #place(id: RecipeId, version: string): Promise<{ readonly moment: Moment; readonly file: string }> {
+  async #place(
+    id: RecipeId,
+    version: string,
+    time: number = Date.now(),
+  ): Promise<{ readonly moment: Moment; readonly file: string }> {
     const folder = hashOf(id);
     const absolute = path.join(this.#folder, folder);
     await mkdir(absolute, { recursive: true });
@@ -95,7 +109,7 @@ export class History {
       () => false,
     );
     if (!isNamed) await replaceFile(idFile, Buffer.from(id));
-    const name = `${String(Date.now()).padStart(15, '0')}-${version.slice(0, 12)}`;
+    const name = `${String(time).padStart(15, '0')}-${version.slice(0, 12)}`;
     return { moment: `${folder}/${name}`, file: path.join(absolute, name) };
   }
 }

@@ -28,7 +28,8 @@ export const insideLibrary = async (root: string, libraryPath: string): Promise<
     ? insideFolder(root, libraryPath)
     : failed({ kind: 'outside-folder', path: libraryPath });
 
-function isPlainPath(libraryPath: string): boolean {
+/** No part of it leads up, nowhere or to the top of the disk. */
+export function isPlainPath(libraryPath: string): boolean {
   if (libraryPath === '' || libraryPath.includes('\0') || path.isAbsolute(libraryPath)) return false;
   if (process.platform === 'win32' && /[\\:]/.test(libraryPath)) return false;
   return libraryPath.split('/').every((part) => part !== '' && part !== '.' && part !== '..');

@@ -4,6 +4,7 @@ import { DigestCache } from './digest-cache.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { Parser } from './parser.ts';
+import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
 
@@ -51,6 +52,9 @@ async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['
       // Before the first walk no picture and no link would be found, and nothing would say so later.
       await reader.walked;
       return openRecipe(root, (asked as Questions['open']['asked']).id, reader.shelf, parser);
+    case 'relocation':
+      await reader.walked;
+      return planRelocation(root, asked as Questions['relocation']['asked'], reader.shelf, parser);
     case 'search':
       return reader.shelf.search((asked as Questions['search']['asked']).query);
   }

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import type { FileText, LibraryStatus, OpenedRecipe, PastVersion } from '#core/contract/library.ts';
+import type {
+  FileText,
+  LibraryStatus,
+  OpenedRecipe,
+  PastVersion,
+  RelocationDone,
+  RelocationOrder,
+} from '#core/contract/library.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
@@ -15,6 +22,7 @@ import { readPicture, type Picture } from './picture.ts';
 import type { LibraryProcess } from './process-line.ts';
 import type { Changes } from './process-messages.ts';
 import { lookAt } from './read-bytes.ts';
+import { Relocations } from './relocations.ts';
 import { save, type SaveOrder } from './save.ts';
 import { SummaryCache } from './summary-cache.ts';
 import { trashRecipe, type TrashItem } from './trash.ts';
@@ -60,6 +68,7 @@ const longestQuery = 200;
 export class Library {
   readonly #options: LibraryOptions;
   readonly #turns = new Turns();
+  readonly #relocations = new Relocations();
   readonly #paint: Paint;
   #current: Current | null = null;
   #asking: { readonly folder: string; readonly before: string | null } | null = null;
@@ -195,6 +204,15 @@ export class Library {
 
   async restore(undo: string): Promise<Result<{ readonly id: RecipeId }>> {
     return this.#changing('new', ({ root, history }) => restoreRecipe(root, history, undo));
+  }
+
+  /** Another name, title or folder; what names the recipe follows. */
+  async relocate(order: RelocationOrder): Promise<Result<RelocationDone>> {
+    return this.#changing(order.id, (current) => this.#relocations.relocate(current, order));
+  }
+
+  async undoRelocation(undo: string): Promise<Result<RelocationDone>> {
+    return this.#changing('new', (current) => this.#relocations.undo(current, undo));
   }
 
   /** Only for a recipe that is a plain file inside the folder now. */

@@ -6,6 +6,8 @@ export interface FileToParse {
   readonly id: string;
   /** With LF line ends and without BOM. */
   readonly text: string;
+  /** For 'retitled': the title it is to get. */
+  readonly title?: string;
 }
 
 export interface ParseOrder {
@@ -15,7 +17,9 @@ export interface ParseOrder {
 
 export type Parsed =
   | { readonly want: 'digest'; readonly id: string; readonly digest: Digest }
-  | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe };
+  | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe }
+  /** Null where the form can't write the title. */
+  | { readonly want: 'retitled'; readonly id: string; readonly text: string | null };
 
 interface Job {
   readonly want: Parsed['want'];
@@ -58,6 +62,12 @@ export class Parser {
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'recipe' ? 'too-complex' : parsed.recipe;
   }
 
+  /** The text with another title; null where it can't be written. */
+  async retitled(file: FileToParse & { readonly title: string }): Promise<string | null> {
+    const parsed = (await this.#do('retitled', [file])).get(file.id);
+    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'retitled' ? null : parsed.text;
+  }
+
   /** Starts the worker before there is something to parse. */
   warmUp(): void {
     this.#worker ??= this.#start();
@@ -74,7 +84,7 @@ export class Parser {
     return new Promise((end) => {
       const job: Job = { want, files, results: new Map(), end };
       // Behind the job that runs: the cook waits for a recipe, nobody for the index.
-      if (want === 'recipe') this.#jobs.splice(this.#busy ? 1 : 0, 0, job);
+      if (want !== 'digest') this.#jobs.splice(this.#busy ? 1 : 0, 0, job);
       else this.#jobs.push(job);
       if (!this.#busy) this.#next();
     });

@@ -2,6 +2,7 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { RelocationPlan } from './plan-relocation.ts';
 import type { Skipped } from './walk.ts';
 
 /** What changed on disk, as found by one look at it. */
@@ -28,6 +29,11 @@ export interface Questions {
   look: { readonly asked: { readonly paths: readonly string[] }; readonly answer: null };
   scan: { readonly asked: null; readonly answer: ScanEnd };
   open: { readonly asked: { readonly id: RecipeId }; readonly answer: Result<OpenedRecipe> };
+  /** What a rename or a move changes in this recipe and in others, without changing anything. */
+  relocation: {
+    readonly asked: { readonly from: RecipeId; readonly to: RecipeId; readonly title: string | null };
+    readonly answer: Result<RelocationPlan>;
+  };
   search: { readonly asked: { readonly query: string }; readonly answer: readonly SearchHit[] };
 }
 

@@ -52,6 +52,16 @@ export class Drafts {
     });
   }
 
+  /** Unsaved typing goes along with a file that got another name; what is kept under that name already stays. */
+  async follow(moves: readonly { readonly from: RecipeId; readonly to: RecipeId }[]): Promise<void> {
+    for (const { from, to } of moves) {
+      const draft = await this.read(from);
+      if (draft === null || (await this.read(to)) !== null) continue;
+      await this.keep({ ...draft, id: to });
+      await this.drop(from);
+    }
+  }
+
   /** Ids with a draft in this folder, last typed first. */
   async list(): Promise<readonly RecipeId[]> {
     const names = await readdir(this.#place).catch((): string[] => []);

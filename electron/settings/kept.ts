@@ -13,6 +13,7 @@ import {
   type Folders,
   type WindowState,
 } from './check-kept.ts';
+import { checkTrashed, type KeptTrashed } from './trashed.ts';
 import { JsonFile } from './json-file.ts';
 
 export type { Folders, WindowState } from './check-kept.ts';
@@ -28,9 +29,11 @@ export interface Kept {
   readonly folders: JsonFile<Folders>;
   /** What the cook said about how recipes are read; the oldest first. */
   readonly corrections: JsonFile<readonly RecipeCorrection[]>;
+  /** What the trash holds of the libraries; newest first. */
+  readonly trashed: JsonFile<readonly KeptTrashed[]>;
 }
 
-/** Reads six small files synchronously, so that the window opens with the right size and theme. */
+/** Reads seven small files synchronously, so that the window opens with the right size and theme. */
 export function openKept(profile: string, now: number = Date.now()): Kept {
   const file = (name: string): string => path.join(profile, name);
   return {
@@ -40,5 +43,6 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     timers: new JsonFile(file('timers.json'), checkTimers),
     folders: new JsonFile(file('folders.json'), checkFolders),
     corrections: new JsonFile(file('corrections.json'), checkCorrections),
+    trashed: new JsonFile(file('trashed.json'), checkTrashed),
   };
 }

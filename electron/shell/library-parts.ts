@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
+import type { ChangeBatch } from '#core/library/summary.ts';
 import type { Library } from '../library/library.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import type { Drafts } from '../settings/drafts.ts';
@@ -20,7 +21,7 @@ export interface LibraryParts {
 
 interface LibraryPartsOptions {
   readonly profile: string;
-  readonly kept: Pick<Kept, 'folders' | 'corrections'>;
+  readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob'>;
   readonly tell: Tell;
   readonly log: Log;
 }
@@ -42,6 +43,9 @@ export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOpti
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
         corrections.follow(batch.moves).catch((error: unknown) => log.error('corrections of moved recipes', error));
+        const lost = (error: unknown): void => log.error('what belongs to moved recipes', error);
+        drafts.follow(batch.moves).catch(lost);
+        followOnHob(kept.hob, batch.moves).catch(lost);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
@@ -59,6 +63,13 @@ export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOpti
     log,
   });
   return { library, drafts, folders, samples, corrections };
+}
+
+/** A recipe that is being cooked goes on under its new name. */
+async function followOnHob(hob: Kept['hob'], moves: ChangeBatch['moves']): Promise<void> {
+  const to = new Map(moves.map((move) => [move.from, move.to]));
+  if (!hob.value.some(({ recipe }) => to.has(recipe))) return;
+  await hob.keep(hob.value.map((session) => ({ ...session, recipe: to.get(session.recipe) ?? session.recipe })));
 }
 
 /** A folder on a slow disk must not keep the window empty: it is shown as opening. */

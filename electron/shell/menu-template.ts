@@ -36,7 +36,15 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   return mac ? [...menus] : withMnemonics(menus);
 }
 
-const contextCommands: readonly CommandId[] = ['cook', 'edit', 'duplicate', 'show-in-folder', 'trash'];
+const contextCommands: readonly CommandId[] = [
+  'cook',
+  'edit',
+  'rename',
+  'move',
+  'duplicate',
+  'show-in-folder',
+  'trash',
+];
 
 /** The menu of a recipe, on its card or its page. */
 export function contextTemplate(run: (command: CommandId) => void, mac: boolean): MenuItemConstructorOptions[] {
@@ -44,7 +52,7 @@ export function contextTemplate(run: (command: CommandId) => void, mac: boolean)
     const command = commands.find((each) => each.id === id);
     if (!command) return [];
     const item = { label: label(command.words), click: () => run(id) };
-    return id === 'duplicate' || id === 'trash' ? [separator, item] : [item];
+    return id === 'rename' || id === 'trash' ? [separator, item] : [item];
   });
   return mac ? [...items] : withMnemonics(items);
 }

@@ -13,6 +13,8 @@ export function answerCommands(hobside: Hobside): void {
     'new-recipe': () => void actions.create(),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
+    rename: withOpen((id) => actions.rename(id)),
+    move: withOpen((id) => actions.move(id)),
     duplicate: withOpen((id) => void actions.duplicate(id)),
     'undo-trash': () => void actions.undoTrash(),
     find: () => {

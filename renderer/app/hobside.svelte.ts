@@ -37,7 +37,9 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<'palette' | 'shortcuts' | null>(null);
+  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | null>(null);
+  /** The recipe that a dialog is about. */
+  asked = $state('');
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
     platform: 'linux',
     version: '',
@@ -71,6 +73,12 @@ export class Hobside {
       folder: () => this.list.folder,
       edit: (id) => this.go.edit(id),
       leaving: (id) => this.list.leaving(id),
+      ask: (overlay, id) => {
+        // What was typed is saved before its file gets another name.
+        if (this.router.current.view === 'edit') this.commands.run('save');
+        this.asked = id;
+        this.overlay = overlay;
+      },
       toast: this.toast,
     });
     answerCommands(this);

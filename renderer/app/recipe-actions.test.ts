@@ -8,6 +8,7 @@ function actionsOn(kitchen: ReturnType<typeof fakeKitchen>) {
     summaryOf: () => null,
     folder: () => 'Baking',
     edit: (id) => said.push(`edit ${id}`),
+    ask: (what, id) => said.push(`${what} ${id}`),
     leaving: (id) => said.push(`leaving ${id}`),
     toast: (text) => {
       said.push(text);
@@ -47,12 +48,15 @@ test('what was trashed last comes back first', async () => {
 });
 
 test('a refused trash says why and leaves nothing to undo', async () => {
-  const kitchen = fakeKitchen({ 'recipe:trash': () => ({ ok: false, failure: { kind: 'read-only', path: 'a.md' } }) });
+  const kitchen = fakeKitchen({
+    'recipe:trash': () => ({ ok: false, failure: { kind: 'read-only', path: 'a.md' } }),
+    'recipe:trashed': () => [],
+  });
   const { actions, said } = actionsOn(kitchen);
   await actions.trash('a.md');
   await actions.undoTrash();
   expect(said[1]).toContain('a.md can be read but not changed');
-  expect(kitchen.asked).toHaveLength(1);
+  expect(kitchen.asked.map(({ channel }) => channel)).toEqual(['recipe:trash', 'recipe:trashed']);
 });
 
 test('a new recipe is made in the folder that the cook looks at, and opened in the editor', async () => {
@@ -61,4 +65,30 @@ test('a new recipe is made in the folder that the cook looks at, and opened in t
   await actions.create('Gochujang stew');
   expect(kitchen.asked[0]?.argument).toEqual({ title: 'Gochujang stew', folder: 'Baking' });
   expect(said).toEqual(['edit Baking/new.md']);
+});
+
+test('what an earlier run moved to the trash is the last thing done until something else is', async () => {
+  const kitchen = fakeKitchen({
+    'recipe:trashed': () => [{ title: 'Soup', undo: 'old' }],
+    'recipe:restore': () => ({ ok: true, value: { id: 'soup.md' } }),
+  });
+  const { actions, said } = actionsOn(kitchen);
+  await actions.undoTrash();
+  await actions.undoTrash();
+  expect(said).toEqual(['“Soup” is back']);
+});
+
+test('a rename says how many recipes were updated and which could not be, and is undone', async () => {
+  const done = { id: 'broth.md', undo: 'r1', updated: 3, left: ['old.md'] };
+  const kitchen = fakeKitchen({
+    'recipe:relocate': () => ({ ok: true, value: done }),
+    'recipe:undo-relocate': () => ({ ok: true, value: { ...done, left: [] } }),
+  });
+  const { actions, said } = actionsOn(kitchen);
+  await actions.relocate({ id: 'soup.md', title: 'Broth', name: 'broth', folder: null });
+  await actions.undoTrash();
+  expect(said[0]).toBe(
+    'Renamed. 3 recipes that link here were updated. Links here could not be changed, change them by hand: old.md',
+  );
+  expect(said.at(-1)).toBe('“soup.md” is back as it was.');
 });

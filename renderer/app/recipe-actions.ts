@@ -1,5 +1,7 @@
 import type { Kitchen } from '#core/contract/contract.ts';
+import type { RelocationOrder, TrashedRecipe } from '#core/contract/library.ts';
 import type { Failure } from '#core/contract/result.ts';
+import { folderOf } from '#core/library/names.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeActions, ToastAction } from '../kitchen/feature.ts';
@@ -10,15 +12,16 @@ export interface ActionSurroundings {
   /** Where a new recipe goes: the folder that the cook looks at. */
   folder(): string;
   edit(id: RecipeId): void;
+  /** Opens the dialog that asks. */
+  ask(what: 'rename' | 'move', id: RecipeId): void;
   /** The file is about to go. */
   leaving(id: RecipeId): void;
   /** Returns what takes the message away again. */
   toast(text: string, action?: ToastAction): () => void;
 }
 
-interface Trashed {
-  readonly title: string;
-  readonly undo: string;
+interface Undoable {
+  readonly bringBack: () => Promise<string>;
   /** Takes the message with its undo button away. */
   unsay(): void;
 }
@@ -28,7 +31,8 @@ const mostUndone = 50;
 export class KitchenActions implements RecipeActions {
   readonly #kitchen: Kitchen;
   readonly #around: ActionSurroundings;
-  #trashed: Trashed[] = [];
+  #undoables: Undoable[] = [];
+  #hasDone = false;
 
   constructor(kitchen: Kitchen, around: ActionSurroundings) {
     this.#kitchen = kitchen;
@@ -48,24 +52,50 @@ export class KitchenActions implements RecipeActions {
     this.#around.toast(t('library.duplicated', { title: this.#titleOf(id) }), action);
   }
 
+  rename(id: RecipeId): void {
+    this.#around.ask('rename', id);
+  }
+
+  move(id: RecipeId): void {
+    this.#around.ask('move', id);
+  }
+
+  /** False when nothing was changed. */
+  async relocate(order: RelocationOrder): Promise<boolean> {
+    const title = this.#titleOf(order.id);
+    const done = await this.#kitchen.ask('recipe:relocate', order);
+    if (!done.ok) {
+      this.#fail(done.failure);
+      return false;
+    }
+    const { id, undo, updated, left } = done.value;
+    const said = order.folder === null ? t('files.renamed') : t('files.moved', { title, folder: placeWords(id) });
+    this.#undoable([said, ...followedWords(updated, left)].join(' '), async () => {
+      const back = await this.#kitchen.ask('recipe:undo-relocate', { undo });
+      if (!back.ok) return failureWords(back.failure);
+      return [t('files.undone', { title }), ...followedWords(0, back.value.left)].join(' ');
+    });
+    return true;
+  }
+
   async trash(id: RecipeId): Promise<void> {
     const title = this.#titleOf(id);
     this.#around.leaving(id);
     const gone = await this.#kitchen.ask('recipe:trash', { id });
     if (!gone.ok) return this.#fail(gone.failure);
-    const action = { label: t('library.undo'), run: () => void this.#restore(trashed) };
-    const trashed: Trashed = {
-      title,
-      undo: gone.value.undo,
-      unsay: this.#around.toast(t('library.trashed', { title }), action),
-    };
-    this.#trashed = [...this.#trashed, trashed].slice(-mostUndone);
+    const { undo } = gone.value;
+    this.#undoable(t('library.trashed', { title }), () => this.#restore({ title, undo }));
   }
 
-  /** The newest first; nothing when there is nothing left to undo. */
+  /** The newest first; what an earlier run moved to the trash when nothing of this run is left. */
   async undoTrash(): Promise<void> {
-    const newest = this.#trashed.at(-1);
-    if (newest) await this.#restore(newest);
+    const newest = this.#undoables.at(-1);
+    if (newest) return this.#undo(newest);
+    // Ctrl+Z takes back the last thing done, and that was done in this run.
+    if (this.#hasDone) return;
+    this.#hasDone = true;
+    const [earlier] = await this.#kitchen.ask('recipe:trashed', null);
+    if (earlier) this.#around.toast(await this.#restore(earlier));
   }
 
   async showInFolder(id: RecipeId): Promise<void> {
@@ -73,12 +103,23 @@ export class KitchenActions implements RecipeActions {
     if (!shown.ok) this.#fail(shown.failure);
   }
 
-  async #restore(trashed: Trashed): Promise<void> {
-    if (!this.#trashed.includes(trashed)) return;
-    this.#trashed = this.#trashed.filter((each) => each !== trashed);
-    trashed.unsay();
-    const back = await this.#kitchen.ask('recipe:restore', { undo: trashed.undo });
-    this.#around.toast(back.ok ? t('library.restored', { title: trashed.title }) : failureWords(back.failure));
+  #undoable(text: string, bringBack: () => Promise<string>): void {
+    this.#hasDone = true;
+    const action = { label: t('library.undo'), run: () => void this.#undo(undoable) };
+    const undoable: Undoable = { bringBack, unsay: this.#around.toast(text, action) };
+    this.#undoables = [...this.#undoables, undoable].slice(-mostUndone);
+  }
+
+  async #undo(undoable: Undoable): Promise<void> {
+    if (!this.#undoables.includes(undoable)) return;
+    this.#undoables = this.#undoables.filter((each) => each !== undoable);
+    undoable.unsay();
+    this.#around.toast(await undoable.bringBack());
+  }
+
+  async #restore({ title, undo }: TrashedRecipe): Promise<string> {
+    const back = await this.#kitchen.ask('recipe:restore', { undo });
+    return back.ok ? t('library.restored', { title }) : failureWords(back.failure);
   }
 
   #fail(failure: Failure): void {
@@ -88,4 +129,13 @@ export class KitchenActions implements RecipeActions {
   #titleOf(id: RecipeId): string {
     return this.#around.summaryOf(id)?.title ?? id;
   }
+}
+
+const placeWords = (id: RecipeId): string => folderOf(id) || t('files.top');
+
+function followedWords(updated: number, left: readonly RecipeId[]): readonly string[] {
+  return [
+    ...(updated > 0 ? [t('files.updated', { count: updated })] : []),
+    ...(left.length > 0 ? [t('files.left', { names: left.join(', ') })] : []),
+  ];
 }

@@ -40,6 +40,8 @@ export class DraftDocument {
   /** What the file said when that typing was restored over it. */
   restoredOver = '';
   updatedFromDisk = $state(false);
+  /** The text as it is now, for what is derived from it. */
+  content = $state.raw<Text>() as Text;
   /** What the cook had typed before it was merged with another program's text; until that is dismissed or saved over. */
   merged = $state.raw<{ readonly mine: string } | null>(null);
   place = $state.raw({ line: 1, column: 1, offset: 0 });
@@ -67,6 +69,7 @@ export class DraftDocument {
       { changed: () => this.#changed(), moved: () => this.#moved() },
     );
     this.#baseDoc = this.source.state.doc;
+    this.content = this.#baseDoc;
     this.#saver = new Saver({
       next: () => this.#next(),
       write: (sent) => this.#write(sent),
@@ -209,6 +212,7 @@ export class DraftDocument {
   }
 
   #changed(): void {
+    this.content = this.source.state.doc;
     this.#compare();
     this.updatedFromDisk = false;
     this.preview.show(this.source.state.doc.length, () => this.source.text);

@@ -1,16 +1,25 @@
 export const narrowestShare = 20;
 export const widestShare = 80;
 
+/** The two ways in which a recipe is edited; both are views of one text. */
+export type EditorView = 'form' | 'source';
+
 /** How the editor is laid out; the same for every recipe while the app runs. */
 export class EditorLayout {
-  /** Percent of the width that the source has. */
+  view = $state<EditorView>('form');
+  /** Percent of the width that the form or the source has. */
   share = $state(50);
   preview = $state(true);
   together = $state(true);
-  /** The one pane that a narrow window has room for. */
-  pane = $state<'source' | 'preview'>('source');
+  /** In a narrow window, which has room for one pane: the preview instead of the form or the source. */
+  previewAlone = $state(false);
 
   setShare(percent: number): void {
     this.share = Math.round(Math.min(widestShare, Math.max(narrowestShare, percent)));
+  }
+
+  show(view: EditorView): void {
+    this.view = view;
+    this.previewAlone = false;
   }
 }

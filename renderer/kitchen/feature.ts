@@ -66,8 +66,12 @@ export interface RecipeActions {
   /** Makes an empty recipe and opens it in the editor. */
   create(title?: string): Promise<void>;
   duplicate(id: RecipeId): Promise<void>;
-  /** To the system's trash; Ctrl+Z in the library brings it back. */
+  /** To the system's trash; Ctrl+Z in the library or a recipe brings it back. */
   trash(id: RecipeId): Promise<void>;
+  /** Asks for a title and a file name. */
+  rename(id: RecipeId): void;
+  /** Asks for a folder. */
+  move(id: RecipeId): void;
   showInFolder(id: RecipeId): Promise<void>;
 }
 

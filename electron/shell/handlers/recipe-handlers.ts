@@ -3,9 +3,16 @@ import { success } from '#core/contract/result.ts';
 import { corrected } from '#core/glass-box/corrected.ts';
 import type { Library } from '../../library/library.ts';
 import type { Corrections } from '../../settings/corrections.ts';
+import type { Log } from '../../settings/log-file.ts';
+import type { Trashed } from '../../settings/trashed.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 
-export const recipeHandlers = (library: Library, corrections: Corrections): HandlersOf<'recipe'> => ({
+export const recipeHandlers = (
+  library: Library,
+  corrections: Corrections,
+  trashed: Trashed,
+  log: Log,
+): HandlersOf<'recipe'> => ({
   'recipe:open': async ({ id }) => {
     const opened = await library.openRecipe(id);
     if (!opened.ok) return opened;
@@ -15,8 +22,24 @@ export const recipeHandlers = (library: Library, corrections: Corrections): Hand
   'recipe:save': (asked) => library.save(asked),
   'recipe:create': (asked) => library.create(asked),
   'recipe:duplicate': ({ id }) => library.duplicate(id),
-  'recipe:trash': ({ id }) => library.trash(id, (file) => shell.trashItem(file)),
-  'recipe:restore': ({ undo }) => library.restore(undo),
+  'recipe:relocate': (asked) => library.relocate(asked),
+  'recipe:undo-relocate': ({ undo }) => library.undoRelocation(undo),
+  'recipe:trashed': async () => trashed.of(library.folder() ?? ''),
+  'recipe:trash': async ({ id }) => {
+    const root = library.folder() ?? '';
+    const title = library.snapshot().recipes.find((recipe) => recipe.id === id)?.title ?? id;
+    const gone = await library.trash(id, (file) => shell.trashItem(file));
+    if (gone.ok)
+      await trashed
+        .add({ root, title, undo: gone.value.undo })
+        .catch((error: unknown) => log.error('remembering the trash', error));
+    return gone;
+  },
+  'recipe:restore': async ({ undo }) => {
+    const back = await library.restore(undo);
+    if (back.ok) await trashed.drop(undo).catch((error: unknown) => log.error('remembering the trash', error));
+    return back;
+  },
   'recipe:show': async ({ id }) => {
     const file = await library.absolutePath(id);
     if (!file.ok) return file;

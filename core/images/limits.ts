@@ -1,0 +1,8 @@
+/** The longer side of a stored picture, in pixels: enough for a large screen, a tenth of what a camera makes. */
+export const longestSide = 1600;
+/** Of a JPEG, 0 to 1. */
+export const photoQuality = 0.85;
+/** Above this many bytes nothing is decoded; the same limit as for showing. */
+export const mostBytes = 25 * 1024 * 1024;
+/** Above this many pixels nothing is decoded: 204 MB of memory, and more than 8192 × 6144 of a phone. */
+export const mostPixels = 51_000_000;
