@@ -282,6 +282,9 @@ export class DraftDocument {
 
   #meet(theirs: Version): void {
     const mine = this.source.text;
+    // The other program wrote once more: what it had written before is in no file now.
+    if (this.trouble?.kind === 'conflict' && this.trouble.theirs.version !== theirs.version)
+      keepGivenUp(this.#around.kitchen, this.id, [this.trouble.theirs.text]);
     const meeting = meet(this.#base, mine, theirs);
     switch (meeting.kind) {
       case 'known':
