@@ -1,96 +1,8 @@
 import { redo, undo } from '@codemirror/commands';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, Argument, Channel, Kitchen } from '#core/contract/contract.ts';
-import type { Draft, OpenedRecipe } from '#core/contract/library.ts';
-import { failed, success, type Failure } from '#core/contract/result.ts';
-import { readRecipe } from '#core/recipe/read.ts';
-import { DraftDocument } from './draft-document.svelte.ts';
 import { keepDelay } from './draft-keeper.ts';
 import { autosaveDelay } from './saver.ts';
-
-const id = 'Soups/soup.md';
-const soup = '---\ntitle: Soup\n---\n\n1. Boil the water.\n';
-
-/** One file on a disk, as main answers for it. */
-class PretendDisk {
-  text: string | null = soup;
-  revision = 1;
-  draft: Draft | null = null;
-  refusal: Failure | null = null;
-  draftRefusal: Failure | null = null;
-  home = true;
-  readonly saves: string[] = [];
-  readonly kept: string[] = [];
-
-  get version(): string {
-    return `v${this.revision}`;
-  }
-
-  /** Another program writes. */
-  write(text: string | null): void {
-    this.text = text;
-    this.revision += 1;
-  }
-
-  opened(): OpenedRecipe {
-    const text = this.text ?? '';
-    const file = { id, text, version: this.version, encoding: 'utf-8', readOnly: null };
-    return { file, recipe: readRecipe(text, 'soup.md'), images: {}, links: {}, corrections: [] };
-  }
-
-  readonly kitchen: Kitchen = {
-    ask: <Name extends Channel>(channel: Name, argument: Argument<Name>) =>
-      Promise.resolve(this.#answer(channel, argument) as Answer<Name>),
-    listen: () => () => undefined,
-    droppedPath: () => '',
-  };
-
-  #answer(channel: Channel, argument: unknown): unknown {
-    if (channel === 'recipe:open')
-      return this.text === null ? failed({ kind: 'not-found', path: id }) : success(this.opened());
-    if (channel === 'recipe:save') return this.#save(argument as Argument<'recipe:save'>);
-    if (channel === 'draft:keep') {
-      if (this.draftRefusal) return failed(this.draftRefusal);
-      this.draft = argument as Draft;
-      return success(null);
-    }
-    if (channel === 'history:keep') {
-      this.kept.push((argument as Argument<'history:keep'>).text);
-      return success(null);
-    }
-    if (channel === 'draft:drop') this.draft = null;
-    return null;
-  }
-
-  #save({ baseVersion, text }: Argument<'recipe:save'>) {
-    if (this.refusal) return failed(this.refusal);
-    if (this.text === null && baseVersion !== '') return failed({ kind: 'not-found', path: id });
-    if (this.text !== null && baseVersion !== this.version)
-      return failed({ kind: 'conflict', text: this.text, version: this.version });
-    if (this.text !== null) this.kept.push(this.text);
-    this.write(text);
-    this.saves.push(text);
-    return success(this.opened().file);
-  }
-}
-
-function openOn(disk: PretendDisk): DraftDocument {
-  return new DraftDocument({ kitchen: disk.kitchen, isHome: () => disk.home }, disk.opened(), disk.draft);
-}
-
-const type = (document: DraftDocument, insert: string, from = document.source.text.length) =>
-  document.source.dispatch({ changes: { from, insert }, userEvent: 'input.type' });
-
-/** The same throws every time. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * sides);
-  };
-}
-
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+import { id, openOn, pass, PretendDisk, soup, type } from './testing/pretend-disk.ts';
 
 describe('a recipe while it is edited', () => {
   let disk: PretendDisk;
@@ -183,36 +95,6 @@ describe('a recipe while it is edited', () => {
     undo(document.source);
     expect(document.source.text).toBe(mine);
   });
-
-  it('loses no line in 200 rounds of another program that writes the file while the cook types', async () => {
-    const document = openOn(disk);
-    const random = dice(81);
-    const lines: string[] = [];
-    const met = new Set<string>();
-    const add = (text: string, word: string): string => {
-      lines.push(word);
-      const all = text.split('\n');
-      return all.toSpliced(random(all.length + 1), random(3) === 0 ? 1 : 0, `- ${word}`).join('\n');
-    };
-    let stale = soup;
-    for (let round = 0; round < 200; round += 1) {
-      document.source.join(add(document.source.text, `mine ${String(round)}.`));
-      // Every third time it writes over what it has never read, as a program does that was open before.
-      stale = add(random(3) === 0 ? stale : (disk.text ?? ''), `theirs ${String(round)}.`);
-      disk.write(stale);
-      const seen = document.follow({ kind: 'changed' });
-      await pass(random(2) * autosaveDelay);
-      await seen;
-      met.add(document.saveState.kind);
-      if (document.trouble?.kind === 'conflict')
-        await [() => document.keepMine(), () => document.takeTheirs()][random(2)]?.();
-    }
-    await pass(2 * autosaveDelay);
-    const everywhere = [disk.text, document.source.text, ...disk.kept].join('\n');
-    expect(lines.filter((line) => !everywhere.includes(line))).toEqual([]);
-    expect(met).toContain('conflict');
-    expect(document.merged).not.toBeNull();
-  }, 60_000);
 
   it('keeps mine by saving on top of what is on disk', async () => {
     const document = openOn(disk);
