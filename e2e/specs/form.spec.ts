@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
 
@@ -169,4 +170,42 @@ test('a row is dragged by its grip', async ({ kitchen, folder }) => {
   await expect(editor.row('Ingredient', 3)).toHaveValue(/pork belly/);
   await editor.isSaved();
   expect(await folder.read('hong-shao-rou.md')).toContain('1/2" ginger, sliced\n  - 1.5 to 2 lbs pork belly');
+});
+
+test('Windows line ends, a byte-order mark, comments and anchors survive an edit in the form', async ({
+  kitchen,
+  folder,
+}) => {
+  const odd =
+    '\uFEFF---\r\n# of my aunt\r\ntitle: &t "Odd ends" # kept\r\nalso: *t\r\ntags: soup, quick  \r\nservings:\n' +
+    'ingredients:\r\n- 2 eggs   \r\n-   salt # coarse\r\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
+  await folder.write('odd.md', odd);
+  await kitchen.library.open('Odd ends');
+  await kitchen.recipe.edit('Form');
+  const { editor } = kitchen;
+  await editor.row('Ingredient', 1).fill('3 eggs');
+  await editor.field('Servings').fill('2');
+  await editor.row('Step', 2).fill('Fry them: 5 minutes.');
+  await editor.isSaved();
+  await expect(async () =>
+    expect(await folder.read('odd.md')).toBe(
+      odd.replace('2 eggs', '3 eggs').replace('servings:', 'servings: 2').replace('Fry them.', 'Fry them: 5 minutes.'),
+    ),
+  ).toPass();
+});
+
+test('a file in another encoding is readable in the form and can’t be changed there', async ({ kitchen, folder }) => {
+  const bytes = Buffer.from([
+    0x23, 0x20, 0xba, 0xec, 0xc9, 0xd5, 0xc8, 0xe2, 0x0a, 0x0a, 0x2d, 0x20, 0xd6, 0xed, 0xc8, 0xe2, 0x20, 0x35, 0x30,
+    0x30, 0x20, 0xbf, 0xcb, 0x0a,
+  ]);
+  await folder.write('gb.md', bytes);
+  await kitchen.library.open('红烧肉');
+  await kitchen.recipe.edit('Form');
+  const { editor, page } = kitchen;
+  await expect(editor.view.getByText('written in GB18030')).toBeVisible();
+  await expect(editor.field('Title')).toHaveValue('红烧肉');
+  await expect(editor.field('Title')).not.toBeEditable();
+  await page.keyboard.press('Control+s');
+  expect((await readFile(folder.file('gb.md'))).equals(bytes)).toBe(true);
 });

@@ -22,6 +22,13 @@ export interface FocusWish {
 export type FieldKey = string;
 export const rowKey = (list: ListName, place: number): FieldKey => `${list} ${place}`;
 
+/** An edit that was not made, and the text that it was to change: once another text stands there, it means nothing. */
+interface Refused {
+  readonly key: FieldKey;
+  readonly refusal: Refusal;
+  readonly over: string;
+}
+
 /**
  * The form over a draft: it shows what the text says and writes each edit as an edit of the text, so that both views have
  * one document and one undo. Nothing of the recipe is kept here but what a file can't say: a row without words.
@@ -30,7 +37,7 @@ export class FormState {
   empty = $state.raw<EmptyRow | null>(null);
   /** Before which row a section is being named. */
   section = $state.raw<{ readonly list: ListName; readonly index: number } | null>(null);
-  refused = $state.raw<{ readonly key: FieldKey; readonly refusal: Refusal } | null>(null);
+  refused = $state.raw<Refused | null>(null);
   focus = $state.raw<FocusWish | null>(null);
   /** Said to screen readers. */
   said = $state('');
@@ -58,28 +65,41 @@ export class FormState {
     return this.#known?.source === text && this.#known.fileName === fileName ? this.#known : readForm(text, fileName);
   }
 
-  /** Makes edits one after the other as one step of undo; all of them or none. `typing` joins with the typing before it. */
-  make(key: FieldKey, changes: readonly FormChange[], typing = false): boolean {
+  /** Makes edits one after the other as one step of undo; all of them or none. `over` is the text of the input they come from. */
+  make(key: FieldKey, changes: readonly FormChange[], over: string): boolean {
+    return this.#make(key, changes, over, 'input');
+  }
+
+  /** An edit by a letter joins with the typing before it to one step of undo. */
+  type(key: FieldKey, change: FormChange, over: string): boolean {
+    return this.#make(key, [change], over, 'input.type');
+  }
+
+  refusalOf(key: FieldKey, text: string): Refusal | null {
+    return this.refused?.key === key && this.refused.over === text ? this.refused.refusal : null;
+  }
+
+  #make(key: FieldKey, changes: readonly FormChange[], over: string, userEvent: string): boolean {
     if (this.isReadOnly) return false;
     let form = this.form;
     for (const change of changes) {
       const outcome = changeOf(form, change, this.manner);
       if (!outcome.ok) {
-        this.refused = { key, refusal: outcome.refusal };
+        this.refused = { key, refusal: outcome.refusal, over };
         return false;
       }
       form = outcome.form;
     }
     if (this.refused?.key === key) this.refused = null;
-    this.#write(form, typing);
+    this.#write(form, userEvent);
     return true;
   }
 
-  #write(form: Form, typing: boolean): void {
+  #write(form: Form, userEvent: string): void {
     const change = minimalChange(this.form.source, form.source);
     if (change === null) return;
     this.#known = form;
-    this.#document.source.dispatch({ changes: change, userEvent: typing ? 'input.type' : 'input' });
+    this.#document.source.dispatch({ changes: change, userEvent });
   }
 
   /** The cursor of the source goes along, so that the preview marks what is edited and Source opens there. */

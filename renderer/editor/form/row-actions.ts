@@ -22,8 +22,12 @@ export class RowActions {
     return rowsOf(this.#state.form, this.list);
   }
 
-  #make(slot: Slot, changes: readonly FormChange[], typing = false): boolean {
-    return this.#state.make(rowKey(this.list, slot.place), changes, typing);
+  #make(slot: Slot, changes: readonly FormChange[]): boolean {
+    return this.#state.make(rowKey(this.list, slot.place), changes, slot.row?.text ?? '');
+  }
+
+  #type(slot: Slot, change: FormChange): boolean {
+    return this.#state.type(rowKey(this.list, slot.place), change, slot.row?.text ?? '');
   }
 
   #focus(place: number, caret: number | 'end'): void {
@@ -35,9 +39,9 @@ export class RowActions {
     const { list } = this;
     const { row, index } = slot;
     if (row !== null && text.trim() === '') {
-      if (this.#make(slot, [{ kind: 'remove', list, index }], true)) this.#state.empty = { list, after: index - 1 };
-    } else if (row !== null) this.#make(slot, [{ kind: 'row', list, index, text, plainAgain }], true);
-    else if (text.trim() !== '' && this.#make(slot, [{ kind: 'insert', list, index, texts: [text] }], true))
+      if (this.#type(slot, { kind: 'remove', list, index })) this.#state.empty = { list, after: index - 1 };
+    } else if (row !== null) this.#type(slot, { kind: 'row', list, index, text, plainAgain });
+    else if (text.trim() !== '' && this.#type(slot, { kind: 'insert', list, index, texts: [text] }))
       this.#state.empty = null;
   }
 
@@ -151,13 +155,19 @@ export class RowActions {
     const asked = this.#state.section;
     this.#state.section = null;
     if (asked === null || name.trim() === '') return;
-    this.#state.make(rowKey(this.list, asked.index), [
-      { kind: 'begin-section', list: this.list, index: asked.index, name },
-    ]);
+    this.#state.make(
+      rowKey(this.list, asked.index),
+      [{ kind: 'begin-section', list: this.list, index: asked.index, name }],
+      '',
+    );
     this.#focus(asked.index, 'end');
   }
 
   nameSection(group: number, name: string): boolean {
-    return this.#state.make(`${this.list} section ${group}`, [{ kind: 'name-section', list: this.list, group, name }]);
+    return this.#state.make(
+      `${this.list} section ${group}`,
+      [{ kind: 'name-section', list: this.list, group, name }],
+      '',
+    );
   }
 }
