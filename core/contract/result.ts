@@ -5,6 +5,8 @@ export type Failure =
   /** Another program saved in between; nothing was written. `text` and `version` are what is on disk now. */
   | { readonly kind: 'conflict'; readonly text: string; readonly version: string }
   | { readonly kind: 'read-only'; readonly path: string }
+  /** Its title stands where the form can't reach it. */
+  | { readonly kind: 'title-not-written'; readonly path: string }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'locked'; readonly path: string }
   | { readonly kind: 'not-text'; readonly encoding: string }

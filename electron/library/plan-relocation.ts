@@ -47,7 +47,8 @@ export async function planRelocation(
   const places = placesOf(shelf, relocation);
   const retitled =
     title === null || title === titleBefore ? own.text : await parser.retitled({ id: from, text: own.text, title });
-  if (retitled === null || (retitled !== own.text && !own.canBeSaved)) return failed({ kind: 'read-only', path: from });
+  if (retitled === null) return failed({ kind: 'title-not-written', path: from });
+  if (retitled !== own.text && !own.canBeSaved) return failed({ kind: 'read-only', path: from });
   const followed = applied(retitled, from, relocation, places);
   const others: PlannedText[] = [];
   const left: RecipeId[] = own.canBeSaved || !followed.isTouched ? [] : [from];

@@ -6,13 +6,12 @@ import type { RecipeId } from '#core/library/summary.ts';
 import { isReadPath } from '#core/library/which-files.ts';
 import type { History, Moment } from './history.ts';
 import { versionIn } from './history.ts';
-import { diskFailure, insideFolder, insideLibrary, isPlainPath } from './library-path.ts';
+import { diskFailure, insideLibrary, isPlainPath } from './library-path.ts';
 import { makeFolderAgain } from './new-files.ts';
 import { moveFile } from './move-file.ts';
 import type { PlannedText, RelocationPlan } from './plan-relocation.ts';
-import { lookAt, readBytes } from './read-bytes.ts';
-import { errorCode, renameOver, syncFolder, writeTemporary } from './replace-file.ts';
-import { save } from './save.ts';
+import { lookAt } from './read-bytes.ts';
+import { putBack, save } from './save.ts';
 
 /** One text that was changed: the state before is in the history. */
 interface Changed {
@@ -110,27 +109,13 @@ export async function undoRelocation(place: RelocationPlace, done: Relocated): P
     if (!back.ok) return back;
   }
   for (const one of own === null ? done.others : [{ ...own, id: from }, ...done.others])
-    if (!(await putBack(place, one))) left.push(one.id);
+    if (!(await isPutBack(place, one))) left.push(one.id);
   await place.look([from, to, ...done.others.map(({ id }) => id)]);
   return success({ ...done, left });
 }
 
-async function putBack({ root, history }: RelocationPlace, { id, version, before }: Changed): Promise<boolean> {
-  const inside = await insideFolder(root, id);
+async function isPutBack({ root, history }: RelocationPlace, { id, version, before }: Changed): Promise<boolean> {
   const kept = await history.read(before);
-  if (!inside.ok || kept === null) return false;
-  try {
-    const now = await readBytes(inside.value);
-    if (now.kind !== 'read' || now.version !== version) return false;
-    const folder = path.dirname(inside.value);
-    await history.keep(id, now.bytes);
-    const temporary = await writeTemporary(folder, kept.bytes, now.stamp.mode);
-    await renameOver(temporary, inside.value);
-    await syncFolder(folder);
-    return true;
-  } catch (error) {
-    // Anything that the disk didn't say is a bug.
-    if (errorCode(error) === 'EUNKNOWN') throw error;
-    return false;
-  }
+  if (kept === null) return false;
+  return (await putBack(root, history, { id, baseVersion: version, bytes: kept.bytes })).ok;
 }

@@ -57,7 +57,9 @@ function safeStem(name: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  const isSafe = kept !== '' && [...kept].length <= 80 && !fileNameFor(kept).endsWith('-recipe');
+  // A name that Windows keeps for itself ("aux") gets "-recipe" behind it.
+  const isReserved = fileNameFor(kept) === `${kept.toLowerCase()}-recipe`;
+  const isSafe = kept !== '' && [...kept].length <= 80 && !isReserved;
   return isSafe ? kept : fileNameFor(name);
 }
 

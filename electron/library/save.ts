@@ -14,10 +14,13 @@ import { whyReadOnly } from './read-only.ts';
 import { readBytes, versionOf, type ReadBytes } from './read-bytes.ts';
 import { placeNew, renameOver, syncFolder, writeTemporary } from './replace-file.ts';
 
-export interface SaveOrder {
+interface Base {
   readonly id: RecipeId;
   /** The version that the edit started from; any other on disk is a conflict. '' for a file that is gone and is made again: any on disk is one. */
   readonly baseVersion: string;
+}
+
+export interface SaveOrder extends Base {
   /** With LF line ends; the file's own ends, BOM and mode are kept. */
   readonly text: string;
 }
@@ -35,13 +38,34 @@ interface Found {
  */
 export async function save(root: string, history: History, order: SaveOrder): Promise<Result<FileText>> {
   if (order.baseVersion === '') return makeAgain(root, order);
-  const inside = await insideLibrary(root, order.id);
+  return withBase(root, order, async (found) => {
+    const { id, text } = order;
+    const bytes = Buffer.from(fromLf(text, found.decoded.lf), 'utf8');
+    const replaced = await replace(found, bytes, history);
+    const { encoding } = found.decoded;
+    return replaced.ok ? success({ id, text, version: versionOf(bytes), encoding, readOnly: null }) : replaced;
+  });
+}
+
+/** The same with bytes as they are, for a state that comes back from the history. */
+export const putBack = (
+  root: string,
+  history: History,
+  order: Base & { readonly bytes: Uint8Array },
+): Promise<Result<null>> => withBase(root, order, (found) => replace(found, order.bytes, history));
+
+async function withBase<Value>(
+  root: string,
+  base: Base,
+  write: (found: Found) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const inside = await insideLibrary(root, base.id);
   if (!inside.ok) return inside;
   try {
-    const found = await findBase(inside.value, order);
-    return found.ok ? await replace(found.value, order, history) : found;
+    const found = await findBase(inside.value, base);
+    return found.ok ? await write(found.value) : found;
   } catch (error) {
-    return failed(diskFailure(error, order.id));
+    return failed(diskFailure(error, base.id));
   }
 }
 
@@ -63,7 +87,7 @@ async function makeAgain(root: string, { id, text }: SaveOrder): Promise<Result<
   }
 }
 
-async function findBase(absolute: string, { id, baseVersion }: SaveOrder): Promise<Result<Found>> {
+async function findBase(absolute: string, { id, baseVersion }: Base): Promise<Result<Found>> {
   const read = await readBytes(absolute);
   if (read.kind === 'gone') return failed({ kind: 'not-found', path: id });
   if (read.kind === 'too-large') return failed({ kind: 'too-large', bytes: read.stamp.size });
@@ -77,17 +101,16 @@ async function findBase(absolute: string, { id, baseVersion }: SaveOrder): Promi
   return success({ id, absolute, read, decoded });
 }
 
-async function replace(found: Found, { text, baseVersion }: SaveOrder, history: History): Promise<Result<FileText>> {
-  const { id, absolute, read, decoded } = found;
-  const bytes = Buffer.from(fromLf(text, decoded.lf), 'utf8');
-  const saved: FileText = { id, text, version: versionOf(bytes), encoding: decoded.encoding, readOnly: null };
-  if (saved.version === baseVersion) return success(saved);
+async function replace(found: Found, bytes: Uint8Array, history: History): Promise<Result<null>> {
+  const { id, absolute, read } = found;
+  const version = versionOf(bytes);
+  if (version === read.version) return success(null);
   const temporary = await writeTemporary(path.dirname(absolute), bytes, read.stamp.mode);
   let kept: Kept | null = null;
   try {
     kept = await keepPreImage(found, history);
     const now = await readBytes(absolute);
-    if (now.kind !== 'read' || now.version !== baseVersion) {
+    if (now.kind !== 'read' || now.version !== read.version) {
       await giveUp(temporary, kept, history);
       return now.kind === 'read' ? failed(conflict(now)) : failed({ kind: 'not-found', path: id });
     }
@@ -97,10 +120,10 @@ async function replace(found: Found, { text, baseVersion }: SaveOrder, history: 
     throw error;
   }
   await syncFolder(path.dirname(absolute));
-  const overwritten = kept.file === null ? null : await writtenMeanwhile(kept.file, baseVersion);
-  if (overwritten !== null) return failed(await putBack(found, saved.version, overwritten));
+  const overwritten = kept.file === null ? null : await writtenMeanwhile(kept.file, read.version);
+  if (overwritten !== null) return failed(await giveBack(found, version, overwritten));
   await history.prune(id);
-  return success(saved);
+  return success(null);
 }
 
 interface Kept {
@@ -127,7 +150,7 @@ async function writtenMeanwhile(keptFile: string, baseVersion: string): Promise<
 }
 
 /** Their text goes back into the file, unless the file has been written yet again; ours is still with the cook who saves. */
-async function putBack({ absolute }: Found, ourVersion: string, theirs: ReadBytes): Promise<Failure> {
+async function giveBack({ absolute }: Found, ourVersion: string, theirs: ReadBytes): Promise<Failure> {
   const now = await readBytes(absolute);
   if (now.kind === 'read' && now.version !== ourVersion) return conflict(now);
   await renameOver(await writeTemporary(path.dirname(absolute), theirs.bytes, theirs.stamp.mode), absolute);
