@@ -33,6 +33,7 @@ export class KitchenActions implements RecipeActions {
   readonly #around: ActionSurroundings;
   #undoables: Undoable[] = [];
   #hasDone = false;
+  #moving = 0;
 
   constructor(kitchen: Kitchen, around: ActionSurroundings) {
     this.#kitchen = kitchen;
@@ -52,6 +53,20 @@ export class KitchenActions implements RecipeActions {
     this.#around.toast(t('library.duplicated', { title: this.#titleOf(id) }), action);
   }
 
+  get isMoving(): boolean {
+    return this.#moving > 0;
+  }
+
+  /** The file is seen at its new place before the answer comes. */
+  async #whileMoving<Value>(answer: Promise<Value>): Promise<Value> {
+    this.#moving += 1;
+    try {
+      return await answer;
+    } finally {
+      this.#moving -= 1;
+    }
+  }
+
   rename(id: RecipeId): void {
     this.#around.ask('rename', id);
   }
@@ -63,7 +78,7 @@ export class KitchenActions implements RecipeActions {
   /** False when nothing was changed. */
   async relocate(order: RelocationOrder): Promise<boolean> {
     const title = this.#titleOf(order.id);
-    const done = await this.#kitchen.ask('recipe:relocate', order);
+    const done = await this.#whileMoving(this.#kitchen.ask('recipe:relocate', order));
     if (!done.ok) {
       this.#fail(done.failure);
       return false;
@@ -71,7 +86,7 @@ export class KitchenActions implements RecipeActions {
     const { id, undo, updated, left } = done.value;
     const said = order.folder === null ? t('files.renamed') : t('files.moved', { title, folder: placeWords(id) });
     this.#undoable([said, ...followedWords(updated, left)].join(' '), async () => {
-      const back = await this.#kitchen.ask('recipe:undo-relocate', { undo });
+      const back = await this.#whileMoving(this.#kitchen.ask('recipe:undo-relocate', { undo }));
       if (!back.ok) return failureWords(back.failure);
       return [t('files.undone', { title }), ...followedWords(0, back.value.left)].join(' ');
     });

@@ -73,6 +73,8 @@ export interface RecipeActions {
   /** Asks for a folder. */
   move(id: RecipeId): void;
   showInFolder(id: RecipeId): Promise<void>;
+  /** While a rename, a move or its undo runs, which says itself what happened. */
+  readonly isMoving: boolean;
 }
 
 export type RecipeChange =
