@@ -87,10 +87,19 @@ const walk = [
         .then(() => press(page, '+'))
         .then(() => page.locator('[data-changed]').first().waitFor()),
   },
+  { name: 'rename', go: (page) => press(page, 'F2').then(() => page.getByRole('dialog').waitFor()) },
+  {
+    name: 'move',
+    go: (page) =>
+      press(page, 'Escape')
+        .then(() => press(page, 'Shift+F2'))
+        .then(() => page.getByRole('dialog').waitFor()),
+  },
   {
     name: 'recipe-photo',
     go: (page) =>
-      press(page, '0')
+      press(page, 'Escape')
+        .then(() => press(page, '0'))
         .then(() => press(page, 'Control+1'))
         .then(() => openRecipe(page, 'lentil')),
   },
