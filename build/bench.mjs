@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { median, quantile, table } from './bench/figures.mjs';
-import { isScanned, watchKeys, whenCardPainted } from './bench/in-page.mjs';
+import { isScanned, whenCardPainted } from './bench/in-page.mjs';
+import { keystrokes } from './bench/keystrokes.mjs';
 import { makeLibrary } from './bench/library-of.mjs';
 import { quit, rootArguments, startUnderPlaywright } from './bench/running-app.mjs';
 import { compareStartUp } from './bench/start-up.mjs';
@@ -66,46 +67,6 @@ async function scanned(page) {
 }
 
 /** @param {Bench} bench @returns {Promise<Row>} */
-async function keystrokes(bench) {
-  const folder = path.join(bench.scratch, 'seed');
-  await makeLibrary(folder, 1);
-  say('keystroke to preview: 200 keys in the seed, 200 in a bare text field');
-  const bare = await launch(bench, folder, { app: path.join(checkout, 'build/bench/bare') });
-  await bare.page.locator('textarea').click();
-  const floor = await pressKeys(bare.page, null);
-  await quit(bare.running);
-  const { running, page } = await launch(bench, folder);
-  await page.getByTestId('card').first().click();
-  await page.keyboard.press('Control+e');
-  await page.locator('.cm-line', { hasText: 'vegetable oil' }).click();
-  await page.locator('.cm-content:focus').waitFor();
-  await page.keyboard.press('End');
-  const ours = await pressKeys(page, '[data-testid=preview]');
-  await quit(running);
-  const p95 = quantile(ours.changed, 0.95);
-  return {
-    name: 'keystroke to preview, seed, p95',
-    ours: p95,
-    floor: quantile(floor.changed, 0.95),
-    floorName: 'a bare text field',
-    bar: '16 ms',
-    met: p95 <= 16,
-    detail: `until painted (the next frame): p95 ${quantile(ours.painted, 0.95).toFixed(1)} ms, bare text field ${quantile(floor.painted, 0.95).toFixed(1)} ms; median change ${median(ours.changed).toFixed(1)} ms; ${String(ours.changed.length)} keys`,
-  };
-}
-
-/** @param {import('playwright').Page} page @param {string | null} watched */
-async function pressKeys(page, watched) {
-  await page.evaluate(watchKeys, watched);
-  // No spaces: one at the end of a line changes nothing that is shown.
-  for (let key = 0; key < 200; key += 1) await page.keyboard.press('abcdefgh'.charAt(key % 8));
-  await page.waitForFunction(() => /** @type {any} */ (window).keyRecord.painted.length >= 200);
-  return page.evaluate(
-    () => /** @type {{ painted: number[], changed: number[] }} */ (/** @type {any} */ (window).keyRecord),
-  );
-}
-
-/** @param {Bench} bench @returns {Promise<Row>} */
 async function outsideChanges(bench) {
   const folder = path.join(bench.scratch, 'watched');
   await makeLibrary(folder, 1000);
@@ -143,7 +104,16 @@ await tellingFailures(async () => {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-bench-'));
   const bench = { executable, rootArguments, scratch };
   try {
-    const rows = [await warmStart(bench), await keystrokes(bench), await outsideChanges(bench)];
+    /** @type {Record<string, () => Promise<readonly Row[]>>} */
+    const all = {
+      start: async () => [await warmStart(bench)],
+      keys: () => keystrokes(bench, (_, folder, other) => launch(bench, folder, other)),
+      changes: async () => [await outsideChanges(bench)],
+    };
+    const asked = process.argv.slice(2);
+    const rows = [];
+    for (const [name, measure] of Object.entries(all))
+      if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
     console.log(`\n${table(rows)}\n`);
     for (const row of rows) console.log(`${row.name}: ${row.detail}`);
     if (rows.some((row) => !row.met)) process.exitCode = 1;

@@ -2,9 +2,10 @@ import { corrected } from '#core/glass-box/corrected.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
+import { sharingParts } from './shared-parts.ts';
 
-/** Milliseconds that reading may take and still leave room to paint in the same frame. */
-const sameFrame = 8;
+/** Milliseconds that reading may take on each key: the letter is seen with its preview, within two frames. */
+const onEachKey = 30;
 /** A short text is read at once even if the first reading, before the code is warm, took longer. */
 const shortText = 20_000;
 const tooLong = 50;
@@ -13,6 +14,8 @@ const longestWait = 500;
 /** The recipe that the text is now. Reads on every key; a text that takes long is read in between, so that typing never waits. */
 export class LivePreview {
   recipe: Recipe = $state.raw() as Recipe;
+  /** The same for drawing: what is drawn already is the same object, but for its places (shared-parts.ts). */
+  drawn: Recipe = $state.raw() as Recipe;
   /** True while the text can't be read: the recipe is then the last one that could. */
   failed = $state(false);
   #fileName: string;
@@ -27,6 +30,7 @@ export class LivePreview {
   constructor(recipe: Recipe, fileName: string, corrections: () => readonly Correction[] = () => []) {
     this.#corrections = corrections;
     this.recipe = recipe;
+    this.drawn = recipe;
     this.#fileName = fileName;
   }
 
@@ -39,7 +43,7 @@ export class LivePreview {
     this.#latest = text;
     // One wait at a time: begun anew with each key, it would not end before the typing does, and the preview stand still.
     if (this.#waiting !== null) return;
-    if (this.#cost <= (length <= shortText ? tooLong : sameFrame)) this.#read(text());
+    if (this.#cost <= (length <= shortText ? tooLong : onEachKey)) this.#read(text());
     else this.#waiting = setTimeout(() => this.#readLatest(), Math.min(longestWait, 2 * this.#cost));
   }
 
@@ -52,6 +56,7 @@ export class LivePreview {
     const began = performance.now();
     try {
       this.recipe = corrected(readRecipe(text, this.#fileName), this.#corrections());
+      this.drawn = sharingParts(this.drawn, this.recipe);
       this.failed = false;
     } catch (error) {
       // A bug in the parser must cost the preview, not the typing.
