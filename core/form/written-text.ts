@@ -32,8 +32,12 @@ const fold = /[ \t]*\n[ \t]*/y;
 const foldOrBlank = /[ \t]*\n(?:[ \t]*\n)*[ \t]*/y;
 
 /** A YAML scalar without its quotes: `span` covers what stands between them. Wrapped lines are joined as YAML does. */
-export const scalarText = (source: string, span: Span, style: ScalarStyle): WrittenText =>
-  walked(source, span, (at) => scalarPiece(source, at, style));
+export function scalarText(source: string, span: Span, style: ScalarStyle): WrittenText {
+  const meansMore = style === 'double' ? /[\n\\]/ : style === 'single' ? /\n|''/ : /\n/;
+  return meansMore.test(source.slice(span.start, span.end))
+    ? walked(source, span, (at) => scalarPiece(source, at, style))
+    : asItStands(source, span);
+}
 
 function scalarPiece(source: string, at: number, style: ScalarStyle): Piece {
   const folded = matchAt(foldOrBlank, source, at);
@@ -55,6 +59,7 @@ function unescaped(escaped: string): string {
  * `joined` puts a wrapped paragraph on one line.
  */
 export function markdownText(source: string, span: Span, joined: boolean): WrittenText {
+  if (!source.slice(span.start, span.end).includes('\n')) return asItStands(source, span);
   if (joined) return walked(source, span, (at) => joinedPiece(source, at));
   const indent = span.start - (source.lastIndexOf('\n', span.start - 1) + 1);
   return walked(source, span, (at) => {
@@ -77,6 +82,15 @@ function matchAt(pattern: RegExp, source: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(source)?.[0] ?? null;
 }
+
+/** Most lines stand as they are shown; where each of their characters is need be known of the one that is edited. */
+const asItStands = (source: string, span: Span): WrittenText => ({
+  text: source.slice(span.start, span.end),
+  span,
+  get offsets() {
+    return Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at);
+  },
+});
 
 function walked(source: string, span: Span, pieceAt: (at: number) => Piece): WrittenText {
   let text = '';

@@ -5,7 +5,7 @@ import type { Recipe } from '#core/recipe/recipe.ts';
 import { sharingParts } from './shared-parts.ts';
 
 /** Milliseconds that reading may take on each key: the letter is seen with its preview, within two frames. */
-const onEachKey = 30;
+const onEachKey = 60;
 /** A short text is read at once even if the first reading, before the code is warm, took longer. */
 const shortText = 20_000;
 const tooLong = 50;
