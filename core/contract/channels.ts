@@ -13,6 +13,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'library:confirm': true,
   'library:snapshot': true,
   'library:search': true,
+  'library:manner': true,
   'library:show': true,
   'recipe:open': true,
   'recipe:save': true,

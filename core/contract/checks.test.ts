@@ -32,6 +32,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:confirm': { open: false },
   'library:snapshot': null,
   'library:search': { query: '' },
+  'library:manner': { folder: '' },
   'library:show': null,
   'recipe:open': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },

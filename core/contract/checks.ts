@@ -112,6 +112,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:confirm': record({ open: yesOrNo }),
   'library:snapshot': nothing,
   'library:search': record({ query: text(1000) }),
+  'library:manner': record({ folder: folderInLibrary }),
   'library:show': nothing,
   'recipe:open': aRecipe,
   'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),

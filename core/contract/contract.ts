@@ -15,6 +15,7 @@ import type {
   StartState,
   TrashedRecipe,
 } from './library.ts';
+import type { Manner } from '#core/manner/manner.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -46,6 +47,8 @@ export interface Requests {
   'library:confirm': Ask<{ readonly open: boolean }, Result<LibraryStatus>>;
   'library:snapshot': Ask<null, LibrarySnapshot>;
   'library:search': Ask<{ readonly query: string }, readonly SearchHit[]>;
+  /** How the recipes around a library-relative folder are written. */
+  'library:manner': Ask<{ readonly folder: string }, Manner>;
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;

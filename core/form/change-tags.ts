@@ -128,7 +128,7 @@ function* firstTag(form: Form, tag: string, manner: Manner): Generator<readonly 
   if (place !== null) {
     for (const entry of entries) {
       if (keyMeaning(entry.key) !== 'tags' || textsOfValue(entry.value).length > 0) continue;
-      yield* inEmptyList(source, place, entry.span.start, tag);
+      yield* inEmptyList(source, place, entry.span.start, tag, manner);
     }
     const keys = entries.map(({ key }) => key);
     for (const key of keysFor('tags', keys, manner))
@@ -147,7 +147,13 @@ function tagsLine({ source }: Form, place: FieldsPlace, key: string, tag: string
 }
 
 /** `tags: []`, an empty item, or nothing behind the key. */
-function* inEmptyList(source: string, place: FieldsPlace, from: number, tag: string): Generator<readonly TextChange[]> {
+function* inEmptyList(
+  source: string,
+  place: FieldsPlace,
+  from: number,
+  tag: string,
+  manner: Manner,
+): Generator<readonly TextChange[]> {
   const region = source.slice(from, place.span.end);
   const quotes = usualQuotes(source, place);
   const block = newValue(tag, 'plain', quotes, 'block', place, rules);
@@ -164,7 +170,8 @@ function* inEmptyList(source: string, place: FieldsPlace, from: number, tag: str
   const key = /^[^\n:]{1,90}:/.exec(region);
   if (key) {
     const at = from + key[0].length;
-    yield [{ from: at, to: at, insert: `\n  - ${block}` }];
+    if (manner.tags === 'comma') yield [insertion(at, ` ${block}`)];
+    yield [insertion(at, `\n${manner.listIndent}- ${block}`)];
   }
 }
 

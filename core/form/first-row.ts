@@ -16,7 +16,8 @@ import type { FieldsPlace } from './yaml-places.ts';
 /** Writes the first ingredient or step of a recipe that has none: into an empty item, behind its key, under its heading, or in the library's way. */
 export function firstRow(form: Form, list: ListName, text: string, manner: Manner): FormOutcome {
   const wanted = text.trim();
-  const expected = withList(form, list, () => [{ name: null, rows: [wanted] }]);
+  const names = [null, manner.headings[list]];
+  const expected = names.map((name) => withList(form, list, () => [{ name, rows: [wanted] }]));
   return firstRight(form, places(form, list, wanted, manner), expected, 'not-here');
 }
 
@@ -63,7 +64,7 @@ function* inEmptyItem(
   manner: Manner,
 ): Generator<readonly TextChange[]> {
   const bullet =
-    list === 'steps' && manner.steps === 'numbers' ? /^\d{1,3}[.)]([ \t]*)$/gm : /^(?:[-*+]|\d{1,3}[.)])([ \t]*)$/gm;
+    list === 'steps' && manner.steps === 'numbers' ? /^\d{1,3}[.)]([ \t]*)$/gm : /^(?:[-*+>]|\d{1,3}[.)])([ \t]*)$/gm;
   bullet.lastIndex = page.bodyStart;
   for (let found = bullet.exec(form.source); found; found = bullet.exec(form.source)) {
     const at = found.index + found[0].length;

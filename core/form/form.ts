@@ -67,7 +67,10 @@ function readLists(source: string, place: FieldsPlace | null, recipe: Recipe): P
   const ingredients = recipe.ingredientGroups.map((group) => ({ name: group.name, items: group.ingredients }));
   const steps = recipe.stepGroups.map((group) => ({
     name: group.name,
-    items: group.steps.map(({ content, span }) => ({ text: content.text, span })),
+    // ">" that waits for its words is read as a step by nyum, and is none to the form.
+    items: group.steps
+      .map(({ content, span }) => ({ text: content.text, span }))
+      .filter(({ text }) => text.trim() !== ''),
   }));
   return {
     ingredients: readRows(source, place, isMarked ? 'in pieces' : 'words', ingredients),

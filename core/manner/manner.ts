@@ -10,7 +10,8 @@ export interface Manner {
   /** Before the dash of a block list: '' or blanks. */
   readonly listIndent: string;
   readonly ingredients: 'front-matter' | 'body';
-  readonly steps: 'front-matter' | 'numbers' | 'bullets' | 'paragraphs';
+  /** Quotes are nyum's: a list of what goes in, then the step after ">". */
+  readonly steps: 'front-matter' | 'numbers' | 'bullets' | 'paragraphs' | 'quotes';
   readonly bullet: '-' | '*' | '+';
   /** Words above the two parts in the body; null where a part has no heading. `level` is 1 to 6. */
   readonly headings: {
@@ -18,7 +19,16 @@ export interface Manner {
     readonly steps: string | null;
     readonly level: number;
   };
+  /** Keys that have one value in every neighbour ("layout: recipe"), as it is written. */
+  readonly constants: readonly { readonly key: string; readonly value: string }[];
+  /** HowToCook ends each title in 的做法. */
+  readonly titleEnding: string;
+  readonly fileNames: FileNames;
+  readonly fileEnding: '.md' | '.cook';
 }
+
+/** hong-shao-rou, Hong Shao Rou, hong_shao_rou. */
+export type FileNames = 'kebab' | 'spaces' | 'underscores';
 
 export interface MannerKeys {
   readonly title: string | null;
@@ -57,4 +67,8 @@ export const seedManner: Manner = {
   steps: 'numbers',
   bullet: '-',
   headings: { ingredients: null, steps: null, level: 2 },
+  constants: [],
+  titleEnding: '',
+  fileNames: 'kebab',
+  fileEnding: '.md',
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileNameFor, newRecipeText } from './new-recipe.ts';
+import { fileNameFor } from './file-name.ts';
+import { newRecipeText } from './new-recipe.ts';
 import { readRecipe } from './read.ts';
 import { allIngredients } from './recipe.ts';
 

@@ -1,34 +1,62 @@
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
-const longestStem = 80;
-
-const plain = (title: string): string => title.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
-
-/** A title as YAML reads it back unchanged: as it is where that is safe, in double quotes otherwise. */
-export const yamlTitle = (title: string): string => {
-  const text = plain(title);
-  const safe =
-    /^[\p{L}\p{N}][^:#"'\\{}[\],&*!|>%@`]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(text);
-  return safe ? text : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-};
-
-/** The text of a new file: the reference dialect with its fields empty, one ingredient and one step to write over. */
-export const newRecipeText = (title: string): string =>
-  `---\ntitle: ${yamlTitle(title)}\nsource:\nsourcelink:\nimage:\ningredients:\n  -\nsearchterms:\n  -\n---\n\n1. \n`;
+import { writtenAs } from '#core/form/yaml-scalar.ts';
+import type { Manner } from '#core/manner/manner.ts';
+import { seedManner } from '#core/manner/manner.ts';
+import { plain } from './file-name.ts';
 
 /**
- * A file name without its ending: letters of any script in NFC and lower case, words joined by "-".
- * Never empty, hidden, reserved on Windows, or longer than 80 characters. Whether the name is free is the library's to say.
+ * The text of a new file as its neighbours are written: their keys empty, one ingredient and one step to write over, their
+ * headings in their words. In an empty library that is the reference recipe's manner.
  */
-export function fileNameFor(title: string): string {
-  const words = plain(title)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’`´]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const stem = [...words]
-    .slice(0, longestStem)
-    .join('')
-    .replace(/^[-\p{M}]+|-+$/gu, '');
-  if (stem === '') return 'recipe';
-  return reserved.test(stem) ? `${stem}-recipe` : stem;
+export function newRecipeText(title: string, manner: Manner = seedManner): string {
+  const body = bodyLines(manner);
+  const named = plain(title) || 'Untitled';
+  const heading = isKeyed(manner) ? [] : [`# ${named}${manner.titleEnding}`];
+  return `${[...frontMatter(named, manner), ...separated([...heading, ...body])].join('\n')}\n`;
 }
+
+const isKeyed = ({ hasFrontMatter, keys }: Manner): boolean => hasFrontMatter && keys.title !== null;
+
+function frontMatter(title: string, manner: Manner): readonly string[] {
+  if (!manner.hasFrontMatter) return [];
+  const { keys, keyOrder, constants } = manner;
+  const known = Object.values(keys).filter((key) => key !== null);
+  const needed = [
+    keys.title,
+    manner.ingredients === 'front-matter' ? (keys.ingredients ?? 'ingredients') : null,
+    manner.steps === 'front-matter' ? (keys.steps ?? 'directions') : null,
+  ].filter((key) => key !== null);
+  const order = [...keyOrder, ...needed.filter((key) => !keyOrder.includes(key))];
+  const lines = order.flatMap((key) => {
+    const constant = constants.find((one) => one.key === key);
+    if (constant) return [`${key}: ${constant.value}`];
+    return known.includes(key) || needed.includes(key) ? keyLines(key, title, manner) : [];
+  });
+  return ['---', ...lines, '---', ''];
+}
+
+function keyLines(
+  key: string,
+  title: string,
+  { keys, tags, listIndent, ingredients, steps }: Manner,
+): readonly string[] {
+  const isList =
+    (key === keys.ingredients && ingredients === 'front-matter') ||
+    (key === (keys.steps ?? 'directions') && steps === 'front-matter') ||
+    (key === keys.tags && tags === 'block');
+  if (key === keys.title) return [`${key}: ${writtenAs(title, 'plain', 'block')}`];
+  if (isList) return [`${key}:`, `${listIndent}-`];
+  return [key === keys.tags && tags === 'flow' ? `${key}: []` : `${key}:`];
+}
+
+function bodyLines({ ingredients, steps, headings, bullet }: Manner): readonly string[] {
+  const heading = (words: string): string => `${'#'.repeat(headings.level)} ${words}`;
+  if (steps === 'quotes') return [`${bullet} `, '> '];
+  const list = ingredients === 'body' ? [heading(headings.ingredients ?? 'Ingredients'), `${bullet} `] : [];
+  if (steps === 'front-matter') return list;
+  const words = headings.steps ?? (ingredients === 'body' ? 'Directions' : null);
+  const first = { numbers: '1. ', bullets: `${bullet} `, paragraphs: '' }[steps];
+  return [...list, ...(words === null ? [] : [heading(words)]), ...(first === '' ? [] : [first])];
+}
+
+const separated = (blocks: readonly string[]): readonly string[] =>
+  blocks.flatMap((block, at) => (at === 0 ? [block] : ['', block]));

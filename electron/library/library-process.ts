@@ -4,6 +4,7 @@ import { DigestCache } from './digest-cache.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { Parser } from './parser.ts';
+import { blankRecipe, mannerOf } from './neighbours.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
@@ -55,6 +56,12 @@ async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['
     case 'relocation':
       await reader.walked;
       return planRelocation(root, asked as Questions['relocation']['asked'], reader.shelf, parser);
+    case 'manner':
+      await reader.walked;
+      return mannerOf(root, (asked as Questions['manner']['asked']).folder, reader.shelf, parser);
+    case 'blank':
+      await reader.walked;
+      return blankRecipe(root, asked as Questions['blank']['asked'], reader.shelf, parser);
     case 'search':
       return reader.shelf.search((asked as Questions['search']['asked']).query);
   }

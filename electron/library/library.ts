@@ -10,6 +10,8 @@ import type {
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { Manner } from '#core/manner/manner.ts';
+import { seedManner } from '#core/manner/manner.ts';
 import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
 import { hashOf, History } from './history.ts';
@@ -176,7 +178,17 @@ export class Library {
 
   /** `folder` is library-relative and exists; '' for the top. */
   async create(asked: { readonly title: string; readonly folder: string }): Promise<Result<{ readonly id: RecipeId }>> {
-    return this.#changing('new', ({ root }) => createRecipe(root, asked));
+    return this.#changing('new', async ({ root, folder }) => {
+      const blank = await folder.line.ask('blank', asked, deadline);
+      return blank === null
+        ? failed({ kind: 'disk', code: 'ETIMEDOUT', path: asked.folder })
+        : createRecipe(root, asked.folder, blank);
+    });
+  }
+
+  /** How the recipes around a folder are written; that of the reference recipe while there is no folder. */
+  async manner(asked: { readonly folder: string }): Promise<Manner> {
+    return (await this.#current?.folder.line.ask('manner', asked, deadline)) ?? seedManner;
   }
 
   async duplicate(id: RecipeId): Promise<Result<{ readonly id: RecipeId }>> {

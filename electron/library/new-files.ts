@@ -4,21 +4,23 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import { folderOf, foldedKey, freeName, nameOf, stemOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { isSkippedFolder } from '#core/library/which-files.ts';
-import { fileNameFor, newRecipeText } from '#core/recipe/new-recipe.ts';
 import type { History } from './history.ts';
 import { diskFailure, insideFolder, insideLibrary } from './library-path.ts';
 import { lookAt, readBytes } from './read-bytes.ts';
 import { placeNew } from './replace-file.ts';
 
+/** What a new file is to be called, and its text. */
+export interface BlankRecipe {
+  readonly stem: string;
+  readonly ending: string;
+  readonly text: string;
+}
+
 type Made = Result<{ readonly id: RecipeId }>;
 
-/** A new recipe in the reference dialect, under a name that no other file has, whatever the disk thinks of case and accents. */
-export async function createRecipe(
-  root: string,
-  asked: { readonly title: string; readonly folder: string },
-): Promise<Made> {
-  return place(root, asked.folder, fileNameFor(asked.title), '.md', Buffer.from(newRecipeText(asked.title)));
-}
+/** A new file as it was drafted, under a name that no other has, whatever the disk thinks of case and accents. */
+export const createRecipe = (root: string, folder: string, { stem, ending, text }: BlankRecipe): Promise<Made> =>
+  place(root, folder, stem, ending, Buffer.from(text));
 
 /** The same bytes under a free name beside the original. */
 export async function duplicateRecipe(root: string, id: RecipeId): Promise<Made> {

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { changeForm } from '#core/form/change.ts';
 import { digest } from '#core/library/digest.ts';
 import { nameOf } from '#core/library/names.ts';
+import { traitsOf } from '#core/manner/traits.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { FileToParse, ParseOrder, Parsed } from './parser.ts';
 
@@ -15,6 +16,7 @@ function parsed({ id, text, title = '' }: FileToParse, want: Parsed['want']): Pa
     const outcome = changeForm(text, nameOf(id), { kind: 'field', field: 'title', text: title });
     return { want, id, text: outcome.ok ? outcome.text : null };
   }
+  if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   const recipe = readRecipe(text, nameOf(id), want === 'recipe' ? 'whole' : 'list');
   return want === 'recipe' ? { want, id, recipe } : { want, id, digest: digest(recipe, text) };
 }

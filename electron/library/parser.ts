@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Digest } from '#core/library/digest.ts';
+import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
 export interface FileToParse {
@@ -19,7 +20,9 @@ export type Parsed =
   | { readonly want: 'digest'; readonly id: string; readonly digest: Digest }
   | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe }
   /** Null where the form can't write the title. */
-  | { readonly want: 'retitled'; readonly id: string; readonly text: string | null };
+  | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
+  /** Null for a file that is no recipe. */
+  | { readonly want: 'traits'; readonly id: string; readonly traits: Traits | null };
 
 interface Job {
   readonly want: Parsed['want'];
@@ -66,6 +69,14 @@ export class Parser {
   async retitled(file: FileToParse & { readonly title: string }): Promise<string | null> {
     const parsed = (await this.#do('retitled', [file])).get(file.id);
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'retitled' ? null : parsed.text;
+  }
+
+  /** How these files are written; those that are no recipes, or were given up, are left out. */
+  async traits(files: readonly FileToParse[]): Promise<readonly Traits[]> {
+    const results = await this.#do('traits', files);
+    return [...results.values()].flatMap((parsed) =>
+      parsed !== 'too-complex' && parsed.want === 'traits' && parsed.traits !== null ? [parsed.traits] : [],
+    );
   }
 
   /** Starts the worker before there is something to parse. */

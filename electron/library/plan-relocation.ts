@@ -1,13 +1,9 @@
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { gatherPlaces } from '#core/library/link-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
-import { parseLimit } from '#core/library/which-files.ts';
 import { followReferences, type Places, type Relocation } from '#core/references/follow.ts';
-import { decode } from './decode.ts';
-import { insideLibrary } from './library-path.ts';
 import type { Parser } from './parser.ts';
-import { readBytes } from './read-bytes.ts';
-import { whyReadOnly } from './read-only.ts';
+import { readText } from './read-text.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface PlannedText {
@@ -78,14 +74,4 @@ function applied(text: string, id: RecipeId, relocation: Relocation, places: Pla
   const { changes, lost } = followReferences(text, id, relocation, places);
   const next = changes.reduceRight((all, one) => all.slice(0, one.from) + one.insert + all.slice(one.to), text);
   return { text: next, isTouched: changes.length > 0, isLost: lost.length > 0 };
-}
-
-async function readText(root: string, id: RecipeId) {
-  const inside = await insideLibrary(root, id);
-  if (!inside.ok) return null;
-  const found = await readBytes(inside.value);
-  if (found.kind !== 'read' || found.bytes.length > parseLimit) return null;
-  const decoded = decode(found.bytes);
-  const { text } = decoded.lf;
-  return { text, version: found.version, canBeSaved: whyReadOnly(decoded, found.stamp) === null };
 }

@@ -2,6 +2,8 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { Manner } from '#core/manner/manner.ts';
+import type { BlankRecipe } from './new-files.ts';
 import type { RelocationPlan } from './plan-relocation.ts';
 import type { Skipped } from './walk.ts';
 
@@ -34,6 +36,9 @@ export interface Questions {
     readonly asked: { readonly from: RecipeId; readonly to: RecipeId; readonly title: string | null };
     readonly answer: Result<RelocationPlan>;
   };
+  /** How the recipes around a library-relative folder are written. */
+  manner: { readonly asked: { readonly folder: string }; readonly answer: Manner };
+  blank: { readonly asked: { readonly title: string; readonly folder: string }; readonly answer: BlankRecipe };
   search: { readonly asked: { readonly query: string }; readonly answer: readonly SearchHit[] };
 }
 

@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { RelocationOrder, RelocationDone } from '#core/contract/library.ts';
 import { folderOf, stemOf } from '#core/library/names.ts';
-import { fileNameFor } from '#core/recipe/new-recipe.ts';
+import { fileNameFor } from '#core/recipe/file-name.ts';
 import type { History } from './history.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { freePlace, relocate, undoRelocation, type Relocated, type RelocationPlace } from './relocate.ts';

@@ -26,6 +26,7 @@ export const libraryHandlers = ({ library, folders, window }: LibraryHandlersOpt
   'library:samples': () => folders.openNewSamples(),
   'library:confirm': ({ open }) => folders.confirm(open),
   'library:snapshot': () => library.snapshot(),
+  'library:manner': (asked) => library.manner(asked),
   'library:search': ({ query }) => library.search(query),
   'library:show': () => {
     const folder = library.folder();
