@@ -43,6 +43,15 @@ const walk = [
         .then(() => press(page, 'Control+k')),
   },
   { name: 'shortcuts', go: (page) => press(page, 'Escape').then(() => press(page, 'Control+/')) },
+  {
+    name: 'paste',
+    go: (page) =>
+      press(page, 'Escape')
+        .then(() => press(page, 'Control+Shift+n'))
+        .then(() =>
+          page.keyboard.insertText('Leek soup\n\nServes 4\n\nIngredients\n2 leeks\n\nDirections\n1. Boil the leeks.'),
+        ),
+  },
   { name: 'settings', go: (page) => press(page, 'Escape').then(() => press(page, 'Control+,')) },
   { name: 'recipe', go: openSeed },
   {

@@ -5,6 +5,8 @@ export type CommandPlace = 'first-run' | 'library' | 'recipe' | 'edit' | 'cook' 
 
 export type CommandId =
   | 'new-recipe'
+  | 'new-from-recipe'
+  | 'new-from-text'
   | 'open-folder'
   | 'save'
   | 'rename'
@@ -61,6 +63,14 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+N',
     places: ['library', 'recipe'],
   },
+  {
+    id: 'new-from-text',
+    words: 'command.new-from-text',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+N',
+    places: ['library', 'recipe'],
+  },
+  { id: 'new-from-recipe', words: 'command.new-from-recipe', menu: 'file', places: ['recipe'] },
   {
     id: 'open-folder',
     words: 'command.open-folder',

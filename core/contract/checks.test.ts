@@ -36,7 +36,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:show': null,
   'recipe:open': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },
-  'recipe:create': { title: 'Soup', folder: '' },
+  'recipe:create': { title: 'Soup', folder: '', text: null },
   'recipe:duplicate': soup,
   'recipe:relocate': { ...soup, title: null, name: 'broth', folder: '' },
   'recipe:undo-relocate': { undo: '1' },

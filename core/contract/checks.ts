@@ -116,7 +116,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:show': nothing,
   'recipe:open': aRecipe,
   'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),
-  'recipe:create': record({ title, folder: folderInLibrary }),
+  'recipe:create': record({ title, folder: folderInLibrary, text: orNull(text(longestText)) }),
   'recipe:duplicate': aRecipe,
   'recipe:relocate': record({
     id: recipeId,

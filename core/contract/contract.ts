@@ -54,8 +54,11 @@ export interface Requests {
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
   /** Text with LF line ends, going back with the file's own ends, BOM and encoding, if the file still is `baseVersion`; '' makes a file again that is gone. */
   'recipe:save': Ask<{ readonly id: RecipeId; readonly baseVersion: string; readonly text: string }, Result<FileText>>;
-  /** Makes a new file; the name comes from the title and is made free. `folder` is library-relative. */
-  'recipe:create': Ask<{ readonly title: string; readonly folder: string }, Result<{ readonly id: RecipeId }>>;
+  /** Makes a new file; the name comes from the title and is made free. `folder` is library-relative. Without a text it is blank, in the manner of its neighbours. */
+  'recipe:create': Ask<
+    { readonly title: string; readonly folder: string; readonly text: string | null },
+    Result<{ readonly id: RecipeId }>
+  >;
   'recipe:duplicate': Ask<{ readonly id: RecipeId }, Result<{ readonly id: RecipeId }>>;
   /** Renames or moves; references to it and from it follow, each only by the bytes of its target. */
   'recipe:relocate': Ask<RelocationOrder, Result<RelocationDone>>;

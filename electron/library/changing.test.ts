@@ -41,10 +41,13 @@ test('a save is told as a change of the list without a double, and saves in flig
 
 test('new recipes and copies get names that are free on every disk', async () => {
   const { library, folder, told } = await opened({ 'Leek-Pie.md': recipeText('Leek pie') });
-  expect(await library.create({ title: 'Leek pie', folder: '' })).toEqual({ ok: true, value: { id: 'leek-pie-2.md' } });
+  expect(await library.create({ title: 'Leek pie', folder: '', text: null })).toEqual({
+    ok: true,
+    value: { id: 'leek-pie-2.md' },
+  });
   expect(await library.duplicate('Leek-Pie.md')).toEqual({ ok: true, value: { id: 'Leek-Pie-3.md' } });
   expect(await readFile(path.join(folder, 'Leek-Pie-3.md'), 'utf8')).toBe(recipeText('Leek pie'));
-  expect(await library.create({ title: 'x', folder: '../out' })).toMatchObject({
+  expect(await library.create({ title: 'x', folder: '../out', text: null })).toMatchObject({
     ok: false,
     failure: { kind: 'outside-folder' },
   });

@@ -177,12 +177,16 @@ export class Library {
   }
 
   /** `folder` is library-relative and exists; '' for the top. */
-  async create(asked: { readonly title: string; readonly folder: string }): Promise<Result<{ readonly id: RecipeId }>> {
+  async create(asked: {
+    readonly title: string;
+    readonly folder: string;
+    readonly text: string | null;
+  }): Promise<Result<{ readonly id: RecipeId }>> {
     return this.#changing('new', async ({ root, folder }) => {
       const blank = await folder.line.ask('blank', asked, deadline);
       return blank === null
         ? failed({ kind: 'disk', code: 'ETIMEDOUT', path: asked.folder })
-        : createRecipe(root, asked.folder, blank);
+        : createRecipe(root, asked.folder, { ...blank, text: asked.text ?? blank.text });
     });
   }
 

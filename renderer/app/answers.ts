@@ -11,6 +11,8 @@ export function answerCommands(hobside: Hobside): void {
   };
   const answers: Partial<Record<CommandId, () => void>> = {
     'new-recipe': () => void actions.create(),
+    'new-from-recipe': withOpen((id) => void actions.createFrom(id)),
+    'new-from-text': () => (hobside.overlay = 'paste'),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
     rename: withOpen((id) => actions.rename(id)),

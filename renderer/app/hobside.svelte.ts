@@ -37,7 +37,7 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | null>(null);
+  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'paste' | null>(null);
   /** The recipe that a dialog is about. */
   asked = $state('');
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({

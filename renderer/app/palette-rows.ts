@@ -18,13 +18,15 @@ export interface PaletteSource {
 }
 
 const most = 12;
+/** Somebody who asks for commands looks for one that they don't know the name of. */
+const mostCommands = 50;
 const mostRecipesUnasked = 7;
 
 /** The rows for what was typed: recipes first, then commands; only commands after >, only tags after #. */
 export function paletteRows(query: string, source: PaletteSource): readonly PaletteRow[] {
   const sign = query.trimStart()[0];
   const rest = foldWord(query.trim().replace(/^[>#]\s*/, ''));
-  if (sign === '>') return commandRows(rest, source).slice(0, most);
+  if (sign === '>') return commandRows(rest, source).slice(0, mostCommands);
   if (sign === '#') return tagRows(rest, source).slice(0, most);
   const commands = commandRows(rest, source);
   const recipes = recipeRows(rest, source).slice(

@@ -63,7 +63,7 @@ test('a new recipe is made in the folder that the cook looks at, and opened in t
   const kitchen = fakeKitchen({ 'recipe:create': ({ folder }) => ({ ok: true, value: { id: `${folder}/new.md` } }) });
   const { actions, said } = actionsOn(kitchen);
   await actions.create('Gochujang stew');
-  expect(kitchen.asked[0]?.argument).toEqual({ title: 'Gochujang stew', folder: 'Baking' });
+  expect(kitchen.asked[0]?.argument).toEqual({ title: 'Gochujang stew', folder: 'Baking', text: null });
   expect(said).toEqual(['edit Baking/new.md']);
 });
 

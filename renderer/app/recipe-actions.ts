@@ -40,10 +40,21 @@ export class KitchenActions implements RecipeActions {
     this.#around = around;
   }
 
-  async create(title: string = t('library.new-title')): Promise<void> {
-    const made = await this.#kitchen.ask('recipe:create', { title, folder: this.#around.folder() });
+  async create(title: string = t('library.new-title'), text: string | null = null): Promise<void> {
+    const made = await this.#kitchen.ask('recipe:create', { title, folder: this.#around.folder(), text });
     if (made.ok) this.#around.edit(made.value.id);
     else this.#fail(made.failure);
+  }
+
+  /** A copy to be written over: its title and its file's name are the first thing to be typed. */
+  async createFrom(id: RecipeId): Promise<void> {
+    const made = await this.#kitchen.ask('recipe:duplicate', { id });
+    if (made.ok) this.#around.edit(made.value.id);
+    else this.#fail(made.failure);
+  }
+
+  get folder(): string {
+    return this.#around.folder();
   }
 
   async duplicate(id: RecipeId): Promise<void> {

@@ -1,6 +1,8 @@
 /** Names of commands, in the menu, the palette and the list of shortcuts. & marks no mnemonic: the menu adds those itself. */
 export const commandWords = {
   'command.new-recipe': 'New recipe',
+  'command.new-from-text': 'New recipe from a text',
+  'command.new-from-recipe': 'New recipe from this one',
   'command.open-folder': 'Open recipe folder…',
   'command.save': 'Save',
   'command.rename': 'Rename…',
