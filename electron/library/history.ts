@@ -7,6 +7,8 @@ import { errorCode, giveSecondName, removeFile, replaceFile } from './replace-fi
 
 const keptVersions = 50;
 const keptFor = 30 * 24 * 60 * 60 * 1000;
+/** Of all recipes of a folder together. */
+const mostBytes = 200 * 1024 * 1024;
 const entryName = /^(\d{15})-([0-9a-f]{12})$/;
 
 /** Names an earlier state of one file: opaque to everyone else. */
@@ -93,6 +95,28 @@ export class History {
       (moment, index) => index > 0 && (index >= keptVersions || now - timeOf(moment) > keptFor),
     );
     await Promise.all(old.map((moment) => this.forget(moment)));
+  }
+
+  /** Keeps 200 MB at most of all recipes together: the oldest states go first, the newest of a recipe never. */
+  async pruneAll(most: number = mostBytes): Promise<void> {
+    const folders = await readdir(this.#folder).catch((): string[] => []);
+    const kept: { readonly moment: Moment; readonly size: number; readonly isNewest: boolean }[] = [];
+    for (const folder of folders) {
+      const names = await readdir(path.join(this.#folder, folder)).catch((): string[] => []);
+      const moments = names.filter((name) => entryName.test(name)).sort();
+      for (const name of moments) {
+        const { size } = await lstat(path.join(this.#folder, folder, name));
+        kept.push({ moment: `${folder}/${name}`, size, isNewest: name === moments.at(-1) });
+      }
+    }
+    let total = kept.reduce((sum, { size }) => sum + size, 0);
+    for (const { moment, size } of kept
+      .filter((one) => !one.isNewest)
+      .sort((one, other) => timeOf(one.moment) - timeOf(other.moment))) {
+      if (total <= most) return;
+      await this.forget(moment);
+      total -= size;
+    }
   }
 
   async #place(

@@ -26,6 +26,7 @@ import type { Changes } from './process-messages.ts';
 import { lookAt } from './read-bytes.ts';
 import { Relocations } from './relocations.ts';
 import { save, type SaveOrder } from './save.ts';
+import { SeenVersions } from './seen-versions.ts';
 import { SummaryCache } from './summary-cache.ts';
 import { trashRecipe, type TrashItem } from './trash.ts';
 import { Turns } from './turns.ts';
@@ -38,6 +39,8 @@ export interface LibraryTold {
   changed(batch: ChangeBatch): void;
   status(status: LibraryStatus): void;
   opened(told: { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot }): void;
+  /** Keeping what other programs replaced failed; the recipe itself is not touched by that. */
+  notKept(error: unknown): void;
 }
 
 export interface LibraryOptions {
@@ -55,6 +58,7 @@ interface Current {
   readonly history: History;
   readonly cache: SummaryCache;
   readonly folder: OpenFolder;
+  readonly seen: SeenVersions;
 }
 
 /** Milliseconds in which the library process answers, or the cook is told that it did not. */
@@ -165,8 +169,9 @@ export class Library {
   async openRecipe(id: RecipeId): Promise<Result<OpenedRecipe>> {
     // A start that goes straight to a recipe paints no list before it.
     this.painted();
-    return this.#inFolder(async ({ folder }) => {
+    return this.#inFolder(async ({ folder, seen }) => {
       const answer = await folder.line.ask('open', { id }, deadline);
+      if (answer?.ok === true) void seen.opened(id).catch(this.#options.tell.notKept);
       return answer ?? failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
     });
   }
@@ -268,7 +273,8 @@ export class Library {
         this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf-watches' : 'library.deaf-files') } }),
       heard: () => this.#say({ deaf: null }),
     });
-    this.#current = { root, cache, folder, history: new History(this.#options.profile, root) };
+    const history = new History(this.#options.profile, root);
+    this.#current = { root, cache, folder, history, seen: new SeenVersions(root, history) };
     void this.#paint.wait().then(() => folder.start());
   }
 
@@ -277,10 +283,12 @@ export class Library {
     this.#options.tell.changed({ revision: this.#revision, ...changes });
     const current = this.#current;
     current?.cache.write(() => current.folder.recipes());
+    void current?.seen.changed(changes).catch(this.#options.tell.notKept);
   }
 
   #scanned(skipped: LibraryStatus['skipped']): void {
     this.#say({ state: 'open', progress: null, skipped });
+    void this.#current?.history.pruneAll().catch(this.#options.tell.notKept);
   }
 
   /** Tells the status only when something of it is new. */

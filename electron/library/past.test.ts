@@ -38,6 +38,28 @@ test('a state that was kept twice in a row is told once', async () => {
   expect(await pastVersions(history, 'soup.md')).toHaveLength(2);
 });
 
+test('a state that comes again is told once, where it was last', async () => {
+  await keep('soup.md', 'a');
+  await keep('soup.md', 'b');
+  await keep('soup.md', 'a');
+  const texts = await Promise.all(
+    (await pastVersions(history, 'soup.md')).map(({ moment }) => pastText(history, 'soup.md', moment)),
+  );
+  expect(texts.map((text) => text.ok && text.value.text)).toEqual(['a', 'b']);
+});
+
+test('of all recipes together the oldest states go when they are too much, and never the newest of a recipe', async () => {
+  await keep('soup.md', 'a'.repeat(100));
+  await keep('soup.md', 'b'.repeat(100));
+  await keep('cake.md', 'c'.repeat(100));
+  await keep('cake.md', 'd'.repeat(100));
+  await history.pruneAll(250);
+  expect(await pastVersions(history, 'soup.md')).toHaveLength(1);
+  expect(await pastVersions(history, 'cake.md')).toHaveLength(1);
+  await history.pruneAll(0);
+  expect(await pastVersions(history, 'soup.md')).toHaveLength(1);
+});
+
 test('another recipe’s state, and one that is gone, are not found', async () => {
   await keep('soup.md', 'a');
   const [version] = await pastVersions(history, 'soup.md');

@@ -6,11 +6,12 @@ import { timeOf, versionIn, type History } from './history.ts';
 import { diskFailure } from './library-path.ts';
 import { versionOf } from './read-bytes.ts';
 
-/** Earlier states of a recipe, newest first; one that was saved twice in a row is told once. */
+/** Earlier states of a recipe, newest first; of those with the same bytes the newest is told. */
 export async function pastVersions(history: History, id: RecipeId): Promise<readonly PastVersion[]> {
   const moments = await history.moments(id);
+  const told = new Set<string>();
   return moments
-    .filter((moment, at) => at === moments.length - 1 || versionIn(moment) !== versionIn(moments[at + 1]!))
+    .filter((moment) => told.size !== told.add(versionIn(moment)).size)
     .map((moment) => ({ moment, keptAt: timeOf(moment) }));
 }
 

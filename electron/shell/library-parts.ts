@@ -50,6 +50,7 @@ export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOpti
       },
       status: (status) => tell('library:status', status),
       opened: (told) => tell('library:opened', told),
+      notKept: (error) => log.error('keeping an earlier version', error),
     },
   });
   const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');

@@ -73,7 +73,12 @@ export const editorWords = {
 
   'editor.history': 'Earlier versions',
   'editor.history-none': 'There are no earlier versions yet. Every save keeps the text that it replaces.',
-  'editor.history-kept': 'The newest 50 are kept, for 30 days, outside the recipe folder.',
+  'editor.history-kept':
+    'What Hobside replaced is kept, and what other programs replaced in recipes that you opened: the newest 50 of each, for 30 days, 200 MB in all, outside the recipe folder.',
+  'editor.history-changes': 'What is different now',
+  'editor.history-same': 'The recipe says the same; only its writing differs.',
+  'editor.history-text': 'Show the text',
+  'editor.history-recipe': 'Show the recipe',
   'editor.history-now': 'Now',
   'editor.history-restore': 'Bring back',
   'editor.history-back': 'The text of {time} is back. Undo takes that back.',

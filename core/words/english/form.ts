@@ -29,6 +29,7 @@ export const formWords = {
   'form.begin-section': 'Begin a section here',
   'form.others': 'Other fields',
   'form.others-hint': 'Kept in the file as they are.',
+  'form.notes-and-others': 'Story, notes and other fields',
   'form.rest': 'Story and notes are kept as they are.',
   'form.in-source': 'Change in Source',
   'form.in-pieces': 'The file holds this line in pieces.',

@@ -101,6 +101,9 @@ export function startLibrary(
       changed: (batch) => told.add({ batch }),
       status: (status) => told.add({ status }),
       opened: ({ status, snapshot }) => told.add({ status, snapshot }),
+      notKept: (error) => {
+        throw error;
+      },
     },
   });
   const open = async (): Promise<void> => {
