@@ -99,11 +99,20 @@ const isTopLevel = (source: string, entry: Entry): boolean =>
 function lastBefore(entries: readonly Entry[], name: KeyedName, manner: Manner): Entry | undefined {
   const keys = keysFor(name, [], manner);
   const learned = manner.keyOrder.findIndex((key) => keys.includes(key));
-  const inLibrary = entries.findLast(({ key }) => {
-    const at = manner.keyOrder.indexOf(key);
-    return at >= 0 && at < learned;
+  const isBefore = (key: string): boolean => orderOf(key) < fieldOrder.indexOf(name);
+  let at = entries.findLastIndex(({ key }) => {
+    const place = manner.keyOrder.indexOf(key);
+    return place >= 0 && place < learned;
   });
-  return inLibrary ?? entries.findLast(({ key }) => orderOf(key) < fieldOrder.indexOf(name));
+  // A source's link stands with its source, also where few of the neighbours have one.
+  while (
+    at >= 0 &&
+    entries[at + 1] &&
+    !manner.keyOrder.includes(entries[at + 1]!.key) &&
+    isBefore(entries[at + 1]!.key)
+  )
+    at += 1;
+  return entries[at] ?? entries.findLast(({ key }) => isBefore(key));
 }
 
 function orderOf(key: string): number {

@@ -158,5 +158,15 @@ async function connections({ app }: Kitchen): Promise<readonly string[]> {
 
 function socketsOf(pid: number): readonly string[] {
   const folder = `/proc/${String(pid)}/fd`;
-  return readdirSync(folder).flatMap((name) => /^socket:\[(\d+)\]/.exec(linkOf(`${folder}/${name}`))?.[1] ?? []);
+  return namesIn(folder).flatMap((name) => /^socket:\[(\d+)\]/.exec(linkOf(`${folder}/${name}`))?.[1] ?? []);
+}
+
+/** None for a process that ended since it was listed: it has no connections. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }

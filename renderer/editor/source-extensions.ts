@@ -14,6 +14,8 @@ import {
 } from '@codemirror/view';
 import { t } from '#core/words/words.ts';
 import { phrases } from './phrases.ts';
+import { folding } from './front-matter-fold.ts';
+import { noteGutter } from './note-gutter.ts';
 import { panelTheme, sourceHighlight, sourceTheme } from './source-theme.ts';
 
 /** Keys of CodeMirror that are commands of the app: Cook this recipe, and Keyboard shortcuts. */
@@ -59,6 +61,8 @@ export const sourceExtensions = (hooks: SourceHooks): Extension => [
   highlightActiveLine(),
   highlightActiveLineGutter(),
   history(),
+  noteGutter,
+  folding(),
   search({ top: true }),
   keymap.of([...sourceKeys, ...historyKeymap, ...searchKeymap]),
   EditorView.contentAttributes.of(() => ({

@@ -14,6 +14,17 @@ export const sourceTheme = EditorView.theme({
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '32px', padding: '0 3px 0 8px', fontVariantNumeric: 'tabular-nums' },
   '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--accent-soft) 55%, transparent)' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
+  '.cm-note-gutter .cm-gutterElement': { minWidth: '14px', textAlign: 'center' },
+  '.cm-note-mark': { color: 'var(--yolk)', fontWeight: '750', cursor: 'help' },
+  '.cm-foldGutter .cm-gutterElement': { minWidth: '14px', textAlign: 'center', cursor: 'pointer' },
+  '.cm-foldPlaceholder': {
+    margin: '0 6px',
+    padding: '0 8px',
+    border: '1px solid var(--line-strong)',
+    borderRadius: '99px',
+    backgroundColor: 'var(--sunken)',
+    color: 'var(--ink-2)',
+  },
   '.cm-specialChar': { color: 'var(--tomato)' },
   '.cm-searchMatch, .cm-selectionMatch': {
     backgroundColor: 'var(--yolk-soft)',

@@ -71,6 +71,9 @@ export const editorWords = {
   'editor.notes': { one: '{count} note', other: '{count} notes' },
   'editor.notes-list': 'Needs a look',
 
+  'editor.fold': 'Fold',
+  'editor.unfold': 'Unfold',
+
   'editor.history': 'Earlier versions',
   'editor.history-none': 'There are no earlier versions yet. Every save keeps the text that it replaces.',
   'editor.history-kept':

@@ -1,0 +1,46 @@
+/** Where a click in the preview leads: the place in the source, and the row of the form. */
+export interface ClickedPlace {
+  readonly offset: number;
+  readonly list: 'ingredients' | 'steps';
+  readonly index: number;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** The place of a letter in a text, counted by letters: what is drawn has other marks and blanks than what is written. */
+export function placeOfLetter(written: string, count: number): number {
+  let left = count;
+  let at = 0;
+  while (at < written.length) {
+    const unit = String.fromCodePoint(written.codePointAt(at)!);
+    if (letter.test(unit)) {
+      if (left === 0) return at;
+      left -= 1;
+    }
+    at += unit.length;
+  }
+  return written.length;
+}
+
+export const lettersIn = (text: string): number => [...text].filter((unit) => letter.test(unit)).length;
+
+/** Null for a click that selected text, met a button, or met no line of the recipe. */
+export function offsetOfClick(event: MouseEvent, source: string): ClickedPlace | null {
+  const target = event.target instanceof Element ? event.target : null;
+  const block = target?.closest<HTMLElement>('li[data-ingredient], li[data-step]');
+  if (!block || target?.closest('button, a') || getSelection()?.isCollapsed === false) return null;
+  const [start, end] = [Number(block.dataset['start']), Number(block.dataset['end'])];
+  const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
+  const before = document.createRange();
+  before.selectNodeContents(block);
+  if (caret && block.contains(caret.offsetNode)) before.setEnd(caret.offsetNode, caret.offset);
+  else before.collapse(true);
+  const isStep = block.dataset['step'] !== undefined;
+  // The number before a step is drawn, and is no part of its text.
+  const drawn = lettersIn(before.toString()) - (isStep ? lettersIn(block.dataset['step'] ?? '') : 0);
+  return {
+    offset: start + placeOfLetter(source.slice(start, end), Math.max(0, drawn)),
+    list: isStep ? 'steps' : 'ingredients',
+    index: isStep ? Number(block.dataset['step']) - 1 : Number(block.dataset['ingredient']),
+  };
+}
