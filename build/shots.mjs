@@ -154,7 +154,7 @@ const walk = [
         .then(() => page.keyboard.type(', rinsed'))
         .then(() => page.getByTestId('saved').getByText('Saved', { exact: true }).waitFor())
         .then(() => press(page, 'Control+h'))
-        .then(() => page.getByTestId('compare').waitFor()),
+        .then(() => page.getByTestId('recipe-changes').waitFor()),
   },
   { name: 'mise', go: (page) => press(page, 'Control+Enter').then(() => page.locator('[data-view=cook]').waitFor()) },
   { name: 'cook-4', go: (page) => press(page, '4') },
