@@ -29,7 +29,7 @@ const aMoment = number(0, latest);
 const aRecipe = record({ id: recipeId });
 const aTimer = record({ id: text(100, 1) });
 
-const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings');
+const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace');
 
 const draft = record<Draft>({
   id: recipeId,
