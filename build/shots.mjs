@@ -48,6 +48,7 @@ const walk = [
     go: (page) =>
       press(page, 'Escape')
         .then(() => press(page, 'Control+Shift+n'))
+        .then(() => page.locator('dialog textarea:focus').waitFor())
         .then(() =>
           page.keyboard.insertText('Leek soup\n\nServes 4\n\nIngredients\n2 leeks\n\nDirections\n1. Boil the leeks.'),
         ),

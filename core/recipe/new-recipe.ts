@@ -8,15 +8,21 @@ import { plain } from './file-name.ts';
  * headings in their words. In an empty library that is the reference recipe's manner.
  */
 export function newRecipeText(title: string, manner: Manner = seedManner): string {
-  const body = bodyLines(manner);
+  // In Cooklang the ingredients stand in the steps, and those are for the cook to write.
+  const body = manner.fileEnding === '.cook' ? [] : bodyLines(manner);
   const named = plain(title) || 'Untitled';
-  const heading = isKeyed(manner) ? [] : [`# ${named}${manner.titleEnding}`];
+  const heading =
+    isKeyed(manner) || manner.fileEnding === '.cook' ? [] : [`# ${asMarkdown(named)}${manner.titleEnding}`];
   return `${[...frontMatter(named, manner), ...separated([...heading, ...body])].join('\n')}\n`;
 }
+
+/** Stars, brackets and the like of a title are no markup. */
+const asMarkdown = (title: string): string => title.replace(/[\\`*_[\]<>&#~|]/g, '\\$&');
 
 const isKeyed = ({ hasFrontMatter, keys }: Manner): boolean => hasFrontMatter && keys.title !== null;
 
 function frontMatter(title: string, manner: Manner): readonly string[] {
+  if (manner.fileEnding === '.cook') return ['---', `title: ${writtenAs(title, 'plain', 'block')}`, '---', ''];
   if (!manner.hasFrontMatter) return [];
   const { keys, keyOrder, constants } = manner;
   const known = Object.values(keys).filter((key) => key !== null);

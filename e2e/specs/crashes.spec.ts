@@ -170,3 +170,36 @@ function namesIn(folder: string): readonly string[] {
     throw error;
   }
 }
+
+test('typing from before a crash is restored with a look at what differs, and can be dropped again', async ({
+  kitchen,
+  folder,
+}) => {
+  const { editor, page } = kitchen;
+  const before = await folder.read('hong-shao-rou.md');
+  await kitchen.library.isShown();
+  await page.evaluate(async () => {
+    const id = 'hong-shao-rou.md';
+    const opened = await window.kitchen.ask('recipe:open', { id });
+    if (!opened.ok) throw new Error('The recipe did not open');
+    const { text, version } = opened.value.file;
+    const typed = text.replace('- 3 tablespoons sugar', '- 4 tablespoons sugar, raw');
+    await window.kitchen.ask('draft:keep', {
+      id,
+      baseVersion: version,
+      baseText: text,
+      text: typed,
+      cursor: 0,
+      keptAt: Date.now(),
+    });
+  });
+  await kitchen.library.open('Hong Shao Rou');
+  await kitchen.recipe.edit('Form');
+  await expect(editor.row('Ingredient', 5)).toHaveValue('4 tablespoons sugar, raw');
+  await editor.view.getByRole('button', { name: 'See what differs' }).click();
+  await expect(editor.view.getByTestId('compare')).toContainText('4 tablespoons sugar, raw');
+  await editor.view.getByRole('button', { name: 'Drop it' }).click();
+  await expect(editor.row('Ingredient', 5)).toHaveValue('3 tablespoons sugar');
+  await editor.isSaved();
+  await expect(async () => expect(await folder.read('hong-shao-rou.md')).toBe(before)).toPass();
+});

@@ -29,10 +29,9 @@ test('one line that both changed is chosen by keyboard, and the text given up is
     .getByTestId('choose')
     .getByRole('radio', { name: /On disk/ })
     .press('Space');
-  await page.screenshot({ path: 'test-results/choose.png' });
   await editor.view.getByRole('button', { name: 'Save this' }).press('Enter');
   await editor.isSaved();
   expect(await folder.read('hong-shao-rou.md')).toContain('- 9 tablespoons sugar\n');
   await page.keyboard.press('Control+h');
-  await expect(editor.history.getByTestId('compare')).toContainText('sugar, mine');
+  await expect(editor.history.getByTestId('recipe-changes')).toContainText('sugar, mine');
 });
