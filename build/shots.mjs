@@ -54,6 +54,14 @@ const walk = [
         ),
   },
   { name: 'settings', go: (page) => press(page, 'Escape').then(() => press(page, 'Control+,')) },
+  {
+    name: 'replace',
+    go: (page) =>
+      press(page, 'Control+Shift+H')
+        .then(() => page.keyboard.insertText('oil'))
+        .then(() => page.getByLabel('Replace with').fill('butter'))
+        .then(() => page.getByTestId('hit').first().waitFor()),
+  },
   { name: 'recipe', go: openSeed },
   {
     name: 'recipe-why',

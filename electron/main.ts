@@ -28,6 +28,7 @@ import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
+import { replaceHandlers } from './shell/handlers/replace-handlers.ts';
 import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
 import { timerHandlers } from './shell/handlers/timer-handlers.ts';
 import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
@@ -147,6 +148,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...appHandlers({ library, window, run, sampleCount, readyToClose, ...start }),
     ...libraryHandlers({ library, folders, window }),
     ...recipeHandlers(library, corrections, new Trashed(kept.trashed), log),
+    ...replaceHandlers(library, drafts),
     ...correctionHandlers(corrections, log),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),

@@ -1,7 +1,7 @@
 import type { WordKey } from '#core/words/words.ts';
 
 /** What is on the screen; decides which commands work. */
-export type CommandPlace = 'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings';
+export type CommandPlace = 'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace';
 
 export type CommandId =
   | 'new-recipe'
@@ -16,6 +16,7 @@ export type CommandId =
   | 'show-in-folder'
   | 'undo-trash'
   | 'find'
+  | 'replace-in-all'
   | 'palette'
   | 'show-library'
   | 'toggle-sidebar'
@@ -90,7 +91,7 @@ export const commands: readonly Command[] = [
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
   { id: 'trash', words: 'command.trash', menu: 'file', places: ['library', 'recipe'], keys: ['Delete'] },
-  { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library', 'recipe'] },
+  { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library', 'recipe', 'replace'] },
   {
     id: 'find',
     words: 'command.find',
@@ -101,18 +102,25 @@ export const commands: readonly Command[] = [
     separated: true,
   },
   {
+    id: 'replace-in-all',
+    words: 'command.replace-in-all',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Shift+H',
+    places: ['library', 'recipe', 'edit', 'settings'],
+  },
+  {
     id: 'palette',
     words: 'command.palette',
     menu: 'view',
     accelerator: 'CmdOrCtrl+K',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace'],
   },
   {
     id: 'show-library',
     words: 'command.show-library',
     menu: 'view',
     accelerator: 'CmdOrCtrl+1',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace'],
     separated: true,
   },
   {
@@ -192,6 +200,6 @@ export const commands: readonly Command[] = [
     words: 'command.shortcuts',
     menu: 'help',
     accelerator: 'CmdOrCtrl+/',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace'],
   },
 ];

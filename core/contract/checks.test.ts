@@ -44,6 +44,13 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'recipe:trash': soup,
   'recipe:restore': { undo: 'soup' },
   'recipe:show': soup,
+  'replace:find': { words: 'oil', matchCase: false, wholeWords: true },
+  'replace:replace': {
+    wanted: { words: 'oil', matchCase: false, wholeWords: true },
+    insert: 'butter',
+    recipes: [{ id: 'soup.md', version: 'abc', starts: [4, 90] }],
+  },
+  'replace:undo': { undo: '1' },
   'correction:keep': {
     recipe: 'soup.md',
     correction: { kind: 'not-a-time', line: { text: 'Rest 8 hours.', nth: 0 }, start: 5, end: 12 },

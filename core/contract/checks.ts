@@ -9,8 +9,10 @@ import type {
   RecipeCorrection,
   UseCorrection,
 } from '#core/glass-box/correction.ts';
+import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import type { Draft } from './library.ts';
+import { mostHits } from './replacing.ts';
 import type { Settings } from './settings.ts';
 import { anyOf, listOf, nothing, number, oneOf, orNull, record, someOf, text, wholeNumber, yesOrNo } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -27,7 +29,7 @@ const aMoment = number(0, latest);
 const aRecipe = record({ id: recipeId });
 const aTimer = record({ id: text(100, 1) });
 
-const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings');
+const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace');
 
 const draft = record<Draft>({
   id: recipeId,
@@ -36,6 +38,13 @@ const draft = record<Draft>({
   text: text(longestText),
   cursor: wholeNumber(0, longestText),
   keptAt: aMoment,
+});
+
+const wanted = record<Wanted>({ words: text(200), matchCase: yesOrNo, wholeWords: yesOrNo });
+const chosenHits = record({
+  id: recipeId,
+  version,
+  starts: listOf(wholeNumber(0, longestText), mostHits),
 });
 
 /** Also used for what was kept from an earlier run. */
@@ -129,6 +138,9 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:trash': aRecipe,
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
+  'replace:find': wanted,
+  'replace:replace': record({ wanted, insert: text(1000), recipes: listOf(chosenHits, mostHits) }),
+  'replace:undo': record({ undo: text(100, 1) }),
   'correction:keep': recipeCorrection,
   'correction:drop': recipeCorrection,
   'history:list': aRecipe,

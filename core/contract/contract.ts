@@ -3,6 +3,7 @@ import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
+import type { Wanted } from '#core/replace/hits.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
 import type {
   Draft,
@@ -16,6 +17,7 @@ import type {
   TrashedRecipe,
 } from './library.ts';
 import type { Manner } from '#core/manner/manner.ts';
+import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -70,6 +72,13 @@ export interface Requests {
   /** Makes a trashed file again, byte for byte. `undo` as given by recipe:trash. */
   'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;
   'recipe:show': Ask<{ readonly id: RecipeId }, Result<null>>;
+
+  /** Where words stand in all recipes; null when a later question took its place. Nothing is changed. */
+  'replace:find': Ask<Wanted, Result<FoundInLibrary | null>>;
+  /** What can't be changed is left alone and named. */
+  'replace:replace': Ask<ReplaceOrder, Result<ReplaceDone>>;
+  /** Every byte as it was; recipes that were changed again since are left alone and named. */
+  'replace:undo': Ask<{ readonly undo: string }, Result<ReplaceDone>>;
 
   /** Kept for good in the profile, in place of an earlier word about the same thing; 'recipe:open' then answers with it. */
   'correction:keep': Ask<{ readonly recipe: RecipeId; readonly correction: Correction }, Result<null>>;

@@ -9,6 +9,7 @@ import { helpWords } from './english/help.ts';
 import { libraryWords } from './english/library.ts';
 import { lookWords } from './english/needs-a-look.ts';
 import { recipeWords } from './english/recipe.ts';
+import { replaceWords } from './english/replace.ts';
 import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
 import { yamlWords } from './english/yaml.ts';
@@ -29,6 +30,7 @@ const english = {
   ...libraryWords,
   ...lookWords,
   ...recipeWords,
+  ...replaceWords,
   ...settingsWords,
   ...shellWords,
   ...yamlWords,

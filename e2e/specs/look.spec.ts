@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
+import { ReplaceScreen } from '../screens/replace-screen.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -43,6 +44,11 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
   await kitchen.page.keyboard.press('Control+,');
   await expect(kitchen.page.locator('[data-view=settings]')).toBeVisible();
   await look('settings');
+  const replace = new ReplaceScreen(kitchen.page);
+  await replace.open();
+  await replace.look('oil', 'butter');
+  await expect(replace.view.getByTestId('hit').first()).toBeVisible();
+  await look('replace');
   await kitchen.page.keyboard.press('Control+1');
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.cook();
@@ -53,7 +59,9 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on library, recipe, form, source, settings and cook, ${theme}`, async ({ launch }) => {
+  test(`axe finds nothing on library, recipe, form, source, settings, find and replace and cook, ${theme}`, async ({
+    launch,
+  }) => {
     const kitchen = await launch({ theme });
     const found: string[] = [];
     await eachScreen(kitchen, async (screen) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DigestCache } from './digest-cache.ts';
+import { findWords, planReplacement } from './find-words.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { Parser } from './parser.ts';
@@ -22,6 +23,7 @@ const workerFile = path.join(import.meta.dirname, 'parse-worker.js');
 const parser = new Parser(workerFile);
 /** The worker names the files that it is made of, and each of them is named after what is in it. */
 const parserVersion = versionOf(readFileSync(workerFile));
+let wordsAsked = 0;
 let opened: { readonly root: string; readonly reader: FolderReader } | null = null;
 
 function tell(message: FromProcess): void {
@@ -62,6 +64,14 @@ async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['
     case 'blank':
       await reader.walked;
       return blankRecipe(root, asked as Questions['blank']['asked'], reader.shelf, parser);
+    case 'find-words': {
+      const asking = (wordsAsked += 1);
+      await reader.walked;
+      const wanted = asked as Questions['find-words']['asked'];
+      return { value: await findWords(root, wanted, reader.shelf, () => asking === wordsAsked) };
+    }
+    case 'replacement':
+      return planReplacement(root, asked as Questions['replacement']['asked']);
     case 'search':
       return reader.shelf.search((asked as Questions['search']['asked']).query);
   }

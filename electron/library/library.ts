@@ -25,6 +25,7 @@ import type { LibraryProcess } from './process-line.ts';
 import type { Changes } from './process-messages.ts';
 import { lookAt } from './read-bytes.ts';
 import { Relocations } from './relocations.ts';
+import { Replacements } from './replacements.ts';
 import { save, type SaveOrder } from './save.ts';
 import { SeenVersions } from './seen-versions.ts';
 import { SummaryCache } from './summary-cache.ts';
@@ -74,6 +75,7 @@ const longestQuery = 200;
 export class Library {
   readonly #options: LibraryOptions;
   readonly #turns = new Turns();
+  readonly replacements = new Replacements((work) => this.#inFolder(work), this.#turns);
   readonly #relocations = new Relocations();
   readonly #paint: Paint;
   #current: Current | null = null;

@@ -1,8 +1,11 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
+import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
+import type { Wanted } from '#core/replace/hits.ts';
+import type { ReplacementPlan } from './find-words.ts';
 import type { BlankRecipe } from './new-files.ts';
 import type { RelocationPlan } from './plan-relocation.ts';
 import type { Skipped } from './walk.ts';
@@ -39,6 +42,10 @@ export interface Questions {
   /** How the recipes around a library-relative folder are written. */
   manner: { readonly asked: { readonly folder: string }; readonly answer: Manner };
   blank: { readonly asked: { readonly title: string; readonly folder: string }; readonly answer: BlankRecipe };
+  /** Where words stand in the files; null when a later question of this kind took its place. */
+  'find-words': { readonly asked: Wanted; readonly answer: { readonly value: FoundInLibrary | null } };
+  /** What a replacement makes of the texts, without changing anything. */
+  replacement: { readonly asked: ReplaceOrder; readonly answer: ReplacementPlan };
   search: { readonly asked: { readonly query: string }; readonly answer: readonly SearchHit[] };
 }
 

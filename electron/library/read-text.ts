@@ -13,5 +13,6 @@ export async function readText(root: string, id: RecipeId) {
   if (found.kind !== 'read' || found.bytes.length > parseLimit) return null;
   const decoded = decode(found.bytes);
   const { text } = decoded.lf;
-  return { text, version: found.version, canBeSaved: whyReadOnly(decoded, found.stamp) === null };
+  const readOnly = whyReadOnly(decoded, found.stamp);
+  return { text, version: found.version, readOnly, canBeSaved: readOnly === null };
 }

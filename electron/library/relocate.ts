@@ -4,21 +4,13 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import { folderOf, foldedKey, freeName, nameOf, stemOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { isReadPath } from '#core/library/which-files.ts';
-import type { History, Moment } from './history.ts';
-import { versionIn } from './history.ts';
+import type { History } from './history.ts';
 import { diskFailure, insideLibrary, isPlainPath } from './library-path.ts';
 import { makeFolderAgain } from './new-files.ts';
 import { moveFile } from './move-file.ts';
-import type { PlannedText, RelocationPlan } from './plan-relocation.ts';
+import type { RelocationPlan } from './plan-relocation.ts';
 import { lookAt } from './read-bytes.ts';
-import { putBack, save } from './save.ts';
-
-/** One text that was changed: the state before is in the history. */
-interface Changed {
-  readonly id: RecipeId;
-  readonly version: string;
-  readonly before: Moment;
-}
+import { putTextBack, writeText, type Changed } from './write-texts.ts';
 
 /** What undo needs to put every byte back. */
 export interface Relocated {
@@ -62,9 +54,9 @@ export async function relocate(
   const left: RecipeId[] = plan.left.map((id) => (id === from ? to : id));
   const changed: Changed[] = [];
   for (const planned of plan.own === null ? plan.others : [{ ...plan.own, id: to }, ...plan.others]) {
-    const one = await change(place, planned);
-    if (one === null) left.push(planned.id);
-    else changed.push(one);
+    const one = await writeText(place, planned);
+    if (one.ok) changed.push(one.value);
+    else left.push(planned.id);
   }
   await place.look([from, to, ...changed.map(({ id }) => id)]);
   const own = changed.find(({ id }) => id === to) ?? null;
@@ -89,13 +81,6 @@ async function moveInside(place: RelocationPlace, from: RecipeId, to: RecipeId):
   }
 }
 
-async function change({ root, history }: RelocationPlace, { id, version, text }: PlannedText): Promise<Changed | null> {
-  const saved = await save(root, history, { id, baseVersion: version, text });
-  if (!saved.ok) return null;
-  const before = (await history.moments(id)).find((moment) => version.startsWith(versionIn(moment)));
-  return before === undefined ? null : { id, version: saved.value.version, before };
-}
-
 /** Every byte as it was before; files that were changed again since are named and left alone. */
 export async function undoRelocation(place: RelocationPlace, done: Relocated): Promise<Result<Relocated>> {
   const { from, to, own } = done;
@@ -109,13 +94,7 @@ export async function undoRelocation(place: RelocationPlace, done: Relocated): P
     if (!back.ok) return back;
   }
   for (const one of own === null ? done.others : [{ ...own, id: from }, ...done.others])
-    if (!(await isPutBack(place, one))) left.push(one.id);
+    if (!(await putTextBack(place, one)).ok) left.push(one.id);
   await place.look([from, to, ...done.others.map(({ id }) => id)]);
   return success({ ...done, left });
-}
-
-async function isPutBack({ root, history }: RelocationPlace, { id, version, before }: Changed): Promise<boolean> {
-  const kept = await history.read(before);
-  if (kept === null) return false;
-  return (await putBack(root, history, { id, baseVersion: version, bytes: kept.bytes })).ok;
 }

@@ -22,7 +22,7 @@ describe('the native menu', () => {
   });
 
   it('offers in each place what works there', () => {
-    for (const place of ['first-run', 'library', 'recipe', 'edit', 'cook', 'settings'] as const) {
+    for (const place of ['first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace'] as const) {
       const menus = make(place);
       for (const command of commands) {
         const offered = command.places === 'everywhere' || command.places.includes(place);

@@ -23,6 +23,11 @@ export function answerCommands(hobside: Hobside): void {
       list.wantsSearch = true;
       go.library();
     },
+    'replace-in-all': () => {
+      // What was typed is in its file before the files are looked through.
+      if (router.current.view === 'edit') commands.run('save');
+      go.replace();
+    },
     palette: () => (hobside.overlay = 'palette'),
     shortcuts: () => (hobside.overlay = 'shortcuts'),
     'show-library': () => go.library(),

@@ -18,6 +18,7 @@ export function goBetween(router: Router, list: ListState): Go {
     edit: (id, line) => router.to({ view: 'edit', id, ...(line === undefined ? {} : { line }) }),
     cook: (id) => router.to({ view: 'cook', id }),
     settings: () => router.to({ view: 'settings' }),
+    replace: () => router.to({ view: 'replace' }),
     back: () => router.back(),
   };
 }

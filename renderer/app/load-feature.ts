@@ -2,4 +2,5 @@
 export const loadRecipe = async () => (await import('../recipe/recipe-view.svelte')).default;
 export const loadEditor = async () => (await import('../editor/editor-view.svelte')).default;
 export const loadCook = async () => (await import('../cook/cook-view.svelte')).default;
+export const loadReplace = async () => (await import('../replace/replace-view.svelte')).default;
 export const loadSettings = async () => (await import('../settings/settings-view.svelte')).default;

@@ -92,3 +92,33 @@ test('a rename says how many recipes were updated and which could not be, and is
   );
   expect(said.at(-1)).toBe('“soup.md” is back as it was.');
 });
+
+test('words replaced in many recipes come back as one, recipes that were left are named, and the view is told', async () => {
+  const kitchen = fakeKitchen({
+    'replace:replace': () => ({
+      ok: true,
+      value: { undo: 'r1', changes: 3, recipes: 2, left: [{ id: 'c.md', why: 'changed' }] },
+    }),
+    'replace:undo': () => ({ ok: true, value: { undo: '', changes: 0, recipes: 2, left: [] } }),
+  });
+  const { actions, said } = actionsOn(kitchen);
+  const order = { wanted: { words: 'oil', matchCase: false, wholeWords: false }, insert: 'butter', recipes: [] };
+  await actions.replaceWords(order, () => said.push('undone'));
+  await actions.undoTrash();
+  await actions.undoTrash();
+  const made = 'Made 3 changes in 2 recipes. Left as they are: c.md (changed by another program meanwhile).';
+  expect(said).toEqual([made, `unsaid ${made}`, 'undone', '2 recipes are as they were before.']);
+  expect(kitchen.asked.at(-1)).toEqual({ channel: 'replace:undo', argument: { undo: 'r1' } });
+});
+
+test('a replacement that changed nothing leaves nothing to undo', async () => {
+  const kitchen = fakeKitchen({
+    'replace:replace': () => ({ ok: true, value: { undo: '', changes: 0, recipes: 0, left: [] } }),
+    'recipe:trashed': () => [],
+  });
+  const { actions, said } = actionsOn(kitchen);
+  const order = { wanted: { words: 'oil', matchCase: false, wholeWords: false }, insert: 'oil', recipes: [] };
+  await actions.replaceWords(order, () => said.push('undone'));
+  await actions.undoTrash();
+  expect(said).toEqual(['Nothing was replaced.']);
+});

@@ -1,11 +1,13 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { RelocationOrder, TrashedRecipe } from '#core/contract/library.ts';
+import type { ReplaceDone, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { Failure } from '#core/contract/result.ts';
 import { folderOf } from '#core/library/names.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeActions, ToastAction } from '../kitchen/feature.ts';
 import { failureWords } from '../kitchen/failure-words.ts';
+import { changesIn, leftSentence } from '../kitchen/left-words.ts';
 
 export interface ActionSurroundings {
   summaryOf(id: RecipeId): RecipeSummary | null;
@@ -102,6 +104,27 @@ export class KitchenActions implements RecipeActions {
       return [t('files.undone', { title }), ...followedWords(0, back.value.left)].join(' ');
     });
     return true;
+  }
+
+  async replaceWords(order: ReplaceOrder, undone: () => void): Promise<ReplaceDone | null> {
+    const done = await this.#kitchen.ask('replace:replace', order);
+    if (!done.ok) {
+      this.#fail(done.failure);
+      return null;
+    }
+    const { undo, changes, recipes, left } = done.value;
+    const said = undo === '' ? t('replace.done-none') : t('replace.done', { count: changesIn(changes, recipes) });
+    const words = [said, leftSentence(left)].join(' ').trim();
+    if (undo === '') this.#around.toast(words);
+    else this.#undoable(words, () => this.#undoReplace(undo, undone));
+    return done.value;
+  }
+
+  async #undoReplace(undo: string, undone: () => void): Promise<string> {
+    const back = await this.#kitchen.ask('replace:undo', { undo });
+    undone();
+    if (!back.ok) return failureWords(back.failure);
+    return [t('replace.undone', { count: back.value.recipes }), leftSentence(back.value.left)].join(' ').trim();
   }
 
   async trash(id: RecipeId): Promise<void> {

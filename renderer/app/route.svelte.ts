@@ -6,7 +6,8 @@ export type Route =
   | { readonly view: 'recipe'; readonly id: RecipeId }
   | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number }
   | { readonly view: 'cook'; readonly id: RecipeId }
-  | { readonly view: 'settings' };
+  | { readonly view: 'settings' }
+  | { readonly view: 'replace' };
 
 const library: Route = { view: 'library' };
 const deepest = 50;

@@ -1,6 +1,7 @@
 import type { CommandId } from '#core/command/commands.ts';
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus } from '#core/contract/library.ts';
+import type { ReplaceDone, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer } from '#core/cooking/timer.ts';
@@ -47,6 +48,8 @@ export interface Go {
   edit(id: RecipeId, line?: number): void;
   cook(id: RecipeId): void;
   settings(): void;
+  /** To finding and replacing in all recipes. */
+  replace(): void;
   /** To where the cook came from; to the library when there is no such place. */
   back(): void;
 }
@@ -73,6 +76,8 @@ export interface RecipeActions {
   /** Asks for a folder. */
   move(id: RecipeId): void;
   showInFolder(id: RecipeId): Promise<void>;
+  /** In many recipes at once; null when it failed. `undone` is called after all of it was taken back. */
+  replaceWords(order: ReplaceOrder, undone: () => void): Promise<ReplaceDone | null>;
   /** While a rename, a move or its undo runs, which says itself what happened. */
   readonly isMoving: boolean;
 }

@@ -1,0 +1,39 @@
+import type { Span } from '../text/span.ts';
+
+/** What is looked for: words as they are typed, never a pattern. */
+export interface Wanted {
+  readonly words: string;
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+}
+
+/** Where the words stand in a text with LF line ends, first to last, none over another. Words are within one line. */
+export function hitsIn(text: string, wanted: Wanted): readonly Span[] {
+  const pattern = patternOf(wanted);
+  if (pattern === null) return [];
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
+/** The text with these spans of it, in order, replaced. Line breaks in `insert` become spaces: no line is added to a file. */
+export function withReplaced(text: string, hits: readonly Span[], insert: string): string {
+  const line = oneLine(insert);
+  let next = '';
+  let at = 0;
+  for (const { start, end } of hits) {
+    next += text.slice(at, start) + line;
+    at = end;
+  }
+  return next + text.slice(at);
+}
+
+export const oneLine = (text: string): string => text.replace(/\r\n|\r|\n/g, ' ');
+
+function patternOf({ words, matchCase, wholeWords }: Wanted): RegExp | null {
+  if (words === '' || /[\r\n]/.test(words)) return null;
+  const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const letter = '[\\p{L}\\p{M}\\p{N}]';
+  const begins = wholeWords && new RegExp(`^${letter}`, 'u').test(words) ? `(?<!${letter})` : '';
+  const ends = wholeWords && new RegExp(`${letter}$`, 'u').test(words) ? `(?!${letter})` : '';
+  // An accent that stands behind its letter would go over to whatever takes the letter's place.
+  return new RegExp(`${begins}${literal}(?!\\p{M})${ends}`, matchCase ? 'gu' : 'giu');
+}
