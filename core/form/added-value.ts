@@ -3,7 +3,8 @@ import { textsOf } from '#core/recipe/front-matter/value.ts';
 import type { Entry } from '#core/recipe/front-matter/value.ts';
 import { keyMeaning } from '#core/recipe/meaning/keys.ts';
 import { readPage } from '#core/recipe/page.ts';
-import { lineEndAt, lineStartAt } from '#core/text/lines.ts';
+import { headingEndAt, lineEndAt, lineStartAt } from '#core/text/lines.ts';
+import { insertion } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import { fieldOrder, keysFor, labelsFor, meaningOfField } from './field-names.ts';
 import type { KeyedName } from './field-names.ts';
@@ -51,8 +52,8 @@ function* inEmptyKey(
       yield [{ from: end - 2, to: end, insert }];
     } else if (key) {
       const at = entry.span.start + key[0].length;
-      if (source[at] === ' ') yield [{ from: at + 1, to: at + 1, insert }];
-      yield [{ from: at, to: at, insert: ` ${insert}` }];
+      if (source[at] === ' ') yield [insertion(at + 1, insert)];
+      yield [insertion(at, ` ${insert}`)];
     }
   }
 }
@@ -85,11 +86,9 @@ export function newLine(
 ): TextChange {
   const own = entries.filter((entry) => isIn(place, entry.span) && isTopLevel(source, entry));
   const before = lastBefore(own, name, manner);
-  if (!before) return { from: place.span.start, to: place.span.start, insert: `${line}\n` };
+  if (!before) return insertion(place.span.start, `${line}\n`);
   const end = lineEndAt(source, before.span.end);
-  return end >= place.span.end && source[end] !== '\n'
-    ? { from: end, to: end, insert: `\n${line}` }
-    : { from: end + 1, to: end + 1, insert: `${line}\n` };
+  return end >= place.span.end && source[end] !== '\n' ? insertion(end, `\n${line}`) : insertion(end + 1, `${line}\n`);
 }
 
 const isTopLevel = (source: string, entry: Entry): boolean =>
@@ -145,8 +144,8 @@ function* besideFacts(form: Form, { name, text }: NewValue): Generator<readonly 
     const line = `${bullet}${emoji}${open}${word}${inner}${colon}${outer}${gap}${text}`;
     // Lines of one paragraph that have no break at their ends would run into one.
     const brk = bullet.trim() === '' && tail === '' ? '  ' : tail;
-    if (before) yield [{ from: end, to: end, insert: `${brk === tail ? '' : brk}\n${line}${tail}` }];
-    else yield [{ from: start, to: start, insert: `${line}${brk}\n` }];
+    if (before) yield [insertion(end, `${brk === tail ? '' : brk}\n${line}${tail}`)];
+    else yield [insertion(start, `${line}${brk}\n`)];
   }
 }
 
@@ -154,8 +153,8 @@ function* asCooklang(form: Form, { name, text }: NewValue): Generator<readonly T
   const last = [...form.source.matchAll(/^>>.*$/gm)].at(-1);
   for (const { word } of labelsFor(name, 'en')) {
     const line = `>> ${name === 'image' ? 'image' : word.toLowerCase()}: ${text}`;
-    if (last) yield [{ from: last.index + last[0].length, to: last.index + last[0].length, insert: `\n${line}` }];
-    else yield [{ from: 0, to: 0, insert: `${line}\n\n` }];
+    if (last) yield [insertion(last.index + last[0].length, `\n${line}`)];
+    else yield [insertion(0, `${line}\n\n`)];
   }
 }
 
@@ -163,22 +162,15 @@ function* belowTitle(form: Form, { name, text }: NewValue): Generator<readonly T
   const { source, place, fields, recipe } = form;
   const title = fields.title.span;
   const isHeading = title !== null && !isIn(place, title);
-  const end = isHeading ? underlinedEnd(source, title.end) : -1;
+  const end = isHeading ? headingEndAt(source, title.end) : -1;
   for (const line of linesFor(name, text, recipe.language)) {
     const gap = end >= 0 && /^\n[^\n]/.test(source.slice(end, end + 2)) ? '\n' : '';
-    if (end >= 0) yield [{ from: end, to: end, insert: `\n\n${line}${gap}` }];
-    else if (place === null) yield [{ from: 0, to: 0, insert: `${line}\n\n` }];
+    if (end >= 0) yield [insertion(end, `\n\n${line}${gap}`)];
+    else if (place === null) yield [insertion(0, `${line}\n\n`)];
   }
 }
 
 function linesFor(name: KeyedName, text: string, language: string): readonly string[] {
   if (name === 'image') return [`![](${/[\s()]/.test(text) ? `<${text}>` : text})`];
   return labelsFor(name, language).map(({ word }) => `${word}: ${text}`);
-}
-
-/** A title may be underlined with === on the next line. */
-function underlinedEnd(source: string, at: number): number {
-  const end = lineEndAt(source, at);
-  const below = /^\n[ \t]*(?:=+|-+)[ \t]*(?=\n|$)/.exec(source.slice(end, end + 200));
-  return below ? end + below[0].length : end;
 }

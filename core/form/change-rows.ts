@@ -1,10 +1,11 @@
+import { lineStartAt } from '#core/text/lines.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
-import { minimalChange } from '#core/text/minimal-change.ts';
+import { applied, minimalChange } from '#core/text/minimal-change.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Form, ListName } from './form.ts';
 import { renumbered, runAt } from './numbers.ts';
 import type { NumberRun } from './numbers.ts';
-import { applied, firstRight, oneAfterTheOther, saysTheSame, textsOf, unchanged } from './outcome.ts';
+import { firstRight, oneAfterTheOther, saysTheSame, textsOf, unchanged } from './outcome.ts';
 import type { FormOutcome, FormTexts, GroupTexts } from './outcome.ts';
 import { newValue, scalarWritten } from './replaced-value.ts';
 import { readForm } from './form.ts';
@@ -71,7 +72,7 @@ function* rowWritten(form: Form, row: FormRow, text: string, plainAgain: boolean
 }
 
 function indentOf(source: string, { start }: Span): string {
-  const lead = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  const lead = source.slice(lineStartAt(source, start), start);
   return lead.replace(/[^\s>]/g, ' ');
 }
 

@@ -1,7 +1,7 @@
 import { readPage } from '#core/recipe/page.ts';
-import { lineEndAt, lineStartAt } from '#core/text/lines.ts';
+import { headingEndAt, lineEndAt, lineStartAt } from '#core/text/lines.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
-import { minimalChange } from '#core/text/minimal-change.ts';
+import { insertion, minimalChange } from '#core/text/minimal-change.ts';
 import { rowContent, rowsOf, withList } from './change-rows.ts';
 import type { Form, ListName } from './form.ts';
 import { placeOfRow } from './move-row.ts';
@@ -47,11 +47,10 @@ function joinSections(form: Form, list: ListName, group: number): FormOutcome {
 
   function* joined(): Generator<readonly TextChange[]> {
     const from = lineStartAt(source, start);
-    const to = lineEndAt(source, end);
-    const under = /^\n[ \t]*(?:=+|-+)[ \t]*(?=\n|$)/.exec(source.slice(to))?.[0].length ?? 0;
-    const blank = /^\n[ \t]*(?=\n)/.exec(source.slice(to + under))?.[0].length ?? 0;
-    yield [{ from, to: Math.min(source.length, to + under + blank + 1), insert: '' }];
-    yield [{ from, to: Math.min(source.length, to + under + 1), insert: '' }];
+    const to = headingEndAt(source, end);
+    const blank = /^\n[ \t]*(?=\n)/.exec(source.slice(to))?.[0].length ?? 0;
+    yield [{ from, to: Math.min(source.length, to + blank + 1), insert: '' }];
+    yield [{ from, to: Math.min(source.length, to + 1), insert: '' }];
     const before = form[list][group - 1]?.rows.at(-1)?.span.end;
     const next = form[list][group]!.rows[0];
     const lead = next ? leadOf(source, next.span) : null;
@@ -59,7 +58,7 @@ function joinSections(form: Form, list: ListName, group: number): FormOutcome {
       next !== undefined &&
       before !== undefined &&
       isBlank(source.slice(before, from)) &&
-      isBlank(source.slice(to + under, lineStartAt(source, next.span.start)));
+      isBlank(source.slice(to, lineStartAt(source, next.span.start)));
     if (isOnlyName && lead !== null) yield [{ from: before, to: next.span.start, insert: `\n${lead}` }];
     yield* outOfNest(form, list, group, from);
   }
@@ -133,5 +132,3 @@ function headingLevel(form: Form, before: number): number {
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';
-
-const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });

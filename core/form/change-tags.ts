@@ -2,8 +2,10 @@ import type { Manner } from '#core/manner/manner.ts';
 import { textsOf as textsOfValue } from '#core/recipe/front-matter/value.ts';
 import { keyMeaning } from '#core/recipe/meaning/keys.ts';
 import { readPage } from '#core/recipe/page.ts';
+import { lineEndAt, lineStartAt } from '#core/text/lines.ts';
 import { listEdits } from '#core/text/list-edits.ts';
 import type { ListEdit } from '#core/text/list-edits.ts';
+import { insertion } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import type { Span } from '#core/text/span.ts';
 import { added, newLine } from './added-value.ts';
@@ -68,9 +70,8 @@ function removeTag(form: Form, index: number): FormOutcome {
 /** The last tag of a list in brackets or of a text leaves its key; a flag (`vegan: ✓`) or a "Tags:" line goes with it. */
 function* removedKey({ source }: Form, spans: readonly Span[], index: number): Generator<readonly TextChange[]> {
   const { start, end } = spans[index]!;
-  const from = source.lastIndexOf('\n', start - 1) + 1;
-  const line = source.indexOf('\n', end);
-  yield [{ from, to: line < 0 ? source.length : line + 1, insert: '' }];
+  const to = Math.min(source.length, lineEndAt(source, end) + 1);
+  yield [{ from: lineStartAt(source, start), to, insert: '' }];
 }
 
 function insertTag(form: Form, index: number, tag: string, manner: Manner): FormOutcome {
@@ -160,12 +161,12 @@ function* inEmptyList(
   const flow = /^[^\n:=]{1,90}[:=][ \t]*\[[ \t]*/.exec(region);
   if (flow) {
     const at = from + flow[0].length;
-    yield [{ from: at, to: at, insert: newValue(tag, 'plain', quotes, 'flow', place, rules) }];
+    yield [insertion(at, newValue(tag, 'plain', quotes, 'flow', place, rules))];
   }
   const item = /^[^\n:]{1,90}:[ \t]*\n[ \t]*-/.exec(region);
   if (item) {
     const at = from + item[0].length;
-    yield [{ from: at, to: at, insert: ` ${block}` }];
+    yield [insertion(at, ` ${block}`)];
   }
   const key = /^[^\n:]{1,90}:/.exec(region);
   if (key) {
@@ -174,5 +175,3 @@ function* inEmptyList(
     yield [insertion(at, `\n${manner.listIndent}- ${block}`)];
   }
 }
-
-const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });

@@ -3,7 +3,8 @@ import { keyMeaning } from '#core/recipe/meaning/keys.ts';
 import { readHeading } from '#core/recipe/meaning/headings.ts';
 import { readPage } from '#core/recipe/page.ts';
 import type { Page } from '#core/recipe/page.ts';
-import { lineEndAt } from '#core/text/lines.ts';
+import { headingEndAt, lineStartAt } from '#core/text/lines.ts';
+import { insertion } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import { rules, withList } from './change-rows.ts';
 import type { Form, ListName } from './form.ts';
@@ -81,9 +82,7 @@ function* underHeading(
 ): Generator<readonly TextChange[]> {
   for (const block of page.blocks) {
     if (block.kind !== 'heading' || readHeading(block.content.text)?.meaning !== list) continue;
-    const end = lineEndAt(form.source, block.span.end);
-    const below = /^(?:\n[ \t]*(?:=+|-+)[ \t]*(?=\n|$))?/.exec(form.source.slice(end))![0].length;
-    yield [insertion(end + below, `\n\n${item(list, text, manner)}`)];
+    yield [insertion(headingEndAt(form.source, block.span.end), `\n\n${item(list, text, manner)}`)];
   }
 }
 
@@ -120,7 +119,7 @@ function* beforeSteps(form: Form, headed: string): Generator<readonly TextChange
   const first = form.steps[0]!.rows[0]!.span.start;
   const heading = page.blocks.findLast((block) => block.kind === 'heading' && block.span.end <= first);
   if (heading && readHeading(heading.kind === 'heading' ? heading.content.text : '')?.meaning === 'steps') {
-    const at = form.source.lastIndexOf('\n', heading.span.start - 1) + 1;
+    const at = lineStartAt(form.source, heading.span.start);
     yield [insertion(at, `${headed}\n`)];
   }
 }
@@ -129,5 +128,3 @@ const item = (list: ListName, text: string, manner: Manner): string => {
   if (list === 'ingredients' || manner.steps === 'bullets') return `${manner.bullet} ${text}`;
   return manner.steps === 'paragraphs' ? text : `1. ${text}`;
 };
-
-const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });

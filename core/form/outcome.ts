@@ -1,4 +1,4 @@
-import { minimalChange } from '#core/text/minimal-change.ts';
+import { applied, inOrder, minimalChange } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import { readForm } from './form.ts';
 import type { FieldName, Form } from './form.ts';
@@ -77,14 +77,6 @@ function joined(groups: readonly GroupTexts[]): readonly GroupTexts[] {
 
 export const saysTheSame = (one: FormTexts, other: FormTexts): boolean => comparable(one) === comparable(other);
 
-export const applied = (text: string, changes: readonly TextChange[]): string =>
-  [...changes]
-    .sort((one, other) => other.from - one.from)
-    .reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
-
-const inOrder = (changes: readonly TextChange[]): readonly TextChange[] =>
-  [...changes].sort((one, other) => one.from - other.from || one.to - other.to);
-
 /** The first way of writing that is read back as exactly what was wanted, or as one of several wants. */
 export function firstRight(
   form: Form,
@@ -101,7 +93,8 @@ export function firstRight(
     tried.add(text);
     const after = readForm(text, form.fileName);
     const isValid = !wasValid || after.place === null || isValidYaml(text, after.place);
-    if (isValid && isRight.some((check) => check(textsOf(after))))
+    const read = isValid ? textsOf(after) : null;
+    if (read !== null && isRight.some((check) => check(read)))
       return { ok: true, changes: inOrder(changes), text, form: after };
     if (tried.size >= mostTried) break;
   }

@@ -1,4 +1,5 @@
 import { lineEndAt, lineStartAt } from '#core/text/lines.ts';
+import { insertion } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import type { Span } from '#core/text/span.ts';
 
@@ -37,7 +38,7 @@ export function* insertedAfter(
     const text = one && other ? between(source, one, other) : null;
     if (text === null || seen.has(text)) continue;
     seen.add(text);
-    yield [insertion(text.includes('\n') ? endFor(source, own, text) : own.end, text + content)];
+    yield [insertion(text.includes('\n') ? endWithComment(source, own) : own.end, text + content)];
   }
   const marker = leadOf(source, own);
   if (marker !== null) yield [insertion(lineEndAt(source, own.end), `\n${marker}${content}`)];
@@ -46,9 +47,9 @@ export function* insertedAfter(
 }
 
 /** A comment behind the item stays with it. */
-function endFor(source: string, { end }: Span, text: string): number {
+function endWithComment(source: string, { end }: Span): number {
   const rest = source.slice(end, lineEndAt(source, end));
-  return /^[ \t]+#/.test(rest) ? end + rest.length : /<br|\\/.test(text) || rest.trim() !== '' ? end : end;
+  return /^[ \t]+#/.test(rest) ? end + rest.length : end;
 }
 
 /** Ways to put `content` before item `at`: it takes that item's bullet or number. */
@@ -86,5 +87,3 @@ function wholeLines(source: string, { start, end }: Span): TextChange {
   if (to < source.length) return { from, to: to + 1, insert: '' };
   return { from: Math.max(0, from - 1), to, insert: '' };
 }
-
-const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });

@@ -1,3 +1,4 @@
+import { lineStartAt } from '#core/text/lines.ts';
 import type { Span } from '#core/text/span.ts';
 import type { ScalarStyle } from './yaml-scalar.ts';
 
@@ -61,7 +62,7 @@ function unescaped(escaped: string): string {
 export function markdownText(source: string, span: Span, joined: boolean): WrittenText {
   if (!source.slice(span.start, span.end).includes('\n')) return asItStands(source, span);
   if (joined) return walked(source, span, (at) => joinedPiece(source, at));
-  const indent = span.start - (source.lastIndexOf('\n', span.start - 1) + 1);
+  const indent = span.start - lineStartAt(source, span.start);
   return walked(source, span, (at) => {
     if (source[at] !== '\n') return [source[at]!, 1];
     const lead = /[ \t>]*/y;

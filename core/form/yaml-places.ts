@@ -1,4 +1,5 @@
 import { isScalar, parseDocument, visit } from 'yaml';
+import { lineStartAt } from '#core/text/lines.ts';
 import { remembered } from '#core/text/remember.ts';
 import type { Span } from '#core/text/span.ts';
 import { findFrontMatter } from '#core/recipe/front-matter/split.ts';
@@ -76,7 +77,7 @@ export function siteOf(text: string, fields: FieldsPlace, span: Span): ScalarSit
   if (found) return { ...found, span: { start: start + found.span.start, end: start + found.span.end } };
   const quote = text[span.start];
   const isQuoted = (quote === '"' || quote === "'") && span.end - span.start > 1 && text[span.end - 1] === quote;
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const line = text.slice(lineStartAt(text, span.start), span.start);
   return {
     span,
     style: !isQuoted ? 'plain' : quote === '"' ? 'double' : 'single',

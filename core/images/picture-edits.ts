@@ -3,11 +3,12 @@ import { isPlainText, writtenAs } from '#core/form/yaml-scalar.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { findFrontMatter } from '#core/recipe/front-matter/split.ts';
 import { readRecipe } from '#core/recipe/read.ts';
-import { minimalChange } from '#core/text/minimal-change.ts';
+import { lineEndAt, lineStartAt } from '#core/text/lines.ts';
+import { insertion, minimalChange } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import { listedPictures } from './picture-list.ts';
 import type { ListedPicture } from './picture-list.ts';
-import { lineEndAt, lineStartAt, markdownPath, markupsIn } from './picture-markup.ts';
+import { markdownPath, markupsIn } from './picture-markup.ts';
 import { stepInsertions } from './step-insertions.ts';
 import { firstVerified, pathsOf } from './verified-edit.ts';
 import type { PictureEdit } from './verified-edit.ts';
@@ -62,7 +63,6 @@ function asField({ text, fileName, manner }: PictureFile, path: string): Picture
   return null;
 }
 
-const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });
 const bodyStartOf = (text: string): number => findFrontMatter(text)?.bodyStart ?? 0;
 
 /** Where a recipe's second picture can stand: behind the first, as that is written, else above everything in the body. */

@@ -1,4 +1,4 @@
-import { folderOf, isWithin, joinInside, nameOf } from '#core/library/names.ts';
+import { folderOf, isWithin, joinInside, nameOf, relativePath } from '#core/library/names.ts';
 import { isInPicturesFolder, readablePath } from '#core/library/picture-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 
@@ -139,14 +139,6 @@ function pathIn(place: string, recipe: RecipeId, manner: PictureManner): string 
 
 const isBelow = (place: string, root: string): boolean =>
   isInPicturesFolder(place) === root.startsWith('/') && (root === '/' || isWithin(place, root));
-
-function relativePath(folder: string, place: string): string {
-  const from = partsOf(folder);
-  const to = partsOf(place);
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-}
 
 /** A picture's file is called as its recipe's: the folder's name stands for "index.md". Without its ending. */
 export function pictureStem(recipe: RecipeId, step: number | null): string {

@@ -26,10 +26,3 @@ export function markupsIn(text: string, { start, end }: Span): readonly PictureM
 /** A path as an address in Markdown: blanks and brackets would end it. */
 export const markdownPath = (path: string): string =>
   path.replace(/[\s()<>]/g, (letter) => encodeURIComponent(letter).replace('(', '%28').replace(')', '%29'));
-
-export const lineStartAt = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-export function lineEndAt(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}

@@ -1,8 +1,10 @@
 import { findFrontMatter } from '#core/recipe/front-matter/split.ts';
 import { allSteps } from '#core/recipe/recipe.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
+import { lineEndAt, lineStartAt } from '#core/text/lines.ts';
+import { insertion } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
-import { lineEndAt, lineStartAt, markdownPath, markupsIn } from './picture-markup.ts';
+import { markdownPath, markupsIn } from './picture-markup.ts';
 
 const itemMark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const quoteMark = /^[ \t]*>[ \t]?/;
@@ -18,8 +20,8 @@ export function* stepInsertions(text: string, recipe: Recipe, step: number, path
   const markup = `![](${markdownPath(path)})`;
   const last = Math.max(found.span.end, ...found.images.map(({ span }) => span.end));
   const at = lineEndAt(text, last);
-  const below = { from: at, to: at, insert: `\n${lead}${markup}` };
-  const apart = { from: at, to: at, insert: `\n${quote === undefined ? '' : lead.trimEnd()}\n${lead}${markup}` };
+  const below = insertion(at, `\n${lead}${markup}`);
+  const apart = insertion(at, `\n${quote === undefined ? '' : lead.trimEnd()}\n${lead}${markup}`);
   // A line below a paragraph would be part of it.
   const isApart = (item === undefined && quote === undefined) || othersStandApart(text, recipe);
   yield* isApart ? [apart, below] : [below, apart];

@@ -3,6 +3,7 @@ import { readablePath } from '#core/library/picture-places.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
+import { applied } from '#core/text/minimal-change.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
 import { listedPictures } from './picture-list.ts';
 import type { ListedPicture } from './picture-list.ts';
@@ -32,7 +33,7 @@ export function firstVerified(
   const others = otherTexts(readRecipe(text, fileName));
   const expected = comparable(wanted);
   for (const change of candidates) {
-    const after = text.slice(0, change.from) + change.insert + text.slice(change.to);
+    const after = applied(text, [change]);
     const recipe = readRecipe(after, fileName);
     if (comparable(pathsOf(listedPictures(recipe))) === expected && otherTexts(recipe) === others)
       return { change, text: after };

@@ -38,3 +38,12 @@ export function joinInside(folder: string, path: string): string | null {
   }
   return parts.join('/');
 }
+
+/** From a folder of the library to a path in it, up by ".." where it must. */
+export function relativePath(folder: string, to: string): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < parts.length - 1 && from[shared] === parts[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}

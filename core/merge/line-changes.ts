@@ -1,3 +1,5 @@
+import { commonLengths } from '#core/text/common-lengths.ts';
+
 /** Base lines `from` up to `to` were replaced by `lines`; an insertion has `from === to`. */
 export interface LineChange {
   readonly from: number;
@@ -43,17 +45,7 @@ function equalAtEnd(one: readonly string[], other: readonly string[], start: num
 
 /** Pairs of places of the longest common subsequence. */
 function longestCommon(one: readonly string[], other: readonly string[]): readonly (readonly [number, number])[] {
-  const width = other.length + 1;
-  const lengths = new Uint16Array((one.length + 1) * width);
-  const length = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  for (let row = one.length - 1; row >= 0; row -= 1) {
-    for (let column = other.length - 1; column >= 0; column -= 1) {
-      lengths[row * width + column] =
-        one[row] === other[column]
-          ? length(row + 1, column + 1) + 1
-          : Math.max(length(row + 1, column), length(row, column + 1));
-    }
-  }
+  const length = commonLengths(one, other);
   const pairs: (readonly [number, number])[] = [];
   let [row, column] = [0, 0];
   while (row < one.length && column < other.length) {

@@ -1,3 +1,4 @@
+import { lineStartAt } from '#core/text/lines.ts';
 import type { Paragraph } from './dialects/blocks-to-items.ts';
 import { groupName, linesOfParagraph, spanOver } from './dialects/blocks-to-items.ts';
 import { sliceRich } from './markdown/rich.ts';
@@ -41,7 +42,7 @@ function withSubLists(blocks: readonly Block[], text: string): readonly Block[] 
   return found;
 }
 
-const indent = ({ span }: Block, text: string): number => span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
+const indent = ({ span }: Block, text: string): number => span.start - lineStartAt(text, span.start);
 
 const announces = (block: Block | undefined): boolean => {
   if (block?.kind === 'heading') return true;

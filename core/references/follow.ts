@@ -1,8 +1,9 @@
+import { isPlainText } from '#core/form/yaml-scalar.ts';
 import { findLinked, type RecipePlaces } from '#core/library/link-places.ts';
-import { foldedKey, folderOf, joinInside, nameOf, stemOf } from '#core/library/names.ts';
+import { foldedKey, folderOf, joinInside, nameOf, relativePath, stemOf } from '#core/library/names.ts';
 import { findPicture, type Pictures } from '#core/library/picture-places.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
-import { findReferences, isPicture, relativePath, type Reference } from './reference.ts';
+import { findReferences, isPicture, type Reference } from './reference.ts';
 
 /** A recipe that gets another path, another title, or both. */
 export interface Relocation {
@@ -134,9 +135,7 @@ function escaped(path: string, { writing, written }: Reference): string | null {
     case 'field':
       return path.replace(/[%?#"'\\\n]/g, percent);
     case 'title':
-      return /["'\\\n]|: |:$| #|^[\s\-?:,[\]{}&*!|>%@`]|^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(path)
-        ? null
-        : path;
+      return /["'\\\n]/.test(path) || !isPlainText(path, 'block') ? null : path;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fieldsPlace } from '#core/form/yaml-places.ts';
 import { nameOf } from '#core/library/names.ts';
 import { fileKind } from '#core/library/which-files.ts';
 import type { Span } from '#core/text/span.ts';
@@ -28,7 +29,7 @@ const hasScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\|#)/i;
 
 /** Every place of a recipe's text (LF line ends) that may name another file, in order. Code is never one. */
 export function findReferences(text: string, fileName: string): readonly Reference[] {
-  const front = frontMatter(text, fileName);
+  const front = fieldsPlace(text, fileName)?.span ?? { start: 0, end: 0 };
   const hidden = [...text.matchAll(code)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
   const found = [
     ...matches(text, inlineLink, ['angle', 'link']),
@@ -79,15 +80,6 @@ export function unescaped(written: string): string {
   }
 }
 
-/** Without its fences; a YAML file is all front matter. */
-function frontMatter(text: string, fileName: string): Span {
-  if (/\.ya?ml$/i.test(fileName)) return { start: 0, end: text.length };
-  const found = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(text);
-  if (found?.index !== 0) return { start: 0, end: 0 };
-  const start = found[0].indexOf('\n') + 1;
-  return { start, end: start + (found[1]?.length ?? 0) };
-}
-
 /** The lines of the list below `components:`. */
 function components(text: string, front: Span): Span {
   const found = /^components:[ \t]*(?:#.*)?\n((?:[ \t]*(?:-[^\n]*|#[^\n]*)?(?:\n|$))*)/m.exec(
@@ -96,13 +88,4 @@ function components(text: string, front: Span): Span {
   if (!found) return { start: 0, end: 0 };
   const start = front.start + found.index + found[0].length - (found[1]?.length ?? 0);
   return { start, end: start + (found[1]?.length ?? 0) };
-}
-
-/** From a folder of the library to a path in it. */
-export function relativePath(folder: string, to: string): string {
-  const from = folder === '' ? [] : folder.split('/');
-  const parts = to.split('/');
-  let shared = 0;
-  while (shared < from.length && shared < parts.length - 1 && from[shared] === parts[shared]) shared += 1;
-  return [...from.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }

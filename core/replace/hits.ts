@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import { applied } from '#core/text/minimal-change.ts';
+import type { Span } from '#core/text/span.ts';
 
 /** What is looked for: words as they are typed, never a pattern. */
 export interface Wanted {
@@ -17,13 +18,10 @@ export function hitsIn(text: string, wanted: Wanted): readonly Span[] {
 /** The text with these spans of it, in order, replaced. Line breaks in `insert` become spaces: no line is added to a file. */
 export function withReplaced(text: string, hits: readonly Span[], insert: string): string {
   const line = oneLine(insert);
-  let next = '';
-  let at = 0;
-  for (const { start, end } of hits) {
-    next += text.slice(at, start) + line;
-    at = end;
-  }
-  return next + text.slice(at);
+  return applied(
+    text,
+    hits.map(({ start, end }) => ({ from: start, to: end, insert: line })),
+  );
 }
 
 export const oneLine = (text: string): string => text.replace(/\r\n|\r|\n/g, ' ');

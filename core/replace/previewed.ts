@@ -1,5 +1,5 @@
-import { lineEndAt, lineNumber, lineStartAt, lineStarts } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
+import { lineEndAt, lineNumber, lineStartAt, lineStarts } from '#core/text/lines.ts';
+import type { Span } from '#core/text/span.ts';
 
 /** One place where the words stand, with enough of its line to see what a change would do. */
 export interface PreviewedHit extends Span {

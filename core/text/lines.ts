@@ -24,3 +24,11 @@ export function lineEndAt(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end;
 }
+
+/** The end of a heading's line, or of the line of === or --- below that makes it one. */
+export function headingEndAt(text: string, at: number): number {
+  const end = lineEndAt(text, at);
+  const underline = /\n[ \t]*(?:=+|-+)[ \t]*(?=\n|$)/y;
+  underline.lastIndex = end;
+  return end + (underline.exec(text)?.[0].length ?? 0);
+}

@@ -5,6 +5,23 @@ export interface TextChange {
   readonly insert: string;
 }
 
+export const insertion = (at: number, insert: string): TextChange => ({ from: at, to: at, insert });
+
+/** In the order of the text; of two at one place, the insertion first. */
+export const inOrder = (changes: readonly TextChange[]): readonly TextChange[] =>
+  [...changes].sort((one, other) => one.from - other.from || one.to - other.to);
+
+/** The text with these changes, in whatever order they are given. They don't overlap. */
+export function applied(text: string, changes: readonly TextChange[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to, insert } of inOrder(changes)) {
+    pieces.push(text.slice(at, from), insert);
+    at = to;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 

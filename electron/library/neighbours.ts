@@ -1,4 +1,4 @@
-import { folderOf } from '#core/library/names.ts';
+import { relativePath } from '#core/library/names.ts';
 import { learnManner } from '#core/manner/learn-manner.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { fileNameFor } from '#core/recipe/file-name.ts';
@@ -20,12 +20,7 @@ export async function mannerOf(root: string, folder: string, shelf: Shelf, parse
 }
 
 /** How many folders one has to go up and down. */
-function distance(folder: string, id: string): number {
-  const [here, there] = [folder, folderOf(id)].map((one) => (one === '' ? [] : one.split('/')));
-  let shared = 0;
-  while (shared < here!.length && here![shared] === there![shared]) shared += 1;
-  return here!.length + there!.length - 2 * shared;
-}
+const distance = (folder: string, id: string): number => relativePath(folder, id).split('/').length - 1;
 
 /** A blank recipe in the manner of its neighbours. */
 export async function blankRecipe(

@@ -2,6 +2,7 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import { gatherPlaces } from '#core/library/link-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { followReferences, type Places, type Relocation } from '#core/references/follow.ts';
+import { applied } from '#core/text/minimal-change.ts';
 import type { Parser } from './parser.ts';
 import { readText } from './read-text.ts';
 import type { Shelf } from './shelf.ts';
@@ -45,17 +46,17 @@ export async function planRelocation(
     title === null || title === titleBefore ? own.text : await parser.retitled({ id: from, text: own.text, title });
   if (retitled === null) return failed({ kind: 'title-not-written', path: from });
   if (retitled !== own.text && !own.canBeSaved) return failed({ kind: 'read-only', path: from });
-  const followed = applied(retitled, from, relocation, places);
+  const itself = followed(retitled, from, relocation, places);
   const others: PlannedText[] = [];
-  const left: RecipeId[] = own.canBeSaved || !followed.isTouched ? [] : [from];
+  const left: RecipeId[] = own.canBeSaved || !itself.isTouched ? [] : [from];
   for (const id of shelf.ids().filter((each) => each !== from)) {
     const read = await readText(root, id);
     if (read === null) continue;
-    const next = applied(read.text, id, relocation, places);
+    const next = followed(read.text, id, relocation, places);
     if (next.text !== read.text && read.canBeSaved) others.push({ id, version: read.version, text: next.text });
     if (next.isLost || (next.isTouched && !read.canBeSaved)) left.push(id);
   }
-  const text = own.canBeSaved ? followed.text : own.text;
+  const text = own.canBeSaved ? itself.text : own.text;
   return success({ own: text === own.text ? null : { id: from, version: own.version, text }, others, left });
 }
 
@@ -70,8 +71,7 @@ function placesOf(shelf: Shelf, { from, to, title }: Relocation): Places {
   return { before: gather(titles), after: gather(after), pictures: shelf.pictures };
 }
 
-function applied(text: string, id: RecipeId, relocation: Relocation, places: Places) {
+function followed(text: string, id: RecipeId, relocation: Relocation, places: Places) {
   const { changes, lost } = followReferences(text, id, relocation, places);
-  const next = changes.reduceRight((all, one) => all.slice(0, one.from) + one.insert + all.slice(one.to), text);
-  return { text: next, isTouched: changes.length > 0, isLost: lost.length > 0 };
+  return { text: applied(text, changes), isTouched: changes.length > 0, isLost: lost.length > 0 };
 }
