@@ -18,7 +18,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Duplicate', '', 'LR'],
   ['Show in folder', '', 'LRE'],
   ['Move to trash', '', 'LR'],
-  ['Undo rename, move or trash', '', 'LR'],
+  ['Undo rename, move, replace or trash', '', 'LR'],
   ['Find a recipe', 'CmdOrCtrl+F', 'LR'],
   ['Go to recipe or command', 'CmdOrCtrl+K', 'LRES'],
   ['Recipes', 'CmdOrCtrl+1', 'LRES'],

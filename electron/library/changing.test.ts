@@ -2,27 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { bundleProcess } from './testing/process-bundle.ts';
-import { recipeText, setUpKitchen, type Files, type Kitchen } from './testing/kitchen.ts';
+import { expect, test } from 'vitest';
+import { recipeText } from './testing/kitchen.ts';
+import { kitchensForTests } from './testing/kitchens.ts';
 
-let bundle: Awaited<ReturnType<typeof bundleProcess>>;
-let kitchen: Kitchen;
-
-beforeAll(async () => {
-  bundle = await bundleProcess();
-}, 60_000);
-afterAll(() => bundle.remove());
-afterEach(() => kitchen.close());
-
-async function opened(files: Files): Promise<Kitchen> {
-  kitchen = await setUpKitchen(bundle.file, files);
-  await kitchen.open();
-  return kitchen;
-}
+const { opened, kitchen, setUp } = kitchensForTests();
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-const summary = (id: string) => kitchen.library.snapshot().recipes.find((recipe) => recipe.id === id);
+const summary = (id: string) =>
+  kitchen()
+    .library.snapshot()
+    .recipes.find((recipe) => recipe.id === id);
 
 test('a save is told as a change of the list without a double, and saves in flight wait for each other', async () => {
   const { library, told } = await opened({ 'soup.md': recipeText('Soup') });
@@ -51,7 +41,7 @@ test('new recipes and copies get names that are free on every disk', async () =>
     ok: false,
     failure: { kind: 'outside-folder' },
   });
-  await told.until(() => kitchen.ids().length === 3);
+  await told.until(() => kitchen().ids().length === 3);
 });
 
 test('a trashed recipe is made again byte for byte, beside a file that took its place', async () => {
@@ -59,7 +49,7 @@ test('a trashed recipe is made again byte for byte, beside a file that took its 
   const { library, folder, told } = await opened({ 'a/soup.md': content, 'b.md': recipeText('B') });
   const trashed = await library.trash('a/soup.md', unlink);
   if (!trashed.ok) throw new Error('not trashed');
-  await told.until(() => !kitchen.ids().includes('a/soup.md'));
+  await told.until(() => !kitchen().ids().includes('a/soup.md'));
   await rm(path.join(folder, 'a'), { recursive: true });
   expect(await library.restore(trashed.value.undo)).toEqual({ ok: true, value: { id: 'a/soup.md' } });
   expect(await readFile(path.join(folder, 'a/soup.md'))).toEqual(content);
@@ -111,7 +101,7 @@ test('a file in another encoding is readable and read-only, a YAML file is read 
     'soup.yaml': 'title: Soup\ningredients:\n  - 1 onion\n',
     'compose.yml': 'services:\n  web: {}\n',
   });
-  expect(kitchen.ids()).toEqual(['old.md', 'soup.yaml']);
+  expect(kitchen().ids()).toEqual(['old.md', 'soup.yaml']);
   expect(await library.openRecipe('old.md')).toMatchObject({
     ok: true,
     value: { file: { readOnly: 'encoding', encoding: 'Latin-1' } },
@@ -124,7 +114,7 @@ test('a file above 2 MB is listed and readable as text, one above 10 MB is liste
     'big.md': `# Big\n${'x'.repeat(3_000_000)}`,
     'huge.md': Buffer.alloc(11_000_000, 120),
   });
-  expect(kitchen.ids()).toEqual(['big.md', 'huge.md']);
+  expect(kitchen().ids()).toEqual(['big.md', 'huge.md']);
   expect(summary('big.md')?.look?.code).toBe('look.too-large');
   expect(await library.openRecipe('big.md')).toMatchObject({ ok: true, value: { file: { readOnly: 'size' } } });
   expect(await library.openRecipe('huge.md')).toMatchObject({ ok: false, failure: { kind: 'too-large' } });
@@ -141,26 +131,26 @@ test('search finds by title, tag, ingredient and text as the folder changes', as
 });
 
 test('temporary files of a killed save are cleaned up when they are old, and nothing else is', async () => {
-  kitchen = await setUpKitchen(bundle.file, { 'soup.md': recipeText('Soup') });
+  await setUp({ 'soup.md': recipeText('Soup') });
   const names = ['.hobside-0123456789abcdef.tmp', '.hobside-fedcba9876543210.tmp', '.hobside-notes.tmp', 'other.tmp'];
-  for (const name of names) await writeFile(path.join(kitchen.folder, name), 'x');
+  for (const name of names) await writeFile(path.join(kitchen().folder, name), 'x');
   for (const name of [names[0], names[2], names[3]])
-    await utimes(path.join(kitchen.folder, name ?? ''), 1_000_000_000, 1_000_000_000);
-  await kitchen.open();
-  await kitchen.library.close();
-  expect((await readdir(kitchen.folder)).sort()).toEqual([...names.slice(1), 'soup.md'].sort());
+    await utimes(path.join(kitchen().folder, name ?? ''), 1_000_000_000, 1_000_000_000);
+  await kitchen().open();
+  await kitchen().library.close();
+  expect((await readdir(kitchen().folder)).sort()).toEqual([...names.slice(1), 'soup.md'].sort());
 });
 
 test('links of ingredients and components of a recipe lead to the recipes that they name', async () => {
   const front = (lines: string) => `---\ntitle: Galette\n${lines}---\n\n1. Fold.\n`;
-  kitchen = await setUpKitchen(bundle.file, {
+  await setUp({
     'Weeknight/galette.md': front('ingredients:\n  - 1 batch [flaky pastry](../Baking/flaky-pastry.md), chilled\n'),
     'Baking/flaky-pastry.md': recipeText('Flaky pastry'),
     'tart.md': '---\ntitle: Tart\ncomponents:\n- Graham Crust\n---\n',
     'parts/crust-1.md': recipeText('Graham crust'),
   });
-  await kitchen.open();
-  const galette = await kitchen.library.openRecipe('Weeknight/galette.md');
+  await kitchen().open();
+  const galette = await kitchen().library.openRecipe('Weeknight/galette.md');
   expect(galette).toMatchObject({
     value: { links: { '../Baking/flaky-pastry.md': 'Baking/flaky-pastry.md' } },
   });
@@ -170,7 +160,7 @@ test('links of ingredients and components of a recipe lead to the recipes that t
     preparation: 'chilled',
     link: '../Baking/flaky-pastry.md',
   });
-  expect(await kitchen.library.openRecipe('tart.md')).toMatchObject({
+  expect(await kitchen().library.openRecipe('tart.md')).toMatchObject({
     value: { links: { 'Graham Crust': 'parts/crust-1.md' } },
   });
 });
@@ -180,13 +170,13 @@ const realRecipes = path.resolve(import.meta.dirname, '../../../shared/data/mark
 test.skipIf(!existsSync(realRecipes))(
   'every file of shared/data/markdown is listed with a title, and opening them changes nothing',
   async () => {
-    kitchen = await setUpKitchen(bundle.file);
-    const { folder, library, told } = kitchen;
+    await setUp();
+    const { folder, library, told } = kitchen();
     await cp(realRecipes, folder, { recursive: true });
     const before = await treeOf(folder);
-    await kitchen.open();
+    await kitchen().open();
     const recipes = Object.keys(before).filter((name) => /\.(?:md|markdown|cook)$/i.test(name));
-    expect(kitchen.ids()).toEqual([...recipes].sort());
+    expect(kitchen().ids()).toEqual([...recipes].sort());
     expect(library.snapshot().recipes.filter((recipe) => recipe.title.trim() === '')).toEqual([]);
     for (const id of recipes) expect(await library.openRecipe(id)).toMatchObject({ ok: true });
     expect(library.snapshot().recipes.filter((recipe) => recipe.look?.code === 'look.too-complex')).toEqual([]);

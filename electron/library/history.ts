@@ -19,6 +19,8 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 /** Earlier states of the files of one folder, in the profile: what every overwrite and every move to the trash leaves behind. */
 export class History {
   readonly #folder: string;
+  /** Bytes that were not exceeded when nothing had been kept since: every recipe's folder is read to know it. */
+  #within = Number.POSITIVE_INFINITY;
 
   constructor(profile: string, libraryFolder: string) {
     this.#folder = path.join(profile, 'history', hashOf(libraryFolder));
@@ -99,6 +101,8 @@ export class History {
 
   /** Keeps 200 MB at most of all recipes together: the oldest states go first, the newest of a recipe never. */
   async pruneAll(most: number = mostBytes): Promise<void> {
+    if (this.#within <= most) return;
+    this.#within = most;
     const folders = await readdir(this.#folder).catch((): string[] => []);
     const kept: { readonly moment: Moment; readonly size: number; readonly isNewest: boolean }[] = [];
     for (const folder of folders) {
@@ -124,6 +128,7 @@ export class History {
     version: string,
     time: number = Date.now(),
   ): Promise<{ readonly moment: Moment; readonly file: string }> {
+    this.#within = Number.POSITIVE_INFINITY;
     const folder = hashOf(id);
     const absolute = path.join(this.#folder, folder);
     await mkdir(absolute, { recursive: true });

@@ -1,19 +1,13 @@
 import path from 'node:path';
-import type {
-  FileText,
-  LibraryStatus,
-  OpenedRecipe,
-  PastVersion,
-  RelocationDone,
-  RelocationOrder,
-} from '#core/contract/library.ts';
+import type { FileText, LibraryStatus, OpenedRecipe, PastVersion } from '#core/contract/library.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
-import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { seedManner } from '#core/manner/manner.ts';
 import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
+import { FolderWork, type Place } from './folder-work.ts';
 import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
@@ -21,7 +15,7 @@ import { OpenFolder } from './open-folder.ts';
 import { Paint } from './paint.ts';
 import { keepText, pastText, pastVersions } from './past.ts';
 import { readPicture, type Picture } from './picture.ts';
-import type { LibraryProcess } from './process-line.ts';
+import type { LibraryOptions } from './library-options.ts';
 import type { Changes } from './process-messages.ts';
 import { lookAt } from './read-bytes.ts';
 import { Relocations } from './relocations.ts';
@@ -33,32 +27,12 @@ import { trashRecipe, type TrashItem } from './trash.ts';
 import { Turns } from './turns.ts';
 
 export type { Picture } from './picture.ts';
+export type { LibraryOptions, LibraryTold } from './library-options.ts';
 export type { LibraryProcess } from './process-line.ts';
 export type { TrashItem } from './trash.ts';
 
-export interface LibraryTold {
-  changed(batch: ChangeBatch): void;
-  status(status: LibraryStatus): void;
-  opened(told: { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot }): void;
-  /** Keeping what other programs replaced failed; the recipe itself is not touched by that. */
-  notKept(error: unknown): void;
-}
-
-export interface LibraryOptions {
-  /** Absolute path of userData: history, index, trash and drafts are kept below it. */
-  readonly profile: string;
-  /** Absolute path of the cook's home folder: shown as ~, and asked about before it is opened whole. */
-  readonly home: string;
-  /** Starts dist/main/library-process.js. Called again when it dies. */
-  readonly startProcess: () => LibraryProcess;
-  readonly tell: LibraryTold;
-}
-
-interface Current {
-  readonly root: string;
-  readonly history: History;
+interface Current extends Place {
   readonly cache: SummaryCache;
-  readonly folder: OpenFolder;
   readonly seen: SeenVersions;
 }
 
@@ -75,8 +49,9 @@ const longestQuery = 200;
 export class Library {
   readonly #options: LibraryOptions;
   readonly #turns = new Turns();
-  readonly replacements = new Replacements((work) => this.#inFolder(work), this.#turns);
-  readonly #relocations = new Relocations();
+  readonly #work = new FolderWork((work) => this.#inFolder(work), this.#turns);
+  readonly relocations = new Relocations(this.#work);
+  readonly replacements = new Replacements(this.#work);
   readonly #paint: Paint;
   #current: Current | null = null;
   #asking: { readonly folder: string; readonly before: string | null } | null = null;
@@ -227,15 +202,6 @@ export class Library {
 
   async restore(undo: string): Promise<Result<{ readonly id: RecipeId }>> {
     return this.#changing('new', ({ root, history }) => restoreRecipe(root, history, undo));
-  }
-
-  /** Another name, title or folder; what names the recipe follows. */
-  async relocate(order: RelocationOrder): Promise<Result<RelocationDone>> {
-    return this.#changing(order.id, (current) => this.#relocations.relocate(current, order));
-  }
-
-  async undoRelocation(undo: string): Promise<Result<RelocationDone>> {
-    return this.#changing('new', (current) => this.#relocations.undo(current, undo));
   }
 
   /** Only for a recipe that is a plain file inside the folder now. */

@@ -1,18 +1,11 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { bundleProcess } from './testing/process-bundle.ts';
-import { recipeText, setUpKitchen, type Kitchen } from './testing/kitchen.ts';
+import { expect, test } from 'vitest';
+import { recipeText } from './testing/kitchen.ts';
+import { kitchensForTests } from './testing/kitchens.ts';
 
-let bundle: Awaited<ReturnType<typeof bundleProcess>>;
-let kitchen: Kitchen;
-
-beforeAll(async () => {
-  bundle = await bundleProcess();
-}, 60_000);
-afterAll(() => bundle.remove());
-afterEach(() => kitchen.close());
+const { kitchen, setUp } = kitchensForTests();
 
 /** Empty files of any kind, a thousand to a folder. Second names of one file: ten times as fast to make. */
 function fill(folder: string, count: number): void {
@@ -27,11 +20,11 @@ function fill(folder: string, count: number): void {
 }
 
 test('a folder of more than 20,000 files is counted no further and asked about; no goes back, yes opens it', async () => {
-  kitchen = await setUpKitchen(bundle.file, {
+  await setUp({
     'small/soup.md': recipeText('Soup'),
     'deep/down/pie.md': recipeText('Pie'),
   });
-  const { library, folder, told } = kitchen;
+  const { library, folder, told } = kitchen();
   const isOpen = () => library.status().state === 'open';
   fill(folder, 19_999);
   await library.open(path.join(folder, 'small'));
@@ -41,16 +34,16 @@ test('a folder of more than 20,000 files is counted no further and asked about; 
   const question = { ok: true, value: { state: 'too-many', counted: 20_001, whyAsked: 'many-files' } };
   expect(await library.open(folder)).toMatchObject(question);
   expect(library.folder()).toBeNull();
-  expect(kitchen.ids()).toEqual([]);
+  expect(kitchen().ids()).toEqual([]);
   await library.confirm(false);
   await told.until(isOpen);
   expect(library.folder()).toBe(path.join(folder, 'small'));
-  expect(kitchen.ids()).toEqual(['soup.md']);
+  expect(kitchen().ids()).toEqual(['soup.md']);
 
   expect(await library.open(folder)).toMatchObject(question);
   await library.confirm(true);
   await told.until(isOpen);
-  expect(kitchen.ids()).toEqual(['deep/down/pie.md', 'small/soup.md']);
+  expect(kitchen().ids()).toEqual(['deep/down/pie.md', 'small/soup.md']);
   await writeFile(path.join(folder, 'box 3000', 'bread.md'), recipeText('Bread'));
   await told.batchOf('box 3000/bread.md');
 });

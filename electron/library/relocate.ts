@@ -24,6 +24,8 @@ export interface Relocated {
 export interface RelocationPlace {
   readonly root: string;
   readonly history: History;
+  /** Writes a recipe while nothing else does. */
+  inTurn<Value>(id: RecipeId, write: () => Promise<Value>): Promise<Value>;
   /** Shows the library where the file is now, so that it is known as moved before its text changes. */
   look(paths: readonly string[]): Promise<void>;
 }
@@ -54,7 +56,7 @@ export async function relocate(
   const left: RecipeId[] = plan.left.map((id) => (id === from ? to : id));
   const changed: Changed[] = [];
   for (const planned of plan.own === null ? plan.others : [{ ...plan.own, id: to }, ...plan.others]) {
-    const one = await writeText(place, planned);
+    const one = await place.inTurn(planned.id, () => writeText(place, planned));
     if (one.ok) changed.push(one.value);
     else left.push(planned.id);
   }
@@ -94,7 +96,7 @@ export async function undoRelocation(place: RelocationPlace, done: Relocated): P
     if (!back.ok) return back;
   }
   for (const one of own === null ? done.others : [{ ...own, id: from }, ...done.others])
-    if (!(await putTextBack(place, one)).ok) left.push(one.id);
+    if (!(await place.inTurn(one.id, () => putTextBack(place, one))).ok) left.push(one.id);
   await place.look([from, to, ...done.others.map(({ id }) => id)]);
   return success({ ...done, left });
 }

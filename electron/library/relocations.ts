@@ -1,52 +1,62 @@
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { RelocationOrder, RelocationDone } from '#core/contract/library.ts';
 import { folderOf, stemOf } from '#core/library/names.ts';
+import type { RecipeId } from '#core/library/summary.ts';
 import { fileNameFor } from '#core/recipe/file-name.ts';
-import type { History } from './history.ts';
-import type { OpenFolder } from './open-folder.ts';
+import { FolderWork, longDeadline, look, type Place } from './folder-work.ts';
 import { freePlace, relocate, undoRelocation, type Relocated, type RelocationPlace } from './relocate.ts';
+import { Undoable } from './undoable.ts';
 
-const mostUndone = 50;
-/** Every recipe is read for it, from a disk that may be slow. */
-const deadline = 60_000;
-
-interface Current {
-  readonly root: string;
-  readonly history: History;
-  readonly folder: OpenFolder;
-}
-
-/** Renames and moves of this run, each of which can be undone. */
+/** Another name, title or folder, which what names the recipe follows. Each can be undone, as long as this run lasts. */
 export class Relocations {
-  readonly #done = new Map<string, { readonly root: string; readonly done: Relocated }>();
-  #count = 0;
+  readonly #work: FolderWork;
+  readonly #done = new Undoable<Relocated>();
 
-  async relocate(current: Current, order: RelocationOrder): Promise<Result<RelocationDone>> {
-    const { id, title, name, folder } = order;
-    // What a person types is made safe for every disk; a name that stays is left as it is.
-    const stem = name === null || name === stemOf(id) ? stemOf(id) : safeStem(name);
-    const to = await freePlace(current.root, id, folder ?? folderOf(id), stem);
-    if (!to.ok) return to;
-    const asked = { from: id, to: to.value, title };
-    const plan = await current.folder.line.ask('relocation', asked, deadline);
-    if (plan === null) return failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
-    if (!plan.ok) return plan;
-    const done = await relocate(placeOf(current), to.value, id, plan.value);
-    if (!done.ok) return done;
-    const undo = String((this.#count += 1));
-    this.#done.set(undo, { root: current.root, done: done.value });
-    const oldest = this.#done.keys().next().value;
-    if (this.#done.size > mostUndone && oldest !== undefined) this.#done.delete(oldest);
-    return success({ id: to.value, undo, updated: done.value.others.length, left: done.value.left });
+  constructor(work: FolderWork) {
+    this.#work = work;
   }
 
-  async undo(current: Current, undo: string): Promise<Result<RelocationDone>> {
-    const known = this.#done.get(undo);
-    if (known?.root !== current.root) return failed({ kind: 'not-found', path: '' });
-    const back = await undoRelocation(placeOf(current), known.done);
-    if (!back.ok) return back;
-    this.#done.delete(undo);
-    return success({ id: back.value.from, undo: '', updated: back.value.others.length, left: back.value.left });
+  relocate(order: RelocationOrder): Promise<Result<RelocationDone>> {
+    const { id, title, name, folder } = order;
+    return this.#work.alone((place) =>
+      this.#holding(place, id, async (inTurns) => {
+        // What a person types is made safe for every disk; a name that stays is left as it is.
+        const stem = name === null || name === stemOf(id) ? stemOf(id) : safeStem(name);
+        const to = await freePlace(place.root, id, folder ?? folderOf(id), stem);
+        if (!to.ok) return to;
+        const asked = { from: id, to: to.value, title };
+        const plan = await place.folder.line.ask('relocation', asked, longDeadline);
+        if (plan === null) return failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
+        if (!plan.ok) return plan;
+        const done = await relocate(inTurns, to.value, id, plan.value);
+        if (!done.ok) return done;
+        const undo = this.#done.remember(place.root, done.value);
+        return success({ id: to.value, undo, updated: done.value.others.length, left: done.value.left });
+      }),
+    );
+  }
+
+  undo(undo: string): Promise<Result<RelocationDone>> {
+    return this.#work.alone(async (place) => {
+      const known = this.#done.get(place.root, undo);
+      if (known === null) return failed({ kind: 'not-found', path: '' });
+      const back = await this.#holding(place, known.to, (inTurns) => undoRelocation(inTurns, known));
+      if (!back.ok) return back;
+      this.#done.forget(undo);
+      return success({ id: back.value.from, undo: '', updated: back.value.others.length, left: back.value.left });
+    });
+  }
+
+  /** Nothing else writes this recipe meanwhile: what is saved to the name that it leaves would be lost to it. */
+  #holding<Value>(place: Place, own: RecipeId, work: (inTurns: RelocationPlace) => Promise<Value>): Promise<Value> {
+    const inTurns: RelocationPlace = {
+      root: place.root,
+      history: place.history,
+      // Its own turn is taken already, and would wait for itself.
+      inTurn: (id, write) => (id === own ? write() : this.#work.inTurn(place, id, write)),
+      look: (paths) => look(place, paths),
+    };
+    return this.#work.inTurn(place, own, () => work(inTurns));
   }
 }
 
@@ -62,11 +72,3 @@ function safeStem(name: string): string {
   const isSafe = kept !== '' && [...kept].length <= 80 && !isReserved;
   return isSafe ? kept : fileNameFor(name);
 }
-
-const placeOf = ({ root, history, folder }: Current): RelocationPlace => ({
-  root,
-  history,
-  look: async (paths) => {
-    await folder.line.ask('look', { paths }, deadline);
-  },
-});

@@ -1,31 +1,18 @@
 import { chmod, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mostHits, type FoundInLibrary, type ReplaceOrder } from '#core/contract/replacing.ts';
-import { bundleProcess } from './testing/process-bundle.ts';
-import { recipeText, setUpKitchen, type Files, type Kitchen } from './testing/kitchen.ts';
+import { recipeText } from './testing/kitchen.ts';
+import { kitchensForTests } from './testing/kitchens.ts';
 
-let bundle: Awaited<ReturnType<typeof bundleProcess>>;
-let kitchen: Kitchen;
-
-beforeAll(async () => {
-  bundle = await bundleProcess();
-}, 60_000);
-afterAll(() => bundle.remove());
-afterEach(() => kitchen.close());
-
-async function opened(files: Files): Promise<Kitchen> {
-  kitchen = await setUpKitchen(bundle.file, files);
-  await kitchen.open();
-  return kitchen;
-}
+const { opened, kitchen } = kitchensForTests();
 
 const nothingUnsaved = new Set<string>();
 const water = { words: 'water', matchCase: false, wholeWords: false };
-const bytesOf = (name: string) => readFile(path.join(kitchen.folder, name), 'latin1');
+const bytesOf = (name: string) => readFile(path.join(kitchen().folder, name), 'latin1');
 
 async function find(wanted = water): Promise<FoundInLibrary> {
-  const found = await kitchen.library.replacements.find(wanted);
+  const found = await kitchen().library.replacements.find(wanted);
   if (!found.ok || found.value === null) throw new Error('nothing was looked for');
   return found.value;
 }

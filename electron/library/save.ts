@@ -38,12 +38,23 @@ interface Found {
  */
 export async function save(root: string, history: History, order: SaveOrder): Promise<Result<FileText>> {
   if (order.baseVersion === '') return makeAgain(root, order);
+  const saved = await saveOver(root, history, order);
+  return saved.ok ? success(saved.value.file) : saved;
+}
+
+/** The same for a file that is there; `before` is what stood in it, null when its bytes stayed. */
+export async function saveOver(
+  root: string,
+  history: History,
+  order: SaveOrder,
+): Promise<Result<{ readonly file: FileText; readonly before: Moment | null }>> {
   return withBase(root, order, async (found) => {
     const { id, text } = order;
     const bytes = Buffer.from(fromLf(text, found.decoded.lf), 'utf8');
     const replaced = await replace(found, bytes, history);
+    if (!replaced.ok) return replaced;
     const { encoding } = found.decoded;
-    return replaced.ok ? success({ id, text, version: versionOf(bytes), encoding, readOnly: null }) : replaced;
+    return success({ file: { id, text, version: versionOf(bytes), encoding, readOnly: null }, before: replaced.value });
   });
 }
 
@@ -52,7 +63,7 @@ export const putBack = (
   root: string,
   history: History,
   order: Base & { readonly bytes: Uint8Array },
-): Promise<Result<null>> => withBase(root, order, (found) => replace(found, order.bytes, history));
+): Promise<Result<Moment | null>> => withBase(root, order, (found) => replace(found, order.bytes, history));
 
 async function withBase<Value>(
   root: string,
@@ -101,7 +112,8 @@ async function findBase(absolute: string, { id, baseVersion }: Base): Promise<Re
   return success({ id, absolute, read, decoded });
 }
 
-async function replace(found: Found, bytes: Uint8Array, history: History): Promise<Result<null>> {
+/** What stood in the file before, in the history; null when its bytes are these already. */
+async function replace(found: Found, bytes: Uint8Array, history: History): Promise<Result<Moment | null>> {
   const { id, absolute, read } = found;
   const version = versionOf(bytes);
   if (version === read.version) return success(null);
@@ -123,7 +135,7 @@ async function replace(found: Found, bytes: Uint8Array, history: History): Promi
   const overwritten = kept.file === null ? null : await writtenMeanwhile(kept.file, read.version);
   if (overwritten !== null) return failed(await giveBack(found, version, overwritten));
   await history.prune(id);
-  return success(null);
+  return success(kept.moment);
 }
 
 interface Kept {

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aSummary } from '#core/testing/recipe-summary.ts';
-import { History } from './history.ts';
+import { History, timeOf } from './history.ts';
 import { SeenVersions } from './seen-versions.ts';
 
 let root: string;
@@ -42,6 +42,19 @@ test('what was never opened, did not change, or is kept already is not kept', as
   await write('two');
   await changed();
   expect(await kept()).toEqual(['one']);
+});
+
+test('what was kept long ago and stands in the file again is kept as of today', async () => {
+  const longAgo = Date.now() - 40 * 24 * 60 * 60 * 1000;
+  vi.setSystemTime(longAgo);
+  await history.keep('soup.md', Buffer.from('one'));
+  vi.useRealTimers();
+  await write('one');
+  await seen.opened('soup.md');
+  await write('two');
+  await changed();
+  expect(await kept()).toEqual(['one']);
+  expect(timeOf((await history.moments('soup.md'))[0]!)).toBeGreaterThan(longAgo + 1);
 });
 
 test('a recipe that another program deletes is kept, and one that moves is followed', async () => {

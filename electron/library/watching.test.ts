@@ -1,33 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { bundleProcess } from './testing/process-bundle.ts';
-import { elsewhere, git, recipeText, setUpKitchen, startLibrary, type Files, type Kitchen } from './testing/kitchen.ts';
+import { expect, test } from 'vitest';
+import { elsewhere, git, recipeText, startLibrary, type Files, type Kitchen } from './testing/kitchen.ts';
+import { kitchensForTests } from './testing/kitchens.ts';
 
-let bundle: Awaited<ReturnType<typeof bundleProcess>>;
-let kitchen: Kitchen;
-
-beforeAll(async () => {
-  bundle = await bundleProcess();
-}, 60_000);
-afterAll(() => bundle.remove());
-afterEach(() => kitchen.close());
+const kitchens = kitchensForTests();
+const { kitchen, setUp, processFile } = kitchens;
 
 async function opened(files: Files): Promise<Kitchen> {
-  kitchen = await setUpKitchen(bundle.file, files);
-  await kitchen.open();
-  kitchen.told.batches.length = 0;
-  return kitchen;
+  const made = await kitchens.opened(files);
+  made.told.batches.length = 0;
+  return made;
 }
 
 const title = (id: string): string | undefined =>
-  kitchen.library.snapshot().recipes.find((recipe) => recipe.id === id)?.title;
+  kitchen()
+    .library.snapshot()
+    .recipes.find((recipe) => recipe.id === id)?.title;
 
 /** Something that is surely told after all that came before it. */
 async function afterAnother(name: string): Promise<void> {
-  await elsewhere(kitchen.folder, `fs.writeFileSync('${name}', ${JSON.stringify(recipeText('Last'))})`);
-  await kitchen.told.batchOf(name);
+  await elsewhere(kitchen().folder, `fs.writeFileSync('${name}', ${JSON.stringify(recipeText('Last'))})`);
+  await kitchen().told.batchOf(name);
 }
 
 test('a file that another program writes, changes and deletes is told each time, in nested folders too', async () => {
@@ -48,7 +43,7 @@ test('a file that another program writes, changes and deletes is told each time,
   from = told.batches.length;
   await elsewhere(folder, `fs.rmSync('a', {recursive: true})`);
   expect((await told.batchOf('a/b/pie.md', from)).removals).toEqual(['a/b/pie.md']);
-  expect(kitchen.ids()).toEqual(['soup.md']);
+  expect(kitchen().ids()).toEqual(['soup.md']);
 });
 
 test('a change shows within 200 ms of the write', async () => {
@@ -108,7 +103,7 @@ test('a moved file and a moved folder keep their identity', async () => {
   await elsewhere(folder, `fs.mkdirSync('warm'); fs.renameSync('soup.md', 'warm/broth.md')`);
   await told.batchOf('warm/broth.md');
   await elsewhere(folder, `fs.renameSync('old', 'new')`);
-  await told.until(() => kitchen.ids().join() === 'new/pie.md,new/tart.md,warm/broth.md');
+  await told.until(() => kitchen().ids().join() === 'new/pie.md,new/tart.md,warm/broth.md');
   expect(told.batches.flatMap((batch) => batch.moves)).toEqual(
     expect.arrayContaining([
       { from: 'soup.md', to: 'warm/broth.md' },
@@ -126,8 +121,8 @@ test('a new file on the inode of a deleted one is a new recipe, not a moved one'
 });
 
 test('a git checkout of 200 files is one or two batches', async () => {
-  kitchen = await setUpKitchen(bundle.file);
-  const { folder, told } = kitchen;
+  await setUp();
+  const { folder, told } = kitchen();
   const write = (word: string): string =>
     `for (let n = 0; n < 200; n++) { fs.mkdirSync('d' + n % 5, {recursive: true}); fs.writeFileSync('d' + n % 5 + '/r' + n + '.md', '# ${word} ' + n) }`;
   await git(folder, 'init', '-q');
@@ -137,15 +132,19 @@ test('a git checkout of 200 files is one or two batches', async () => {
   await git(folder, 'checkout', '-qb', 'new');
   await elsewhere(folder, write('New'));
   await git(folder, 'commit', '-qam', 'new');
-  await kitchen.open();
+  await kitchen().open();
   const from = told.batches.length;
   const started = performance.now();
   await git(folder, 'checkout', '-q', '-');
   const took = performance.now() - started;
-  await told.until(() => kitchen.library.snapshot().recipes.every((recipe) => recipe.title.startsWith('Old')));
+  await told.until(() =>
+    kitchen()
+      .library.snapshot()
+      .recipes.every((recipe) => recipe.title.startsWith('Old')),
+  );
   // A checkout that takes longer than a batch may wait is told in as many more.
   expect(told.batches.length - from).toBeLessThanOrEqual(2 + Math.floor(took / 200));
-  expect(kitchen.ids()).toHaveLength(200);
+  expect(kitchen().ids()).toHaveLength(200);
 });
 
 test('a folder that vanishes is reported, drops nothing, and recovers by itself', async () => {
@@ -153,7 +152,7 @@ test('a folder that vanishes is reported, drops nothing, and recovers by itself'
   const from = told.batches.length;
   await rename(folder, `${folder}-away`);
   await told.until(() => library.status().state === 'unavailable');
-  expect(kitchen.ids()).toEqual(['a/pie.md', 'soup.md']);
+  expect(kitchen().ids()).toEqual(['a/pie.md', 'soup.md']);
   expect(await library.openRecipe('soup.md')).toMatchObject({ ok: false, failure: { kind: 'no-folder' } });
   await rename(`${folder}-away`, folder);
   await told.until(() => library.status().state === 'open');
@@ -168,10 +167,10 @@ test('a folder that is emptied like a pulled disk is unavailable, and its return
   await rename(folder, `${folder}-elsewhere`);
   await mkdir(folder);
   await told.until(() => library.status().state === 'unavailable');
-  expect(kitchen.ids()).toEqual(['pie.md', 'soup.md']);
+  expect(kitchen().ids()).toEqual(['pie.md', 'soup.md']);
   await writeFile(path.join(folder, 'soup.md'), recipeText('Soup'));
   await told.until(() => library.status().state === 'open');
-  await told.until(() => kitchen.ids().join() === 'soup.md');
+  await told.until(() => kitchen().ids().join() === 'soup.md');
 });
 
 test('deleting the only recipe is a deletion', async () => {
@@ -212,19 +211,19 @@ test('the library process may be killed at any time and nothing is lost', async 
   await writeFile(path.join(folder, 'pie.md'), recipeText('Pie'));
   await told.batchOf('pie.md');
   expect(await library.openRecipe('soup.md')).toMatchObject({ ok: true });
-  expect(kitchen.ids()).toEqual(['pie.md', 'soup.md']);
+  expect(kitchen().ids()).toEqual(['pie.md', 'soup.md']);
   expect(processes).toHaveLength(2);
 });
 
 test('pipes, links and folders that bear a recipe’s name block nothing and are named', async () => {
-  kitchen = await setUpKitchen(bundle.file, { 'soup.md': recipeText('Soup'), 'folder.md/pie.md': recipeText('Pie') });
-  const { folder, library, told } = kitchen;
+  await setUp({ 'soup.md': recipeText('Soup'), 'folder.md/pie.md': recipeText('Pie') });
+  const { folder, library, told } = kitchen();
   for (const name of ['p1.md', 'p2.md', 'p3.md', 'p4.md', 'p5.md']) execFileSync('mkfifo', [path.join(folder, name)]);
   await elsewhere(folder, `fs.symlinkSync('/etc/hostname', 'link.md'); fs.symlinkSync('.', 'loop')`);
-  await kitchen.open();
+  await kitchen().open();
   execFileSync('mkfifo', [path.join(folder, 'late.md')]);
   await afterAnother('last.md');
-  expect(kitchen.ids()).toEqual(['folder.md/pie.md', 'last.md', 'soup.md']);
+  expect(kitchen().ids()).toEqual(['folder.md/pie.md', 'last.md', 'soup.md']);
   expect(library.status().skipped).toEqual(
     expect.arrayContaining([
       { path: 'link.md', reason: 'outside-link' },
@@ -243,9 +242,9 @@ test('the next start has the last list at once, and what changed meanwhile comes
     'pie.md': recipeText('Pie'),
     'tart.md': recipeText('Tart'),
   });
-  await kitchen.library.close();
+  await kitchen().library.close();
   await elsewhere(folder, `fs.unlinkSync('pie.md'); fs.writeFileSync('new.md', ${JSON.stringify(recipeText('New'))})`);
-  const next = startLibrary(bundle.file, { folder, profile, home });
+  const next = startLibrary(processFile(), { folder, profile, home });
   await next.library.open(folder);
   expect(next.library.snapshot()).toMatchObject({ scanning: true });
   expect(next.ids()).toEqual(['pie.md', 'soup.md', 'tart.md']);
@@ -258,9 +257,9 @@ test('the next start has the last list at once, and what changed meanwhile comes
 
 test('a folder that is away at the start shows its last list, and opens by itself when it is back', async () => {
   const { folder, profile, home } = await opened({ 'soup.md': recipeText('Soup'), 'pie.md': recipeText('Pie') });
-  await kitchen.library.close();
+  await kitchen().library.close();
   await rename(folder, `${folder}-away`);
-  const next = startLibrary(bundle.file, { folder, profile, home });
+  const next = startLibrary(processFile(), { folder, profile, home });
   expect(await next.library.open(folder)).toMatchObject({ ok: true });
   next.library.painted();
   await next.told.until(() => next.library.status().state === 'unavailable');
@@ -272,18 +271,18 @@ test('a folder that is away at the start shows its last list, and opens by itsel
 });
 
 test('a home folder is counted and asked about before it is opened', async () => {
-  kitchen = await setUpKitchen(bundle.file);
-  const { library, home, folder, told } = kitchen;
+  await setUp();
+  const { library, home, folder, told } = kitchen();
   await writeFile(path.join(home, 'soup.md'), recipeText('Soup'));
-  await kitchen.open();
+  await kitchen().open();
   expect(await library.open(home)).toMatchObject({
     ok: true,
     value: { state: 'too-many', whyAsked: 'home', counted: 1, shownPath: '~' },
   });
-  expect(kitchen.ids()).toEqual([]);
+  expect(kitchen().ids()).toEqual([]);
   await library.confirm(false);
   expect(library.folder()).toBe(folder);
   await library.open(home);
   await library.confirm(true);
-  await told.until(() => kitchen.ids().includes('soup.md'));
+  await told.until(() => kitchen().ids().includes('soup.md'));
 });

@@ -1,0 +1,21 @@
+import type { LibraryStatus } from '#core/contract/library.ts';
+import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
+import type { LibraryProcess } from './process-line.ts';
+
+export interface LibraryTold {
+  changed(batch: ChangeBatch): void;
+  status(status: LibraryStatus): void;
+  opened(told: { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot }): void;
+  /** Keeping what other programs replaced failed; the recipe itself is not touched by that. */
+  notKept(error: unknown): void;
+}
+
+export interface LibraryOptions {
+  /** Absolute path of userData: history, index, trash and drafts are kept below it. */
+  readonly profile: string;
+  /** Absolute path of the cook's home folder: shown as ~, and asked about before it is opened whole. */
+  readonly home: string;
+  /** Starts dist/main/library-process.js. Called again when it dies. */
+  readonly startProcess: () => LibraryProcess;
+  readonly tell: LibraryTold;
+}
