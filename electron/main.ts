@@ -19,6 +19,7 @@ import { readCommandLine } from './shell/command-line.ts';
 import { onReturn, onSecondStart } from './shell/computer-events.ts';
 import { CookMode } from './shell/cook-mode.ts';
 import { recoverFromCrashes } from './shell/crash-recovery.ts';
+import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
 import { appHandlers } from './shell/handlers/app-handlers.ts';
 import { cookHandlers } from './shell/handlers/cook-handlers.ts';
@@ -28,6 +29,7 @@ import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
+import { pictureHandlers } from './shell/handlers/picture-handlers.ts';
 import { replaceHandlers } from './shell/handlers/replace-handlers.ts';
 import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
 import { timerHandlers } from './shell/handlers/timer-handlers.ts';
@@ -72,6 +74,7 @@ interface Foundation {
   readonly kept: Kept;
   readonly window: BrowserWindow;
   readonly bell: BellWindow;
+  readonly darkroom: DarkRoom;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
 }
@@ -95,15 +98,16 @@ function start(): void {
     devTools: !app.isPackaged,
   });
   const bell = new BellWindow(log);
+  const darkroom = new DarkRoom(log);
   const tell = tellTo(() => pageOf(window));
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
-  const library = makeLibrary({ profile, kept, tell, log });
+  const library = makeLibrary({ profile, kept, tell, log, darkroom });
   // Before the page is there: a page never hears of a scheme that is registered later.
-  servePictures(async (libraryPath) => (await library).library.picture(libraryPath));
-  const askers = { window: () => pageOf(window), bell: () => bell.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell }, library);
+  servePictures(async (libraryPath) => (await library).library.pictures.read(libraryPath));
+  const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
+  const handlers = connect({ log, kept, window, tell, run, bell, darkroom }, library);
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -148,6 +152,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...appHandlers({ library, window, run, sampleCount, readyToClose, ...start }),
     ...libraryHandlers({ library, folders, window }),
     ...recipeHandlers(library, corrections, new Trashed(kept.trashed), log),
+    ...pictureHandlers({ library, window, darkroom: foundation.darkroom }),
     ...replaceHandlers(library, drafts),
     ...correctionHandlers(corrections, log),
     ...draftHandlers(drafts, log),

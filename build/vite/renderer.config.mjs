@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { preloadFonts } from './preload-fonts.mjs';
 import { shared } from './shared.mjs';
 
-export const rendererPages = ['renderer/index.html', 'renderer/bell.html'];
+export const rendererPages = ['renderer/index.html', 'renderer/bell.html', 'renderer/darkroom.html'];
 
 /** Svelte for our components: runes in our own files; libraries choose for themselves. */
 export function svelteForUs() {

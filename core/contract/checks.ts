@@ -11,10 +11,25 @@ import type {
 } from '#core/glass-box/correction.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
+import { mostBytes } from '#core/images/limits.ts';
 import type { Draft } from './library.ts';
+import type { MadePicture, PictureOrder } from './pictures.ts';
 import { mostHits } from './replacing.ts';
 import type { Settings } from './settings.ts';
-import { anyOf, listOf, nothing, number, oneOf, orNull, record, someOf, text, wholeNumber, yesOrNo } from './shape.ts';
+import {
+  anyOf,
+  bytes,
+  listOf,
+  nothing,
+  number,
+  oneOf,
+  orNull,
+  record,
+  someOf,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const longestPath = 4096;
@@ -28,6 +43,8 @@ const version = text(200);
 const aMoment = number(0, latest);
 const aRecipe = record({ id: recipeId });
 const aTimer = record({ id: text(100, 1) });
+
+const step = orNull(wholeNumber(1, 10_000));
 
 const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace');
 
@@ -138,6 +155,12 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:trash': aRecipe,
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
+  'picture:store': record<PictureOrder>({ recipe: recipeId, step, bytes: bytes(mostBytes), path: text(longestPath) }),
+  'picture:choose': record({ recipe: recipeId, step, several: yesOrNo }),
+  'picture:find': record({ recipe: recipeId, written: text(longestPath) }),
+  'picture:use': record({ recipe: recipeId, place: text(longestPath, 1) }),
+  'picture:unknown-site': record({ recipe: recipeId }),
+  'picture:folder': nothing,
   'replace:find': wanted,
   'replace:replace': record({ wanted, insert: text(1000), recipes: listOf(chosenHits, mostHits) }),
   'replace:undo': record({ undo: text(100, 1) }),
@@ -164,6 +187,10 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'timer:silence': nothing,
   'timer:stop': aTimer,
   'bell:state': record({ sounding: yesOrNo }),
+  'darkroom:made': record({
+    order: wholeNumber(0, latest),
+    made: orNull(record<MadePicture>({ bytes: bytes(mostBytes), type: oneOf('image/jpeg', 'image/png') })),
+  }),
   'settings:read': nothing,
   'settings:change': someSettings,
   'link:open': record({ href: text(10_000, 1), shownText: text(10_000) }),

@@ -17,6 +17,7 @@ import type {
   TrashedRecipe,
 } from './library.ts';
 import type { Manner } from '#core/manner/manner.ts';
+import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
@@ -73,6 +74,22 @@ export interface Requests {
   'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;
   'recipe:show': Ask<{ readonly id: RecipeId }, Result<null>>;
 
+  /** A copy without what tells about cook and place, stored where this library keeps its pictures; nothing is written into the recipe. */
+  'picture:store': Ask<PictureOrder, Result<StoredPicture>>;
+  /** Shows the system's dialog, and stores each picture that is chosen; none when it is left. */
+  'picture:choose': Ask<
+    { readonly recipe: RecipeId; readonly step: number | null; readonly several: boolean },
+    readonly Result<StoredPicture>[]
+  >;
+  /** Places of pictures that may be meant by a path that leads nowhere; likeliest first. */
+  'picture:find': Ask<{ readonly recipe: RecipeId; readonly written: string }, readonly string[]>;
+  /** How a recipe writes a picture that is there already. */
+  'picture:use': Ask<{ readonly recipe: RecipeId; readonly place: string }, Result<StoredPicture>>;
+  /** The folder of a website that this recipe's pictures are written from, where nobody knows its place on this disk; else null. */
+  'picture:unknown-site': Ask<{ readonly recipe: RecipeId }, string | null>;
+  /** Shows the system's dialog for the pictures folder of this library, and answers with its path as a person would write it. */
+  'picture:folder': Ask<null, Result<{ readonly shownPath: string }>>;
+
   /** Where words stand in all recipes; null when a later question took its place. Nothing is changed. */
   'replace:find': Ask<Wanted, Result<FoundInLibrary | null>>;
   /** What can't be changed is left alone and named. */
@@ -120,6 +137,9 @@ export interface Requests {
   /** Asked by the bell window only: whether the alarm is sounding. */
   'bell:state': Ask<{ readonly sounding: boolean }, null>;
 
+  /** Asked by the darkroom only: what came of an order, null for bytes that are no picture. */
+  'darkroom:made': Ask<{ readonly order: number; readonly made: MadePicture | null }, null>;
+
   'settings:read': Ask<null, Settings>;
   'settings:change': Ask<Partial<Settings>, Settings>;
 
@@ -143,6 +163,13 @@ export interface Notices {
   /** Told to the bell window only: sound the alarm until 'bell:quiet'. `volume` is 0 to 1. */
   'bell:ring': { readonly volume: number };
   'bell:quiet': null;
+  /** Told to the darkroom only. `longestSide` in pixels, `quality` of a JPEG from 0 to 1. */
+  'darkroom:make': {
+    readonly order: number;
+    readonly bytes: Uint8Array;
+    readonly longestSide: number;
+    readonly quality: number;
+  };
 }
 
 export type Channel = keyof Requests;

@@ -11,6 +11,10 @@ export type Failure =
   | { readonly kind: 'locked'; readonly path: string }
   | { readonly kind: 'not-text'; readonly encoding: string }
   | { readonly kind: 'too-large'; readonly bytes: number }
+  /** No raster picture that can be drawn; SVG is a program. */
+  | { readonly kind: 'not-a-picture' }
+  | { readonly kind: 'picture-too-large' }
+  | { readonly kind: 'folder-too-large'; readonly path: string }
   | { readonly kind: 'too-complex' }
   | { readonly kind: 'no-folder' }
   | { readonly kind: 'not-a-folder'; readonly path: string }

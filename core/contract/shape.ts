@@ -16,6 +16,11 @@ export const text =
   (value): value is string =>
     typeof value === 'string' && value.length >= shortest && value.length <= longest && !value.includes('\0');
 
+export const bytes =
+  (most: number): Shape<Uint8Array> =>
+  (value): value is Uint8Array =>
+    value instanceof Uint8Array && value.length <= most;
+
 export const number =
   (least: number, most: number): Shape<number> =>
   (value): value is number =>

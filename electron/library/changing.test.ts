@@ -81,7 +81,10 @@ test('pictures are found beside the recipe and in the folders of a site, and onl
   expect(soup).toMatchObject({
     value: { images: { '/assets/images/uploads/soup.png': 'images/soup.png', './step.png': 'a/step.png' } },
   });
-  expect(await library.picture('images/soup.png')).toMatchObject({ ok: true, value: { contentType: 'image/png' } });
+  expect(await library.pictures.read('images/soup.png')).toMatchObject({
+    ok: true,
+    value: { contentType: 'image/png' },
+  });
   for (const refused of [
     'fake.png',
     'a/soup.md',
@@ -91,7 +94,7 @@ test('pictures are found beside the recipe and in the folders of a site, and onl
     '.git/x.png',
     '/etc/x.png',
   ]) {
-    expect(await library.picture(refused)).toMatchObject({ ok: false });
+    expect(await library.pictures.read(refused)).toMatchObject({ ok: false });
   }
 });
 

@@ -4,6 +4,7 @@ import { isWithin, nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/library/which-files.ts';
 import type { DigestCache, Entry } from './digest-cache.ts';
+import { EmptyDoubt } from './empty-doubt.ts';
 import { identityOf } from './folder-heart.ts';
 import { insideFolder } from './library-path.ts';
 import type { FileToParse, Parser } from './parser.ts';
@@ -11,7 +12,7 @@ import type { Changes, ScanEnd } from './process-messages.ts';
 import { lookAt, readBytes, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
 import { readingOf, remembered, understood, type Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
-import { outermost, walk, type Skipped, type Walked } from './walk.ts';
+import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
 
 interface ReaderTold {
   changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
@@ -23,10 +24,6 @@ interface ReaderTold {
 
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
 const chunkSize = 32;
-/** A program that empties a file before it writes it is given this long, in milliseconds, one after the other. */
-const patience = [50, 150, 500];
-/** Of a file that is just being made, emptiness is believed at the second look. */
-const patienceForNew = [50];
 
 /** Looks at the disk and puts what it finds on the shelf. One look at a time; the disk is the authority, never an event. */
 export class FolderReader {
@@ -39,11 +36,13 @@ export class FolderReader {
   readonly #skipped = new Map<string, Skipped>();
   /** YAML files that are no recipes, by the stamp they had. */
   readonly #others = new Map<string, string>();
-  readonly #doubted = new Map<RecipeId, number>();
+  readonly #doubt: EmptyDoubt;
   readonly #cache: DigestCache;
   /** What an earlier run knew; empty after the first scan, which believes or drops it. */
   #remembered: ReadonlyMap<RecipeId, Entry> = new Map();
   #rootIdentity = '';
+  /** Absolute path of the pictures folder, looked at in each scan; null when none was chosen. */
+  picturesFolder: string | null = null;
   #tellWalked: () => void = () => undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -52,6 +51,7 @@ export class FolderReader {
     this.#parser = parser;
     this.#cache = cache;
     this.#tell = tell;
+    this.#doubt = new EmptyDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
       this.#tellWalked = resolve;
     });
@@ -65,6 +65,14 @@ export class FolderReader {
   /** Looks at these paths and what is below them, and reads the files among them whatever their times say. */
   look(paths: readonly string[]): Promise<void> {
     return this.#inTurn(() => this.#look(paths));
+  }
+
+  setPicturesFolder(folder: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.picturesFolder = folder;
+      this.shelf.setOutsidePictures(await picturesBelow(folder));
+      this.#tellChanges(null);
+    });
   }
 
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -85,6 +93,7 @@ export class FolderReader {
       if (empty && this.shelf.count > 1) return { kind: 'unavailable' };
       this.shelf.expect(walked.recipes);
       this.shelf.setPictures(walked.pictures);
+      if (this.picturesFolder !== null) this.shelf.setOutsidePictures(await picturesBelow(this.picturesFolder));
       this.#tellWalked();
       await this.#take(walked, '', { always: false, tellsEach: isFirst });
       this.shelf.expect([]);
@@ -117,7 +126,7 @@ export class FolderReader {
     for (const one of left) this.#noteSkipped(one, await lookAt(path.join(this.#root, one)));
     const picturesLeft = [...this.shelf.picturePaths].filter((picture) => left.some((one) => isWithin(picture, one)));
     const files = of('file');
-    this.#changePictures(
+    this.shelf.changePictures(
       picturesLeft,
       files.filter((one) => fileKind(one) === 'picture'),
     );
@@ -153,7 +162,7 @@ export class FolderReader {
     for (const place of [...this.#skipped.keys()]) if (isWithin(place, folder)) this.#skipped.delete(place);
     for (const one of walked.skipped) this.#skipped.set(one.path, one);
     const before = [...this.shelf.picturePaths].filter((picture) => isWithin(picture, folder));
-    this.#changePictures(before, walked.pictures);
+    this.shelf.changePictures(before, walked.pictures);
     await this.#read(recipes, how);
   }
 
@@ -192,7 +201,7 @@ export class FolderReader {
       this.shelf.touch(id, found.stamp);
       return null;
     }
-    if (this.#isDoubtful(id, found)) return null;
+    if (this.#doubt.isDoubtful(id, found, this.shelf.entry(id)?.stamp.size)) return null;
     const kept = this.#remembered.get(id);
     if (kept?.version === found.version) return remembered(id, kept, found.stamp);
     const reading = readingOf(id, found);
@@ -216,21 +225,6 @@ export class FolderReader {
     return shown === undefined ? remembered(id, kept, found.stamp) : 'same';
   }
 
-  /** A recipe that is suddenly empty, or new and empty, is most likely being written: looked at again before the list shows it so. */
-  #isDoubtful(id: RecipeId, found: ReadBytes): boolean {
-    const tries = this.#doubted.get(id) ?? 0;
-    const shown = this.shelf.entry(id)?.stamp.size;
-    const wait = (shown === undefined ? patienceForNew : patience)[tries];
-    const isEmptied = found.bytes.length === 0 && (shown === undefined ? found.stamp.racy : shown > 0);
-    if (!isEmptied || wait === undefined) {
-      this.#doubted.delete(id);
-      return false;
-    }
-    this.#doubted.set(id, tries + 1);
-    setTimeout(() => this.#tell.again(id), wait);
-    return true;
-  }
-
   async #put(readings: readonly Reading[]): Promise<void> {
     const files: FileToParse[] = readings.flatMap(({ id, decoded, digest }) =>
       decoded === null || digest !== undefined ? [] : [{ id, text: decoded.lf.text }],
@@ -250,14 +244,6 @@ export class FolderReader {
     if (this.shelf.entry(id) !== undefined) return;
     const other = this.shelf.sameFile(id, stamp.inode);
     if (other !== null && (await lookAt(path.join(this.#root, other))).kind === 'gone') this.shelf.remove(other);
-  }
-
-  #changePictures(left: readonly string[], found: readonly string[]): void {
-    if (left.length + found.length === 0) return;
-    const pictures = new Set(this.shelf.picturePaths);
-    for (const picture of left) pictures.delete(picture);
-    for (const picture of found) pictures.add(picture);
-    this.shelf.setPictures(pictures);
   }
 
   #noteSkipped(place: string, found: ReadBytes | Unread | { readonly kind: 'file' }): void {

@@ -1,5 +1,6 @@
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
+import type { Develop } from './picture-copy.ts';
 import type { LibraryProcess } from './process-line.ts';
 
 export interface LibraryTold {
@@ -17,5 +18,11 @@ export interface LibraryOptions {
   readonly home: string;
   /** Starts dist/main/library-process.js. Called again when it dies. */
   readonly startProcess: () => LibraryProcess;
+  readonly pictures: {
+    readonly develop: Develop;
+    /** Absolute path of the pictures folder that was chosen for a recipe folder, or null. */
+    readonly folderOf: (root: string) => string | null;
+    readonly keepFolder: (root: string, pictures: string) => Promise<void>;
+  };
   readonly tell: LibraryTold;
 }

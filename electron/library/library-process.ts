@@ -6,6 +6,8 @@ import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { Parser } from './parser.ts';
 import { blankRecipe, mannerOf } from './neighbours.ts';
+import { likelyPictures } from '#core/library/likely-pictures.ts';
+import { pictureMannerOf } from './picture-neighbours.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
@@ -16,7 +18,10 @@ interface ParentPort {
   on(event: 'message', listener: (told: { readonly data: unknown }) => void): void;
 }
 
-type Asked = Extract<ToProcess, { kind: 'ask' }>;
+interface Opened {
+  readonly root: string;
+  readonly reader: FolderReader;
+}
 
 const port = (process as { parentPort?: ParentPort }).parentPort;
 const workerFile = path.join(import.meta.dirname, 'parse-worker.js');
@@ -24,62 +29,74 @@ const parser = new Parser(workerFile);
 /** The worker names the files that it is made of, and each of them is named after what is in it. */
 const parserVersion = versionOf(readFileSync(workerFile));
 let wordsAsked = 0;
-let opened: { readonly root: string; readonly reader: FolderReader } | null = null;
+let opened: Opened | null = null;
 
 function tell(message: FromProcess): void {
   if (port) port.postMessage(message);
   else process.send?.(message);
 }
 
-function open(root: string, cacheFile: string): void {
+function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>): void {
   // The worker takes as long to start as the folder takes to be listed.
   parser.warmUp();
-  const reader = new FolderReader(root, parser, new DigestCache(cacheFile, root, parserVersion), {
+  const reader = new FolderReader(root, parser, new DigestCache(cache, root, parserVersion), {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
     again: (path) => tell({ kind: 'again', path }),
   });
+  reader.picturesFolder = pictures;
   opened = { root, reader };
 }
 
-async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['answer']> {
+type Answers = {
+  readonly [Name in QuestionName]: (
+    asked: Questions[Name]['asked'],
+    opened: Opened,
+  ) => Promise<Questions[Name]['answer']>;
+};
+
+const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
+  look: async ({ paths }, { reader }) => {
+    await reader.look(paths);
+    return null;
+  },
+  scan: (_, { reader }) => reader.scan(),
+  replacement: (asked, { root }) => planReplacement(root, asked),
+  search: async ({ query }, { reader }) => reader.shelf.search(query),
+};
+
+/** Asked only once the folder was walked: before that no picture and no link would be found, and nothing would say so later. */
+const knowing: Omit<Answers, keyof typeof atOnce> = {
+  open: ({ id }, { root, reader }) => openRecipe(root, id, reader.shelf, parser),
+  relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
+  manner: ({ folder }, { root, reader }) => mannerOf(root, folder, reader.shelf, parser),
+  blank: (asked, { root, reader }) => blankRecipe(root, asked, reader.shelf, parser),
+  'find-words': async (wanted, { root, reader }) => {
+    const asking = (wordsAsked += 1);
+    return { value: await findWords(root, wanted, reader.shelf, () => asking === wordsAsked) };
+  },
+  'pictures-folder': async ({ folder }, { reader }) => {
+    await reader.setPicturesFolder(folder);
+    return null;
+  },
+  'picture-manner': ({ recipe }, { root, reader }) => pictureMannerOf(root, recipe, reader, parser),
+  'find-picture': async ({ recipe, written }, { reader }) => likelyPictures(written, recipe, reader.shelf.pictures),
+};
+const answers: Answers = { ...atOnce, ...knowing };
+
+async function answer<Name extends QuestionName>(
+  name: Name,
+  asked: Questions[Name]['asked'],
+): Promise<Questions[Name]['answer']> {
   if (opened === null) throw new Error(`Asked to ${name} before a folder was opened`);
-  const { root, reader } = opened;
-  switch (name) {
-    case 'look':
-      await reader.look((asked as Questions['look']['asked']).paths);
-      return null;
-    case 'scan':
-      return reader.scan();
-    case 'open':
-      // Before the first walk no picture and no link would be found, and nothing would say so later.
-      await reader.walked;
-      return openRecipe(root, (asked as Questions['open']['asked']).id, reader.shelf, parser);
-    case 'relocation':
-      await reader.walked;
-      return planRelocation(root, asked as Questions['relocation']['asked'], reader.shelf, parser);
-    case 'manner':
-      await reader.walked;
-      return mannerOf(root, (asked as Questions['manner']['asked']).folder, reader.shelf, parser);
-    case 'blank':
-      await reader.walked;
-      return blankRecipe(root, asked as Questions['blank']['asked'], reader.shelf, parser);
-    case 'find-words': {
-      const asking = (wordsAsked += 1);
-      await reader.walked;
-      const wanted = asked as Questions['find-words']['asked'];
-      return { value: await findWords(root, wanted, reader.shelf, () => asking === wordsAsked) };
-    }
-    case 'replacement':
-      return planReplacement(root, asked as Questions['replacement']['asked']);
-    case 'search':
-      return reader.shelf.search((asked as Questions['search']['asked']).query);
-  }
+  const now = opened;
+  if (name in knowing) await now.reader.walked;
+  return answers[name](asked, now);
 }
 
 async function hear(message: ToProcess): Promise<void> {
-  if (message.kind === 'folder') open(message.root, message.cache);
-  else tell({ kind: 'answer', ask: message.ask, answer: await answer(message) });
+  if (message.kind === 'folder') open(message);
+  else tell({ kind: 'answer', ask: message.ask, answer: await answer(message.name, message.asked) });
 }
 
 if (port) port.on('message', ({ data }) => void hear(data as ToProcess));

@@ -14,7 +14,7 @@ import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
 import { OpenFolder } from './open-folder.ts';
 import { Paint } from './paint.ts';
 import { keepText, pastText, pastVersions } from './past.ts';
-import { readPicture, type Picture } from './picture.ts';
+import { Pictures } from './pictures.ts';
 import type { LibraryOptions } from './library-options.ts';
 import type { Changes } from './process-messages.ts';
 import { lookAt } from './read-bytes.ts';
@@ -27,6 +27,7 @@ import { trashRecipe, type TrashItem } from './trash.ts';
 import { Turns } from './turns.ts';
 
 export type { Picture } from './picture.ts';
+export { readChosenPicture } from './picture-copy.ts';
 export type { LibraryOptions, LibraryTold } from './library-options.ts';
 export type { LibraryProcess } from './process-line.ts';
 export type { TrashItem } from './trash.ts';
@@ -52,6 +53,7 @@ export class Library {
   readonly #work = new FolderWork((work) => this.#inFolder(work), this.#turns);
   readonly relocations = new Relocations(this.#work);
   readonly replacements = new Replacements(this.#work);
+  readonly pictures: Pictures;
   readonly #paint: Paint;
   #current: Current | null = null;
   #asking: { readonly folder: string; readonly before: string | null } | null = null;
@@ -61,6 +63,7 @@ export class Library {
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+    this.pictures = new Pictures(this.#work, { home: options.home, ...options.pictures });
     this.#paint = new Paint(longestWait);
   }
 
@@ -213,11 +216,6 @@ export class Library {
     });
   }
 
-  /** For the picture scheme: `libraryPath` decoded once, without a leading slash. */
-  async picture(libraryPath: string): Promise<Result<Picture>> {
-    return this.#inFolder(({ root }) => readPicture(root, libraryPath));
-  }
-
   /** Best first; nothing while there is no folder. */
   async search(query: string): Promise<readonly SearchHit[]> {
     return (await this.#current?.folder.line.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? [];
@@ -231,7 +229,8 @@ export class Library {
   }
 
   #begin(root: string, cache: SummaryCache, cached: readonly RecipeSummary[]): void {
-    const places = { root, cache: path.join(this.#options.profile, 'index', `${hashOf(root)}.digests`) };
+    const cacheFile = path.join(this.#options.profile, 'index', `${hashOf(root)}.digests`);
+    const places = { root, cache: cacheFile, pictures: this.#options.pictures.folderOf(root) };
     const folder = new OpenFolder(places, cached, this.#options.startProcess, {
       changed: (changes) => this.#change(changes),
       progress: (progress) => this.#say({ progress }),

@@ -45,6 +45,37 @@ export async function restoreRecipe(root: string, history: History, undo: string
   return place(root, folder, stemOf(kept.id), endingOf(kept.id), kept.bytes);
 }
 
+/** A new file in a folder that is made where it is missing; one that has these bytes and a name of this stem already is taken for it. */
+export async function placeOnce(
+  root: string,
+  folder: string,
+  { stem, ending, bytes }: { readonly stem: string; readonly ending: string; readonly bytes: Uint8Array },
+): Promise<Made> {
+  if (folder.split('/').some(isSkippedFolder)) return failed({ kind: 'outside-folder', path: folder });
+  try {
+    await makeFolderAgain(root, folder);
+    const same = await sameFile(root, folder, stem, ending, bytes);
+    return same === null ? await place(root, folder, stem, ending, bytes) : success({ id: same });
+  } catch (error) {
+    return failed(diskFailure(error, folder));
+  }
+}
+
+async function sameFile(
+  root: string,
+  folder: string,
+  stem: string,
+  ending: string,
+  bytes: Uint8Array,
+): Promise<string | null> {
+  const names = await readdir(path.join(root, folder));
+  for (const name of names.filter((one) => one.startsWith(stem) && one.endsWith(ending))) {
+    const found = await readBytes(path.join(root, folder, name), bytes.length);
+    if (found.kind === 'read' && found.bytes.equals(bytes)) return folder === '' ? name : `${folder}/${name}`;
+  }
+  return null;
+}
+
 /** For a file that is made again because the cook asked: its folder may have gone with it. Nothing is made outside the library. */
 export async function makeFolderAgain(root: string, folder: string): Promise<void> {
   if (folder !== '' && (await nearestIsInside(root, folder))) await mkdir(path.join(root, folder), { recursive: true });

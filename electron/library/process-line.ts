@@ -9,10 +9,11 @@ export interface LibraryProcess {
   kill(): void;
 }
 
-/** Absolute paths of the recipe folder and of the file that the process keeps its understanding of it in. */
+/** Absolute paths of the recipe folder, of the file that the process keeps its understanding of it in, and of the pictures folder that the cook chose. */
 export interface LibraryPlaces {
   readonly root: string;
   readonly cache: string;
+  readonly pictures: string | null;
 }
 
 type Told = Exclude<FromProcess, { kind: 'answer' }>;
@@ -31,7 +32,7 @@ const quickDeath = 2_000;
 /** The line to the library process: questions with a deadline, and another process when it dies. */
 export class ProcessLine {
   readonly #start: () => LibraryProcess;
-  readonly #places: LibraryPlaces;
+  #places: LibraryPlaces;
   readonly #hear: (told: Told) => void;
   readonly #restarted: () => void;
   readonly #waiting = new Map<number, Waiting>();
@@ -70,6 +71,16 @@ export class ProcessLine {
       this.#waiting.set(ask, { message, end, timer, deaths: 0 });
       this.#send(message);
     });
+  }
+
+  get picturesFolder(): string | null {
+    return this.#places.pictures;
+  }
+
+  /** Also for a process that is started later. Resolves when its pictures are known. */
+  async setPicturesFolder(pictures: string): Promise<void> {
+    this.#places = { ...this.#places, pictures };
+    await this.ask('pictures-folder', { folder: pictures }, null);
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
+import type { PictureManner } from '#core/images/picture-manner.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import type { Wanted } from '#core/replace/hits.ts';
@@ -46,14 +47,23 @@ export interface Questions {
   'find-words': { readonly asked: Wanted; readonly answer: { readonly value: FoundInLibrary | null } };
   /** What a replacement makes of the texts, without changing anything. */
   replacement: { readonly asked: ReplaceOrder; readonly answer: ReplacementPlan };
+  /** Answered when its pictures are known. */
+  'pictures-folder': { readonly asked: { readonly folder: string }; readonly answer: null };
+  /** Where this recipe's pictures are kept, and how it writes that. */
+  'picture-manner': { readonly asked: { readonly recipe: RecipeId }; readonly answer: PictureManner };
+  /** Places of pictures that may be meant by a path that leads nowhere. */
+  'find-picture': {
+    readonly asked: { readonly recipe: RecipeId; readonly written: string };
+    readonly answer: readonly string[];
+  };
   search: { readonly asked: { readonly query: string }; readonly answer: readonly SearchHit[] };
 }
 
 export type QuestionName = keyof Questions;
 
 export type ToProcess =
-  /** `cache` is the file in the profile where the process keeps what it understood. */
-  | { readonly kind: 'folder'; readonly root: string; readonly cache: string }
+  /** `cache` is the file in the profile where the process keeps what it understood; `pictures` the pictures folder, if one was chosen. */
+  | { readonly kind: 'folder'; readonly root: string; readonly cache: string; readonly pictures: string | null }
   | {
       readonly kind: 'ask';
       readonly ask: number;

@@ -26,6 +26,7 @@ export class Shelf {
   readonly #uncached = new Set<RecipeId>();
   #holdsIndexing = false;
   #picturePaths = new Set<string>();
+  #outside: Pictures | undefined;
   #pictures: Pictures = gatherPictures([]);
   #places: RecipePlaces | null = null;
   #expected: readonly RecipeId[] = [];
@@ -148,7 +149,28 @@ export class Shelf {
     const next = new Set(paths);
     if (next.size === this.#picturePaths.size && [...next].every((path) => this.#picturePaths.has(path))) return;
     this.#picturePaths = next;
-    this.#pictures = gatherPictures(next);
+    this.#gather();
+  }
+
+  changePictures(left: readonly string[], found: readonly string[]): void {
+    if (left.length + found.length === 0) return;
+    const pictures = new Set(this.#picturePaths);
+    for (const picture of left) pictures.delete(picture);
+    for (const picture of found) pictures.add(picture);
+    this.setPictures(pictures);
+  }
+
+  /** Every picture of the pictures folder, relative to it, in order. */
+  setOutsidePictures(paths: readonly string[]): void {
+    const next = paths.length > 0 ? gatherPictures(paths) : undefined;
+    if (sameKeys(next?.byPath, this.#outside?.byPath)) return;
+    this.#outside = next;
+    this.#gather();
+  }
+
+  #gather(): void {
+    const inside = gatherPictures(this.#picturePaths);
+    this.#pictures = this.#outside ? { ...inside, outside: this.#outside } : inside;
     for (const [id, entry] of this.#entries) {
       const before = this.#summaries.get(id);
       const after = summaryOf(id, entry.digest, entry.stamp.modified, this.#pictures);
@@ -181,6 +203,9 @@ export class Shelf {
     return upserts.length + removals.length + moves.length === 0 ? null : { upserts, removals, moves };
   }
 }
+
+const sameKeys = (one?: ReadonlyMap<string, unknown>, other?: ReadonlyMap<string, unknown>): boolean =>
+  one?.size === other?.size && [...(one?.keys() ?? [])].every((key) => other?.has(key));
 
 const identity = (id: RecipeId, entry: Entry): Identity => ({
   id,

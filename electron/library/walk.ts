@@ -53,6 +53,16 @@ export async function walk(root: string, from: string): Promise<Walked> {
   return walked;
 }
 
+/** The pictures below the pictures folder; none while it can't be listed (its disk is not plugged in). */
+export async function picturesBelow(folder: string): Promise<readonly string[]> {
+  try {
+    return (await walk(folder, '')).pictures;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return [];
+    throw error;
+  }
+}
+
 /** Counts files of any kind, and stops counting above the limit. */
 export async function countFiles(root: string, limit: number): Promise<number> {
   let count = 0;

@@ -19,6 +19,12 @@ export interface Folders {
   readonly recent: readonly string[];
 }
 
+/** Absolute paths of a recipe folder and of the folder that its pictures are in. */
+export interface PicturesFolder {
+  readonly root: string;
+  readonly pictures: string;
+}
+
 const sessionLife = 12 * 60 * 60 * 1000;
 const recentLimit = 10;
 
@@ -74,6 +80,23 @@ export function withFolder(folders: Folders, folder: string): Folders {
     recent: [folder, ...folders.recent.filter((other) => other !== folder)].slice(0, recentLimit),
   };
 }
+
+const folderPairsLimit = 50;
+
+export const checkPicturesFolders = (found: unknown): readonly PicturesFolder[] =>
+  Array.isArray(found)
+    ? found
+        .filter((pair): pair is PicturesFolder => isFields(pair) && isText(pair['root']) && isText(pair['pictures']))
+        .slice(0, folderPairsLimit)
+    : [];
+
+/** One pictures folder for each recipe folder. */
+export const withPicturesFolder = (
+  known: readonly PicturesFolder[],
+  root: string,
+  pictures: string,
+): readonly PicturesFolder[] =>
+  [{ root, pictures }, ...known.filter((pair) => pair.root !== root)].slice(0, folderPairsLimit);
 
 /** Sessions whose last change is more than 12 hours ago are left out. */
 export function checkSessions(found: unknown, now: number): readonly CookSession[] {

@@ -6,11 +6,13 @@ import type { Settings } from '#core/contract/settings.ts';
 import {
   checkCorrections,
   checkFolders,
+  checkPicturesFolders,
   checkSessions,
   checkSettings,
   checkTimers,
   checkWindow,
   type Folders,
+  type PicturesFolder,
   type WindowState,
 } from './check-kept.ts';
 import { checkTrashed, type KeptTrashed } from './trashed.ts';
@@ -27,13 +29,15 @@ export interface Kept {
   readonly hob: JsonFile<readonly CookSession[]>;
   readonly timers: JsonFile<readonly Timer[]>;
   readonly folders: JsonFile<Folders>;
+  /** Where the pictures of a recipe folder are, when they lie outside of it; the newest first. */
+  readonly picturesFolders: JsonFile<readonly PicturesFolder[]>;
   /** What the cook said about how recipes are read; the oldest first. */
   readonly corrections: JsonFile<readonly RecipeCorrection[]>;
   /** What the trash holds of the libraries; newest first. */
   readonly trashed: JsonFile<readonly KeptTrashed[]>;
 }
 
-/** Reads seven small files synchronously, so that the window opens with the right size and theme. */
+/** Reads eight small files synchronously, so that the window opens with the right size and theme. */
 export function openKept(profile: string, now: number = Date.now()): Kept {
   const file = (name: string): string => path.join(profile, name);
   return {
@@ -42,6 +46,7 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     hob: new JsonFile(file('hob.json'), (found) => checkSessions(found, now)),
     timers: new JsonFile(file('timers.json'), checkTimers),
     folders: new JsonFile(file('folders.json'), checkFolders),
+    picturesFolders: new JsonFile(file('pictures-folders.json'), checkPicturesFolders),
     corrections: new JsonFile(file('corrections.json'), checkCorrections),
     trashed: new JsonFile(file('trashed.json'), checkTrashed),
   };

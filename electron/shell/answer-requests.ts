@@ -21,6 +21,7 @@ export type Tell = <Name extends NoticeName>(notice: Name, told: Notices[Name]) 
 export interface Askers {
   readonly window: () => WebContents | null;
   readonly bell: () => WebContents | null;
+  readonly darkroom: () => WebContents | null;
 }
 
 /** Answers every channel of the contract. What is asked before `handlers` exist waits for them. */
@@ -28,7 +29,7 @@ export function answerRequests(handlers: Promise<Handlers>, askers: Askers, log:
   for (const channel of Object.keys(channels) as Channel[]) {
     ipcMain.handle(channel, (event, ...sent) => {
       // Read at once: senderFrame is null as soon as the page goes on.
-      const asker = channel.startsWith('bell:') ? askers.bell() : askers.window();
+      const asker = askerOf(channel, askers);
       const ours = event.sender === asker && sent.length === 1;
       const doubt = ours ? requestDoubt(channel, event.senderFrame, sent[0], pageOrigin) : 'asked by another window';
       if (doubt === null) return answer(channel, sent[0], handlers, log);
@@ -36,6 +37,11 @@ export function answerRequests(handlers: Promise<Handlers>, askers: Askers, log:
       throw new Error(`${channel} was refused: ${doubt}`);
     });
   }
+}
+
+function askerOf(channel: Channel, askers: Askers): WebContents | null {
+  if (channel.startsWith('bell:')) return askers.bell();
+  return channel.startsWith('darkroom:') ? askers.darkroom() : askers.window();
 }
 
 async function answer<Name extends Channel>(

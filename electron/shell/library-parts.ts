@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { app } from 'electron';
 import type { ChangeBatch } from '#core/library/summary.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, LibraryOptions } from '../library/library.ts';
 import type { Corrections } from '../settings/corrections.ts';
+import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { Tell } from './answer-requests.ts';
 import type { Asked } from './command-line.ts';
+import type { DarkRoom } from './dark-room.ts';
 import { Folders } from './folders.ts';
 import { startLibraryProcess } from './library-process.ts';
 import type { Log } from '../settings/log-file.ts';
@@ -21,13 +23,14 @@ export interface LibraryParts {
 
 interface LibraryPartsOptions {
   readonly profile: string;
-  readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob'>;
+  readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders'>;
   readonly tell: Tell;
   readonly log: Log;
+  readonly darkroom: DarkRoom;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
-export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOptions): Promise<LibraryParts> {
+export async function makeLibrary({ profile, kept, tell, log, darkroom }: LibraryPartsOptions): Promise<LibraryParts> {
   const [{ Library }, { Drafts }, { Corrections }] = await Promise.all([
     import('../library/library.ts'),
     import('../settings/drafts.ts'),
@@ -39,6 +42,7 @@ export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOpti
     profile,
     home: app.getPath('home'),
     startProcess: startLibraryProcess,
+    pictures: picturesParts(darkroom, kept.picturesFolders),
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
@@ -65,6 +69,12 @@ export async function makeLibrary({ profile, kept, tell, log }: LibraryPartsOpti
   });
   return { library, drafts, folders, samples, corrections };
 }
+
+const picturesParts = (darkroom: DarkRoom, folders: Kept['picturesFolders']): LibraryOptions['pictures'] => ({
+  develop: (bytes) => darkroom.copy(bytes),
+  folderOf: (root) => folders.value.find((known) => known.root === root)?.pictures ?? null,
+  keepFolder: (root, pictures) => folders.keep(withPicturesFolder(folders.value, root, pictures)),
+});
 
 /** A recipe that is being cooked goes on under its new name. */
 async function followOnHob(hob: Kept['hob'], moves: ChangeBatch['moves']): Promise<void> {

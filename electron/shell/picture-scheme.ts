@@ -4,7 +4,7 @@ import type { Picture } from '../library/library.ts';
 import { picturePath } from './picture-path.ts';
 import { pictureHeaders } from './policy.ts';
 
-/** Serves the pictures of the open library at recipe-img://library/…; `find` is the guard that confines them to its folder. */
+/** Serves the pictures of the open library at recipe-img://library/… and of its pictures folder at recipe-img://pictures/…; `find` is the guard that confines them to both. */
 export function servePictures(find: (libraryPath: string) => Promise<Result<Picture>>): void {
   protocol.handle('recipe-img', async (request) => {
     const path = request.method === 'GET' ? picturePath(request.url) : null;

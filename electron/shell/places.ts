@@ -14,4 +14,4 @@ export const libraryProcessFile = path.join(dist, 'main', 'library-process.js');
 /** Chromium's own spelling of our pages' origin; Node's URL says "null" for every scheme that it doesn't know. */
 export const pageOrigin = devServer ? new URL(devServer).origin : 'app://bundle';
 
-export const pageAddress = (page: 'index.html' | 'bell.html'): string => `${pageOrigin}/${page}`;
+export const pageAddress = (page: 'index.html' | 'bell.html' | 'darkroom.html'): string => `${pageOrigin}/${page}`;

@@ -1,3 +1,5 @@
-/** Address of a picture in the library, for img elements. `path` is library-relative with forward slashes. */
-export const pictureUrl = (path: string): string =>
-  `recipe-img://library/${path.split('/').map(encodeURIComponent).join('/')}`;
+/** Address of a picture, for img elements. `place` is library-relative with forward slashes, or begins with "/" in the pictures folder. */
+export const pictureUrl = (place: string): string =>
+  place.startsWith('/') ? `recipe-img://pictures${encoded(place)}` : `recipe-img://library/${encoded(place)}`;
+
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -10,6 +10,11 @@ export const failureWords = {
   'failure.locked': '{path} is in use by another program. Close it there, then save again.',
   'failure.not-text': 'This file is written in {encoding}. It can be read here but not saved.',
   'failure.too-large': 'This file is too large to open as a recipe.',
+  'failure.not-a-picture':
+    'This is no picture that Hobside can draw. Use a JPEG, PNG, WebP, AVIF or GIF file; save a photo in another format as JPEG first.',
+  'failure.picture-too-large':
+    'This picture is too large: at most 25 MB and 51 megapixels. Save a smaller copy and add that.',
+  'failure.folder-too-large': '{path} holds too many files. Choose the folder in it that holds the pictures.',
   'failure.too-complex': 'This file took too long to read. It is shown as plain text.',
   'failure.no-folder': 'The recipe folder is not available. It is looked for again every few seconds.',
   'failure.not-a-folder': '{path} is not a folder. Choose the folder that holds your recipes.',

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { vi } from 'vitest';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
-import { Library, type LibraryProcess } from '../library.ts';
+import { Library, type LibraryOptions, type LibraryProcess } from '../library.ts';
 
 const run = promisify(execFile);
 
@@ -97,6 +97,7 @@ export function startLibrary(
       processes.push(child);
       return overFork(child);
     },
+    pictures: picturesForTests(),
     tell: {
       changed: (batch) => told.add({ batch }),
       status: (status) => told.add({ status }),
@@ -113,6 +114,16 @@ export function startLibrary(
   };
   const ids = (): readonly string[] => library.snapshot().recipes.map((recipe) => recipe.id);
   return { ...places, library, told, processes, open, ids: () => [...ids()].sort(), close: () => library.close() };
+}
+
+/** No Chromium here: what the darkroom makes is tested in e2e. */
+function picturesForTests(): LibraryOptions['pictures'] {
+  let folder: string | null = null;
+  return {
+    develop: (bytes) => Promise.resolve({ bytes: bytes.subarray(0, 40), type: 'image/jpeg' }),
+    folderOf: () => folder,
+    keepFolder: async (_, pictures) => void (folder = pictures),
+  };
 }
 
 function overFork(child: ChildProcess): LibraryProcess {
