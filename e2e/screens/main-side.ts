@@ -51,3 +51,10 @@ export function ended({ app }: Kitchen): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 }
+
+/** The next file dialogs are answered with these paths; without any they are left. */
+export const chooseInDialogs = (app: ElectronApplication, ...filePaths: readonly string[]): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    const answer = async () => ({ canceled: chosen.length === 0, filePaths: chosen });
+    Object.assign(dialog, { showOpenDialog: answer });
+  }, filePaths);

@@ -90,6 +90,11 @@ export class DraftDocument {
     return this.#saveState;
   }
 
+  /** A picture of ours, that main will say so of with the next reading only. */
+  knowPicture(path: string, place: string): void {
+    this.opened = { ...this.opened, images: { ...this.opened.images, [path]: place } };
+  }
+
   /** Ctrl+S: also tries again after a failure. */
   save(): Promise<void> {
     return this.#saver.now();
