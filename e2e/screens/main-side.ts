@@ -58,3 +58,13 @@ export const chooseInDialogs = (app: ElectronApplication, ...filePaths: readonly
     const answer = async () => ({ canceled: chosen.length === 0, filePaths: chosen });
     Object.assign(dialog, { showOpenDialog: answer });
   }, filePaths);
+
+/** As if the system ended it for want of memory. */
+export const killDarkroom = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(async ({ webContents }) => {
+    const darkroom = webContents.getAllWebContents().find((one) => one.getURL().includes('darkroom'));
+    if (!darkroom) throw new Error('There is no darkroom');
+    const gone = new Promise<void>((resolve) => darkroom.once('render-process-gone', () => resolve()));
+    darkroom.forcefullyCrashRenderer();
+    await gone;
+  });

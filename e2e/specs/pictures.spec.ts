@@ -1,7 +1,7 @@
-import { readFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '../fixtures/hobside.ts';
-import { chooseInDialogs } from '../screens/main-side.ts';
+import { chooseInDialogs, killDarkroom } from '../screens/main-side.ts';
 import { dropOn, pastePicture, photoFromAPhone } from '../screens/photos.ts';
 
 /** One pixel. */
@@ -70,7 +70,25 @@ test.describe('photos of a recipe', () => {
 
     await dropOn(page, '[data-testid=photo-well]', { bytes: [1, 2, 3], name: 'x.heic', type: 'image/heic' });
     await expect(page.getByText('no picture that Hobside can draw')).toBeVisible();
+    expect(await readdir(folder.file('img'))).toEqual(['leek.png', 'pea-step-2.png', 'pea.jpg']);
     expect(complaints).toEqual([]);
+  });
+
+  test('a broken picture and a darkroom that dies cost nothing but that picture', async ({ launch, folder }) => {
+    await folder.write('pea.md', soup);
+    const { app, page, library, recipe, editor } = await launch();
+    await library.open('Pea soup');
+    await recipe.edit('Form');
+    const well = editor.form.getByTestId('photo-well');
+    const photo = [...(await photoFromAPhone(page))];
+    // The head says 2400 × 1800; then it ends.
+    const broken = photo.slice(0, 800);
+    await dropOn(page, '[data-testid=photo-well]', { bytes: broken, name: 'broken.jpg', type: 'image/jpeg' });
+    await expect(page.getByText('no picture that Hobside can draw')).toBeVisible();
+    await killDarkroom(app);
+    await dropOn(page, '[data-testid=photo-well]', { bytes: photo, name: 'a.jpg', type: 'image/jpeg' });
+    await expect(well.getByRole('img', { name: 'Photo pea.jpg' })).toBeVisible();
+    expect(await readdir(folder.file('images'))).toEqual(['pea.jpg']);
   });
 
   test('a photo that is dropped into the text goes to the step below the pointer', async ({ launch, folder }) => {
