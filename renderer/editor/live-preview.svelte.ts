@@ -2,7 +2,7 @@ import { corrected } from '#core/glass-box/corrected.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
-import { sharingParts } from './shared-parts.ts';
+import { DrawnRecipe } from './drawn-recipe.svelte.ts';
 
 /** Milliseconds that reading may take on each key: the letter is seen with its preview, within two frames. */
 const onEachKey = 60;
@@ -14,8 +14,8 @@ const longestWait = 500;
 /** The recipe that the text is now. Reads on every key; a text that takes long is read in between, so that typing never waits. */
 export class LivePreview {
   recipe: Recipe = $state.raw() as Recipe;
-  /** The same for drawing: what is drawn already is the same object, but for its places (shared-parts.ts). */
-  drawn: Recipe = $state.raw() as Recipe;
+  /** The same for drawing: what is drawn already stays the same object, but for its places. */
+  readonly drawn: DrawnRecipe;
   /** True while the text can't be read: the recipe is then the last one that could. */
   failed = $state(false);
   #fileName: string;
@@ -30,7 +30,7 @@ export class LivePreview {
   constructor(recipe: Recipe, fileName: string, corrections: () => readonly Correction[] = () => []) {
     this.#corrections = corrections;
     this.recipe = recipe;
-    this.drawn = recipe;
+    this.drawn = new DrawnRecipe(recipe);
     this.#fileName = fileName;
   }
 
@@ -56,7 +56,7 @@ export class LivePreview {
     const began = performance.now();
     try {
       this.recipe = corrected(readRecipe(text, this.#fileName), this.#corrections());
-      this.drawn = sharingParts(this.drawn, this.recipe);
+      this.drawn.become(this.recipe);
       this.failed = false;
     } catch (error) {
       // A bug in the parser must cost the preview, not the typing.

@@ -1,26 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import type { Span } from '#core/text/span.ts';
-
-interface PlacedBlock extends Span {
-  readonly element: HTMLElement;
-}
-
-/** The blocks of the preview that say where in the file they stand, in the order of the file. */
-export function placedBlocks(preview: HTMLElement): readonly PlacedBlock[] {
-  const elements = [...preview.querySelectorAll<HTMLElement>('[data-start]')];
-  return elements
-    .map((element) => ({ element, start: Number(element.dataset['start']), end: Number(element.dataset['end']) }))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
-}
-
-/** The smallest block that holds the offset. */
-export function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | null {
-  const holding = blocks.filter((block) => block.start <= offset && offset <= block.end);
-  return holding.reduce<PlacedBlock | null>(
-    (best, each) => (best && best.end - best.start < each.end - each.start ? best : each),
-    null,
-  );
-}
+import type { PlacedPart, PlacedParts } from './placed-parts.ts';
 
 /** How long after a key the block that is typed in stays in view, against the source's own scrolling. */
 const typingLasts = 250;
@@ -29,13 +8,16 @@ const typingLasts = 250;
 export class ScrollTogether {
   readonly #view: EditorView;
   readonly #preview: HTMLElement;
+  readonly #parts: PlacedParts;
   /** Where we scrolled a pane to: its scroll event is our own echo and must not scroll the other one back. */
   readonly #echo = new Map<HTMLElement, number>();
   #typed: { readonly at: number; readonly offset: number } | null = null;
 
-  constructor(view: EditorView, preview: HTMLElement) {
+  /** `parts` are those of `preview`. */
+  constructor(view: EditorView, preview: HTMLElement, parts: PlacedParts) {
     this.#view = view;
     this.#preview = preview;
+    this.#parts = parts;
   }
 
   /** Follows both panes; returns what stops it. */
@@ -71,7 +53,7 @@ export class ScrollTogether {
     return true;
   }
 
-  #topOf(block: PlacedBlock): number {
+  #topOf(block: PlacedPart): number {
     return (
       block.element.getBoundingClientRect().top - this.#preview.getBoundingClientRect().top + this.#preview.scrollTop
     );
@@ -88,7 +70,7 @@ export class ScrollTogether {
 
   /** Where an offset of the file is in the preview; between blocks, as far between them. */
   #heightOf(offset: number): number {
-    const blocks = placedBlocks(this.#preview);
+    const blocks = this.#parts.all();
     const at = blocks.findLastIndex((block) => block.start <= offset);
     const block = blocks[at];
     if (!block) return 0;
@@ -107,7 +89,7 @@ export class ScrollTogether {
     const { scrollDOM } = this.#view;
     if (scrollTop <= 1) return 0;
     if (scrollTop >= scrollHeight - clientHeight - 1) return scrollDOM.scrollHeight;
-    const block = placedBlocks(this.#preview).findLast((each) => this.#topOf(each) <= scrollTop);
+    const block = this.#parts.all().findLast((each) => this.#topOf(each) <= scrollTop);
     if (!block) return 0;
     const share = Math.min(1, (scrollTop - this.#topOf(block)) / Math.max(1, block.element.offsetHeight));
     const offset = Math.round(block.start + share * (block.end - block.start));
@@ -117,7 +99,7 @@ export class ScrollTogether {
 
   #holdingTyped(top: number): number {
     if (!this.#typed || performance.now() - this.#typed.at > typingLasts) return top;
-    const block = blockAt(placedBlocks(this.#preview), this.#typed.offset);
+    const block = this.#parts.at(this.#typed.offset);
     if (!block) return top;
     const blockTop = this.#topOf(block);
     const blockBottom = blockTop + block.element.offsetHeight;
