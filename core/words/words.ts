@@ -8,6 +8,7 @@ import { glassBoxWords } from './english/glass-box.ts';
 import { helpWords } from './english/help.ts';
 import { libraryWords } from './english/library.ts';
 import { lookWords } from './english/needs-a-look.ts';
+import { pictureWords } from './english/pictures.ts';
 import { recipeWords } from './english/recipe.ts';
 import { replaceWords } from './english/replace.ts';
 import { settingsWords } from './english/settings.ts';
@@ -29,6 +30,7 @@ const english = {
   ...helpWords,
   ...libraryWords,
   ...lookWords,
+  ...pictureWords,
   ...recipeWords,
   ...replaceWords,
   ...settingsWords,

@@ -51,3 +51,20 @@ export function ended({ app }: Kitchen): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 }
+
+/** The next file dialogs are answered with these paths; without any they are left. */
+export const chooseInDialogs = (app: ElectronApplication, ...filePaths: readonly string[]): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    const answer = async () => ({ canceled: chosen.length === 0, filePaths: chosen });
+    Object.assign(dialog, { showOpenDialog: answer });
+  }, filePaths);
+
+/** As if the system ended it for want of memory. */
+export const killDarkroom = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(async ({ webContents }) => {
+    const darkroom = webContents.getAllWebContents().find((one) => one.getURL().includes('darkroom'));
+    if (!darkroom) throw new Error('There is no darkroom');
+    const gone = new Promise<void>((resolve) => darkroom.once('render-process-gone', () => resolve()));
+    darkroom.forcefullyCrashRenderer();
+    await gone;
+  });

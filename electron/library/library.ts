@@ -27,7 +27,6 @@ import { trashRecipe, type TrashItem } from './trash.ts';
 import { Turns } from './turns.ts';
 
 export type { Picture } from './picture.ts';
-export { readChosenPicture } from './picture-copy.ts';
 export type { LibraryOptions, LibraryTold } from './library-options.ts';
 export type { LibraryProcess } from './process-line.ts';
 export type { TrashItem } from './trash.ts';

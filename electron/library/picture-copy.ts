@@ -17,11 +17,11 @@ interface Copy {
   readonly ending: string;
 }
 
-/** A file that the cook chose in the system's dialog, wherever it lies; a link is followed, as the dialog did. */
-export async function readChosenPicture(absolute: string, most: number): Promise<Result<Uint8Array>> {
+/** A link is followed, as the system's dialog followed it. */
+export async function readChosenPicture(absolute: string): Promise<Result<Uint8Array>> {
   const name = path.basename(absolute);
   try {
-    const found = await readBytes(await realpath(absolute), most);
+    const found = await readBytes(await realpath(absolute), mostBytes);
     if (found.kind === 'read') return success(found.bytes);
     return failed(found.kind === 'too-large' ? { kind: 'picture-too-large' } : { kind: 'not-found', path: name });
   } catch (error) {

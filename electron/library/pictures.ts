@@ -10,7 +10,7 @@ import type { RecipeId } from '#core/library/summary.ts';
 import { folderDoubt, shownAs, whyAsked } from './folder-doubt.ts';
 import { look, longDeadline, type FolderWork, type Place } from './folder-work.ts';
 import { placeOnce } from './new-files.ts';
-import { copyToStore, type Develop } from './picture-copy.ts';
+import { copyToStore, readChosenPicture, type Develop } from './picture-copy.ts';
 import { readPicture, type Picture } from './picture.ts';
 
 export interface PicturesOptions {
@@ -58,6 +58,12 @@ export class Pictures {
       await lookAgain(open, place);
       return named(place, order.recipe, manner);
     });
+  }
+
+  /** A file that the cook chose in the system's dialog, wherever it lies. */
+  async storeFile({ recipe, step, path: absolute }: Omit<PictureOrder, 'bytes'>): Promise<Result<StoredPicture>> {
+    const bytes = await readChosenPicture(absolute);
+    return bytes.ok ? this.store({ recipe, step, bytes: bytes.value, path: absolute }) : bytes;
   }
 
   /** Likeliest first; none while there is no folder. */

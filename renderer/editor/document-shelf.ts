@@ -1,6 +1,7 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { Draft, OpenedRecipe } from '#core/contract/library.ts';
 import { success, type Result } from '#core/contract/result.ts';
+import { nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { FeatureProps } from '../kitchen/feature.ts';
@@ -75,7 +76,7 @@ export class DocumentShelf {
 /** A file that is gone, as far as its draft remembers it. */
 function fromDraft({ id, baseText, text }: Draft): OpenedRecipe {
   const file = { id, text: baseText, version: '', encoding: 'utf-8', readOnly: null };
-  return { file, recipe: readRecipe(text, id.slice(id.lastIndexOf('/') + 1)), images: {}, links: {}, corrections: [] };
+  return { file, recipe: readRecipe(text, nameOf(id)), images: {}, links: {}, corrections: [] };
 }
 
 const shelves = new WeakMap<Kitchen, DocumentShelf>();

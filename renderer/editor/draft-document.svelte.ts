@@ -1,29 +1,17 @@
 import { Compartment, EditorState, type Text } from '@codemirror/state';
-import type { Kitchen } from '#core/contract/contract.ts';
 import type { Draft, FileText, OpenedRecipe } from '#core/contract/library.ts';
-import type { Failure, Result } from '#core/contract/result.ts';
+import type { Failure } from '#core/contract/result.ts';
+import { nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { RecipeChange } from '../kitchen/feature.ts';
+import { DocumentAsks, type DocumentSurroundings, type Sent } from './document-asks.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { keepGivenUp } from './given-up.ts';
 import { LivePreview } from './live-preview.svelte.ts';
 import { meet, type Version } from './meeting.ts';
 import type { SaveState, Trouble } from './save-state.ts';
 import { Saver } from './saver.ts';
 import { sourceExtensions } from './source-extensions.ts';
 import { SourceText } from './source-text.ts';
-
-const fileNameOf = (id: RecipeId): string => id.slice(id.lastIndexOf('/') + 1);
-
-interface Sent extends Version {
-  readonly doc: Text;
-}
-
-export interface DocumentSurroundings {
-  readonly kitchen: Kitchen;
-  /** False once another folder is open: the id then means another file, which must not be written. */
-  readonly isHome: () => boolean;
-}
 
 /** One recipe's text while it is edited: what is typed, what is on disk, and what keeps them together. Lives as long as the app, so undo does too. */
 export class DraftDocument {
@@ -48,7 +36,7 @@ export class DraftDocument {
   readonly preview: LivePreview;
   readonly source: SourceText;
 
-  readonly #around: DocumentSurroundings;
+  readonly #asks: DocumentAsks;
   readonly #saver: Saver<Sent, FileText>;
   readonly #keeper: DraftKeeper;
   readonly #editing = new Compartment();
@@ -59,7 +47,7 @@ export class DraftDocument {
   );
 
   constructor(around: DocumentSurroundings, opened: OpenedRecipe, draft: Draft | null) {
-    this.#around = around;
+    this.#asks = new DocumentAsks(around);
     this.id = opened.file.id;
     this.#base = opened.file;
     this.preview = new LivePreview(opened.recipe, this.fileName, () => this.opened.corrections);
@@ -72,7 +60,7 @@ export class DraftDocument {
     this.content = this.#baseDoc;
     this.#saver = new Saver({
       next: () => this.#next(),
-      write: (sent) => this.#write(sent),
+      write: (sent) => this.#asks.write(this.id, sent),
       written: (sent, file) => this.#written(sent, file),
       refused: (failure) => this.#refused(failure),
       busy: (saving) => (this.saving = saving),
@@ -83,11 +71,16 @@ export class DraftDocument {
   }
 
   get fileName(): string {
-    return fileNameOf(this.id);
+    return nameOf(this.id);
   }
 
   get saveState(): SaveState {
     return this.#saveState;
+  }
+
+  /** A picture of ours, that main will say so of with the next reading only. */
+  knowPicture(path: string, place: string): void {
+    this.opened = { ...this.opened, images: { ...this.opened.images, [path]: place } };
   }
 
   /** Ctrl+S: also tries again after a failure. */
@@ -97,14 +90,14 @@ export class DraftDocument {
 
   /** The text lost focus, or the screen is left. */
   left(): void {
-    if (!this.#around.isHome()) return;
+    if (!this.#asks.isHome) return;
     if (this.dirty) void this.#keeper.now();
     this.#saver.soon();
   }
 
   /** The window closes. True when the typing is safe, in the file or as a draft. */
   async close(): Promise<boolean> {
-    if (!this.#around.isHome() || !this.dirty) return true;
+    if (!this.#asks.isHome || !this.dirty) return true;
     await Promise.all([this.#keeper.now(), this.#saver.now()]);
     return !this.dirty || this.#keeper.isKept;
   }
@@ -126,8 +119,8 @@ export class DraftDocument {
       await this.#saver.settled();
       const { begun } = this.#saver;
       const { id } = this;
-      const opened = await this.#around.kitchen.ask('recipe:open', { id });
-      if (!this.#around.isHome()) return;
+      const opened = await this.#asks.read(id);
+      if (!this.#asks.isHome) return;
       if (this.#saver.begun !== begun || this.id !== id) continue;
       if (opened.ok) {
         this.#know(opened.value);
@@ -146,7 +139,7 @@ export class DraftDocument {
   takeTheirs(): void {
     if (this.trouble?.kind !== 'conflict') return;
     const { theirs } = this.trouble;
-    keepGivenUp(this.#around.kitchen, this.id, [this.source.text]);
+    this.#asks.giveUp(this.id, [this.source.text]);
     this.#settle(theirs);
     this.source.become(theirs.text, true);
     void this.#keeper.now();
@@ -156,7 +149,7 @@ export class DraftDocument {
   async choose(text: string): Promise<void> {
     if (this.trouble?.kind !== 'conflict') return;
     const { theirs } = this.trouble;
-    keepGivenUp(this.#around.kitchen, this.id, [this.source.text]);
+    this.#asks.giveUp(this.id, [this.source.text]);
     this.#settle(theirs);
     this.source.join(text);
     await this.#saver.now();
@@ -165,7 +158,7 @@ export class DraftDocument {
   /** The file as it was before the typing was restored; one undo brings that back. */
   dropRestored(): void {
     if (this.restoredFrom === null) return;
-    keepGivenUp(this.#around.kitchen, this.id, [this.source.text]);
+    this.#asks.giveUp(this.id, [this.source.text]);
     this.restoredFrom = null;
     this.source.become(this.restoredOver, true);
   }
@@ -222,10 +215,7 @@ export class DraftDocument {
   }
 
   #moved(): void {
-    const { doc, selection } = this.source.state;
-    const offset = selection.main.head;
-    const line = doc.lineAt(offset);
-    this.place = { line: line.number, column: offset - line.from + 1, offset };
+    this.place = this.source.place;
   }
 
   #compare(): void {
@@ -233,7 +223,7 @@ export class DraftDocument {
   }
 
   #draft(): Draft | null {
-    if (!this.dirty || !this.#around.isHome()) return null;
+    if (!this.dirty || !this.#asks.isHome) return null;
     const { version, text } = this.#base;
     const cursor = this.place.offset;
     return { id: this.id, baseVersion: version, baseText: text, text: this.source.text, cursor, keptAt: Date.now() };
@@ -242,20 +232,9 @@ export class DraftDocument {
   #next(): Sent | null {
     const isBlocked = this.trouble?.kind === 'conflict' || this.trouble?.kind === 'removed';
     const isNeeded = this.dirty || this.#base.version === '';
-    if (isBlocked || !isNeeded || !this.#around.isHome()) return null;
+    if (isBlocked || !isNeeded || !this.#asks.isHome) return null;
     const { doc } = this.source.state;
     return { version: this.#base.version, text: doc.toString(), doc };
-  }
-
-  async #write(sent: Sent): Promise<Result<FileText>> {
-    const { id } = this;
-    try {
-      return await this.#around.kitchen.ask('recipe:save', { id, baseVersion: sent.version, text: sent.text });
-    } catch (error) {
-      // Main refused the question itself. The cook must still see that nothing was saved.
-      console.error(error);
-      return { ok: false, failure: { kind: 'disk', code: 'EUNKNOWN', path: id } };
-    }
   }
 
   #written(sent: Sent, file: FileText): void {
@@ -284,14 +263,14 @@ export class DraftDocument {
     const mine = this.source.text;
     // The other program wrote once more: what it had written before is in no file now.
     if (this.trouble?.kind === 'conflict' && this.trouble.theirs.version !== theirs.version)
-      keepGivenUp(this.#around.kitchen, this.id, [this.trouble.theirs.text]);
+      this.#asks.giveUp(this.id, [this.trouble.theirs.text]);
     const meeting = meet(this.#base, mine, theirs);
     switch (meeting.kind) {
       case 'known':
         if (this.trouble !== null && this.trouble.kind !== 'failed') this.#settle(this.#base);
         break;
       case 'take':
-        keepGivenUp(this.#around.kitchen, this.id, [this.#base.text]);
+        this.#asks.giveUp(this.id, [this.#base.text]);
         this.#settle(theirs);
         this.source.become(theirs.text, false);
         this.updatedFromDisk = true;
@@ -301,7 +280,7 @@ export class DraftDocument {
         this.#settle(theirs);
         break;
       case 'merge':
-        keepGivenUp(this.#around.kitchen, this.id, [this.#base.text, mine]);
+        this.#asks.giveUp(this.id, [this.#base.text, mine]);
         this.#settle(theirs);
         this.source.join(meeting.text);
         this.merged = { mine };

@@ -1,8 +1,9 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
+import { own } from '../kitchen/own.ts';
 import type { LookCode, Recipe } from '#core/recipe/recipe.ts';
 import type { ImageMention } from '#core/recipe/rich-text.ts';
 
-const imageMissing = 'look.image-missing';
+export const imageMissing = 'look.image-missing';
 
 /**
  * What needs a look in the text as it is now. Only main knows which pictures exist, and only for the text that it read:
@@ -11,7 +12,7 @@ const imageMissing = 'look.image-missing';
 export function notesOf(recipe: Recipe, opened: OpenedRecipe, lineAt: (offset: number) => number): readonly LookCode[] {
   const asked = new Set(opened.recipe.images.map((image) => image.path));
   const isMissing = ({ path }: ImageMention) =>
-    asked.has(path) && opened.images[path] === undefined && !/^https?:/i.test(path);
+    asked.has(path) && own(opened.images, path) === undefined && !/^https?:/i.test(path);
   const missing = recipe.images
     .filter(isMissing)
     .map(({ path, span }) => ({ code: imageMissing, line: lineAt(span.start), detail: path, span }));

@@ -67,6 +67,13 @@ export class SourceText {
     this.dispatch({ changes: changesByLine(this.#state.doc, text), annotations: isolateHistory.of('full') });
   }
 
+  /** Where the cursor is: line and column counted from 1, the offset from 0. */
+  get place(): { readonly line: number; readonly column: number; readonly offset: number } {
+    const offset = this.#state.selection.main.head;
+    const line = this.#state.doc.lineAt(offset);
+    return { line: line.number, column: offset - line.from + 1, offset };
+  }
+
   /** Counted from 1. */
   lineAt(offset: number): number {
     const { doc } = this.#state;

@@ -3,7 +3,6 @@ export const filesWords = {
   'files.rename': 'Rename',
   'files.title': 'Title',
   'files.name': 'File name',
-  'files.cancel': 'Cancel',
   'files.move': 'Move “{title}”',
   'files.folder': 'Folder',
   'files.top': 'the top folder',

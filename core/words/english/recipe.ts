@@ -45,7 +45,6 @@ export const recipeWords = {
   'recipe.have-label': 'I have',
   'recipe.have-unknown': 'That can’t be compared with {amount}.',
   'recipe.have-press': 'Scale by what you have of this',
-  'recipe.cancel': 'Cancel',
   'recipe.about': 'about',
   'recipe.units': 'Units',
   'recipe.units-written': 'As written',

@@ -2,9 +2,8 @@ import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { failed, type Result } from '#core/contract/result.ts';
 import type { StoredPicture } from '#core/contract/pictures.ts';
-import { mostBytes } from '#core/images/limits.ts';
 import { t } from '#core/words/words.ts';
-import { readChosenPicture, type Library } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import type { DarkRoom } from '../dark-room.ts';
 
@@ -31,10 +30,8 @@ export const pictureHandlers = ({
       properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
     });
     const stored: Result<StoredPicture>[] = [];
-    for (const path of chosen.canceled ? [] : chosen.filePaths) {
-      const bytes = await readChosenPicture(path, mostBytes);
-      stored.push(bytes.ok ? await library.pictures.store({ recipe, step, bytes: bytes.value, path }) : bytes);
-    }
+    for (const path of chosen.canceled ? [] : chosen.filePaths)
+      stored.push(await library.pictures.storeFile({ recipe, step, path }));
     return stored;
   },
   'picture:find': ({ recipe, written }) => library.pictures.find(recipe, written),
