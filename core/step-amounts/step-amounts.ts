@@ -3,6 +3,7 @@ import type { Amount, Quantity } from '#core/ingredient/ingredient.ts';
 import { measureOf } from '#core/ingredient/measure.ts';
 import { compare } from '#core/ingredient/rational.ts';
 import type { StepAmount } from '#core/recipe/recipe.ts';
+import { remembered } from '#core/text/remember.ts';
 import { amountPlaces, numberWordPattern } from './amount-places.ts';
 import { countsNoFood, staysAsItIs } from './amount-context.ts';
 import { countsFood } from './counted-thing.ts';
@@ -25,7 +26,23 @@ const anyFood = foodsOf([]);
  * is food in any recipe counts; a count that is in doubt is left as written.
  */
 export function readStepAmounts(text: string, foods: Foods = anyFood): readonly StepAmount[] {
-  const found: StepAmount[] = [];
+  const { sure, counts } = candidatesIn(text);
+  const foodCounts = counts.filter(({ amount, end }) => countsFood(text, amount, end, foods));
+  if (foodCounts.length === 0) return sure;
+  return [...sure, ...foodCounts.map(({ amount }) => placed(amount))].sort((one, other) => one.start - other.start);
+}
+
+const placed = (amount: Amount): StepAmount => ({ start: amount.start, end: amount.end, amount });
+
+/** What the text alone says of its amounts: those that are scaled, and those that are if what they count is food. */
+interface Candidates {
+  readonly sure: readonly StepAmount[];
+  readonly counts: readonly { readonly amount: Amount; readonly end: number }[];
+}
+
+const candidatesIn = remembered((text: string): Candidates => {
+  const sure: StepAmount[] = [];
+  const counts: { readonly amount: Amount; readonly end: number }[] = [];
   let last = 0;
   for (const index of amountPlaces(text)) {
     if (index < last) continue;
@@ -39,10 +56,12 @@ export function readStepAmounts(text: string, foods: Foods = anyFood): readonly 
     const { amount, end } = read;
     if (amount.end === amount.start) continue;
     last = end;
-    if (isScaled(text, amount, end, foods)) found.push({ start: amount.start, end: amount.end, amount });
+    if (!mayBeScaled(text, amount, end)) continue;
+    if (measureOf(amount.unit) !== null) sure.push(placed(amount));
+    else if (!countsNoFood(text, amount.start)) counts.push(read);
   }
-  return found;
-}
+  return { sure, counts };
+}, 500);
 
 /** The amount at a place; "1 (14 oz) can" and "two 400 g tins" are so many cans, and their sizes are passed over. */
 function readAt(text: string, at: number): { readonly amount: Amount; readonly end: number } | null {
@@ -75,7 +94,8 @@ function inWords(text: string, amount: Amount, quantity: Quantity): ReturnType<t
   };
 }
 
-function isScaled(text: string, amount: Amount, end: number, foods: Foods): boolean {
+/** Whether it is scaled where it measures or counts food. */
+function mayBeScaled(text: string, amount: Amount, end: number): boolean {
   const { unit, unitText, start, quantity } = amount;
   if (unit !== null && (lengths.has(unit) || neverScaled.has(unit))) return false;
   // "180 C" is no cup.
@@ -91,6 +111,5 @@ function isScaled(text: string, amount: Amount, end: number, foods: Foods): bool
     return false;
   // "trois quarts du beurre" is a part of it.
   if (unit === 'quart' && /^\s(?:d[’']|de|du|des)/i.test(text.slice(end, end + 4))) return false;
-  const food = measureOf(unit) !== null || (countsFood(text, amount, end, foods) && !countsNoFood(text, start));
-  return food && !staysAsItIs(text, start, end);
+  return !staysAsItIs(text, start, end);
 }

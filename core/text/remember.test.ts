@@ -8,5 +8,7 @@ test('a text is read once as long as it is remembered, and memory has an end', (
     return text.length;
   }, 2);
   expect(['a', 'bb', 'a', 'ccc', 'a'].map(read)).toEqual([1, 2, 1, 3, 1]);
-  expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+  expect(asked).toEqual(['a', 'bb', 'ccc']);
+  expect(['dd', 'a', 'bb'].map(read)).toEqual([2, 1, 2]);
+  expect(asked).toEqual(['a', 'bb', 'ccc', 'dd', 'bb']);
 });

@@ -1,5 +1,5 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
-import type { Mention } from './mentions.ts';
+import type { NamedPlace } from './mentions.ts';
 
 /* Japanese and Chinese lists put one mark before the lines that go in together ("A 醤油", "★砂糖", "【B】酢"), and steps say the mark. */
 
@@ -35,9 +35,9 @@ export function marksOf(ingredients: readonly Ingredient[]): Marks {
 }
 
 /** Where a step says a mark of the list: all its lines are meant. */
-export function markMentions(text: string, marks: Marks): readonly Mention[] {
+export function markMentions(text: string, marks: Marks): readonly NamedPlace[] {
   if (marks.size === 0) return [];
-  const found: Mention[] = [];
+  const found: NamedPlace[] = [];
   for (const match of text.matchAll(stepMark)) {
     const lines = marks.get(plain(match[1] ?? match[2] ?? ''));
     if (!lines) continue;
@@ -48,7 +48,6 @@ export function markMentions(text: string, marks: Marks): readonly Mention[] {
       certain: true,
       isPlural: true,
       only: null,
-      isTarget: false,
       isMarked: true,
     });
   }

@@ -2,11 +2,11 @@ import { ofKind } from './kinds.ts';
 import { fitAt } from './name-fit.ts';
 import type { Fit, Word, WordForm } from './name-fit.ts';
 import type { Sought } from './use-names.ts';
-import { runsOf, stemmer } from './use-runs.ts';
-import type { StepTraits, Stems } from './use-runs.ts';
+import { runsReader } from './use-runs.ts';
+import type { StepRuns, StepTraits } from './use-runs.ts';
 import { weak } from './use-words.ts';
 import { compounds } from './compounds.ts';
-import { countBefore, lastBefore } from './use-rising.ts';
+import { lastBefore } from './use-rising.ts';
 
 /** What a mention may mean: lines of the list with one name. */
 export interface Thing {
@@ -17,6 +17,8 @@ export interface Thing {
 export interface Mention {
   /** More than one where the words fit several equally: "peppers", "the spices". */
   readonly among: readonly Thing[];
+  /** The lines of all of them that are told apart; one may stand there more than once. */
+  readonly lines: readonly number[];
   readonly start: number;
   readonly end: number;
   readonly certain: boolean;
@@ -25,11 +27,16 @@ export interface Mention {
   readonly only: 'given' | 'new' | null;
   /** "Add it to the onions", "over the pasta": what something else is put to. */
   readonly isTarget: boolean;
+  /** The clause says before it that something is put in. */
+  readonly isAdded: boolean;
   /** The mark of several lines: all of them are meant, each time. */
   readonly isMarked?: true;
 }
 
-export interface StepReading extends StepTraits {
+/** A mention before it is known what its clause does with it. */
+export type NamedPlace = Omit<Mention, 'lines' | 'isTarget' | 'isAdded'>;
+
+export interface StepReading extends Pick<StepRuns, 'traits' | 'around'> {
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
 }
@@ -39,7 +46,7 @@ export interface Finder {
   readonly byWord: ReadonlyMap<string, readonly Sought[]>;
   /** Of the kinds asked for so far. */
   readonly kinds: Map<string, readonly Sought[]>;
-  readonly stems: Stems;
+  readonly runsOf: (text: string) => StepRuns;
   /** The listed words inside a written-together word: "zwiebel" of "Zwiebelringe". */
   readonly inside: (word: WordForm) => readonly string[];
 }
@@ -56,13 +63,13 @@ export function finderFor(all: readonly Sought[], language: string): Finder {
       else if (known.length < mostCandidates) known.push(sought);
     }
   }
-  return { all, byWord, kinds: new Map(), stems: stemmer(language), inside: compounds(byWord, language) };
+  return { all, byWord, kinds: new Map(), runsOf: runsReader(language), inside: compounds(byWord, language) };
 }
 
 /** Every place of a step that names something of the list, and what else its words say. */
 export function readStepWords(text: string, finder: Finder): StepReading {
   const mentions: Mention[] = [];
-  const { runs, adding, telling, numbers, clauses, advising, excepts, isMany } = runsOf(text, finder.stems);
+  const { runs, traits, around } = finder.runsOf(text);
   for (const { words, isTarget } of runs) {
     let free = 0;
     for (let at = 0; at < words.length; at += 1) {
@@ -71,32 +78,43 @@ export function readStepWords(text: string, finder: Finder): StepReading {
       if (found.mention) {
         // What the word before it names already stays with that.
         const start = at > free ? nameStart(words, at) : words[at]!.start;
-        mentions.push({ ...found.mention, start, isTarget: isTarget && at < 2 });
+        mentions.push(mentionOf({ ...found.mention, start }, isTarget && at < 2, traits));
       }
       at = found.last;
       free = at + 1;
     }
   }
-  return { mentions, adding, telling, numbers, clauses, advising, excepts, isMany };
+  return { mentions, traits, around };
+}
+
+export const mentionOf = (place: NamedPlace, isTarget: boolean, traits: StepTraits): Mention => ({
+  ...place,
+  lines: linesOf(place.among),
+  isTarget,
+  isAdded: !isTarget && addsAt(place.start, traits),
+});
+
+/** Lines with one name that are told apart; a list of thousands of salts stays quick. */
+const mostOfOneName = 24;
+
+// Not flatMap: it takes longer for lists of lists than all that is asked of the lines.
+function linesOf(among: readonly Thing[]): readonly number[] {
+  const lines: number[] = [];
+  for (const { ingredients } of among) lines.push(...ingredients.slice(0, mostOfOneName));
+  return lines;
 }
 
 /** Whether the clause that `at` is in says before it that something is put in. */
-export const addsAt = (at: number, { adding, clauses }: StepTraits): boolean => {
+const addsAt = (at: number, { adding, clauses }: StepTraits): boolean => {
   const from = lastBefore(adding, at);
   return from >= 0 && from >= at - reach && from >= lastBefore(clauses, at + 1);
 };
-
-/** "You can vary the vegetables": whatever is named in such a sentence goes in nowhere. */
-export const isAdvised = (text: string, at: number, { advising, clauses }: StepTraits): boolean =>
-  advising.length > 0 &&
-  lastBefore(advising, clauses[countBefore(clauses, at + 1)] ?? text.length) >=
-    Math.max(0, lastBefore(clauses, at + 1));
 
 /** A verb reaches over a long enumeration, not over a paragraph without full stops. */
 const reach = 120;
 
 interface Found {
-  readonly mention: Mention | null;
+  readonly mention: NamedPlace | null;
   /** The last word of the run that is spoken for. */
   readonly last: number;
 }
@@ -161,7 +179,6 @@ function found(run: readonly Word[], at: number, best: readonly Fit[]): Found {
       certain: first.certain,
       isPlural: run[first.last]!.is.isPlural,
       only: first.only,
-      isTarget: false,
     },
   };
 }
@@ -242,7 +259,6 @@ function kindAt(run: readonly Word[], at: number, finder: Finder): Found | null 
         certain: all.length === 1,
         isPlural: true,
         only: first.only ?? (all.length > 1 ? 'new' : null),
-        isTarget: false,
       },
     };
   }

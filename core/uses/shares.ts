@@ -2,6 +2,7 @@ import type { Amount, Ingredient, Rational } from '#core/ingredient/ingredient.t
 import { add, compare, divide, multiply, one, rational, toNumber, zero } from '#core/ingredient/rational.ts';
 import { unitById } from '#core/ingredient/units.ts';
 import type { Share, Use } from '#core/recipe/recipe.ts';
+import { remembered } from '#core/text/remember.ts';
 import type { ShareSignal } from './share-signals.ts';
 
 /** One time that an ingredient is named, in the order of the steps. */
@@ -42,8 +43,11 @@ export interface UseInStep {
 const divided =
   /\b(?:divided|separated|plus (?:\S+ ){0,3}(?:more|extra)|in two parts|geteilt|divisée?s?|diviso|divisa|divididos?|divididas?|verdeeld|delat)\b|分成|分次/iu;
 
+const isDividedText = remembered((text) => divided.test(text), 1000);
+
 /** A line that says that not all of it goes in at once. */
-export const isDivided = ({ text }: Pick<Ingredient, 'text'>): boolean => divided.test(text);
+export const isDivided = ({ text }: Pick<Ingredient, 'text'>): boolean => isDividedText(text);
+
 /** Put in again and again; a list without an amount means them every time. */
 const seasonings: ReadonlySet<string> = new Set(
   'salt pepper oil olive sesame sunflower peanut canola rapeseed avocado neutral frying virgin extra vegetable cooking black white sea kosher ground fresh freshly cracked and or spray seasoning to taste salz pfeffer öl und sel poivre huile et sal pimienta aceite y sale pepe olio e zout peper en olie salt peppar olja och'.split(

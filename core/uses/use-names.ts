@@ -90,22 +90,33 @@ const bracketed = /[([（][^)\]）]{0,200}[)\]）]?/gu;
 const partOf = /^\s*([\p{L}\s]{1,40}?)\s+of\s+(.+)$/iu;
 
 /** What to look for, by the words of the ingredients' names: "salt and pepper" is either, "butter or oil" is either. */
-export function soughtOf(ingredients: readonly Ingredient[], language: string): readonly Sought[] {
-  const byName = new Map<string, Sought>();
+export const soughtOf = (ingredients: readonly Ingredient[], language: string): readonly Sought[] =>
+  soughtFor(ingredients, namesOf(ingredients, language));
+
+/** The names that each line gives; for the same words the same object, as long as it is remembered. */
+export function namesOf(ingredients: readonly Ingredient[], language: string): readonly (readonly Named[])[] {
   const read = readerFor(language);
-  for (const ingredient of ingredients) {
-    const named = read(ingredient.name);
-    for (const found of named.length > 0 ? named : read(ingredient.text)) {
+  return ingredients.map(({ name, text }) => {
+    const named = read(name);
+    return named.length > 0 ? named : read(text);
+  });
+}
+
+/** The same for lines of which the names are known. */
+export function soughtFor(ingredients: readonly Ingredient[], names: readonly (readonly Named[])[]): readonly Sought[] {
+  const byName = new Map<string, Sought>();
+  ingredients.forEach(({ index }, at) => {
+    for (const found of names[at] ?? []) {
       const known = byName.get(found.key);
-      if (!known) byName.set(found.key, { ...found, ingredients: [ingredient.index] });
-      else if (!known.ingredients.includes(ingredient.index)) known.ingredients.push(ingredient.index);
+      if (!known) byName.set(found.key, { ...found, ingredients: [index] });
+      else if (known.ingredients.at(-1) !== index) known.ingredients.push(index);
     }
-  }
+  });
   return [...byName.values()];
 }
 
 /** `key` is the same for the same words in any order. */
-type Named = Omit<Sought, 'ingredients'> & { readonly key: string };
+export type Named = Omit<Sought, 'ingredients'> & { readonly key: string };
 
 const readers = new Map<string, (name: string) => readonly Named[]>();
 

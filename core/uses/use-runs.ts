@@ -1,4 +1,8 @@
 import { eachWord } from '#core/text/letters.ts';
+import { remembered } from '#core/text/remember.ts';
+import type { Span } from '#core/text/span.ts';
+import { aroundPlaces } from './around.ts';
+import type { Around } from './around.ts';
 import { isKindWord } from './kinds.ts';
 import type { Word, WordForm } from './name-fit.ts';
 import { folded, stemsOf, wordStem } from './use-names.ts';
@@ -13,13 +17,13 @@ export interface Worth extends Traits, WordForm {
   readonly isTarget: boolean;
 }
 
-export type Stems = (word: string) => Worth;
+type Stems = (word: string) => Worth;
 
 const stemmers = new Map<string, Stems>();
 const mostWords = 20_000;
 
 /** Kept for each language: recipes say the same words over and over. */
-export function stemmer(language: string): Stems {
+function stemmer(language: string): Stems {
   const kept = stemmers.get(language);
   if (kept) return kept;
   const known = new Map<string, Worth>();
@@ -71,8 +75,27 @@ export interface Run {
   readonly isTarget: boolean;
 }
 
+/** A step in words. */
+export interface StepRuns {
+  readonly traits: StepTraits;
+  readonly runs: readonly Run[];
+  readonly around: (place: Span) => Around;
+}
+
+const readers = new Map<string, (text: string) => StepRuns>();
+
+/** Reads steps of a language. What their words say needs no list of ingredients: it is remembered by the text. */
+export function runsReader(language: string): (text: string) => StepRuns {
+  const known = readers.get(language);
+  if (known) return known;
+  const stems = stemmer(language);
+  const read = remembered((text) => runsOf(text, stems), 500);
+  readers.set(language, read);
+  return read;
+}
+
 /** A run ends at punctuation and at small words, so no name is put together over a comma. */
-export function runsOf(text: string, stems: Stems): StepTraits & { readonly runs: readonly Run[] } {
+function runsOf(text: string, stems: Stems): StepRuns {
   const words: PlacedWord[] = [];
   eachWord(text, (start, end) => words.push({ is: stems(text.slice(start, end)), start, end }));
   const runs: { readonly words: Word[]; readonly isTarget: boolean }[] = [];
@@ -109,7 +132,8 @@ export function runsOf(text: string, stems: Stems): StepTraits & { readonly runs
     before = word;
   }
   readGap(text, before?.end ?? 0, text.length, numbers, clauses);
-  return { runs, adding, telling, numbers, clauses, advising, excepts, isMany };
+  const traits = { adding, telling, numbers, clauses, advising, excepts, isMany };
+  return { traits, runs, around: aroundPlaces(text, traits) };
 }
 
 interface PlacedWord extends Word {

@@ -8,16 +8,15 @@ const after =
   /^\s+(fondue?s?|cuite?s?|grillée?s?|rôtie?s?|chaude?s?|tièdes?|refroidie?s?|égouttée?s?|dorée?s?|revenue?s?|trempée?s?|derretid[oa]s?|cocid[oa]s?|tostad[oa]s?|fus[oa]|cott[oiae]|cozid[oa]s?|calientes?|caliente)(?!\p{L})/iu;
 const reach = 40;
 
-/** Whether the words there say that it is in a state that the list didn't have it in. `line` is the ingredient's. */
-export function isMadeSo(
+/** The state that the words there say it is in, in lower case; null where they say none. */
+export function madeState(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  line: string,
-): boolean {
+): string | null {
   const clause = text.slice(Math.max(0, start - reach), start);
   const state =
     before.exec(clause)?.[1] ?? (article.test(clause) ? after.exec(text.slice(end, end + reach))?.[1] : undefined);
-  return state !== undefined && !line.toLowerCase().includes(state.toLowerCase());
+  return state?.toLowerCase() ?? null;
 }
 
 const greased =

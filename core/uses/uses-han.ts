@@ -1,7 +1,10 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
+import { remembered } from '#core/text/remember.ts';
+import { aroundPlaces } from './around.ts';
 import { markMentions, withoutMark } from './han-marks.ts';
 import type { Marks } from './han-marks.ts';
-import type { Mention, StepReading, Thing } from './mentions.ts';
+import { mentionOf } from './mentions.ts';
+import type { NamedPlace, StepReading, Thing } from './mentions.ts';
 
 /* Chinese and Japanese: no spaces, so the longest name at each place counts. */
 
@@ -144,16 +147,26 @@ const placesOf = (text: string, words: RegExp): readonly number[] =>
   Array.from(text.matchAll(words), (match) => match.index);
 
 /** Every place of a step that names something of the list, and what else its words say. */
-export const readHanStep = (text: string, names: Names, marks: Marks): StepReading => ({
-  mentions: [...hanMentions(text, names), ...markMentions(text, marks)].sort((a, b) => a.start - b.start),
-  adding: placesOf(text, adding),
-  telling: placesOf(text, telling),
-  numbers: placesOf(text, numbers),
-  clauses: placesOf(text, clauses).map((at) => at + 1),
-  advising: [],
-  excepts: false,
-  isMany: many.test(text),
-});
+export function readHanStep(text: string, names: Names, marks: Marks): StepReading {
+  const { traits, around } = hanTraits(text);
+  const mentions = [...hanMentions(text, names), ...markMentions(text, marks)]
+    .sort((a, b) => a.start - b.start)
+    .map((place) => mentionOf(place, false, traits));
+  return { mentions, traits, around };
+}
+
+const hanTraits = remembered((text: string): Omit<StepReading, 'mentions'> => {
+  const traits = {
+    adding: placesOf(text, adding),
+    telling: placesOf(text, telling),
+    numbers: placesOf(text, numbers),
+    clauses: placesOf(text, clauses).map((at) => at + 1),
+    advising: [],
+    excepts: false,
+    isMany: many.test(text),
+  };
+  return { traits, around: aroundPlaces(text, traits) };
+}, 500);
 
 /** "不加水": none of it. */
 /** "番茄酱" is no tomato. */
@@ -161,8 +174,8 @@ const isSauceOf = (text: string, end: number): boolean => text[end] === '酱' &&
 
 const lacking = /(?:不加|不放|不用|不要|无需|不需要?|没有|无)$/u;
 
-function hanMentions(text: string, names: Names): readonly Mention[] {
-  const found: Mention[] = [];
+function hanMentions(text: string, names: Names): readonly NamedPlace[] {
+  const found: NamedPlace[] = [];
   for (let at = 0; at < text.length; at += 1) {
     for (let length = Math.min(longestName, text.length - at); length > 0; length -= 1) {
       const thing = names.get(text.slice(at, at + length));
@@ -175,7 +188,6 @@ function hanMentions(text: string, names: Names): readonly Mention[] {
           certain: length > 1 || sure.includes(text[at]!),
           isPlural: false,
           only: null,
-          isTarget: false,
         });
       at += length - 1;
       break;

@@ -1,18 +1,14 @@
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { RichText } from '#core/recipe/rich-text.ts';
 import type { Use } from '#core/recipe/recipe.ts';
-import { collectivesIn, isExcepted, isSameSection, ofOneSection, withOpened } from './collectives.ts';
+import type { Around } from './around.ts';
+import { collectivesIn, isSameSection, ofOneSection, withOpened } from './collectives.ts';
 import type { Sections } from './collectives.ts';
-import { addsAt, finderFor, isAdvised, readStepWords } from './mentions.ts';
-import type { Mention, StepReading, Thing } from './mentions.ts';
-import { isBoth, isCut, isForeseen, isMadeSo, isPreparing as isPreparingAt, isStateOf } from './use-states.ts';
-import { signalAt } from './share-signals.ts';
+import type { Mention, StepReading } from './mentions.ts';
 import type { ShareSignal } from './share-signals.ts';
 import { isAmountOf, plainNaming, sharedOut } from './shares.ts';
-import type { Naming } from './shares.ts';
-import { withLone } from './use-lone.ts';
-import { soughtOf } from './use-names.ts';
-import { lastBefore } from './use-rising.ts';
+import { NamedSoFar } from './named-so-far.ts';
+import { stepReader } from './step-reader.ts';
 import { marksOf } from './han-marks.ts';
 import { hanNames, readHanStep } from './uses-han.ts';
 
@@ -33,11 +29,6 @@ export function findUses(
   return reading.uses(steps.length);
 }
 
-interface Placed {
-  readonly reading: StepReading;
-  readonly places: readonly { readonly mention: Mention; readonly isAdded: boolean }[];
-}
-
 interface Choice {
   readonly chosen: readonly number[];
   readonly certain: boolean;
@@ -56,15 +47,21 @@ const unsaid: ShareSignal = { kind: 'some' };
 /** One walk through the steps: which gingers are named already is known only from those before. */
 class Reading {
   readonly #ingredients: readonly Ingredient[];
+  /** Their texts in lower case. */
+  readonly #lines: readonly string[];
+  readonly #isReserved: readonly boolean[];
   readonly #sections: Sections;
   readonly #read: (text: string) => StepReading;
-  readonly #readings: Placed[] = [];
-  readonly #lastNamed = new Map<number, number>();
-  readonly #lastAdded = new Map<number, number>();
-  readonly #namings = new Map<number, Naming[]>();
+  readonly #readings: StepReading[] = [];
+  /** By ingredient, the last step that names it, and that says there that it is put in. */
+  readonly #lastNamed: number[] = [];
+  readonly #lastAdded: number[] = [];
+  readonly #named = new NamedSoFar();
 
   constructor(ingredients: readonly Ingredient[], language: string, sections: Sections, texts: readonly string[]) {
     this.#ingredients = ingredients;
+    this.#lines = ingredients.map(({ text }) => text.toLowerCase());
+    this.#isReserved = this.#lines.map((line) => reserved.test(line));
     this.#sections = withOpened(sections, texts);
     if (language === 'zh' || language === 'ja') {
       const names = hanNames(ingredients);
@@ -72,37 +69,32 @@ class Reading {
       this.#read = (text) => readHanStep(text, names, marks);
     } else {
       const all = [...new Set([...sections.ingredients, ...sections.steps])];
-      const finder = finderFor(withLone(soughtOf(ingredients, language), texts, all), language);
-      this.#read = (text) => readStepWords(text, finder);
+      this.#read = stepReader(ingredients, language, texts, all);
     }
   }
 
   /** What "the remaining ingredients" are is known only from the steps after. */
   find(step: RichText, at: number): void {
     const reading = this.#read(step.text);
-    const places = reading.mentions.map((mention) => ({
-      mention,
-      isAdded: !mention.isTarget && addsAt(mention.start, reading),
-    }));
-    this.#readings.push({ reading, places });
-    for (const { mention, isAdded } of places) {
-      if (mention.among.length > 1) continue;
-      for (const ingredient of mention.among[0]!.ingredients.slice(0, mostOfOneName)) {
-        this.#lastNamed.set(ingredient, at);
-        if (isAdded) this.#lastAdded.set(ingredient, at);
+    this.#readings.push(reading);
+    for (const { among, lines, isAdded } of reading.mentions) {
+      if (among.length > 1) continue;
+      for (const ingredient of lines) {
+        this.#lastNamed[ingredient] = at;
+        if (isAdded) this.#lastAdded[ingredient] = at;
       }
     }
   }
 
   readStep(step: RichText, at: number): void {
-    const { places, reading } = this.#readings[at]!;
-    const { excepts, isMany } = reading;
-    for (const { mention, isAdded } of places) {
-      if (excepts && isExcepted(step.text, mention.start)) continue;
+    const { mentions, around, traits } = this.#readings[at]!;
+    const { excepts, isMany } = traits;
+    for (const mention of mentions) {
+      if (excepts && around(mention).isExcepted) continue;
       const isBold = step.marks.some(
         (mark) => mark.kind === 'strong' && mark.start <= mention.start && mark.end >= mention.end,
       );
-      this.#name(step, at, mention, { isBold, isAdded: isBold || isAdded });
+      this.#name(at, mention, around(mention), { isBold, isAdded: isBold || mention.isAdded });
     }
     if (isMany) this.#nameCollectives(step, at, excepts);
     this.#nameListed(step, at);
@@ -111,41 +103,31 @@ class Reading {
   /** "Mix in a bowl" under a list of its own: what the words don't name goes in where it is first said to, or at the first word. */
   #nameListed(step: RichText, at: number): void {
     const listed = this.#sections.listed?.[at] ?? [];
-    const start = this.#readings[at]!.reading.adding[0] ?? step.text.search(/\p{L}/u);
+    const start = this.#readings[at]!.traits.adding[0] ?? step.text.search(/\p{L}/u);
     if (start < 0) return;
     const end = start + (/^\p{L}*/u.exec(step.text.slice(start, start + 40))?.[0].length ?? 0);
     for (const ingredient of listed)
-      if (!this.#namings.get(ingredient)?.some((naming) => naming.step === at && naming.signal.kind !== 'more'))
-        this.#namings.set(ingredient, [
-          { ...plainNaming, step: at, ingredient, start, end, certain: true },
-          ...(this.#namings.get(ingredient) ?? []),
-        ]);
+      if (!this.#named.of(ingredient).some((naming) => naming.step === at && naming.signal.kind !== 'more'))
+        this.#named.putFirst({ ...plainNaming, step: at, ingredient, start, end, certain: true });
   }
 
-  #name(step: RichText, at: number, mention: Mention, { isBold, isAdded }: How): void {
+  #name(at: number, mention: Mention, around: Around, { isBold, isAdded }: How): void {
     const { start, end, only } = mention;
-    const isReserved = mention.among.some((thing) =>
-      thing.ingredients.slice(0, mostOfOneName).some((one) => reserved.test(this.#ingredients[one]?.text ?? '')),
-    );
-    const { telling: words, numbers, clauses } = this.#readings[at]!.reading;
-    const signal = signalAt(step.text, mention, lastBefore(clauses, start + 1), { words, numbers }, isReserved);
+    const isReserved = mention.lines.some((one) => this.#isReserved[one] === true);
+    const signal = around.signal(isReserved);
     // Reserving what is listed as reserved makes it; it is used later.
     if (signal.kind === 'aside' && isReserved) return;
-    const { chosen, certain, isBegun } = this.#choose(step.text, at, mention, isAdded, signal);
+    const { chosen, certain, isBegun } = this.#choose(at, mention, around, isAdded, signal);
     for (const ingredient of chosen) {
-      const isState = isStateOf(step.text, mention);
+      const { isState } = around;
       // "Un moule beurré" before "ajouter le beurre": the list's butter goes in there.
       if (isState && this.#isAddedLater(ingredient, at)) continue;
-      if (only === 'new' && !isBegun && this.#isNamed(ingredient, at)) continue;
-      const isPrepared =
-        this.#namings.has(ingredient) && isMadeSo(step.text, mention, this.#ingredients[ingredient]!.text);
+      if (only === 'new' && !isBegun && this.#named.isNamed(ingredient, at)) continue;
+      const isPrepared = this.#named.has(ingredient) && this.#isMade(ingredient, around.madeState);
       const isMixture =
-        only === 'given' ||
-        isAdvised(step.text, start, this.#readings[at]!.reading) ||
-        (!isAdded && this.#isAddedLater(ingredient, at) && isForeseen(step.text, start));
-      const isPreparing =
-        !isAdded && signal.kind === 'none' && !this.#namings.has(ingredient) && isPreparingAt(step.text, mention);
-      this.#note({
+        only === 'given' || around.isAdvised || (!isAdded && this.#isAddedLater(ingredient, at) && around.isForeseen);
+      const isPreparing = !isAdded && signal.kind === 'none' && !this.#named.has(ingredient) && around.isPreparing;
+      this.#named.note({
         step: at,
         ingredient,
         start,
@@ -161,81 +143,66 @@ class Reading {
     }
   }
 
+  /** Whether a step before has made it so, and not the list. */
+  #isMade(ingredient: number, state: string | null): boolean {
+    return state !== null && !this.#lines[ingredient]!.includes(state);
+  }
+
   #isAddedLater(ingredient: number, at: number): boolean {
-    return (this.#lastAdded.get(ingredient) ?? 0) > at && !this.#namings.has(ingredient);
+    return (this.#lastAdded[ingredient] ?? 0) > at && !this.#named.has(ingredient);
   }
 
-  /** Keeps one naming for each step, the boldest; a second one only where it says how much more goes in. */
-  #note(naming: Naming): void {
-    const all = this.#namings.get(naming.ingredient);
-    if (!all) {
-      this.#namings.set(naming.ingredient, [naming]);
-      return;
-    }
-    const last = all.at(-1)!;
-    if (last.step !== naming.step) all.push(naming);
-    // "Add flour until the flour mixture is smooth": the mixture takes nothing back.
-    else if (last.isMixture !== naming.isMixture) all[all.length - 1] = last.isMixture ? naming : last;
-    else if (last.signal.kind !== 'none' && naming.signal.kind !== 'none') all.push(naming);
-    else if (last.signal.kind === 'aside' || naming.signal.kind === 'aside') all.push(naming);
-    else if (naming.signal.kind === 'rest' || naming.signal.kind === 'more') all.push(naming);
-    else if (weightOf(naming) > weightOf(last) || (naming.certain && !last.certain))
-      all[all.length - 1] = naming.signal.kind === 'none' ? { ...naming, signal: last.signal } : naming;
-  }
-
-  #isNamed(ingredient: number, before: number): boolean {
-    const first = this.#namings.get(ingredient)?.find((naming) => naming.signal.kind !== 'aside' && !naming.isMixture);
-    return first !== undefined && first.step < before;
-  }
-
-  #choose(text: string, at: number, mention: Mention, isAdded: boolean, signal: ShareSignal): Choice {
+  #choose(at: number, mention: Mention, around: Around, isAdded: boolean, signal: ShareSignal): Choice {
     const { among } = mention;
     const [first] = among;
     if (mention.isMarked) return { chosen: among.flatMap((thing) => thing.ingredients), certain: true };
-    const begun = mention.only === 'given' ? [] : this.#begun(text, mention, signal);
+    const begun = mention.only === 'given' ? [] : this.#begun(mention, around, signal);
     if (begun.length > 0) return { chosen: begun, certain: mention.certain || begun.length === 1, isBegun: true };
     if (among.length === 1 && first!.ingredients.length === 1)
       return { chosen: first!.ingredients, certain: mention.certain };
     if (among.length > 1 && mention.isPlural) {
-      const unnamed = among.flatMap((thing) => thing.ingredients).filter((one) => !this.#namings.has(one));
-      const fresh = isBoth(text, mention.start) ? ofOneSection(unnamed, this.#sections.ingredients) : unnamed;
+      const unnamed = among.flatMap((thing) => thing.ingredients).filter((one) => !this.#named.has(one));
+      const fresh = around.isBoth ? ofOneSection(unnamed, this.#sections.ingredients) : unnamed;
       if (fresh.length > 0 && (fresh.length > 1 || mention.only === 'new'))
         return { chosen: [...new Set(fresh)], certain: false };
     }
-    return this.#chooseOne(text, at, mention, isAdded, signal);
+    return this.#chooseOne(at, mention, around.wordBefore, isAdded, signal);
   }
 
   /** "The remaining oil" is that of which a part went in, "the chopped vegetables" those that were chopped. */
-  #begun(text: string, { among, start }: Mention, signal: ShareSignal): readonly number[] {
-    const lines = among.flatMap((thing) => thing.ingredients.slice(0, mostOfOneName));
-    if (lines.length < 2) return [];
+  #begun({ among, lines }: Mention, around: Around, signal: ShareSignal): readonly number[] {
+    if (signal.kind !== 'rest' && (among.length < 2 || !around.isCut)) return noLines;
+    if (lines.length < 2) return noLines;
     if (signal.kind === 'rest')
-      return lines.filter((one) => this.#namings.get(one)?.some((naming) => takesPart.has(naming.signal.kind)));
-    if (among.length < 2 || !isCut(text, start)) return [];
-    const cut = lines.filter((one) => this.#namings.get(one)?.every((naming) => naming.isPreparing));
-    return cut.length > 1 ? cut : [];
+      return lines.filter((one) => this.#named.of(one).some((naming) => takesPart.has(naming.signal.kind)));
+    const cut = lines.filter(
+      (one) => this.#named.has(one) && this.#named.of(one).every((naming) => naming.isPreparing),
+    );
+    return cut.length > 1 ? cut : noLines;
   }
 
   /** Of lines that the words fit equally: by the section, the amount, the words before it, and whose turn it is. */
-  #chooseOne(text: string, at: number, mention: Mention, isAdded: boolean, signal: ShareSignal): Choice {
-    const said = wordBefore.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[1]?.toLowerCase();
-    const before = said !== undefined && !small.has(said) ? said : null;
-    const options = mention.among.flatMap((thing: Thing) => thing.ingredients.slice(0, mostOfOneName));
-    let best = { ingredient: options[0]!, score: Number.NEGATIVE_INFINITY, isTied: false };
-    for (const ingredient of new Set(options)) {
-      const score = this.#score(ingredient, at, before, isAdded, signal);
-      const isTied = score === best.score;
-      if (score > best.score || (isTied && this.#isNamed(ingredient, at))) best = { ingredient, score, isTied };
-      else if (isTied) best = { ...best, isTied };
-    }
+  #chooseOne(at: number, mention: Mention, before: string | null, isAdded: boolean, signal: ShareSignal): Choice {
+    const { lines } = mention;
     const isOneName = mention.among.length === 1;
-    return { chosen: [best.ingredient], certain: mention.certain && (isOneName || !best.isTied) };
+    let best = lines[0]!;
+    let most = Number.NEGATIVE_INFINITY;
+    let isTied = false;
+    for (const ingredient of isOneName ? lines : new Set(lines)) {
+      const score = this.#score(ingredient, at, before, isAdded, signal);
+      if (score < most) continue;
+      isTied = score === most;
+      if (isTied && !this.#named.isNamed(ingredient, at)) continue;
+      best = ingredient;
+      most = score;
+    }
+    return { chosen: [best], certain: mention.certain && (isOneName || !isTied) };
   }
 
   #score(ingredient: number, at: number, before: string | null, isAdded: boolean, signal: ShareSignal): number {
     const line = this.#ingredients[ingredient]!;
-    const isNamed = this.#isNamed(ingredient, at);
-    const here = this.#namings.get(ingredient)?.at(-1)?.step === at;
+    const isNamed = this.#named.isNamed(ingredient, at);
+    const here = this.#named.isLastNamedIn(ingredient, at);
     const wanted = signal.kind === 'rest' || signal.kind === 'more' ? isNamed : !isNamed;
     let score = isAdded === wanted ? 2 : 0;
     if (!isAdded && isNamed) score += 1;
@@ -243,28 +210,29 @@ class Reading {
     if (this.#sections.listed?.[at]?.includes(ingredient) === true) score += 8;
     if (isSameSection(this.#sections.ingredients[ingredient] ?? null, this.#sections.steps[at] ?? null)) score += 4;
     if (signal.kind === 'part' && signal.amount && isAmountOf(signal.amount, line)) score += isNamed ? 2 : 4;
-    if (before !== null && line.text.toLowerCase().includes(before)) score += 5;
+    if (before !== null && this.#lines[ingredient]!.includes(before)) score += 5;
     return score;
   }
 
   #nameCollectives(step: RichText, at: number, excepts: boolean): void {
     if (this.#ingredients.length > mostMeant) return;
+    const { mentions, around } = this.#readings[at]!;
     const excepted = new Set<number>();
     if (excepts)
-      for (const { mention } of this.#readings[at]!.places)
-        if (isExcepted(step.text, mention.start))
+      for (const mention of mentions)
+        if (around(mention).isExcepted)
           for (const thing of mention.among) for (const one of thing.ingredients) excepted.add(one);
     const found = collectivesIn(step.text, {
       groups: this.#ingredients.map((one) => this.#sections.ingredients[one.index] ?? null),
       names: this.#ingredients.map((one) => one.name),
       section: this.#sections.steps[at] ?? null,
-      isNamed: (ingredient) => this.#namings.has(ingredient) || excepted.has(ingredient),
-      isAddedLater: (ingredient) => (this.#lastAdded.get(ingredient) ?? 0) > at,
-      isNamedLater: (ingredient) => (this.#lastNamed.get(ingredient) ?? 0) > at,
+      isNamed: (ingredient) => this.#named.has(ingredient) || excepted.has(ingredient),
+      isAddedLater: (ingredient) => (this.#lastAdded[ingredient] ?? 0) > at,
+      isNamedLater: (ingredient) => (this.#lastNamed[ingredient] ?? 0) > at,
     });
     for (const { start, end, ingredients } of found)
       for (const ingredient of ingredients)
-        this.#note({
+        this.#named.note({
           ...plainNaming,
           step: at,
           ingredient,
@@ -276,18 +244,14 @@ class Reading {
 
   uses(count: number): readonly (readonly Use[])[] {
     const steps: Use[][] = Array.from({ length: count }, () => []);
-    for (const [ingredient, namings] of this.#namings)
+    for (const [ingredient, namings] of this.#named.all())
       for (const { step, use } of sharedOut(namings, this.#ingredients[ingredient]!)) steps[step]!.push(use);
     return steps.map((uses) => uses.sort((a, b) => a.start - b.start || a.ingredient - b.ingredient));
   }
 }
 
-/** Lines with one name that are told apart; a list of thousands of salts stays quick. */
-const mostOfOneName = 24;
 /** A list of thousands is no list that a step means as a whole. */
 const mostMeant = 200;
 const reserved = /reserv|réserv|saved|leftover|aufgefangen/i;
-const wordBefore = /([\p{L}-]{3,})\s+$/u;
-const small: ReadonlySet<string> = new Set(['the', 'and', 'with', 'add', 'your', 'into', 'some', 'more', 'for']);
+const noLines: readonly number[] = [];
 const takesPart: ReadonlySet<string> = new Set(['part', 'aside', 'some']);
-const weightOf = (naming: Naming): number => (naming.isBold ? 2 : 0) + (naming.isAdded ? 1 : 0);

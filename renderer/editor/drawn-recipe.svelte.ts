@@ -1,7 +1,7 @@
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import type { Span } from '#core/text/span.ts';
-import { sharing } from './sharing.ts';
+import { saysTheSame, sharing } from './sharing.ts';
 
 /**
  * The recipe for drawing, each field a signal of its own that is set when it says something else: a key in a step is no
@@ -48,8 +48,5 @@ export class DrawnRecipe implements Recipe {
   }
 }
 
-/** What was drawn, where it differs in its place alone. */
-function kept<Part extends { readonly span: Span }>(before: Part | undefined, next: Part): Part {
-  if (before === undefined) return next;
-  return sharing(before, { ...next, span: before.span }) === before ? before : next;
-}
+const kept = <Part extends { readonly span: Span }>(before: Part | undefined, next: Part): Part =>
+  before !== undefined && saysTheSame(before, next) ? before : next;

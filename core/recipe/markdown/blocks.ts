@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Block, RichText } from '../rich-text.ts';
 import type { Span } from '#core/text/span.ts';
+import { remembered } from '#core/text/remember.ts';
 import { lineStarts } from '#core/text/lines.ts';
 import { blockTokens, inlineTokens } from './parser.ts';
 import type { References } from './parser.ts';
@@ -22,6 +23,10 @@ export function readLineOfMarkdown(line: string): RichText {
   return inline.content.text === '' ? { text: line.trim(), marks: [] } : inline.content;
 }
 
+const nowhere: Span = { start: 0, end: 0 };
+const markedUp = remembered((written) => readInline(inlineTokens(written, {}), nowhere), 1000);
+const plainOf = remembered(readPlain, 1000);
+
 /** Whether any rule for the inside of a line could find something: most lines are plain words. */
 const mayBeMarkup = (written: string): boolean => /[*_`[\]~\\<&]/.test(written);
 
@@ -34,9 +39,11 @@ class Walk {
   private readonly starts: readonly number[];
 
   private readonly references: References;
+  private readonly refers: boolean;
 
   constructor(tokens: readonly Token[], body: string, shift: number, references: References) {
     this.references = references;
+    this.refers = Object.keys(references).length > 0;
     this.tokens = tokens;
     this.body = body;
     this.shift = shift;
@@ -82,7 +89,11 @@ class Walk {
   }
 
   private inline(written: string, span: Span): InlineReading {
-    return mayBeMarkup(written) ? readInline(inlineTokens(written, this.references), span) : readPlain(written);
+    if (!mayBeMarkup(written)) return plainOf(written);
+    // What "[1]" is depends on the rest of the file.
+    if (this.refers) return readInline(inlineTokens(written, this.references), span);
+    const { content, images, wraps } = markedUp(written);
+    return { content, wraps, images: images.length === 0 ? images : images.map((image) => ({ ...image, span })) };
   }
 
   private list(token: Token, span: Span): Block {
@@ -122,17 +133,15 @@ class Walk {
   /** From the first word: without "1. ", "- " or "> " in front, or a heading's "#". */
   private proseSpan(inline: Token, token: Token): Span {
     const whole = this.span(token);
-    const first = inline.content.split('\n', 1)[0]!.trimEnd();
+    const firstEnd = inline.content.indexOf('\n');
+    const first = (firstEnd < 0 ? inline.content : inline.content.slice(0, firstEnd)).trimEnd();
     const lineEnd = this.body.indexOf('\n', whole.start - this.shift);
     const line = this.body.slice(whole.start - this.shift, lineEnd < 0 ? this.body.length : lineEnd);
     const at = token.type === 'heading_open' ? line.indexOf(first) : line.trimEnd().length - first.length;
     const start = at > 0 && line.startsWith(first, at) ? whole.start + at : whole.start;
     return {
       start,
-      end:
-        inline.content.includes('\n') || token.type !== 'heading_open'
-          ? whole.end
-          : Math.min(whole.end, start + first.length),
+      end: firstEnd >= 0 || token.type !== 'heading_open' ? whole.end : Math.min(whole.end, start + first.length),
     };
   }
 }
