@@ -8,6 +8,7 @@ import { Parser } from './parser.ts';
 import { blankRecipe, mannerOf } from './neighbours.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
+import { WordsInUse } from './words-in-use.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
 
 /** Electron's utility process has a parent port, a forked Node process has process.send. */
@@ -24,7 +25,7 @@ const parser = new Parser(workerFile);
 /** The worker names the files that it is made of, and each of them is named after what is in it. */
 const parserVersion = versionOf(readFileSync(workerFile));
 let wordsAsked = 0;
-let opened: { readonly root: string; readonly reader: FolderReader } | null = null;
+let opened: { readonly root: string; readonly reader: FolderReader; readonly words: WordsInUse } | null = null;
 
 function tell(message: FromProcess): void {
   if (port) port.postMessage(message);
@@ -39,12 +40,12 @@ function open(root: string, cacheFile: string): void {
     unavailable: () => tell({ kind: 'unavailable' }),
     again: (path) => tell({ kind: 'again', path }),
   });
-  opened = { root, reader };
+  opened = { root, reader, words: new WordsInUse() };
 }
 
 async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['answer']> {
   if (opened === null) throw new Error(`Asked to ${name} before a folder was opened`);
-  const { root, reader } = opened;
+  const { root, reader, words } = opened;
   switch (name) {
     case 'look':
       await reader.look((asked as Questions['look']['asked']).paths);
@@ -61,6 +62,9 @@ async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['
     case 'manner':
       await reader.walked;
       return mannerOf(root, (asked as Questions['manner']['asked']).folder, reader.shelf, parser);
+    case 'words':
+      await reader.walked;
+      return words.ask(reader.shelf, parser);
     case 'blank':
       await reader.walked;
       return blankRecipe(root, asked as Questions['blank']['asked'], reader.shelf, parser);
