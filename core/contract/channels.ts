@@ -14,6 +14,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'library:snapshot': true,
   'library:search': true,
   'library:manner': true,
+  'library:words': true,
   'library:show': true,
   'recipe:open': true,
   'recipe:save': true,

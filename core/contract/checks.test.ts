@@ -33,6 +33,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:snapshot': null,
   'library:search': { query: '' },
   'library:manner': { folder: '' },
+  'library:words': null,
   'library:show': null,
   'recipe:open': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },

@@ -139,6 +139,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:snapshot': nothing,
   'library:search': record({ query: text(1000) }),
   'library:manner': record({ folder: folderInLibrary }),
+  'library:words': nothing,
   'library:show': nothing,
   'recipe:open': aRecipe,
   'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),

@@ -1,4 +1,5 @@
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
@@ -52,6 +53,8 @@ export interface Requests {
   'library:search': Ask<{ readonly query: string }, readonly SearchHit[]>;
   /** How the recipes around a library-relative folder are written. */
   'library:manner': Ask<{ readonly folder: string }, Manner>;
+  /** What ingredient lines are made of, for completion. Looked through when it is asked for; later questions cost only what changed. */
+  'library:words': Ask<null, LibraryWords>;
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;

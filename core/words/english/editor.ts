@@ -71,6 +71,11 @@ export const editorWords = {
   'editor.notes': { one: '{count} note', other: '{count} notes' },
   'editor.notes-list': 'Needs a look',
 
+  'editor.completions': 'Words of the library',
+  'editor.completion.tag': 'tag',
+  'editor.completion.unit': 'unit',
+  'editor.completion.name': 'ingredient',
+
   'editor.fold': 'Fold',
   'editor.unfold': 'Unfold',
 
