@@ -104,6 +104,6 @@ test('after any edits a recipe is read as if nothing had been read before', asyn
       for (const depth of ['whole', 'list'] as const)
         expect(readRecipe(now, 'soup.md', depth)).toEqual(fresh.readRecipe(now, 'soup.md', depth));
     }),
-    { numRuns: Number(process.env['EDIT_RUNS'] ?? 150) },
+    { numRuns: Number(process.env['EDIT_RUNS'] ?? 80) },
   );
 }, 120_000);

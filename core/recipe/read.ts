@@ -6,7 +6,7 @@ import { findUses } from '#core/uses/uses.ts';
 import type { Ingredient, IngredientGroup } from '#core/ingredient/ingredient.ts';
 import { readLine } from '#core/ingredient/line.ts';
 import type { LineReading } from '#core/ingredient/line.ts';
-import { remembered } from '#core/text/remember.ts';
+import { lately, remembered } from '#core/text/remember.ts';
 import type { Details } from './details.ts';
 import { readDetails } from './details.ts';
 import { closingToNotes } from './dialects/closing-lines.ts';
@@ -17,7 +17,6 @@ import { kindOf } from './kind.ts';
 import { guessLanguage } from './language.ts';
 import { readLeftovers } from './leftovers.ts';
 import { isTooLarge, readPage } from './page.ts';
-import type { Page } from './page.ts';
 import { plainRecipe } from './plain-recipe.ts';
 import type { Recipe, Step, StepGroup, Use } from './recipe.ts';
 import { readTitle } from './title.ts';
@@ -40,28 +39,32 @@ export type Depth = 'list' | 'whole';
 export function readRecipe(text: string, fileName: string, depth: Depth = 'whole'): Recipe {
   if (isTooLarge(text)) return plainRecipe(text, fileName, 'look.too-large', '');
   try {
-    return understood(readPage(text, fileName), fileName, depth);
+    return recipeOf(takenApart(text, fileName), depth);
   } catch (error) {
     // A parser's own limit (RangeError on deep nesting) must not cost the cook the sight of the file.
     return plainRecipe(text, fileName, 'look.too-complex', error instanceof Error ? error.message : String(error));
   }
 }
 
-function understood(page: Page, fileName: string, depth: Depth): Recipe {
+/** A file of which every part has its place in the recipe, before lines and steps are looked into. */
+type Apart = Omit<Recipe, 'ingredientGroups' | 'stepGroups'> & { readonly draft: Draft };
+
+/** The form and the preview read the same text one after the other, each as deep as it needs. */
+const takenApart = lately((text: string, fileName: string): Apart => {
+  const page = readPage(text, fileName);
   const dialect = dialectOf(page);
   const draft = emptyDraft();
   for (const read of dialect.readers) read(page, draft);
   closingToNotes(draft);
   const details = readDetails(page, draft);
   const title = readTitle(page, draft, details.title);
-  const language = details.language ?? guessLanguage(page.text.slice(page.entries.length > 6 ? 0 : page.bodyStart));
-  const ingredientGroups = groupsOf(draft, depth);
   const leftovers = readLeftovers(page, draft, details.said);
   return {
+    draft,
     title: title.title,
     kind: kindOf(page, draft, title.title.value),
     dialect: dialect.name,
-    language,
+    language: details.language ?? guessLanguage(page.text.slice(page.entries.length > 6 ? 0 : page.bodyStart)),
     tags: details.tags,
     source: sourceOf(details, title.link, title.title.span),
     author: details.author,
@@ -69,19 +72,17 @@ function understood(page: Page, fileName: string, depth: Depth): Recipe {
     yield: details.yield,
     times: details.times,
     description: leftovers.description,
-    ingredientGroups,
-    stepGroups:
-      depth === 'list'
-        ? listedSteps(draft, details.times)
-        : stepsOf(
-            draft,
-            ingredientGroups.flatMap((group) => group.ingredients),
-            language,
-          ),
     notes: leftovers.notes,
     extra: details.extra,
     needsALook: page.looks,
   };
+}, 2);
+
+function recipeOf({ draft, ...rest }: Apart, depth: Depth): Recipe {
+  const ingredientGroups = groupsOf(draft, depth);
+  const ingredients = ingredientGroups.flatMap((group) => group.ingredients);
+  const stepGroups = depth === 'list' ? listedSteps(draft, rest.times) : stepsOf(draft, ingredients, rest.language);
+  return { ...rest, ingredientGroups, stepGroups };
 }
 
 const sourceOf = (details: Details, link: string | null, span: Recipe['title']['span']): Recipe['source'] =>

@@ -1,6 +1,8 @@
 import type { Span } from './span.ts';
 import { align } from './align.ts';
+import type { Alignment } from './align.ts';
 import { markupEnd } from './markup.ts';
+import { remembered } from './remember.ts';
 
 /** Where a text without markup, and ranges of it, stand in the source that it was read from. */
 export interface Places {
@@ -26,9 +28,16 @@ const plain = (span: Span): Places => ({
   of: (start, end) => ({ start: span.start + start, end: span.start + end }),
 });
 
+/** Of the length of a text, the text and its source: at a key, all lines of a file but one are aligned as they were. */
+const alignment = remembered((written: string): Alignment => {
+  const start = written.indexOf(' ') + 1;
+  const end = start + Number(written.slice(0, start));
+  return align(written.slice(start, end), written.slice(end));
+}, 500);
+
 /** Null where the text isn't what stands there. */
 function aligned(text: string, source: string, span: Span, at: number): Places | null {
-  const { starts, ends } = align(text, source.slice(at, span.end));
+  const { starts, ends } = alignment(`${String(text.length)} ${text}${source.slice(at, span.end)}`);
   const over = (start: number, end: number): Span | null => {
     const first = starts[start] ?? -1;
     const last = ends[end - 1] ?? -1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from './remember.ts';
+import { lately, remembered } from './remember.ts';
 
 test('a text is read once as long as it is remembered, and memory has an end', () => {
   const asked: string[] = [];
@@ -11,4 +11,14 @@ test('a text is read once as long as it is remembered, and memory has an end', (
   expect(asked).toEqual(['a', 'bb', 'ccc']);
   expect(['dd', 'a', 'bb'].map(read)).toEqual([2, 1, 2]);
   expect(asked).toEqual(['a', 'bb', 'ccc', 'dd', 'bb']);
+});
+
+test('the last questions are remembered word by word', () => {
+  let asked = 0;
+  const read = lately((text: string, name: string) => ({ text, name, asked: (asked += 1) }), 2);
+  const first = read('a', 'x');
+  expect(read('b', 'x').asked).toBe(2);
+  expect(read('a', 'x')).toBe(first);
+  expect(read('a', 'y').asked).toBe(3);
+  expect(read('a', 'x').asked).toBe(4);
 });

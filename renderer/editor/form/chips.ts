@@ -1,7 +1,7 @@
 import { amountText } from '#core/ingredient/format.ts';
 import type { Ingredient } from '#core/ingredient/ingredient.ts';
-import type { Recipe, Step } from '#core/recipe/recipe.ts';
-import { allIngredients, timedDurations } from '#core/recipe/recipe.ts';
+import type { Step } from '#core/recipe/recipe.ts';
+import { timedDurations } from '#core/recipe/recipe.ts';
 import { durationRangeWords } from '#core/words/time-words.ts';
 
 /** What was understood of a row, shown beside it. */
@@ -20,15 +20,14 @@ export function ingredientChips({ amounts, name, sure }: Ingredient, language: s
   return sure || written.length > 0 ? chips : [];
 }
 
-/** The timers of a step and what goes in. */
-export function stepChips(step: Step, recipe: Recipe): readonly Chip[] {
-  const names = new Map(allIngredients(recipe).map(({ index, name }) => [index, name]));
-  const used = [...new Set(step.uses.filter((use) => use.adds).map((use) => names.get(use.ingredient) ?? ''))];
+/** The timers of a step and what goes in. `ingredients` are those of the recipe. */
+export function stepChips(step: Step, ingredients: readonly Ingredient[]): readonly Chip[] {
+  const used = new Set(step.uses.filter((use) => use.adds).map((use) => ingredients[use.ingredient]?.name ?? ''));
   return [
     ...timedDurations(step).map((wait): Chip => ({
       kind: 'time',
       text: durationRangeWords(wait.minSeconds, wait.maxSeconds),
     })),
-    ...used.filter((name) => name !== '').map((name): Chip => ({ kind: 'use', text: name })),
+    ...[...used].filter((name) => name !== '').map((name): Chip => ({ kind: 'use', text: name })),
   ];
 }

@@ -2,6 +2,7 @@ import type { FormChange } from '#core/form/change.ts';
 import { rowsOf } from '#core/form/change-rows.ts';
 import type { ListName } from '#core/form/form.ts';
 import { neighbourPlace, placeOfRow } from '#core/form/move-row.ts';
+import type { Span } from '#core/text/span.ts';
 import { t } from '#core/words/words.ts';
 import type { FormState } from './form-state.svelte.ts';
 import { rowKey } from './form-state.svelte.ts';
@@ -20,6 +21,11 @@ export class RowActions {
 
   get #rows() {
     return rowsOf(this.#state.form, this.list);
+  }
+
+  /** Where a row stands now; null for one without words. */
+  spanOf({ row, index }: Slot): Span | null {
+    return row === null ? null : (this.#rows[index]?.span ?? null);
   }
 
   #make(slot: Slot, changes: readonly FormChange[]): boolean {
