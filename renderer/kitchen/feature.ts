@@ -34,6 +34,8 @@ export interface LibraryLookup {
   /** Tags of the whole library, most used first. */
   readonly tags: readonly string[];
   summaryOf(id: RecipeId): RecipeSummary | null;
+  /** Recipes that have this title, but for accents, case and signs. */
+  withTitle(title: string): readonly RecipeId[];
   /** The recipe after (1) or before (-1) this one in the list as the cook last saw it. */
   neighbour(id: RecipeId, direction: 1 | -1): RecipeId | null;
 }

@@ -69,6 +69,7 @@ export const editorWords = {
   'editor.steps': { one: '{count} step', other: '{count} steps' },
   'editor.timers': { one: '{count} timer found', other: '{count} timers found' },
   'editor.notes': { one: '{count} note', other: '{count} notes' },
+  'editor.note-open': 'Open it',
   'editor.notes-list': 'Needs a look',
 
   'editor.completions': 'Words of the library',
