@@ -160,10 +160,10 @@ test('a row is dragged by its grip', async ({ kitchen, folder }) => {
   await kitchen.recipe.edit('Form');
   const { editor, page } = kitchen;
   const grip = editor.form.getByRole('button', { name: /^Move Ingredient 1\./ });
+  await grip.hover();
+  await page.mouse.down();
   const from = (await grip.boundingBox())!;
   const to = (await editor.row('Ingredient', 3).boundingBox())!;
-  await page.mouse.move(from.x + 10, from.y + 10);
-  await page.mouse.down();
   await page.mouse.move(from.x + 12, to.y + to.height / 2, { steps: 5 });
   await page.mouse.move(from.x + 12, to.y + to.height - 4, { steps: 3 });
   await page.mouse.up();

@@ -34,6 +34,11 @@ export class LivePreview {
     this.#fileName = fileName;
   }
 
+  /** Reads the text once before the first key, which would else be the one to read every line of it anew: the recipe that was opened is another process's reading. */
+  warm(text: string): void {
+    readRecipe(text, this.#fileName);
+  }
+
   rename(fileName: string, text: string): void {
     this.#fileName = fileName;
     this.show(text.length, () => text);

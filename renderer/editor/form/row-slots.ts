@@ -18,6 +18,7 @@ export interface SlotRow {
   readonly inPieces: boolean;
   /** Its step, counted from 1; null for an ingredient. */
   readonly step: number | null;
+  readonly hasPictures: boolean;
   readonly chips: readonly Chip[];
 }
 
@@ -38,7 +39,7 @@ export interface SlotGroup {
 }
 
 /** What is shown of a row besides its words. */
-export type Understood = Pick<SlotRow, 'step' | 'chips'>;
+export type Understood = Pick<SlotRow, 'step' | 'hasPictures' | 'chips'>;
 
 /** The lines of a list in order. A list without rows has one empty line. */
 export function slotsOf(
@@ -62,10 +63,9 @@ export function slotsOf(
   });
 }
 
-const shown = ({ text, site, written }: FormRow, { step, chips }: Understood): SlotRow => ({
+const shown = ({ text, site, written }: FormRow, understood: Understood): SlotRow => ({
   text,
   isPlain: site === null || site.style === 'plain',
   inPieces: written === null,
-  step,
-  chips,
+  ...understood,
 });
