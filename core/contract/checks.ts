@@ -65,6 +65,7 @@ export const cookSession = record<CookSession>({
 export const timerOrder = record<TimerOrder>({
   label: text(200),
   seconds: number(1, 359_999),
+  upTo: orNull(number(1, 359_999)),
   recipe: orNull(record({ id: recipeId, title, step: wholeNumber(0, 10_000) })),
 });
 
@@ -161,9 +162,11 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'timer:pause': aTimer,
   'timer:resume': aTimer,
   'timer:add': record({ id: text(100, 1), seconds: number(1, 86_400) }),
+  'timer:restart': aTimer,
+  'timer:rename': record({ id: text(100, 1), label: text(200) }),
   'timer:silence': nothing,
   'timer:stop': aTimer,
-  'bell:state': record({ sounding: yesOrNo }),
+  'bell:state': record({ sounding: yesOrNo, level: number(0, 1) }),
   'settings:read': nothing,
   'settings:change': someSettings,
   'link:open': record({ href: text(10_000, 1), shownText: text(10_000) }),

@@ -4,6 +4,7 @@ import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import {
+  checkClocks,
   checkCorrections,
   checkFolders,
   checkSessions,
@@ -11,12 +12,13 @@ import {
   checkTimers,
   checkWindow,
   type Folders,
+  type KeptClocks,
   type WindowState,
 } from './check-kept.ts';
 import { checkTrashed, type KeptTrashed } from './trashed.ts';
 import { JsonFile } from './json-file.ts';
 
-export type { Folders, WindowState } from './check-kept.ts';
+export type { Folders, KeptClocks, WindowState } from './check-kept.ts';
 
 /** What Hobside remembers between runs, besides the recipes. */
 export interface Kept {
@@ -26,6 +28,8 @@ export interface Kept {
   /** Recipes being cooked; those not touched for 12 hours are gone. */
   readonly hob: JsonFile<readonly CookSession[]>;
   readonly timers: JsonFile<readonly Timer[]>;
+  /** Null before a timer was ever kept. */
+  readonly clocks: JsonFile<KeptClocks | null>;
   readonly folders: JsonFile<Folders>;
   /** What the cook said about how recipes are read; the oldest first. */
   readonly corrections: JsonFile<readonly RecipeCorrection[]>;
@@ -33,7 +37,7 @@ export interface Kept {
   readonly trashed: JsonFile<readonly KeptTrashed[]>;
 }
 
-/** Reads seven small files synchronously, so that the window opens with the right size and theme. */
+/** Reads eight small files synchronously, so that the window opens with the right size and theme. */
 export function openKept(profile: string, now: number = Date.now()): Kept {
   const file = (name: string): string => path.join(profile, name);
   return {
@@ -41,6 +45,7 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     window: new JsonFile(file('window.json'), checkWindow),
     hob: new JsonFile(file('hob.json'), (found) => checkSessions(found, now)),
     timers: new JsonFile(file('timers.json'), checkTimers),
+    clocks: new JsonFile(file('clocks.json'), checkClocks),
     folders: new JsonFile(file('folders.json'), checkFolders),
     corrections: new JsonFile(file('corrections.json'), checkCorrections),
     trashed: new JsonFile(file('trashed.json'), checkTrashed),
