@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, format, unit tests, build, end-to-end tests; stops at the first
- * step that fails. `npm test -- unit` runs only the steps named. The last line is always
+ * step that fails. `npm test -- unit` runs only the steps named. `npm run test:full` also runs
+ * what takes minutes of real time (specs with @full in their name). The last line is always
  * `N passed, N failed`.
  */
 import { mkdirSync } from 'node:fs';
@@ -93,7 +94,9 @@ const total = { passed: 0, failed: 0 };
 try {
   mkdirSync(resultsFolder, { recursive: true });
   forgetResults();
-  const { order, rest } = chosen(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  if (words.includes('--full')) process.env['HOBSIDE_FULL'] = '1';
+  const { order, rest } = chosen(words.filter((word) => word !== '--full'));
   for (const name of order) {
     const { passed, failed } = await take(name, rest);
     total.passed += passed;

@@ -55,6 +55,8 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'timer:pause': true,
   'timer:resume': true,
   'timer:add': true,
+  'timer:restart': true,
+  'timer:rename': true,
   'timer:silence': true,
   'timer:stop': true,
   'bell:state': true,

@@ -52,6 +52,8 @@ export interface Go {
   settings(): void;
   /** To finding and replacing in all recipes. */
   replace(): void;
+  /** Opens all timers, and the field for a new one, over the view. */
+  timers(): void;
   /** To where the cook came from; to the library when there is no such place. */
   back(): void;
 }
