@@ -72,6 +72,7 @@ export const sourceExtensions = (hooks: SourceHooks): Extension => [
   EditorView.contentAttributes.of(() => ({
     'aria-label': t('editor.source-label', { name: hooks.fileName }),
     tabindex: '0',
+    spellcheck: 'true',
   })),
   EditorView.domEventHandlers({ blur: () => hooks.left() }),
 ];
