@@ -5,7 +5,7 @@ import { findWords, planReplacement } from './find-words.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { Parser } from './parser.ts';
-import { blankRecipe, mannerOf } from './neighbours.ts';
+import { blankRecipe, Neighbours } from './neighbours.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
 import { WordsInUse } from './words-in-use.ts';
@@ -25,7 +25,12 @@ const parser = new Parser(workerFile);
 /** The worker names the files that it is made of, and each of them is named after what is in it. */
 const parserVersion = versionOf(readFileSync(workerFile));
 let wordsAsked = 0;
-let opened: { readonly root: string; readonly reader: FolderReader; readonly words: WordsInUse } | null = null;
+let opened: {
+  readonly root: string;
+  readonly reader: FolderReader;
+  readonly words: WordsInUse;
+  readonly neighbours: Neighbours;
+} | null = null;
 
 function tell(message: FromProcess): void {
   if (port) port.postMessage(message);
@@ -40,12 +45,12 @@ function open(root: string, cacheFile: string): void {
     unavailable: () => tell({ kind: 'unavailable' }),
     again: (path) => tell({ kind: 'again', path }),
   });
-  opened = { root, reader, words: new WordsInUse() };
+  opened = { root, reader, words: new WordsInUse(), neighbours: new Neighbours() };
 }
 
 async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['answer']> {
   if (opened === null) throw new Error(`Asked to ${name} before a folder was opened`);
-  const { root, reader, words } = opened;
+  const { root, reader, words, neighbours } = opened;
   switch (name) {
     case 'look':
       await reader.look((asked as Questions['look']['asked']).paths);
@@ -61,13 +66,15 @@ async function answer({ name, asked }: Asked): Promise<Questions[QuestionName]['
       return planRelocation(root, asked as Questions['relocation']['asked'], reader.shelf, parser);
     case 'manner':
       await reader.walked;
-      return mannerOf(root, (asked as Questions['manner']['asked']).folder, reader.shelf, parser);
+      return neighbours.manner(root, (asked as Questions['manner']['asked']).folder, reader.shelf, parser);
     case 'words':
       await reader.walked;
       return words.ask(reader.shelf, parser);
-    case 'blank':
+    case 'blank': {
       await reader.walked;
-      return blankRecipe(root, asked as Questions['blank']['asked'], reader.shelf, parser);
+      const { title, folder } = asked as Questions['blank']['asked'];
+      return blankRecipe(title, await neighbours.manner(root, folder, reader.shelf, parser));
+    }
     case 'find-words': {
       const asking = (wordsAsked += 1);
       await reader.walked;
