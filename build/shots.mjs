@@ -162,7 +162,7 @@ const walk = [
         .then(() => press(page, 'End'))
         .then(() => page.keyboard.type(', rinsed'))
         .then(() => page.getByTestId('saved').getByText('Saved', { exact: true }).waitFor())
-        .then(() => press(page, 'Control+h'))
+        .then(() => press(page, 'Control+Shift+Y'))
         .then(() => page.getByTestId('recipe-changes').waitFor()),
   },
   { name: 'mise', go: (page) => press(page, 'Control+Enter').then(() => page.locator('[data-view=cook]').waitFor()) },

@@ -16,6 +16,7 @@ export type CommandId =
   | 'show-in-folder'
   | 'undo-trash'
   | 'find'
+  | 'replace-in-recipe'
   | 'replace-in-all'
   | 'palette'
   | 'show-library'
@@ -49,12 +50,18 @@ export interface Command {
   readonly menu: CommandMenu;
   /** Electron accelerator, shown in the native menu. */
   readonly accelerator?: string;
+  /** Where macOS has the other for itself: ⌘H hides the app. */
+  readonly macAccelerator?: string;
   /** Keys without modifier as KeyboardEvent.key (lower case letters); only while no text field has focus and Settings allow them. */
   readonly keys?: readonly string[];
   readonly places: readonly CommandPlace[] | 'everywhere';
   /** Starts a new group in its menu. */
   readonly separated?: true;
 }
+
+/** The command's accelerator on this system; undefined where it has none. */
+export const acceleratorOf = ({ accelerator, macAccelerator }: Command, isMac: boolean): string | undefined =>
+  (isMac ? macAccelerator : undefined) ?? accelerator;
 
 /** The one table that feeds the native menu, the palette and the shortcuts. Cook mode's own keys are in renderer/cook/cook-keys.ts. */
 export const commands: readonly Command[] = [
@@ -99,8 +106,16 @@ export const commands: readonly Command[] = [
     menu: 'edit',
     accelerator: 'CmdOrCtrl+F',
     keys: ['/'],
-    places: ['library', 'recipe'],
+    places: ['library', 'recipe', 'edit'],
     separated: true,
+  },
+  {
+    id: 'replace-in-recipe',
+    words: 'command.replace-in-recipe',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+H',
+    macAccelerator: 'Alt+CmdOrCtrl+F',
+    places: ['edit'],
   },
   {
     id: 'replace-in-all',
@@ -137,7 +152,7 @@ export const commands: readonly Command[] = [
     id: 'history',
     words: 'command.history',
     menu: 'edit',
-    accelerator: 'CmdOrCtrl+H',
+    accelerator: 'CmdOrCtrl+Shift+Y',
     places: ['edit'],
     separated: true,
   },

@@ -76,5 +76,6 @@ test('tags that begin so come first, none that the recipe has', () => {
   expect(tagSuggestions(known, [], 'ch', most)).toEqual(['chinese', 'Chickpea']);
   expect(tagSuggestions(known, ['Quick'], 'qu', most)).toEqual(['wok-quick']);
   expect(tagSuggestions(known, [], '', most)).toEqual([]);
+  expect(tagSuggestions(known, [], 'quick', most)).toEqual([]);
   expect(tagSuggestions(known, ['quick'], '', { asked: true, most: 2 })).toEqual(['chinese', 'wok-quick']);
 });

@@ -37,9 +37,8 @@ export function tagSuggestions(
   if (sought === '' && !asked) return [];
   const has = new Set(own.map(foldWord));
   const free = known.map((text) => ({ text, folded: foldWord(text) })).filter(({ folded }) => !has.has(folded));
-  return ranked(free, sought)
-    .filter((text) => asked || text !== typed.trim())
-    .slice(0, most);
+  const found = ranked(free, sought);
+  return !asked && isWhole(typed.trim(), found) ? [] : found.slice(0, most);
 }
 
 /**
@@ -66,11 +65,13 @@ export function ingredientSuggestions(
     ...units.map((text): Suggestion => ({ kind: 'unit', text })),
     ...(named?.from === start ? named.options : []),
   ];
-  const kept = options.filter(({ text }) => wanted.asked || text !== typed).slice(0, wanted.most);
-  // The unit that is typed is one, and a list of longer ones would only be in the way.
-  const isWhole = !wanted.asked && units.includes(typed);
-  return kept.length === 0 || isWhole ? null : { from: start, options: kept };
+  if (!wanted.asked && units.includes(typed)) return null;
+  return { from: start, options: options.slice(0, wanted.most) };
 }
+
+/** What is typed is a word of the library, and a list of longer ones would only be in the way. */
+const isWhole = (typed: string, found: readonly string[]): boolean =>
+  found.some((text) => foldWord(text) === foldWord(typed));
 
 /** "Flour, 300 g": the name stands before the amount. */
 const isNamedAlready = (head: string, name: string, amountStart: number | undefined): boolean =>
@@ -92,7 +93,8 @@ function names(
   for (const at of starts(head, from, start)) {
     const typed = head.slice(at);
     if (!asked && typed.length < (unspaced.test(typed) ? 1 : 2)) return null;
-    const found = matches(words.names, typed, language, true).filter((text) => asked || text !== typed);
+    const found = matches(words.names, typed, language, true);
+    if (!asked && isWhole(typed, found)) return null;
     const options = found.slice(0, most).map((text): Suggestion => ({ kind: 'name', text }));
     if (options.length > 0) return { from: at, options };
   }

@@ -26,12 +26,18 @@ export function withReplaced(text: string, hits: readonly Span[], insert: string
 
 export const oneLine = (text: string): string => text.replace(/\r\n|\r|\n/g, ' ');
 
-function patternOf({ words, matchCase, wholeWords }: Wanted): RegExp | null {
+function patternOf(wanted: Wanted): RegExp | null {
+  const { words, matchCase } = wanted;
   if (words === '' || /[\r\n]/.test(words)) return null;
+  return new RegExp(wordsPattern(wanted), matchCase ? 'gu' : 'giu');
+}
+
+/** A pattern, for the flag u, that finds just these words. */
+export function wordsPattern({ words, wholeWords }: Pick<Wanted, 'words' | 'wholeWords'>): string {
   const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const letter = '[\\p{L}\\p{M}\\p{N}]';
   const begins = wholeWords && new RegExp(`^${letter}`, 'u').test(words) ? `(?<!${letter})` : '';
   const ends = wholeWords && new RegExp(`${letter}$`, 'u').test(words) ? `(?!${letter})` : '';
   // An accent that stands behind its letter would go over to whatever takes the letter's place.
-  return new RegExp(`${begins}${literal}(?!\\p{M})${ends}`, matchCase ? 'gu' : 'giu');
+  return `${begins}${literal}(?!\\p{M})${ends}`;
 }

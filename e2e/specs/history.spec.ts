@@ -13,7 +13,7 @@ test('earlier versions are shown beside the text of now, and one that is brought
   await editor.typeAtEndOf('Toast the bread', ' Butter it.');
   await editor.isSaved();
 
-  await page.keyboard.press('Control+h');
+  await page.keyboard.press('Control+Shift+Y');
   const versions = editor.history.locator('.list').getByRole('listitem');
   await expect(versions).toHaveCount(2);
   await versions.last().getByRole('button').click();
@@ -59,6 +59,6 @@ test('what another program replaces in a recipe that was opened is an earlier ve
   await folder.write('toast.md', '# Toast\n\n- 4 slices bread\n\n1. Toast the bread.\n');
   await expect(page.getByText('4 slices bread').or(page.getByText(/^4/)).first()).toBeVisible();
   await kitchen.recipe.edit('Form');
-  await page.keyboard.press('Control+h');
+  await page.keyboard.press('Control+Shift+Y');
   await expect(editor.history.getByTestId('recipe-changes').getByRole('deletion')).toHaveText('2 slices bread');
 });

@@ -32,6 +32,6 @@ test('one line that both changed is chosen by keyboard, and the text given up is
   await editor.view.getByRole('button', { name: 'Save this' }).press('Enter');
   await editor.isSaved();
   expect(await folder.read('hong-shao-rou.md')).toContain('- 9 tablespoons sugar\n');
-  await page.keyboard.press('Control+h');
+  await page.keyboard.press('Control+Shift+Y');
   await expect(editor.history.getByTestId('recipe-changes')).toContainText('sugar, mine');
 });

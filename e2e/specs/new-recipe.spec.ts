@@ -58,12 +58,16 @@ test('a pasted text is understood before it becomes a recipe, by keys alone', as
   expect(text).toContain('\n1. Cut the leeks.\n2. Boil it.\n\nMy aunt makes it.\n');
 });
 
-test('a new recipe from this one is a copy in the editor', async ({ kitchen, folder }) => {
+test('a new recipe from this one has a title of its own, selected to be typed over', async ({ kitchen, folder }) => {
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.page.keyboard.press('Control+k');
   await kitchen.page.keyboard.type('New recipe from this');
   await kitchen.page.getByRole('option', { name: /New recipe from this one/ }).click();
-  await kitchen.editor.isShown('Form');
-  await expect(kitchen.editor.view.getByRole('heading', { name: 'hong-shao-rou-2.md' })).toBeVisible();
-  expect(await folder.read('hong-shao-rou-2.md')).toBe(await folder.read('hong-shao-rou.md'));
+  await expect(kitchen.editor.field('Title')).toBeFocused();
+  await expect(kitchen.editor.field('Title')).toHaveValue('Hong Shao Rou 2');
+  const original = await folder.read('hong-shao-rou.md');
+  expect(await folder.read('hong-shao-rou-2.md')).toBe(original.replace('Hong Shao Rou\n', 'Hong Shao Rou 2\n'));
+  await kitchen.page.keyboard.type('Red pork');
+  await expect(kitchen.editor.field('Title')).toHaveValue('Red pork');
+  await kitchen.editor.isSaved();
 });

@@ -100,3 +100,14 @@ test('the display is kept awake while cooking only where that is wanted', async 
   await cookIn(second);
   expect(await isAwake(second)).toBe(false);
 });
+
+test('without a system that checks spelling nothing is checked, nothing is fetched for it, and the settings say so', async ({
+  kitchen,
+}) => {
+  test.skip(process.platform === 'darwin', 'macOS checks spelling itself');
+  await kitchen.library.isShown();
+  await kitchen.page.keyboard.press('Control+,');
+  await expect(kitchen.page.getByText('Hobside downloads nothing')).toBeVisible();
+  const isOn = await kitchen.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
+  expect(isOn).toBe(false);
+});

@@ -24,3 +24,15 @@ test('the words of ingredient lines are those of the files as they are', async (
   await told.batchOf('b.md', told.batches.length);
   expect(await names()).toEqual(['vegetable oil 1', 'eggs 1']);
 });
+
+test('a manner is learned from the files as they are, and follows when they change', async () => {
+  const { library, folder, told } = await opened({ 'a.md': soup('1 egg'), 'b.md': soup('2 eggs') });
+  const heading = async () => (await library.questions.manner({ folder: '' })).headings.ingredients;
+  expect(await heading()).toBe('Ingredients');
+  for (const name of ['a.md', 'b.md']) {
+    const before = told.batches.length;
+    await writeFile(path.join(folder, name), soup('1 Ei').replace('Ingredients', 'Zutaten'));
+    await told.batchOf(name, before);
+  }
+  expect(await heading()).toBe('Zutaten');
+});

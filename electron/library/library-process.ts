@@ -5,7 +5,7 @@ import { findWords, planReplacement } from './find-words.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { Parser } from './parser.ts';
-import { blankRecipe, mannerOf } from './neighbours.ts';
+import { blankRecipe, Neighbours } from './neighbours.ts';
 import { likelyPictures } from '#core/library/likely-pictures.ts';
 import { pictureMannerOf } from './picture-neighbours.ts';
 import { planRelocation } from './plan-relocation.ts';
@@ -23,6 +23,7 @@ interface Opened {
   readonly root: string;
   readonly reader: FolderReader;
   readonly words: WordsInUse;
+  readonly neighbours: Neighbours;
 }
 
 const port = (process as { parentPort?: ParentPort }).parentPort;
@@ -47,7 +48,7 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     again: (path) => tell({ kind: 'again', path }),
   });
   reader.picturesFolder = pictures;
-  opened = { root, reader, words: new WordsInUse() };
+  opened = { root, reader, words: new WordsInUse(), neighbours: new Neighbours() };
 }
 
 type Answers = {
@@ -71,9 +72,10 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
 const knowing: Omit<Answers, keyof typeof atOnce> = {
   open: ({ id }, { root, reader }) => openRecipe(root, id, reader.shelf, parser),
   relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
-  manner: ({ folder }, { root, reader }) => mannerOf(root, folder, reader.shelf, parser),
+  manner: ({ folder }, { root, reader, neighbours }) => neighbours.manner(root, folder, reader.shelf, parser),
   words: (_, { reader, words }) => words.ask(reader.shelf, parser),
-  blank: (asked, { root, reader }) => blankRecipe(root, asked, reader.shelf, parser),
+  blank: async ({ title, folder }, { root, reader, neighbours }) =>
+    blankRecipe(title, await neighbours.manner(root, folder, reader.shelf, parser)),
   'find-words': async (wanted, { root, reader }) => {
     const asking = (wordsAsked += 1);
     return { value: await findWords(root, wanted, reader.shelf, () => asking === wordsAsked) };

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { Session, WebContents } from 'electron';
 import type { Log } from '../settings/log-file.ts';
+import { hasSystemSpelling } from './spelling.ts';
 import { devServer, pageOrigin } from './places.ts';
 
 const grantedPermissions = new Set(['fullscreen', 'clipboard-sanitized-write']);
@@ -18,7 +19,7 @@ export function guardSession(session: Session, log: Log): void {
   });
   session.setPermissionCheckHandler((_, permission, origin) => grantedPermissions.has(permission) && isOurPage(origin));
   session.setDevicePermissionHandler(() => false);
-  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerEnabled(hasSystemSpelling());
   session.on('will-download', (event) => event.preventDefault());
 }
 

@@ -3,6 +3,7 @@ import type { WebPreferences } from 'electron';
 import type { JsonFile } from '../settings/json-file.ts';
 import type { WindowState } from '../settings/kept.ts';
 import { pageAddress, preloadFile } from './places.ts';
+import { hasSystemSpelling } from './spelling.ts';
 import { smallestWindow, windowPlace } from './window-place.ts';
 
 /** Written out, never put together from data: a key that slips in from elsewhere could undo the sandbox (CVE-2026-34769). */
@@ -15,7 +16,7 @@ export const pagePreferences = (devTools: boolean): WebPreferences => ({
   nodeIntegrationInWorker: false,
   nodeIntegrationInSubFrames: false,
   webviewTag: false,
-  spellcheck: false,
+  spellcheck: hasSystemSpelling(),
   navigateOnDragDrop: false,
   experimentalFeatures: false,
   allowRunningInsecureContent: false,

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { commands } from '#core/command/commands.ts';
+import { acceleratorOf, commands } from '#core/command/commands.ts';
 import type { Command, CommandId, CommandMenu, CommandPlace } from '#core/command/commands.ts';
 import { t } from '#core/words/words.ts';
 import type { WordKey } from '#core/words/words.ts';
@@ -101,7 +101,7 @@ function menu({ mac }: MenuOptions, name: CommandMenu, submenu: Items): MenuItem
 function commandItems({ place, mac, run }: MenuOptions, name: CommandMenu): Items {
   const shown = commands.filter((command) => command.menu === name && !(mac && command.id === 'settings'));
   return shown.flatMap((command): Items => {
-    const item = commandItem(command, place, run);
+    const item = commandItem(command, place, mac, run);
     return command.separated ? [separator, item] : [item];
   });
 }
@@ -109,14 +109,16 @@ function commandItems({ place, mac, run }: MenuOptions, name: CommandMenu): Item
 function commandItem(
   command: Command,
   place: CommandPlace,
+  mac: boolean,
   run: (command: CommandId) => void,
 ): MenuItemConstructorOptions {
+  const accelerator = acceleratorOf(command, mac);
   return {
     id: itemId(command.id),
     label: label(command.words),
     enabled: isOffered(command, place),
     click: () => run(command.id),
-    ...(command.accelerator ? { accelerator: command.accelerator } : {}),
+    ...(accelerator === undefined ? {} : { accelerator }),
   };
 }
 
@@ -128,7 +130,7 @@ function appMenu(options: MenuOptions): MenuItemConstructorOptions {
     submenu: [
       about(),
       separator,
-      ...settings.map((command) => commandItem(command, options.place, options.run)),
+      ...settings.map((command) => commandItem(command, options.place, true, options.run)),
       separator,
       ...roles.map((name): MenuItemConstructorOptions => ({ role: name })),
     ],

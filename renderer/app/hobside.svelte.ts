@@ -71,7 +71,8 @@ export class Hobside {
     this.actions = new KitchenActions(kitchen, {
       summaryOf: (id) => this.library.summaryOf(id),
       folder: () => this.list.folder,
-      edit: (id) => this.go.edit(id),
+      edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
+      hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
       ask: (overlay, id) => {
         // What was typed is saved before its file gets another name.

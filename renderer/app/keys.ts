@@ -1,4 +1,4 @@
-import type { Command, CommandId } from '#core/command/commands.ts';
+import { acceleratorOf, type Command, type CommandId } from '#core/command/commands.ts';
 
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
@@ -7,7 +7,8 @@ const isMac = (): boolean => navigator.platform.startsWith('Mac');
  * on Linux a desktop can take the menu's key handling away, and a press that was answered here never reaches the menu.
  */
 export function keysMatch(command: Command, event: KeyboardEvent, singleKeys: boolean): boolean {
-  if (command.accelerator !== undefined && acceleratorMatches(command.accelerator, event)) return true;
+  const accelerator = acceleratorOf(command, isMac());
+  if (accelerator !== undefined && acceleratorMatches(accelerator, event)) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return (singleKeys || key.length > 1) && (command.keys?.includes(key) ?? false);
@@ -38,7 +39,7 @@ const names: Readonly<Record<string, string>> = { Delete: 'Del' };
 
 /** A command's keys as written on a keyboard: "Ctrl Enter", "C". Letters alone only where Settings allow them. */
 export function allKeys(command: Command, platform: Platform, singleKeys: boolean): readonly string[] {
-  const pressed = command.accelerator ?? answeredAs[command.id];
+  const pressed = acceleratorOf(command, platform === 'darwin') ?? answeredAs[command.id];
   const accelerator = pressed === undefined ? [] : [shownAccelerator(pressed, platform)];
   const single = (command.keys ?? []).filter((key) => singleKeys || key.length > 1);
   return [...accelerator, ...single.map((key) => names[key] ?? key.toUpperCase())];
@@ -48,8 +49,12 @@ export function allKeys(command: Command, platform: Platform, singleKeys: boolea
 export const shownKeys = (command: Command, platform: Platform, singleKeys: boolean): string =>
   allKeys(command, platform, singleKeys)[0] ?? '';
 
+const macSigns: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Alt: '⌥', Shift: '⇧' };
+
 function shownAccelerator(accelerator: string, platform: Platform): string {
   const isMac = platform === 'darwin';
-  const parts = accelerator.split('+').map((part) => (part === 'CmdOrCtrl' ? (isMac ? '⌘' : 'Ctrl') : part));
+  const parts = accelerator
+    .split('+')
+    .map((part) => (isMac ? macSigns[part] : part.replace('CmdOrCtrl', 'Ctrl')) ?? part);
   return parts.join(isMac ? '' : ' ');
 }

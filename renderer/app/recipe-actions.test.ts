@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeKitchen } from '#core/testing/fake-kitchen.ts';
+import { readRecipe } from '#core/recipe/read.ts';
 import { KitchenActions } from './recipe-actions.ts';
 
 function actionsOn(kitchen: ReturnType<typeof fakeKitchen>) {
@@ -7,7 +8,8 @@ function actionsOn(kitchen: ReturnType<typeof fakeKitchen>) {
   const actions = new KitchenActions(kitchen, {
     summaryOf: () => null,
     folder: () => 'Baking',
-    edit: (id) => said.push(`edit ${id}`),
+    edit: (id, naming = false) => said.push(naming ? `name ${id}` : `edit ${id}`),
+    hasTitle: (title) => title === 'Soup 2',
     ask: (what, id) => said.push(`${what} ${id}`),
     leaving: (id) => said.push(`leaving ${id}`),
     toast: (text) => {
@@ -121,4 +123,23 @@ test('a replacement that changed nothing leaves nothing to undo', async () => {
   await actions.replaceWords(order, () => said.push('undone'));
   await actions.undoTrash();
   expect(said).toEqual(['Nothing was replaced.']);
+});
+
+test('a recipe made from another has a title of its own, which is typed first; nothing else of it changes', async () => {
+  const text = '---\ntitle: Soup # mine\n---\n\n1. Boil it.\n';
+  const file = { id: 'soup-2.md', text, version: 'v1', encoding: 'utf-8', readOnly: null };
+  const recipe = readRecipe(text, 'soup-2.md');
+  const kitchen = fakeKitchen({
+    'recipe:duplicate': () => ({ ok: true, value: { id: 'soup-2.md' } }),
+    'recipe:open': () => ({ ok: true, value: { file, recipe, images: {}, links: {}, corrections: [] } }),
+    'recipe:save': () => ({ ok: true, value: file }),
+  });
+  const { actions, said } = actionsOn(kitchen);
+  await actions.createFrom('soup.md');
+  expect(said).toEqual(['name soup-2.md']);
+  expect(kitchen.asked.at(-1)?.argument).toEqual({
+    id: 'soup-2.md',
+    baseVersion: 'v1',
+    text: text.replace('Soup #', 'Soup 3 #'),
+  });
 });

@@ -13,7 +13,10 @@ export interface ActionSurroundings {
   summaryOf(id: RecipeId): RecipeSummary | null;
   /** Where a new recipe goes: the folder that the cook looks at. */
   folder(): string;
-  edit(id: RecipeId): void;
+  /** `naming`: its title is to be typed first. */
+  edit(id: RecipeId, naming?: boolean): void;
+  /** Whether a recipe of the library has this title. */
+  hasTitle(title: string): boolean;
   /** Opens the dialog that asks. */
   ask(what: 'rename' | 'move', id: RecipeId): void;
   /** The file is about to go. */
@@ -42,17 +45,21 @@ export class KitchenActions implements RecipeActions {
     this.#around = around;
   }
 
-  async create(title: string = t('library.new-title'), text: string | null = null): Promise<void> {
-    const made = await this.#kitchen.ask('recipe:create', { title, folder: this.#around.folder(), text });
-    if (made.ok) this.#around.edit(made.value.id);
+  /** Without a title, that is the first thing to be typed. */
+  async create(title?: string, text: string | null = null): Promise<void> {
+    const named = title ?? t('library.new-title');
+    const made = await this.#kitchen.ask('recipe:create', { title: named, folder: this.#around.folder(), text });
+    if (made.ok) this.#around.edit(made.value.id, title === undefined);
     else this.#fail(made.failure);
   }
 
-  /** A copy to be written over: its title and its file's name are the first thing to be typed. */
+  /** A copy to be written over, with a title of its own that is the first thing to be typed. */
   async createFrom(id: RecipeId): Promise<void> {
     const made = await this.#kitchen.ask('recipe:duplicate', { id });
-    if (made.ok) this.#around.edit(made.value.id);
-    else this.#fail(made.failure);
+    if (!made.ok) return this.#fail(made.failure);
+    const { giveOwnTitle } = await import('./title-of-copy.ts');
+    await giveOwnTitle(this.#kitchen, made.value.id, (title) => this.#around.hasTitle(title));
+    this.#around.edit(made.value.id, true);
   }
 
   get folder(): string {

@@ -4,7 +4,7 @@ export type Route =
   | { readonly view: 'first-run' }
   | { readonly view: 'library' }
   | { readonly view: 'recipe'; readonly id: RecipeId }
-  | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number }
+  | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number; readonly naming?: true }
   | { readonly view: 'cook'; readonly id: RecipeId }
   | { readonly view: 'settings' }
   | { readonly view: 'replace' };

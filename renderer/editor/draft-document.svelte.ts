@@ -6,6 +6,7 @@ import type { RecipeId } from '#core/library/summary.ts';
 import type { RecipeChange } from '../kitchen/feature.ts';
 import { DocumentAsks, type DocumentSurroundings, type Sent } from './document-asks.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { FindState } from './find/find-state.svelte.ts';
 import { LivePreview } from './live-preview.svelte.ts';
 import { meet, type Version } from './meeting.ts';
 import type { SaveState, Trouble } from './save-state.ts';
@@ -37,6 +38,7 @@ export class DraftDocument {
   readonly source: SourceText;
 
   readonly asks: DocumentAsks;
+  readonly find = new FindState();
   readonly #saver: Saver<Sent, FileText>;
   readonly #keeper: DraftKeeper;
   readonly #editing = new Compartment();

@@ -14,6 +14,21 @@ export class EditorLayout {
   /** In a narrow window, which has room for one pane: the preview instead of the form or the source. */
   previewAlone = $state(false);
 
+  #isNaming = false;
+
+  /** The form opens with the title selected: what is typed takes its place. */
+  nameFirst(): void {
+    this.show('form');
+    this.#isNaming = true;
+  }
+
+  /** True once after nameFirst. */
+  takeNaming(): boolean {
+    const isNaming = this.#isNaming;
+    this.#isNaming = false;
+    return isNaming;
+  }
+
   setShare(percent: number): void {
     this.share = Math.round(Math.min(widestShare, Math.max(narrowestShare, percent)));
   }

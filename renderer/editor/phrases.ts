@@ -3,17 +3,6 @@ import { t, type WordKey } from '#core/words/words.ts';
 /** CodeMirror's own texts and ours for them. Its phrases are keys here, so they are as it spells them. */
 const words: Readonly<Record<string, WordKey>> = {
   Completions: 'editor.completions',
-  Find: 'editor.find.find',
-  Replace: 'editor.find.replace-with',
-  next: 'editor.find.next',
-  previous: 'editor.find.previous',
-  all: 'editor.find.all',
-  'match case': 'editor.find.match-case',
-  'by word': 'editor.find.by-word',
-  regexp: 'editor.find.pattern',
-  replace: 'editor.find.replace',
-  'replace all': 'editor.find.replace-all',
-  close: 'editor.find.close',
   'current match': 'editor.find.current-match',
   'on line': 'editor.find.on-line',
   'replaced $ matches': 'editor.find.replaced-count',

@@ -2,7 +2,6 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { yaml, yamlFrontmatter } from '@codemirror/lang-yaml';
 import { syntaxHighlighting } from '@codemirror/language';
-import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import {
   EditorView,
@@ -15,6 +14,8 @@ import {
 import { t } from '#core/words/words.ts';
 import { completion, type Completing } from './completion.ts';
 import { phrases } from './phrases.ts';
+import { finding } from './find/find.ts';
+import type { FindState } from './find/find-state.svelte.ts';
 import { folding } from './front-matter-fold.ts';
 import { noteGutter } from './note-gutter.ts';
 import { completionTheme, panelTheme, sourceHighlight, sourceTheme } from './source-theme.ts';
@@ -52,6 +53,7 @@ export const sourceLook = (fileName: string): Extension => [
 
 /** The document of the text. Read on each update: a file can be renamed while it is open. */
 export interface SourceHooks extends Completing {
+  readonly find: FindState;
   left(): void;
 }
 
@@ -65,11 +67,12 @@ export const sourceExtensions = (hooks: SourceHooks): Extension => [
   folding(),
   completion(hooks),
   completionTheme,
-  search({ top: true }),
-  keymap.of([...sourceKeys, ...historyKeymap, ...searchKeymap]),
+  finding(hooks.find),
+  keymap.of([...sourceKeys, ...historyKeymap]),
   EditorView.contentAttributes.of(() => ({
     'aria-label': t('editor.source-label', { name: hooks.fileName }),
     tabindex: '0',
+    spellcheck: 'true',
   })),
   EditorView.domEventHandlers({ blur: () => hooks.left() }),
 ];

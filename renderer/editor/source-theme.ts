@@ -68,13 +68,10 @@ export const completionTheme = EditorView.theme({
   '.cm-completionLabel': { overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
-/** The search bar and other panels of CodeMirror, dressed as ours. */
+/** The panels of CodeMirror (go to line), dressed as ours. */
 export const panelTheme = EditorView.theme({
   '.cm-panels': { backgroundColor: 'var(--canvas)', color: 'var(--ink)', fontFamily: 'var(--font-ui)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
-  '.cm-panel.cm-search': { padding: '8px 40px 8px 12px', fontSize: 'var(--t-sm)' },
-  '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': { fontSize: 'var(--t-sm)' },
-  '.cm-panel.cm-search [name=close]': { top: '8px', right: '8px', width: '28px', height: '28px', fontSize: '18px' },
   '.cm-textfield': {
     minHeight: '28px',
     padding: '2px 8px',
