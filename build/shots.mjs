@@ -207,7 +207,12 @@ async function openRecipe(page, words) {
 async function ringIn(page, seconds) {
   await page.evaluate(
     (wanted) =>
-      /** @type {any} */ (window).kitchen.ask('timer:start', { label: 'Rice', seconds: wanted, recipe: null }),
+      /** @type {any} */ (window).kitchen.ask('timer:start', {
+        label: 'Rice',
+        seconds: wanted,
+        upTo: null,
+        recipe: null,
+      }),
     seconds,
   );
   await page.getByTestId('alarm').waitFor();

@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, format, unit tests, build, end-to-end tests; stops at the first
- * step that fails. `npm test -- unit` runs only the steps named. The last line is always
+ * step that fails. `npm test -- unit` runs only the steps named. `npm run test:full` also runs
+ * what takes minutes of real time (specs with @full in their name). The last line is always
  * `N passed, N failed`.
  */
 import { mkdirSync } from 'node:fs';
@@ -89,15 +90,25 @@ function chosen(words) {
   return { order, rest };
 }
 
+/** One after the other, but for those that only read and have one process each. @param {readonly string[]} order */
+function inTurns(order) {
+  const reading = order.filter((name) => ['types', 'lint', 'format'].includes(name));
+  const others = order.filter((name) => !reading.includes(name)).map((name) => [name]);
+  return reading.length > 0 ? [reading, ...others] : others;
+}
+
 const total = { passed: 0, failed: 0 };
 try {
   mkdirSync(resultsFolder, { recursive: true });
   forgetResults();
-  const { order, rest } = chosen(process.argv.slice(2));
-  for (const name of order) {
-    const { passed, failed } = await take(name, rest);
-    total.passed += passed;
-    total.failed += failed;
+  const words = process.argv.slice(2);
+  if (words.includes('--full')) process.env['HOBSIDE_FULL'] = '1';
+  const { order, rest } = chosen(words.filter((word) => word !== '--full'));
+  for (const names of inTurns(order)) {
+    for (const { passed, failed } of await Promise.all(names.map((name) => take(name, rest)))) {
+      total.passed += passed;
+      total.failed += failed;
+    }
     if (total.failed > 0) break;
   }
 } catch (failure) {

@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   retries: 0,
+  // What takes minutes of real time runs in `npm run test:full`.
+  ...(process.env['HOBSIDE_FULL'] ? {} : { grepInvert: /@full/ }),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),

@@ -8,10 +8,15 @@ const common = shared({ root: checkout, dist: '', devServer: false });
 const cacheDir = 'node_modules/.hobside/vite';
 const setupFiles = [path.join(checkout, 'build/vite/property-seed.mjs')];
 
+/** Milliseconds: property tests take seconds, and a busy computer takes longer. What must be quick is measured in processor time. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   root: checkout,
   cacheDir,
   test: {
+    // Vitest leaves a core to whoever watches; here nobody does, and half of `npm test` is this.
+    maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
@@ -24,6 +29,7 @@ export default defineConfig({
           include: ['{core,electron,build}/**/*.test.{ts,mjs}'],
           environment: 'node',
           setupFiles,
+          testTimeout,
         },
       },
       {
@@ -38,6 +44,7 @@ export default defineConfig({
           include: ['renderer/**/*.test.ts'],
           environment: 'node',
           setupFiles,
+          testTimeout,
           server: { deps: { inline: ['svelte', /^@lucide/] } },
         },
       },

@@ -30,6 +30,7 @@ export type CommandId =
   | 'next-step'
   | 'previous-step'
   | 'whole-recipe'
+  | 'timers'
   | 'silence-alarm'
   | 'next-recipe'
   | 'previous-recipe'
@@ -194,7 +195,21 @@ export const commands: readonly Command[] = [
   { id: 'next-step', words: 'command.next-step', menu: 'cook', places: ['cook'], separated: true },
   { id: 'previous-step', words: 'command.previous-step', menu: 'cook', places: ['cook'] },
   { id: 'whole-recipe', words: 'command.whole-recipe', menu: 'cook', places: ['cook'] },
-  { id: 'silence-alarm', words: 'command.silence-alarm', menu: 'cook', places: 'everywhere', separated: true },
+  {
+    id: 'timers',
+    words: 'command.timers',
+    menu: 'cook',
+    accelerator: 'CmdOrCtrl+T',
+    places: 'everywhere',
+    separated: true,
+  },
+  {
+    id: 'silence-alarm',
+    words: 'command.silence-alarm',
+    menu: 'cook',
+    accelerator: 'CmdOrCtrl+.',
+    places: 'everywhere',
+  },
   {
     id: 'shortcuts',
     words: 'command.shortcuts',

@@ -33,6 +33,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:snapshot': null,
   'library:search': { query: '' },
   'library:manner': { folder: '' },
+  'library:words': null,
   'library:show': null,
   'recipe:open': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },
@@ -76,13 +77,15 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'hob:keep': session,
   'hob:finish': { recipe: 'soup.md' },
   'timer:list': null,
-  'timer:start': { label: 'Rice', seconds: 60, recipe: null },
+  'timer:start': { label: 'Rice', seconds: 60, upTo: null, recipe: null },
   'timer:pause': { id: '1' },
   'timer:resume': { id: '1' },
   'timer:add': { id: '1', seconds: 60 },
+  'timer:restart': { id: '1' },
+  'timer:rename': { id: '1', label: 'Rice' },
   'timer:silence': null,
   'timer:stop': { id: '1' },
-  'bell:state': { sounding: true },
+  'bell:state': { sounding: true, level: 0.4 },
   'darkroom:made': { order: 1, made: { bytes: new Uint8Array(3), type: 'image/png' } },
   'settings:read': null,
   'settings:change': { theme: 'dark', volume: 0.5 },
@@ -136,8 +139,8 @@ describe('the checks of what the renderer sends', () => {
   it('refuse text with a NUL, an empty id, and numbers that are no numbers or out of range', () => {
     expect(checks['recipe:open']({ id: 'soup.md\0.png' })).toBe(false);
     expect(checks['recipe:open']({ id: '' })).toBe(false);
-    expect(checks['timer:start']({ label: 'x', seconds: Number.NaN, recipe: null })).toBe(false);
-    expect(checks['timer:start']({ label: 'x', seconds: Infinity, recipe: null })).toBe(false);
+    expect(checks['timer:start']({ label: 'x', seconds: Number.NaN, upTo: null, recipe: null })).toBe(false);
+    expect(checks['timer:start']({ label: 'x', seconds: Infinity, upTo: null, recipe: null })).toBe(false);
     expect(checks['timer:add']({ id: '1', seconds: -60 })).toBe(false);
     expect(checks['settings:change']({ volume: 1.1 })).toBe(false);
   });

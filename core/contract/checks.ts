@@ -82,6 +82,7 @@ export const cookSession = record<CookSession>({
 export const timerOrder = record<TimerOrder>({
   label: text(200),
   seconds: number(1, 359_999),
+  upTo: orNull(number(1, 359_999)),
   recipe: orNull(record({ id: recipeId, title, step: wholeNumber(0, 10_000) })),
 });
 
@@ -139,6 +140,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:snapshot': nothing,
   'library:search': record({ query: text(1000) }),
   'library:manner': record({ folder: folderInLibrary }),
+  'library:words': nothing,
   'library:show': nothing,
   'recipe:open': aRecipe,
   'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),
@@ -184,9 +186,11 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'timer:pause': aTimer,
   'timer:resume': aTimer,
   'timer:add': record({ id: text(100, 1), seconds: number(1, 86_400) }),
+  'timer:restart': aTimer,
+  'timer:rename': record({ id: text(100, 1), label: text(200) }),
   'timer:silence': nothing,
   'timer:stop': aTimer,
-  'bell:state': record({ sounding: yesOrNo }),
+  'bell:state': record({ sounding: yesOrNo, level: number(0, 1) }),
   'darkroom:made': record({
     order: wholeNumber(0, latest),
     made: orNull(record<MadePicture>({ bytes: bytes(mostBytes), type: oneOf('image/jpeg', 'image/png') })),

@@ -1,4 +1,5 @@
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
@@ -52,6 +53,8 @@ export interface Requests {
   'library:search': Ask<{ readonly query: string }, readonly SearchHit[]>;
   /** How the recipes around a library-relative folder are written. */
   'library:manner': Ask<{ readonly folder: string }, Manner>;
+  /** What ingredient lines are made of, for completion. Looked through when it is asked for; later questions cost only what changed. */
+  'library:words': Ask<null, LibraryWords>;
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
@@ -129,13 +132,16 @@ export interface Requests {
   'timer:resume': Ask<{ readonly id: string }, null>;
   /** Adds seconds to a running or paused timer; a ringing one runs again for that long. */
   'timer:add': Ask<{ readonly id: string; readonly seconds: number }, null>;
+  /** Starts it once more from the beginning, from whatever state. */
+  'timer:restart': Ask<{ readonly id: string }, null>;
+  'timer:rename': Ask<{ readonly id: string; readonly label: string }, null>;
   /** Ends the sound of all ringing timers; they stay listed, counting overtime, until stopped. */
   'timer:silence': Ask<null, null>;
   /** Takes the timer away, ringing or not. */
   'timer:stop': Ask<{ readonly id: string }, null>;
 
-  /** Asked by the bell window only: whether the alarm is sounding. */
-  'bell:state': Ask<{ readonly sounding: boolean }, null>;
+  /** Asked by the bell window only: whether the alarm is sounding, and the loudest sample that was measured, 0 to 1. */
+  'bell:state': Ask<{ readonly sounding: boolean; readonly level: number }, null>;
 
   /** Asked by the darkroom only: what came of an order, null for bytes that are no picture. */
   'darkroom:made': Ask<{ readonly order: number; readonly made: MadePicture | null }, null>;

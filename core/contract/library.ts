@@ -53,6 +53,8 @@ export interface PastVersion {
   readonly moment: string;
   /** When it was replaced: milliseconds since 1970. */
   readonly keptAt: number;
+  /** It stood for seconds, in the middle of typing. */
+  readonly brief: boolean;
 }
 
 /** Unsaved typing, kept outside the library. */

@@ -4,6 +4,8 @@ import type { RecipeId } from '#core/library/summary.ts';
 export interface TimerOrder {
   readonly label: string;
   readonly seconds: number;
+  /** The high end of a range: the timer rings at the low end, which is `seconds`, and offers the rest. */
+  readonly upTo: number | null;
   readonly recipe: { readonly id: RecipeId; readonly title: string; readonly step: number } | null;
 }
 

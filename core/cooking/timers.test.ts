@@ -4,7 +4,7 @@ import type { Timer, TimerOrder } from './timer.ts';
 import { forgottenAfter, isSounding, listedAfterStop, nextMoment, soonest, timersAfter } from './timers.ts';
 import type { TimerAction } from './timers.ts';
 
-const rice: TimerOrder = { label: 'Rice', seconds: 720, recipe: null };
+const rice: TimerOrder = { label: 'Rice', seconds: 720, upTo: null, recipe: null };
 const start = (id = 'rice', order = rice): TimerAction => ({ kind: 'start', id, order });
 const noon = 1_700_000_000_000;
 

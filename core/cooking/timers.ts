@@ -5,6 +5,9 @@ export type TimerAction =
   | { readonly kind: 'pause'; readonly id: string }
   | { readonly kind: 'resume'; readonly id: string }
   | { readonly kind: 'add'; readonly id: string; readonly seconds: number }
+  /** Once more from the beginning, from whatever state. */
+  | { readonly kind: 'restart'; readonly id: string }
+  | { readonly kind: 'rename'; readonly id: string; readonly label: string }
   | { readonly kind: 'silence' }
   | { readonly kind: 'stop'; readonly id: string }
   | { readonly kind: 'stop-all' }
@@ -41,6 +44,12 @@ export function nextMoment(timers: readonly Timer[]): number | null {
 export const isSounding = (timers: readonly Timer[]): boolean =>
   timers.some((timer) => timer.state === 'ringing' && timer.sounding);
 
+/** Seconds that a ringing timer may go on until the high end of its range; 0 when that is over, or there is none. */
+export function restOfRange({ state, order, endsAt }: Timer, now: number): number {
+  if (state !== 'ringing' || order.upTo === null) return 0;
+  return Math.max(0, Math.round(order.upTo - order.seconds - (now - endsAt) / 1000));
+}
+
 /** The running timer that ends first. */
 export function soonest(timers: readonly Timer[]): Timer | null {
   const running = timers.filter((timer) => timer.state === 'running');
@@ -57,6 +66,10 @@ function acted(timers: readonly Timer[], action: TimerAction, now: number): read
       return changed(timers, action.id, (timer) => resumed(timer, now));
     case 'add':
       return changed(timers, action.id, (timer) => lengthened(timer, action.seconds, now));
+    case 'restart':
+      return changed(timers, action.id, ({ id, order }) => started(id, order, now));
+    case 'rename':
+      return changed(timers, action.id, (timer) => ({ ...timer, order: { ...timer.order, label: action.label } }));
     case 'silence':
       return timers.map((timer) => (timer.sounding ? { ...timer, sounding: false } : timer));
     case 'stop':
@@ -108,6 +121,8 @@ function lengthened(timer: Timer, seconds: number, now: number): Timer {
     case 'ringing':
       return {
         ...timer,
+        // What was longer once is not at the low end of its range any more.
+        order: { ...timer.order, upTo: null },
         state: 'running',
         endsAt: now + seconds * 1000,
         sounding: false,

@@ -11,6 +11,8 @@ type Look = RecipeSummary['look'];
 export interface Digest {
   readonly title: string;
   readonly kind: Recipe['kind'];
+  /** BCP 47. */
+  readonly language: string;
   readonly tags: readonly string[];
   readonly totalSeconds: number | null;
   readonly atLeast: boolean;
@@ -32,6 +34,7 @@ export function digest(recipe: Recipe, text: string): Digest {
   return {
     title: recipe.title.value,
     kind: recipe.kind,
+    language: recipe.language,
     tags: recipe.tags.map((tag) => tag.value),
     totalSeconds: time?.seconds ?? null,
     atLeast: time?.atLeast ?? false,

@@ -13,6 +13,7 @@ import { recipeWords } from './english/recipe.ts';
 import { replaceWords } from './english/replace.ts';
 import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
+import { timerWords } from './english/timers.ts';
 import { yamlWords } from './english/yaml.ts';
 
 /** One text: plain, with {names} to fill in, or one form per plural category of `count` ('one', 'other', …). */
@@ -35,6 +36,7 @@ const english = {
   ...replaceWords,
   ...settingsWords,
   ...shellWords,
+  ...timerWords,
   ...yamlWords,
 } as const satisfies Record<string, Words>;
 

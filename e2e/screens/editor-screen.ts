@@ -32,6 +32,18 @@ export class EditorScreen {
     return this.view.getByTestId('form');
   }
 
+  /** The words of the library that are offered. */
+  get words(): Locator {
+    return this.view.getByRole('listbox', { name: 'Words of the library' });
+  }
+
+  /** Goes down to the first of the offered words. */
+  async chooseFirstWord(): Promise<void> {
+    await expect(this.words).toBeVisible();
+    await this.page.keyboard.press('ArrowDown');
+    await expect(this.view.locator('[aria-activedescendant]')).toHaveCount(1);
+  }
+
   /** Opens with the form; specs that type into the text choose Source. */
   async isShown(view: 'Source' | 'Form' = 'Source'): Promise<void> {
     const choice = this.view.getByRole('group', { name: 'What is shown' }).getByRole('button', { name: view });

@@ -9,7 +9,7 @@ declare global {
 
 const start = ({ page }: Kitchen, seconds: number) =>
   page.evaluate(
-    (wanted) => window.kitchen.ask('timer:start', { label: 'Rice', seconds: wanted, recipe: null }),
+    (wanted) => window.kitchen.ask('timer:start', { label: 'Rice', seconds: wanted, upTo: null, recipe: null }),
     seconds,
   );
 const isVisible = async ({ app, page }: Kitchen): Promise<boolean> => {

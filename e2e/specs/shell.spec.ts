@@ -34,7 +34,8 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Next step', '', 'C'],
   ['Previous step', '', 'C'],
   ['Whole recipe', '', 'C'],
-  ['Silence the alarm', '', 'LRECS'],
+  ['Timers', 'CmdOrCtrl+T', 'LRECS'],
+  ['Silence the alarm', 'CmdOrCtrl+.', 'LRECS'],
   ['Keyboard shortcuts', 'CmdOrCtrl+/', 'LRES'],
 ];
 

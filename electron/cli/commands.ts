@@ -1,11 +1,11 @@
-import { listAndSteps } from '#core/uses/list-and-steps.ts';
+import { doubtsAbout } from '#core/recipe/doubts.ts';
 import { lineNumber, lineStarts } from '#core/text/lines.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { errorCode } from '../library/replace-file.ts';
 import type { LineKind } from './command-line.ts';
 import { inputLines } from './input-lines.ts';
 import { readIngredientLine, readStepLine } from './line-readings.ts';
-import { lookMessage } from './look-message.ts';
+import { lookMessage } from '#core/words/look-message.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { trouble } from './named-files.ts';
 import type { Trouble } from './named-files.ts';
@@ -70,7 +70,7 @@ export async function check(places: readonly string[], { output, complaints }: S
     }
     const missing = await missingPictures(found.recipe, found.lf.text, found.absolute);
     const starts = lineStarts(found.lf.text);
-    const doubts = listAndSteps(found.recipe, (offset) => lineNumber(starts, offset));
+    const doubts = doubtsAbout(found.recipe, (offset) => lineNumber(starts, offset));
     const looks = [...found.recipe.needsALook, ...doubts, ...missing];
     counts.files += 1;
     counts.looks += looks.length;

@@ -7,7 +7,7 @@ import { placingIn } from './file-offsets.ts';
 import type { Placing } from './file-offsets.ts';
 import { printedIngredient } from './ingredient-line.ts';
 import type { PrintedIngredient, PrintOptions } from './ingredient-line.ts';
-import { lookMessage, printedCode } from './look-message.ts';
+import { lookMessage, printedCode } from '#core/words/look-message.ts';
 import { placesOf } from '#core/text/places.ts';
 import { printedStep } from './step-line.ts';
 import type { PrintedStep } from './step-line.ts';

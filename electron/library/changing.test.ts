@@ -125,12 +125,12 @@ test('a file above 2 MB is listed and readable as text, one above 10 MB is liste
 
 test('search finds by title, tag, ingredient and text as the folder changes', async () => {
   const { library, folder, told } = await opened({ 'soup.md': recipeText('Crème soup', 'Add nutmeg.') });
-  expect(await library.search('creme')).toMatchObject([{ id: 'soup.md', field: 'title' }]);
-  expect(await library.search('onion')).toMatchObject([{ id: 'soup.md', field: 'ingredients' }]);
-  expect(await library.search('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
+  expect(await library.questions.search('creme')).toMatchObject([{ id: 'soup.md', field: 'title' }]);
+  expect(await library.questions.search('onion')).toMatchObject([{ id: 'soup.md', field: 'ingredients' }]);
+  expect(await library.questions.search('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
   await writeFile(path.join(folder, 'soup.md'), recipeText('Broth'));
   await told.until(() => summary('soup.md')?.title === 'Broth');
-  expect(await library.search('creme')).toEqual([]);
+  expect(await library.questions.search('creme')).toEqual([]);
 });
 
 test('temporary files of a killed save are cleaned up when they are old, and nothing else is', async () => {

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RecipeId } from '#core/library/summary.ts';
+import { isBrief, toForget, type KeptState } from './history-limits.ts';
 import { versionOf } from './read-bytes.ts';
 import { errorCode, giveSecondName, removeFile, replaceFile } from './replace-file.ts';
 
-const keptVersions = 50;
-const keptFor = 30 * 24 * 60 * 60 * 1000;
 /** Of all recipes of a folder together. */
 const mostBytes = 200 * 1024 * 1024;
-const entryName = /^(\d{15})-([0-9a-f]{12})$/;
+/** Time, the hash's first digits, and "k" for what was given up: kept on purpose, not left behind by a save that went on from it. */
+const entryName = /^(\d{15})-([0-9a-f]{12})(k?)$/;
+/** Looking at all states of a recipe costs more than a save: not more often than this. */
+const prunedEvery = 60 * 1000;
 
 /** Names an earlier state of one file: opaque to everyone else. */
 export type Moment = string;
@@ -21,14 +23,15 @@ export class History {
   readonly #folder: string;
   /** Bytes that were not exceeded when nothing had been kept since: every recipe's folder is read to know it. */
   #within = Number.POSITIVE_INFINITY;
+  readonly #pruned = new Map<RecipeId, number>();
 
   constructor(profile: string, libraryFolder: string) {
     this.#folder = path.join(profile, 'history', hashOf(libraryFolder));
   }
 
   /** Keeps these bytes as a state of the recipe. Resolves when they are safely on disk. */
-  async keep(id: RecipeId, bytes: Uint8Array): Promise<Moment> {
-    const { moment, file } = await this.#place(id, versionOf(bytes));
+  async keep(id: RecipeId, bytes: Uint8Array, why: 'given-up' | 'saved-over'): Promise<Moment> {
+    const { moment, file } = await this.#place(id, versionOf(bytes), why);
     await replaceFile(file, bytes);
     return moment;
   }
@@ -42,7 +45,7 @@ export class History {
     absolute: string,
     version: string,
   ): Promise<{ readonly moment: Moment; readonly file: string } | null> {
-    const kept = await this.#place(id, version);
+    const kept = await this.#place(id, version, 'saved-over');
     try {
       await giveSecondName(absolute, kept.file);
       return kept;
@@ -57,7 +60,7 @@ export class History {
     for (const moment of await this.moments(from)) {
       const kept = await this.read(moment);
       if (kept === null) continue;
-      const { file } = await this.#place(to, versionIn(moment), timeOf(moment));
+      const { file } = await this.#place(to, versionIn(moment), whyOf(moment), timeOf(moment));
       await replaceFile(file, kept.bytes);
     }
   }
@@ -90,13 +93,24 @@ export class History {
       .map((name) => `${folder}/${name}`);
   }
 
-  /** Keeps the newest 50 states of a recipe and all of the last 30 days' among them; the newest is never dropped. */
-  async prune(id: RecipeId, now: number = Date.now()): Promise<void> {
+  /** Newest first, with what is known of each. */
+  async states(id: RecipeId): Promise<readonly (KeptState & { readonly moment: Moment; readonly brief: boolean })[]> {
     const moments = await this.moments(id);
-    const old = moments.filter(
-      (moment, index) => index > 0 && (index >= keptVersions || now - timeOf(moment) > keptFor),
-    );
-    await Promise.all(old.map((moment) => this.forget(moment)));
+    const states = await Promise.all(moments.map((moment) => this.#state(moment)));
+    return states.map((state, at) => ({ ...state, brief: isBrief(state, states[at + 1]) }));
+  }
+
+  /** Forgets what need not be kept any longer; see history-limits.ts. */
+  async prune(id: RecipeId, now: number = Date.now()): Promise<void> {
+    if (now - (this.#pruned.get(id) ?? 0) < prunedEvery) return;
+    this.#pruned.set(id, now);
+    const states = [...(await this.states(id))].reverse();
+    await Promise.all(toForget(states, now).map(({ moment }) => this.forget(moment)));
+  }
+
+  async #state(moment: Moment): Promise<KeptState & { readonly moment: Moment }> {
+    const { size } = await lstat(path.join(this.#folder, moment));
+    return { moment, size, time: timeOf(moment), isSavedOver: whyOf(moment) === 'saved-over' };
   }
 
   /** Keeps 200 MB at most of all recipes together: the oldest states go first, the newest of a recipe never. */
@@ -126,6 +140,7 @@ export class History {
   async #place(
     id: RecipeId,
     version: string,
+    why: 'given-up' | 'saved-over',
     time: number = Date.now(),
   ): Promise<{ readonly moment: Moment; readonly file: string }> {
     this.#within = Number.POSITIVE_INFINITY;
@@ -138,13 +153,15 @@ export class History {
       () => false,
     );
     if (!isNamed) await replaceFile(idFile, Buffer.from(id));
-    const name = `${String(time).padStart(15, '0')}-${version.slice(0, 12)}`;
+    const name = `${String(time).padStart(15, '0')}-${version.slice(0, 12)}${why === 'given-up' ? 'k' : ''}`;
     return { moment: `${folder}/${name}`, file: path.join(absolute, name) };
   }
 }
 
 /** Milliseconds since 1970. */
 export const timeOf = (moment: Moment): number => Number(entryName.exec(moment.split('/')[1] ?? '')?.[1] ?? 0);
+
+const whyOf = (moment: Moment): 'given-up' | 'saved-over' => (moment.endsWith('k') ? 'given-up' : 'saved-over');
 
 /** Twelve digits of the hash of what was kept. */
 export const versionIn = (moment: Moment): string => entryName.exec(moment.split('/')[1] ?? '')?.[2] ?? '';

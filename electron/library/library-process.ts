@@ -10,6 +10,7 @@ import { likelyPictures } from '#core/library/likely-pictures.ts';
 import { pictureMannerOf } from './picture-neighbours.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
+import { WordsInUse } from './words-in-use.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
 
 /** Electron's utility process has a parent port, a forked Node process has process.send. */
@@ -21,6 +22,7 @@ interface ParentPort {
 interface Opened {
   readonly root: string;
   readonly reader: FolderReader;
+  readonly words: WordsInUse;
 }
 
 const port = (process as { parentPort?: ParentPort }).parentPort;
@@ -45,7 +47,7 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     again: (path) => tell({ kind: 'again', path }),
   });
   reader.picturesFolder = pictures;
-  opened = { root, reader };
+  opened = { root, reader, words: new WordsInUse() };
 }
 
 type Answers = {
@@ -70,6 +72,7 @@ const knowing: Omit<Answers, keyof typeof atOnce> = {
   open: ({ id }, { root, reader }) => openRecipe(root, id, reader.shelf, parser),
   relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
   manner: ({ folder }, { root, reader }) => mannerOf(root, folder, reader.shelf, parser),
+  words: (_, { reader, words }) => words.ask(reader.shelf, parser),
   blank: (asked, { root, reader }) => blankRecipe(root, asked, reader.shelf, parser),
   'find-words': async (wanted, { root, reader }) => {
     const asking = (wordsAsked += 1);

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import type { FileText, LibraryStatus, OpenedRecipe, PastVersion } from '#core/contract/library.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
-import type { SearchHit } from '#core/library/search-hit.ts';
 import type { LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
-import type { Manner } from '#core/manner/manner.ts';
-import { seedManner } from '#core/manner/manner.ts';
 import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
+import { deadline, FolderQuestions } from './folder-questions.ts';
 import { FolderWork, type Place } from './folder-work.ts';
 import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
@@ -36,11 +34,8 @@ interface Current extends Place {
   readonly seen: SeenVersions;
 }
 
-/** Milliseconds in which the library process answers, or the cook is told that it did not. */
-const deadline = 10_000;
 /** The first scan waits for painted(), but not longer than this. */
 const longestWait = 3_000;
-const longestQuery = 200;
 
 /**
  * The recipe folder, main's side: knows the list, watches, and does every write. Reading and understanding are done in the
@@ -50,6 +45,7 @@ export class Library {
   readonly #options: LibraryOptions;
   readonly #turns = new Turns();
   readonly #work = new FolderWork((work) => this.#inFolder(work), this.#turns);
+  readonly questions = new FolderQuestions(() => this.#current?.folder.line ?? null);
   readonly relocations = new Relocations(this.#work);
   readonly replacements = new Replacements(this.#work);
   readonly pictures: Pictures;
@@ -174,11 +170,6 @@ export class Library {
     });
   }
 
-  /** How the recipes around a folder are written; that of the reference recipe while there is no folder. */
-  async manner(asked: { readonly folder: string }): Promise<Manner> {
-    return (await this.#current?.folder.line.ask('manner', asked, deadline)) ?? seedManner;
-  }
-
   async duplicate(id: RecipeId): Promise<Result<{ readonly id: RecipeId }>> {
     return this.#changing('new', ({ root }) => duplicateRecipe(root, id));
   }
@@ -213,11 +204,6 @@ export class Library {
       if (!inside.ok) return inside;
       return (await lookAt(inside.value)).kind === 'file' ? inside : failed({ kind: 'not-found', path: id });
     });
-  }
-
-  /** Best first; nothing while there is no folder. */
-  async search(query: string): Promise<readonly SearchHit[]> {
-    return (await this.#current?.folder.line.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? [];
   }
 
   /** Waits for saves that are under way. */

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { wordsOfLines } from '#core/completion/library-words.ts';
 import { changeForm } from '#core/form/change.ts';
 import { digest } from '#core/library/digest.ts';
 import { nameOf } from '#core/library/names.ts';
@@ -17,6 +18,7 @@ function parsed({ id, text, title = '' }: FileToParse, want: Parsed['want']): Pa
     return { want, id, text: outcome.ok ? outcome.text : null };
   }
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
+  if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
   const recipe = readRecipe(text, nameOf(id), want === 'recipe' ? 'whole' : 'list');
   return want === 'recipe' ? { want, id, recipe } : { want, id, digest: digest(recipe, text) };
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { RecipeWords } from '#core/completion/library-words.ts';
 import type { Digest } from '#core/library/digest.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
@@ -22,7 +23,9 @@ export type Parsed =
   /** Null where the form can't write the title. */
   | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
   /** Null for a file that is no recipe. */
-  | { readonly want: 'traits'; readonly id: string; readonly traits: Traits | null };
+  | { readonly want: 'traits'; readonly id: string; readonly traits: Traits | null }
+  /** Of ingredient lines, given as the text. */
+  | { readonly want: 'words'; readonly id: string; readonly words: RecipeWords };
 
 interface Job {
   readonly want: Parsed['want'];
@@ -76,6 +79,16 @@ export class Parser {
     const results = await this.#do('traits', files);
     return [...results.values()].flatMap((parsed) =>
       parsed !== 'too-complex' && parsed.want === 'traits' && parsed.traits !== null ? [parsed.traits] : [],
+    );
+  }
+
+  /** Names and units in ingredient lines, one a line of the text; files that were given up are left out. */
+  async words(files: readonly FileToParse[]): Promise<ReadonlyMap<string, RecipeWords>> {
+    const results = await this.#do('words', files);
+    return new Map(
+      [...results].flatMap(([id, parsed]) =>
+        parsed !== 'too-complex' && parsed.want === 'words' ? [[id, parsed.words] as const] : [],
+      ),
     );
   }
 

@@ -17,7 +17,7 @@ afterEach(() => rm(profile, { recursive: true }));
 /** Kept in different milliseconds, as saves are: the name of a moment is its time. */
 async function keep(id: string, text: string): Promise<void> {
   const before = Date.now();
-  await history.keep(id, Buffer.from(text));
+  await history.keep(id, Buffer.from(text), 'given-up');
   while (Date.now() <= before) await new Promise((resolve) => setImmediate(resolve));
 }
 

@@ -1,3 +1,4 @@
+import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
@@ -42,6 +43,8 @@ export interface Questions {
   };
   /** How the recipes around a library-relative folder are written. */
   manner: { readonly asked: { readonly folder: string }; readonly answer: Manner };
+  /** Names and units of the ingredient lines. */
+  words: { readonly asked: null; readonly answer: LibraryWords };
   blank: { readonly asked: { readonly title: string; readonly folder: string }; readonly answer: BlankRecipe };
   /** Where words stand in the files; null when a later question of this kind took its place. */
   'find-words': { readonly asked: Wanted; readonly answer: { readonly value: FoundInLibrary | null } };

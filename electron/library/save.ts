@@ -146,7 +146,10 @@ interface Kept {
 
 async function keepPreImage({ id, absolute, read }: Found, history: History): Promise<Kept> {
   return (
-    (await history.keepFile(id, absolute, read.version)) ?? { moment: await history.keep(id, read.bytes), file: null }
+    (await history.keepFile(id, absolute, read.version)) ?? {
+      moment: await history.keep(id, read.bytes, 'saved-over'),
+      file: null,
+    }
   );
 }
 

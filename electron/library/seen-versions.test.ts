@@ -38,7 +38,7 @@ test('what was never opened, did not change, or is kept already is not kept', as
   await seen.opened('soup.md');
   await changed();
   expect(await kept()).toEqual([]);
-  await history.keep('soup.md', Buffer.from('one'));
+  await history.keep('soup.md', Buffer.from('one'), 'saved-over');
   await write('two');
   await changed();
   expect(await kept()).toEqual(['one']);
@@ -47,7 +47,7 @@ test('what was never opened, did not change, or is kept already is not kept', as
 test('what was kept long ago and stands in the file again is kept as of today', async () => {
   const longAgo = Date.now() - 40 * 24 * 60 * 60 * 1000;
   vi.setSystemTime(longAgo);
-  await history.keep('soup.md', Buffer.from('one'));
+  await history.keep('soup.md', Buffer.from('one'), 'saved-over');
   vi.useRealTimers();
   await write('one');
   await seen.opened('soup.md');

@@ -53,7 +53,7 @@ export class SeenVersions {
     const now = await this.#read(id);
     if (before === undefined || (now !== null && before.bytes.equals(now))) return;
     if (!(await this.#isKept(id, before))) {
-      await this.#history.keep(id, before.bytes);
+      await this.#history.keep(id, before.bytes, 'given-up');
       await this.#history.prune(id);
     }
     this.#held.delete(id);

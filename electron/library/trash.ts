@@ -26,7 +26,7 @@ export async function trashRecipe(
   if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
   if (found.kind !== 'read') return failed({ kind: 'not-found', path: id });
   try {
-    const undo = await place.history.keep(id, found.bytes);
+    const undo = await place.history.keep(id, found.bytes, 'given-up');
     const isTrashed = await trashItem(inside.value).then(
       () => true,
       () => false,

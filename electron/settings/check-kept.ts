@@ -117,8 +117,25 @@ function isSession(value: unknown): value is CookSession {
 export const checkCorrections = (found: unknown): readonly RecipeCorrection[] =>
   Array.isArray(found) ? found.filter(recipeCorrection) : [];
 
+/** Timers of a version that knew no ranges have no high end. */
 export function checkTimers(found: unknown): readonly Timer[] {
-  return Array.isArray(found) ? found.filter(isTimer) : [];
+  if (!Array.isArray(found)) return [];
+  return found
+    .filter(isTimer)
+    .map((timer) => ({ ...timer, order: { ...timer.order, upTo: timer.order.upTo ?? null } }));
+}
+
+/** Both clocks when the timers were last kept: milliseconds since 1970, seconds since the start of the computer called `boot`. */
+export interface KeptClocks {
+  readonly wall: number;
+  readonly uptime: number;
+  readonly boot: string;
+}
+
+export function checkClocks(found: unknown): KeptClocks | null {
+  if (!isFields(found)) return null;
+  const { wall, uptime, boot } = found;
+  return isNumber(wall) && isNumber(uptime) && isText(boot) ? { wall, uptime, boot } : null;
 }
 
 function isTimer(value: unknown): value is Timer {
@@ -135,6 +152,7 @@ function isTimer(value: unknown): value is Timer {
 
 function isOrder(value: unknown): value is TimerOrder {
   if (!isFields(value) || !isText(value['label']) || !isNumber(value['seconds'])) return false;
+  if (!isNumber(value['upTo'] ?? 0)) return false;
   const recipe = value['recipe'];
   return (
     recipe === null || (isFields(recipe) && isText(recipe['id']) && isText(recipe['title']) && isNumber(recipe['step']))

@@ -4,6 +4,7 @@ import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import {
+  checkClocks,
   checkCorrections,
   checkFolders,
   checkPicturesFolders,
@@ -13,12 +14,13 @@ import {
   checkWindow,
   type Folders,
   type PicturesFolder,
+  type KeptClocks,
   type WindowState,
 } from './check-kept.ts';
 import { checkTrashed, type KeptTrashed } from './trashed.ts';
 import { JsonFile } from './json-file.ts';
 
-export type { Folders, WindowState } from './check-kept.ts';
+export type { Folders, KeptClocks, WindowState } from './check-kept.ts';
 
 /** What Hobside remembers between runs, besides the recipes. */
 export interface Kept {
@@ -28,6 +30,8 @@ export interface Kept {
   /** Recipes being cooked; those not touched for 12 hours are gone. */
   readonly hob: JsonFile<readonly CookSession[]>;
   readonly timers: JsonFile<readonly Timer[]>;
+  /** Null before a timer was ever kept. */
+  readonly clocks: JsonFile<KeptClocks | null>;
   readonly folders: JsonFile<Folders>;
   /** Where the pictures of a recipe folder are, when they lie outside of it; the newest first. */
   readonly picturesFolders: JsonFile<readonly PicturesFolder[]>;
@@ -37,7 +41,7 @@ export interface Kept {
   readonly trashed: JsonFile<readonly KeptTrashed[]>;
 }
 
-/** Reads eight small files synchronously, so that the window opens with the right size and theme. */
+/** Reads nine small files synchronously, so that the window opens with the right size and theme. */
 export function openKept(profile: string, now: number = Date.now()): Kept {
   const file = (name: string): string => path.join(profile, name);
   return {
@@ -45,6 +49,7 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     window: new JsonFile(file('window.json'), checkWindow),
     hob: new JsonFile(file('hob.json'), (found) => checkSessions(found, now)),
     timers: new JsonFile(file('timers.json'), checkTimers),
+    clocks: new JsonFile(file('clocks.json'), checkClocks),
     folders: new JsonFile(file('folders.json'), checkFolders),
     picturesFolders: new JsonFile(file('pictures-folders.json'), checkPicturesFolders),
     corrections: new JsonFile(file('corrections.json'), checkCorrections),

@@ -8,11 +8,13 @@ import type { BellWindow } from './bell-window.ts';
 import { clock } from './clock.ts';
 import { bringToFront } from './computer-events.ts';
 import { StayAwake } from './power.ts';
+import type { TimerTray } from './timer-tray.ts';
 
-/** Makes timers seen and heard outside the page: sound, notification, taskbar and title. */
+/** Makes timers seen and heard outside the page: sound, notification, taskbar, tray and title. */
 export class Alarm {
   readonly #window: BrowserWindow;
   readonly #bell: BellWindow;
+  readonly #tray: TimerTray;
   readonly #settings: () => Settings;
   readonly #computer = new StayAwake('prevent-app-suspension');
   /** Held, since a notification that is collected loses its click. */
@@ -21,9 +23,10 @@ export class Alarm {
   #begun = false;
   #everySecond: NodeJS.Timeout | undefined;
 
-  constructor(window: BrowserWindow, bell: BellWindow, settings: () => Settings) {
+  constructor(window: BrowserWindow, bell: BellWindow, tray: TimerTray, settings: () => Settings) {
     this.#window = window;
     this.#bell = bell;
+    this.#tray = tray;
     this.#settings = settings;
     window.on('focus', () => window.flashFrame(false));
   }
@@ -45,6 +48,7 @@ export class Alarm {
     const rang = timers.filter((timer) => timer.sounding && !wasRinging(timer, before));
     if (rang.length > 0) this.#callTheCook(rang);
     app.setBadgeCount(timers.filter((timer) => timer.state === 'ringing').length);
+    this.#tray.timersChanged(timers);
     this.#showSoonest();
   }
 
@@ -56,6 +60,7 @@ export class Alarm {
   close(): void {
     clearInterval(this.#everySecond);
     this.#computer.want(false);
+    this.#tray.close();
     this.#bell.close();
   }
 
@@ -99,6 +104,7 @@ export class Alarm {
     const left = Math.max(0, endsAt - Date.now()) / 1000;
     const label = order.label || t('shell.timer.unnamed');
     this.#window.setTitle(t('shell.timer.title', { left: clock(left), label, app: app.getName() }));
+    this.#tray.showLeft(t('shell.tray.left', { left: clock(left), label }));
     this.#window.setProgressBar(Math.min(1, Math.max(0, 1 - left / order.seconds)));
   }
 }

@@ -1,10 +1,9 @@
-import { BrowserWindow } from 'electron';
-import type { WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { MadePicture } from '#core/contract/pictures.ts';
 import { longestSide, photoQuality } from '#core/images/limits.ts';
 import type { Log } from '../settings/log-file.ts';
 import { tellTo } from './answer-requests.ts';
-import { pagePreferences } from './main-window.ts';
+import { hiddenWindow } from './main-window.ts';
 import { pageAddress } from './places.ts';
 
 /** Milliseconds for one picture: the largest takes 3 s on a slow computer. */
@@ -75,14 +74,7 @@ export class DarkRoom {
 
   #open(): void {
     if (this.contents()) return;
-    const window = new BrowserWindow({
-      show: false,
-      width: 200,
-      height: 100,
-      focusable: false,
-      skipTaskbar: true,
-      webPreferences: pagePreferences(false),
-    });
+    const window = hiddenWindow();
     this.#window = window;
     window.webContents.on('render-process-gone', (_, { reason }) => this.#giveUp(reason));
     this.#loaded = window.loadURL(pageAddress('darkroom.html')).then(

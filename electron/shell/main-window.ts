@@ -23,6 +23,17 @@ export const pagePreferences = (devTools: boolean): WebPreferences => ({
   devTools,
 });
 
+/** A page that works for us and is never seen. */
+export const hiddenWindow = (): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    width: 200,
+    height: 100,
+    focusable: false,
+    skipTaskbar: true,
+    webPreferences: pagePreferences(false),
+  });
+
 export interface MainWindowOptions {
   readonly kept: WindowState | null;
   readonly theme: 'light' | 'dark';

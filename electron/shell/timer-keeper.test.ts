@@ -3,7 +3,7 @@ import type { Timer } from '#core/cooking/timer.ts';
 import { TimerKeeper } from './timer-keeper.ts';
 
 const minute = 60_000;
-const rice = { label: 'Rice', seconds: 720, recipe: null };
+const rice = { label: 'Rice', seconds: 720, upTo: null, recipe: null };
 
 let told: (readonly Timer[])[] = [];
 let slept = 0;

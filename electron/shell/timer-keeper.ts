@@ -9,25 +9,34 @@ export interface TimerKeeperOptions {
   readonly newId: () => string;
   /** Seconds since the computer started, sleep included: the clock that nobody can set. */
   readonly uptime: () => number;
+  /** Both clocks when `kept` was kept, if the computer was not started again since: a clock that was set meanwhile is followed. */
+  readonly clocks?: Clocks | null;
 }
 
-/** A slice is short, so that a deadline is checked against the wall clock soon after a sleep that nobody told about. */
-const longestSlice = 30_000;
+interface Clocks {
+  /** Milliseconds since 1970. */
+  readonly wall: number;
+  /** Seconds. */
+  readonly uptime: number;
+}
 
-/** os.uptime counts whole seconds on some systems: less than this is no set clock. */
-const clockTolerance = 2000;
+/** A sleep that nobody tells about does not count for setTimeout: with longer slices a deadline would be late by as much. */
+const longestSlice = 1000;
+
+/** os.uptime counts whole seconds on some systems: no more than this is no set clock. */
+const clockTolerance = 1000;
 
 /** Owns the timers. Nothing ticks: one wake-up is set to the soonest deadline. */
 export class TimerKeeper {
   #timers: readonly Timer[];
   #wakeUp: NodeJS.Timeout | undefined;
-  #started: { readonly wall: number; readonly uptime: number };
+  #clocks: Clocks;
   readonly #options: TimerKeeperOptions;
 
   constructor(options: TimerKeeperOptions) {
     this.#options = options;
     this.#timers = options.kept;
-    this.#started = { wall: Date.now(), uptime: options.uptime() * 1000 };
+    this.#clocks = options.clocks ?? { wall: Date.now(), uptime: options.uptime() };
   }
 
   list(): readonly Timer[] {
@@ -64,10 +73,10 @@ export class TimerKeeper {
   /** Rice takes twelve minutes, also when the wall clock is set to another time meanwhile. */
   #followClock(): void {
     const wall = Date.now();
-    const uptime = this.#options.uptime() * 1000;
-    const drift = wall - this.#started.wall - (uptime - this.#started.uptime);
-    if (Math.abs(drift) < clockTolerance) return;
-    this.#started = { wall, uptime };
+    const uptime = this.#options.uptime();
+    const drift = wall - this.#clocks.wall - (uptime - this.#clocks.uptime) * 1000;
+    if (Math.abs(drift) <= clockTolerance) return;
+    this.#clocks = { wall, uptime };
     const milliseconds = Math.round(drift);
     this.#change(timersAfter(this.#timers, { kind: 'clock-set', milliseconds }, wall));
   }

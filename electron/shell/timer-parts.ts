@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import type { BrowserWindow } from 'electron';
-import type { Kept } from '../settings/kept.ts';
+import type { Kept, KeptClocks } from '../settings/kept.ts';
 import { Alarm } from './alarm.ts';
 import type { Tell } from './answer-requests.ts';
 import type { BellWindow } from './bell-window.ts';
 import type { Log } from '../settings/log-file.ts';
+import { bootId } from './boot-id.ts';
+import { bringToFront } from './computer-events.ts';
 import { TimerKeeper } from './timer-keeper.ts';
+import { TimerTray } from './timer-tray.ts';
 
 export interface TimerParts {
   readonly timers: TimerKeeper;
@@ -29,13 +32,22 @@ const longestWait = 300;
  * the cook saw running must be there again when the power fails in the same moment.
  */
 export function makeTimers({ window, bell, kept, tell, log }: TimerPartsOptions): TimerParts {
-  const alarm = new Alarm(window, bell, () => kept.settings.value);
+  const tray = new TimerTray({
+    show: () => bringToFront(window),
+    silence: () => timers.act({ kind: 'silence' }),
+  });
+  const alarm = new Alarm(window, bell, tray, () => kept.settings.value);
+  const boot = bootId();
   const timers = new TimerKeeper({
     kept: kept.timers.value,
     newId: randomUUID,
     uptime: os.uptime,
+    clocks: clocksOfThisStart(kept, boot),
     changed: (now, before) => {
-      const keeping = kept.timers.keep(now).catch((error: unknown) => log.error('keeping the timers', error));
+      const clocks = boot === null ? null : { wall: Date.now(), uptime: os.uptime(), boot };
+      const keeping = Promise.all([kept.timers.keep(now), kept.clocks.keep(clocks)]).catch((error: unknown) =>
+        log.error('keeping the timers', error),
+      );
       alarm.timersChanged(now, before);
       const longEnough = new Promise((resolve) => setTimeout(resolve, longestWait));
       void Promise.race([keeping, longEnough]).then(() => tell('timers:changed', timers.list()));
@@ -44,4 +56,10 @@ export function makeTimers({ window, bell, kept, tell, log }: TimerPartsOptions)
   timers.reopen();
   alarm.timersChanged(timers.list(), timers.list());
   return { timers, alarm };
+}
+
+/** Nobody knows what the wall clock did while the computer was off. */
+function clocksOfThisStart(kept: Kept, boot: string | null): KeptClocks | null {
+  const clocks = kept.clocks.value;
+  return clocks !== null && clocks.boot === boot && clocks.uptime <= os.uptime() ? clocks : null;
 }

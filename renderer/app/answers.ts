@@ -37,6 +37,7 @@ export function answerCommands(hobside: Hobside): void {
     settings: () => go.settings(),
     cook: withOpen((id) => go.cook(id)),
     edit: withOpen((id) => go.edit(id)),
+    timers: () => (hobside.overlay = 'timers'),
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);

@@ -31,6 +31,7 @@ function lookup({ library, list }: Hobside): LibraryLookup {
       return library.tags.map(({ tag }) => tag);
     },
     summaryOf: (id) => library.summaryOf(id),
+    withTitle: (title) => library.withTitle(title),
     neighbour: (id, direction) => list.neighbour(id, direction),
   };
 }

@@ -3,7 +3,7 @@ import type { ListState } from '../library/list-state.svelte.ts';
 import type { Router } from './route.svelte.ts';
 
 /** The ways between views, as every feature gets them. */
-export function goBetween(router: Router, list: ListState): Go {
+export function goBetween(router: Router, list: ListState, timers: () => void): Go {
   return {
     library: () => router.toLibrary(),
     folder: (folder) => {
@@ -19,6 +19,7 @@ export function goBetween(router: Router, list: ListState): Go {
     cook: (id) => router.to({ view: 'cook', id }),
     settings: () => router.to({ view: 'settings' }),
     replace: () => router.to({ view: 'replace' }),
+    timers,
     back: () => router.back(),
   };
 }

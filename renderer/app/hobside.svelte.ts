@@ -37,7 +37,7 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'paste' | null>(null);
+  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'paste' | 'timers' | null>(null);
   /** The recipe that a dialog is about. */
   asked = $state('');
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
@@ -67,7 +67,7 @@ export class Hobside {
       () => this.settings.current.singleKeys,
     );
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
-    this.go = goBetween(this.router, this.list);
+    this.go = goBetween(this.router, this.list, () => (this.overlay = 'timers'));
     this.actions = new KitchenActions(kitchen, {
       summaryOf: (id) => this.library.summaryOf(id),
       folder: () => this.list.folder,

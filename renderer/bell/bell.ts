@@ -1,14 +1,21 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import { kitchen } from '../kitchen/kitchen.ts';
-import { beatSamples } from './alarm-sound.ts';
+import { beat, beatSamples } from './alarm-sound.ts';
+import { loudest } from './loudest.ts';
 
 /** Soft first: a full alarm out of nothing makes a cook with a knife jump. */
 const soft = { share: 0.2, seconds: 5, rise: 1 };
 
+interface Playing {
+  readonly context: AudioContext;
+  readonly gain: GainNode;
+  readonly meter: AnalyserNode;
+}
+
 /** Sounds until it is told to stop. The page's title says which it is, for tests and for whoever looks at the process. */
 class Bell {
   readonly #kitchen: Kitchen;
-  #playing: { readonly context: AudioContext; readonly gain: GainNode } | null = null;
+  #playing: Playing | null = null;
 
   constructor(kitchen: Kitchen) {
     this.#kitchen = kitchen;
@@ -17,25 +24,29 @@ class Bell {
   async ring(volume: number): Promise<void> {
     if (this.#playing) this.#playing.gain.gain.value = volume;
     else this.#playing = start(volume);
-    await this.#playing.context.resume();
-    await this.#say(true);
+    const { context, meter } = this.#playing;
+    await context.resume();
+    // A context that runs may still play nothing: only what comes out of the gain is proof.
+    const level = volume === 0 ? 0 : await loudest(meter, beat.length * 1000);
+    if (this.#playing?.meter === meter) await this.#say(true, level);
   }
 
   async quiet(): Promise<void> {
     const playing = this.#playing;
     this.#playing = null;
     await playing?.context.close();
-    await this.#say(this.#playing !== null);
+    await this.#say(this.#playing !== null, 0);
   }
 
-  async #say(sounding: boolean): Promise<void> {
+  async #say(sounding: boolean, level: number): Promise<void> {
     document.title = sounding ? 'sounding' : 'quiet';
-    await this.#kitchen.ask('bell:state', { sounding });
+    document.body.dataset['level'] = String(level);
+    await this.#kitchen.ask('bell:state', { sounding, level });
   }
 }
 
 /** The beat repeats inside the audio engine: no timer of the page that could be throttled. */
-function start(volume: number) {
+function start(volume: number): Playing {
   const context = new AudioContext();
   const samples = beatSamples(context.sampleRate);
   const buffer = context.createBuffer(1, samples.length, context.sampleRate);
@@ -43,11 +54,12 @@ function start(volume: number) {
   const source = new AudioBufferSourceNode(context, { buffer, loop: true });
   const rise = new GainNode(context, { gain: soft.share });
   const gain = new GainNode(context, { gain: volume });
+  const meter = new AnalyserNode(context, { fftSize: 8192 });
   rise.gain.setValueAtTime(soft.share, context.currentTime + soft.seconds);
   rise.gain.linearRampToValueAtTime(1, context.currentTime + soft.seconds + soft.rise);
-  source.connect(rise).connect(gain).connect(context.destination);
+  source.connect(rise).connect(gain).connect(meter).connect(context.destination);
   source.start();
-  return { context, gain };
+  return { context, gain, meter };
 }
 
 const bell = new Bell(kitchen());

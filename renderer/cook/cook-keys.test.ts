@@ -29,7 +29,9 @@ describe('the keys of cook mode', () => {
   it('reads + and ? where they need Shift, but keeps Shift with a letter free', () => {
     expect(action('+', { shiftKey: true })).toBe('larger');
     expect(action('?', { shiftKey: true })).toBe('help');
-    expect(action('T', { shiftKey: true })).toBeNull();
+    expect(action('M', { shiftKey: true })).toBeNull();
+    expect(action('T', { shiftKey: true })).toBe('timers');
+    expect(action('t')).toBe('timer');
   });
 
   it('takes 0 for the tenth step', () => {

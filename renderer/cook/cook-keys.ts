@@ -8,6 +8,7 @@ export type CookKeyAction =
   | 'last'
   | 'jump'
   | 'timer'
+  | 'timers'
   | 'pause'
   | 'ingredients'
   | 'mise'
@@ -38,7 +39,8 @@ export const cookKeys: readonly CookKey[] = [
   { keys: ['Home'], action: 'first', words: 'cook.keys.first' },
   { keys: ['End'], action: 'last', words: 'cook.keys.last' },
   { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'], action: 'jump', words: 'cook.keys.jump' },
-  { keys: ['t'], action: 'timer', words: 'cook.keys.timer' },
+  { keys: ['t'], shift: false, action: 'timer', words: 'cook.keys.timer' },
+  { keys: ['t'], shift: true, action: 'timers', words: 'cook.keys.timers' },
   { keys: ['a'], action: 'pause', words: 'cook.keys.pause' },
   { keys: ['i'], action: 'ingredients', words: 'cook.keys.ingredients' },
   { keys: ['m'], action: 'mise', words: 'cook.keys.mise' },
@@ -56,17 +58,18 @@ export const cookKeys: readonly CookKey[] = [
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /**
- * What a key press means. Presses with Ctrl, Alt or Cmd belong to the menu. Shift with a letter is free,
- * so that a later Shift+T does not surprise. Without `singleKeys` only keys that no speech input types remain.
+ * What a key press means. Presses with Ctrl, Alt or Cmd belong to the menu. Shift with a letter means nothing but where the
+ * table says so. Without `singleKeys` only keys that no speech input types remain.
  */
 export function cookKeyOf(press: KeyPress, singleKeys: boolean): CookKey | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   const letter = /^\p{L}$/u.test(press.key);
-  if (letter && press.shiftKey) return null;
   if (!singleKeys && press.key.length === 1 && press.key !== ' ') return null;
   const key = letter ? press.key.toLowerCase() : press.key;
   return (
-    cookKeys.find((one) => one.keys.includes(key) && (one.shift === undefined || one.shift === press.shiftKey)) ?? null
+    cookKeys.find(
+      (one) => one.keys.includes(key) && (one.shift ?? (letter ? false : press.shiftKey)) === press.shiftKey,
+    ) ?? null
   );
 }
 

@@ -15,6 +15,8 @@ export interface PressNeeds {
   readonly move: (by: 1 | -1) => void;
   readonly understood: () => void;
   readonly startTimer: () => void;
+  /** All timers, and the field for a new one. */
+  readonly timersShown: () => void;
   readonly resize: (by: 1 | -1) => void;
   readonly turnTheme: () => void;
   readonly turnFullScreen: () => void;
@@ -30,6 +32,8 @@ export function answerPress(event: KeyboardEvent, needs: PressNeeds): void {
     return;
   }
   const { cooking } = needs;
+  // A dialog over cook mode has keys of its own; the help is left by the key that opened it.
+  if (cooking.panel !== 'help' && event.target instanceof Element && event.target.closest('dialog') !== null) return;
   const key = cookKeyOf(event, needs.settings().singleKeys);
   if (key === null || (cooking.panel === 'help' && key.action !== 'help')) return;
   // The page of a recipe without steps is read like a page.
@@ -61,6 +65,7 @@ function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
     last: () => cooking.goTo(cooking.steps.length),
     jump: () => cooking.goTo(digitStep(key)),
     timer: needs.startTimer,
+    timers: needs.timersShown,
     pause: () => clocks.toggleSoonest(),
     ingredients: () => cooking.togglePanel('ingredients'),
     mise: () => cooking.toggleView('mise'),

@@ -1,11 +1,12 @@
 import type { Timer } from '#core/cooking/timer.ts';
+import { orderFor } from '#core/cooking/timer-order.ts';
 import { soonest } from '#core/cooking/timers.ts';
 import { timedDurations } from '#core/recipe/recipe.ts';
 import type { DurationMention, Step } from '#core/recipe/recipe.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
 import type { FeatureProps } from '../kitchen/feature.ts';
-import { nextDuration, orderFor } from './timer-shown.ts';
+import { nextDuration } from './timer-shown.ts';
 
 type Needs = Pick<FeatureProps, 'kitchen' | 'timers' | 'announce'>;
 
@@ -58,8 +59,8 @@ export class CookTimers {
     void this.#needs.kitchen.ask(timer.state === 'paused' ? 'timer:resume' : 'timer:pause', { id: timer.id });
   }
 
-  add(timer: Timer, minutes: number): void {
-    void this.#needs.kitchen.ask('timer:add', { id: timer.id, seconds: minutes * 60 });
+  add(timer: Timer, seconds: number): void {
+    void this.#needs.kitchen.ask('timer:add', { id: timer.id, seconds });
   }
 
   stop(timer: Timer): void {

@@ -4,7 +4,7 @@ import { keySilences, NextGuard } from './key-guard.ts';
 
 const ringing = (endsAt: number, sounding = true): Timer => ({
   id: String(endsAt),
-  order: { label: 'Rice', seconds: 60, recipe: null },
+  order: { label: 'Rice', seconds: 60, upTo: null, recipe: null },
   state: 'ringing',
   endsAt,
   leftSeconds: 0,

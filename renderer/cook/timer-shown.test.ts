@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { DurationMention, Step } from '#core/recipe/recipe.ts';
 import { aDuration, aStep } from '#core/testing/recipe-parts.ts';
-import { chipsOf, nextDuration, orderFor, shortTime, timerClock, timerLook } from './timer-shown.ts';
+import { orderFor } from '#core/cooking/timer-order.ts';
+import { timerClock, timerLook } from '../kitchen/timer-clock.ts';
+import { chipsOf, nextDuration, shortTime } from './timer-shown.ts';
 
 const timer = (part: Partial<Timer>): Timer => ({
   id: 'a',
-  order: { label: 'Simmer', seconds: 300, recipe: { id: 'stew.md', title: 'Stew', step: 2 } },
+  order: { label: 'Simmer', seconds: 300, upTo: null, recipe: { id: 'stew.md', title: 'Stew', step: 2 } },
   state: 'running',
   endsAt: 300_000,
   leftSeconds: 0,
@@ -72,7 +74,7 @@ describe('the timers of a step', () => {
     expect(nextDuration(two, 'stew.md', [timer({})])?.label).toBe('Rest');
     const rest = timer({
       id: 'b',
-      order: { label: 'Rest', seconds: 60, recipe: { id: 'stew.md', title: 'Stew', step: 2 } },
+      order: { label: 'Rest', seconds: 60, upTo: null, recipe: { id: 'stew.md', title: 'Stew', step: 2 } },
     });
     expect(nextDuration(two, 'stew.md', [timer({}), rest])).toBeNull();
   });

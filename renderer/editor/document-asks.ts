@@ -3,12 +3,17 @@ import type { Kitchen } from '#core/contract/contract.ts';
 import type { FileText, OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import type { KnownToLibrary } from './completion.ts';
+import type { KnownWords } from './known-words.ts';
 import type { Version } from './meeting.ts';
 
 export interface DocumentSurroundings {
   readonly kitchen: Kitchen;
   /** False once another folder is open: the id then means another file, which must not be written. */
   readonly isHome: () => boolean;
+  /** Tags of the library, most used first. */
+  readonly tags: () => readonly string[];
+  readonly words: KnownWords;
 }
 
 /** A text on its way to the file: on top of which version, and as the document that it came from. */
@@ -26,6 +31,12 @@ export class DocumentAsks {
 
   get isHome(): boolean {
     return this.#around.isHome();
+  }
+
+  /** What words of the library can be completed to. */
+  get known(): KnownToLibrary {
+    const { tags, words } = this.#around;
+    return { tags, words: () => words.some() };
   }
 
   read(id: RecipeId): Promise<Result<OpenedRecipe>> {

@@ -6,7 +6,9 @@ import type { RecipeId } from '#core/library/summary.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { FeatureProps } from '../kitchen/feature.ts';
 import { DraftDocument } from './draft-document.svelte.ts';
+import type { DocumentSurroundings } from './document-asks.ts';
 import { EditorLayout } from './editor-layout.svelte.ts';
+import { KnownWords } from './known-words.ts';
 
 export type ShelfSurroundings = Pick<FeatureProps, 'kitchen' | 'changes' | 'library'>;
 
@@ -15,10 +17,12 @@ export class DocumentShelf {
   readonly layout = new EditorLayout();
   readonly #around: ShelfSurroundings;
   readonly #documents = new Map<RecipeId, DraftDocument>();
+  readonly #words: KnownWords;
   #home = '';
 
   constructor(around: ShelfSurroundings) {
     this.#around = around;
+    this.#words = new KnownWords(around.kitchen);
     around.kitchen.listen('app:closing', () => void this.#close());
   }
 
@@ -41,7 +45,12 @@ export class DocumentShelf {
   async #open(id: RecipeId): Promise<Result<DraftDocument>> {
     const { kitchen, library } = this.#around;
     const home = library.status.shownPath;
-    const around = { kitchen, isHome: () => library.status.shownPath === home };
+    const around: DocumentSurroundings = {
+      kitchen,
+      isHome: () => library.status.shownPath === home,
+      tags: () => library.tags,
+      words: this.#words,
+    };
     const [opened, draft] = await Promise.all([kitchen.ask('recipe:open', { id }), kitchen.ask('draft:read', { id })]);
     if (opened.ok) return success(new DraftDocument(around, opened.value, draft));
     if (opened.failure.kind !== 'not-found' || draft === null) return opened;

@@ -36,7 +36,7 @@ export class DraftDocument {
   readonly preview: LivePreview;
   readonly source: SourceText;
 
-  readonly #asks: DocumentAsks;
+  readonly asks: DocumentAsks;
   readonly #saver: Saver<Sent, FileText>;
   readonly #keeper: DraftKeeper;
   readonly #editing = new Compartment();
@@ -47,20 +47,19 @@ export class DraftDocument {
   );
 
   constructor(around: DocumentSurroundings, opened: OpenedRecipe, draft: Draft | null) {
-    this.#asks = new DocumentAsks(around);
+    this.asks = new DocumentAsks(around);
     this.id = opened.file.id;
     this.#base = opened.file;
     this.preview = new LivePreview(opened.recipe, this.fileName, () => this.opened.corrections);
-    this.source = new SourceText(
-      opened.file.text,
-      [sourceExtensions({ fileName: () => this.fileName, left: () => this.left() }), this.#editing.of([])],
-      { changed: () => this.#changed(), moved: () => this.#moved() },
-    );
+    this.source = new SourceText(opened.file.text, [sourceExtensions(this), this.#editing.of([])], {
+      changed: () => this.#changed(),
+      moved: () => this.#moved(),
+    });
     this.#baseDoc = this.source.state.doc;
     this.content = this.#baseDoc;
     this.#saver = new Saver({
       next: () => this.#next(),
-      write: (sent) => this.#asks.write(this.id, sent),
+      write: (sent) => this.asks.write(this.id, sent),
       written: (sent, file) => this.#written(sent, file),
       refused: (failure) => this.#refused(failure),
       busy: (saving) => (this.saving = saving),
@@ -90,14 +89,14 @@ export class DraftDocument {
 
   /** The text lost focus, or the screen is left. */
   left(): void {
-    if (!this.#asks.isHome) return;
+    if (!this.asks.isHome) return;
     if (this.dirty) void this.#keeper.now();
     this.#saver.soon();
   }
 
   /** The window closes. True when the typing is safe, in the file or as a draft. */
   async close(): Promise<boolean> {
-    if (!this.#asks.isHome || !this.dirty) return true;
+    if (!this.asks.isHome || !this.dirty) return true;
     await Promise.all([this.#keeper.now(), this.#saver.now()]);
     return !this.dirty || this.#keeper.isKept;
   }
@@ -119,8 +118,8 @@ export class DraftDocument {
       await this.#saver.settled();
       const { begun } = this.#saver;
       const { id } = this;
-      const opened = await this.#asks.read(id);
-      if (!this.#asks.isHome) return;
+      const opened = await this.asks.read(id);
+      if (!this.asks.isHome) return;
       if (this.#saver.begun !== begun || this.id !== id) continue;
       if (opened.ok) {
         this.#know(opened.value);
@@ -139,7 +138,7 @@ export class DraftDocument {
   takeTheirs(): void {
     if (this.trouble?.kind !== 'conflict') return;
     const { theirs } = this.trouble;
-    this.#asks.giveUp(this.id, [this.source.text]);
+    this.asks.giveUp(this.id, [this.source.text]);
     this.#settle(theirs);
     this.source.become(theirs.text, true);
     void this.#keeper.now();
@@ -149,7 +148,7 @@ export class DraftDocument {
   async choose(text: string): Promise<void> {
     if (this.trouble?.kind !== 'conflict') return;
     const { theirs } = this.trouble;
-    this.#asks.giveUp(this.id, [this.source.text]);
+    this.asks.giveUp(this.id, [this.source.text]);
     this.#settle(theirs);
     this.source.join(text);
     await this.#saver.now();
@@ -158,7 +157,7 @@ export class DraftDocument {
   /** The file as it was before the typing was restored; one undo brings that back. */
   dropRestored(): void {
     if (this.restoredFrom === null) return;
-    this.#asks.giveUp(this.id, [this.source.text]);
+    this.asks.giveUp(this.id, [this.source.text]);
     this.restoredFrom = null;
     this.source.become(this.restoredOver, true);
   }
@@ -223,7 +222,7 @@ export class DraftDocument {
   }
 
   #draft(): Draft | null {
-    if (!this.dirty || !this.#asks.isHome) return null;
+    if (!this.dirty || !this.asks.isHome) return null;
     const { version, text } = this.#base;
     const cursor = this.place.offset;
     return { id: this.id, baseVersion: version, baseText: text, text: this.source.text, cursor, keptAt: Date.now() };
@@ -232,7 +231,7 @@ export class DraftDocument {
   #next(): Sent | null {
     const isBlocked = this.trouble?.kind === 'conflict' || this.trouble?.kind === 'removed';
     const isNeeded = this.dirty || this.#base.version === '';
-    if (isBlocked || !isNeeded || !this.#asks.isHome) return null;
+    if (isBlocked || !isNeeded || !this.asks.isHome) return null;
     const { doc } = this.source.state;
     return { version: this.#base.version, text: doc.toString(), doc };
   }
@@ -263,14 +262,14 @@ export class DraftDocument {
     const mine = this.source.text;
     // The other program wrote once more: what it had written before is in no file now.
     if (this.trouble?.kind === 'conflict' && this.trouble.theirs.version !== theirs.version)
-      this.#asks.giveUp(this.id, [this.trouble.theirs.text]);
+      this.asks.giveUp(this.id, [this.trouble.theirs.text]);
     const meeting = meet(this.#base, mine, theirs);
     switch (meeting.kind) {
       case 'known':
         if (this.trouble !== null && this.trouble.kind !== 'failed') this.#settle(this.#base);
         break;
       case 'take':
-        this.#asks.giveUp(this.id, [this.#base.text]);
+        this.asks.giveUp(this.id, [this.#base.text]);
         this.#settle(theirs);
         this.source.become(theirs.text, false);
         this.updatedFromDisk = true;
@@ -280,7 +279,7 @@ export class DraftDocument {
         this.#settle(theirs);
         break;
       case 'merge':
-        this.#asks.giveUp(this.id, [this.#base.text, mine]);
+        this.asks.giveUp(this.id, [this.#base.text, mine]);
         this.#settle(theirs);
         this.source.join(meeting.text);
         this.merged = { mine };

@@ -2,6 +2,7 @@ import { t, type WordKey } from '#core/words/words.ts';
 
 /** CodeMirror's own texts and ours for them. Its phrases are keys here, so they are as it spells them. */
 const words: Readonly<Record<string, WordKey>> = {
+  Completions: 'editor.completions',
   Find: 'editor.find.find',
   Replace: 'editor.find.replace-with',
   next: 'editor.find.next',

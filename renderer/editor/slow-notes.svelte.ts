@@ -1,4 +1,4 @@
-import { listAndSteps } from '#core/uses/list-and-steps.ts';
+import { doubtsAbout } from '#core/recipe/doubts.ts';
 import type { LookCode, Recipe } from '#core/recipe/recipe.ts';
 
 /** While somebody types, the list and the steps don't agree most of the time anyway. */
@@ -12,7 +12,7 @@ export class SlowNotes {
   /** `lineAt` is asked when they are looked for. */
   lookAt(recipe: Recipe, lineAt: (offset: number) => number): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => (this.found = listAndSteps(recipe, lineAt)), afterTyping);
+    this.#waiting = setTimeout(() => (this.found = doubtsAbout(recipe, lineAt)), afterTyping);
   }
 
   stop(): void {

@@ -13,10 +13,11 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { t } from '#core/words/words.ts';
+import { completion, type Completing } from './completion.ts';
 import { phrases } from './phrases.ts';
 import { folding } from './front-matter-fold.ts';
 import { noteGutter } from './note-gutter.ts';
-import { panelTheme, sourceHighlight, sourceTheme } from './source-theme.ts';
+import { completionTheme, panelTheme, sourceHighlight, sourceTheme } from './source-theme.ts';
 
 /** Keys of CodeMirror that are commands of the app: Cook this recipe, and Keyboard shortcuts. */
 const appKeys = new Set(['Mod-Enter', 'Mod-/']);
@@ -49,24 +50,25 @@ export const sourceLook = (fileName: string): Extension => [
   panelTheme,
 ];
 
-export interface SourceHooks {
-  /** Read on each update: a file can be renamed while it is open. */
-  readonly fileName: () => string;
-  readonly left: () => void;
+/** The document of the text. Read on each update: a file can be renamed while it is open. */
+export interface SourceHooks extends Completing {
+  left(): void;
 }
 
 /** Everything the source pane does. Tab is not bound: it leaves the editor. */
 export const sourceExtensions = (hooks: SourceHooks): Extension => [
-  sourceLook(hooks.fileName()),
+  sourceLook(hooks.fileName),
   highlightActiveLine(),
   highlightActiveLineGutter(),
   history(),
   noteGutter,
   folding(),
+  completion(hooks),
+  completionTheme,
   search({ top: true }),
   keymap.of([...sourceKeys, ...historyKeymap, ...searchKeymap]),
   EditorView.contentAttributes.of(() => ({
-    'aria-label': t('editor.source-label', { name: hooks.fileName() }),
+    'aria-label': t('editor.source-label', { name: hooks.fileName }),
     tabindex: '0',
   })),
   EditorView.domEventHandlers({ blur: () => hooks.left() }),

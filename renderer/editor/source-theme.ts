@@ -35,6 +35,39 @@ export const sourceTheme = EditorView.theme({
   '.cm-searchMatch-selected span': { color: 'var(--on-yolk)' },
 });
 
+/** The list of words that a line can go on with, like the lists of the form. */
+export const completionTheme = EditorView.theme({
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--r-md)',
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+    boxShadow: 'var(--shadow-2)',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    minWidth: '220px',
+    maxWidth: 'min(420px, 90vw)',
+    maxHeight: '288px',
+    padding: '4px',
+    fontFamily: 'var(--font-ui)',
+    fontSize: 'var(--t-base)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '16px',
+    minHeight: '32px',
+    padding: '4px 8px',
+    borderRadius: 'var(--r-sm)',
+    lineHeight: '1.35',
+  },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--accent-soft)', color: 'var(--accent)' },
+  '.cm-completionDetail': { marginLeft: '0', color: 'var(--ink-3)', fontStyle: 'normal', fontSize: 'var(--t-sm)' },
+  '.cm-completionLabel': { overflow: 'hidden', textOverflow: 'ellipsis' },
+});
+
 /** The search bar and other panels of CodeMirror, dressed as ours. */
 export const panelTheme = EditorView.theme({
   '.cm-panels': { backgroundColor: 'var(--canvas)', color: 'var(--ink)', fontFamily: 'var(--font-ui)' },

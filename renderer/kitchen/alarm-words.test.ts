@@ -4,7 +4,7 @@ import { alarmWords } from './alarm-words.ts';
 
 const ringing = (part: Partial<Timer> = {}): Timer => ({
   id: 'a',
-  order: { label: 'Rice', seconds: 60, recipe: null },
+  order: { label: 'Rice', seconds: 60, upTo: null, recipe: null },
   state: 'ringing',
   endsAt: 0,
   leftSeconds: 0,

@@ -34,6 +34,8 @@ export interface LibraryLookup {
   /** Tags of the whole library, most used first. */
   readonly tags: readonly string[];
   summaryOf(id: RecipeId): RecipeSummary | null;
+  /** Recipes that have this title, but for accents, case and signs. */
+  withTitle(title: string): readonly RecipeId[];
   /** The recipe after (1) or before (-1) this one in the list as the cook last saw it. */
   neighbour(id: RecipeId, direction: 1 | -1): RecipeId | null;
 }
@@ -50,6 +52,8 @@ export interface Go {
   settings(): void;
   /** To finding and replacing in all recipes. */
   replace(): void;
+  /** Opens all timers, and the field for a new one, over the view. */
+  timers(): void;
   /** To where the cook came from; to the library when there is no such place. */
   back(): void;
 }

@@ -2,6 +2,7 @@ import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus, StartState } from '#core/contract/library.ts';
 import { applyBatch } from '#core/library/apply-batch.ts';
 import { folderCounts, tagCounts } from '#core/library/filter.ts';
+import { titleKey } from '#core/library/title-key.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
 
 export interface LibraryEvents {
@@ -36,6 +37,7 @@ export class LibraryState {
   readonly needingALook = $derived(this.snapshot.recipes.filter((recipe) => recipe.look !== null));
   readonly folders = $derived(folderCounts(this.snapshot.recipes));
   readonly tags = $derived(tagCounts(this.snapshot.recipes));
+  readonly #byTitle = $derived(byTitle(this.recipes));
   readonly #byId = $derived(new Map(this.snapshot.recipes.map((recipe) => [recipe.id, recipe])));
   readonly #kitchen: Kitchen;
   readonly #events: LibraryEvents;
@@ -68,6 +70,11 @@ export class LibraryState {
     return this.#byId.get(id) ?? null;
   }
 
+  /** Recipes that have this title, but for accents, case and signs. */
+  withTitle(title: string): readonly RecipeId[] {
+    return this.#byTitle.get(titleKey(title)) ?? [];
+  }
+
   #take(batch: ChangeBatch): void {
     if (this.#waiting) {
       this.#waiting.push(batch);
@@ -93,4 +100,15 @@ export class LibraryState {
     this.snapshot = snapshot;
     for (const batch of waiting) this.#take(batch);
   }
+}
+
+function byTitle(recipes: readonly RecipeSummary[]): ReadonlyMap<string, readonly RecipeId[]> {
+  const found = new Map<string, RecipeId[]>();
+  for (const { id, title } of recipes) {
+    const key = titleKey(title);
+    const same = found.get(key);
+    if (same) same.push(id);
+    else found.set(key, [id]);
+  }
+  return found;
 }

@@ -74,3 +74,17 @@ test('notes are listed apart from recipes', () => {
   expect(library.recipes.map(({ id }) => id)).toEqual(['a.md']);
   expect(library.notes.map(({ id }) => id)).toEqual(['README.md']);
 });
+
+test('recipes with one title are found by it, but for accents, case and signs', () => {
+  const recipes = [
+    aSummary({ id: 'a.md', title: 'Crème brûlée' }),
+    aSummary({ id: 'b.md', title: 'Creme-Brulee!' }),
+    aSummary({ id: 'c.md', title: 'Crème' }),
+    aSummary({ id: 'README.md', title: 'Crème', kind: 'note' }),
+  ];
+  const { library, start } = opened({ revision: 1, recipes, scanning: false });
+  start();
+  expect(library.withTitle('crème brûlée')).toEqual(['a.md', 'b.md']);
+  expect(library.withTitle('CREME')).toEqual(['c.md']);
+  expect(library.withTitle('soup')).toEqual([]);
+});

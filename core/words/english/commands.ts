@@ -31,6 +31,7 @@ export const commandWords = {
   'command.next-step': 'Next step',
   'command.previous-step': 'Previous step',
   'command.whole-recipe': 'Whole recipe',
+  'command.timers': 'Timers',
   'command.silence-alarm': 'Silence the alarm',
   'command.next-recipe': 'Next recipe',
   'command.previous-recipe': 'Previous recipe',

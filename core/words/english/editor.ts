@@ -69,7 +69,13 @@ export const editorWords = {
   'editor.steps': { one: '{count} step', other: '{count} steps' },
   'editor.timers': { one: '{count} timer found', other: '{count} timers found' },
   'editor.notes': { one: '{count} note', other: '{count} notes' },
+  'editor.note-open': 'Open it',
   'editor.notes-list': 'Needs a look',
+
+  'editor.completions': 'Words of the library',
+  'editor.completion.tag': 'tag',
+  'editor.completion.unit': 'unit',
+  'editor.completion.name': 'ingredient',
 
   'editor.fold': 'Fold',
   'editor.unfold': 'Unfold',
@@ -77,7 +83,11 @@ export const editorWords = {
   'editor.history': 'Earlier versions',
   'editor.history-none': 'There are no earlier versions yet. Every save keeps the text that it replaces.',
   'editor.history-kept':
-    'What Hobside replaced is kept, and what other programs replaced in recipes that you opened: the newest 50 of each, for 30 days, 200 MB in all, outside the recipe folder.',
+    'What Hobside replaced is kept, and what other programs replaced in recipes that you opened: for 30 days, 20 MB of each and 200 MB in all, outside the recipe folder. Saves in the middle of typing are kept for an hour, then one in ten minutes.',
+  'editor.history-between': {
+    one: 'Show one save in the middle of typing',
+    other: 'Show {count} saves in the middle of typing',
+  },
   'editor.history-changes': 'What is different now',
   'editor.history-same': 'The recipe says the same; only its writing differs.',
   'editor.history-text': 'Show the text',

@@ -108,6 +108,10 @@ export const libraryWords = {
   'alarm.ended': '{label} is done',
   'alarm.still-rings': '{label} has been done for {time} and still rings',
   'alarm.ended-missed': '{label} ended while Hobside was closed',
+  'alarm.ended-ago': {
+    one: '{label} ended {count} minute ago, while Hobside was closed',
+    other: '{label} ended {count} minutes ago, while Hobside was closed',
+  },
   'alarm.add': '+{minutes} min',
   'alarm.add-named': '+{minutes} min for {label}',
   'alarm.stop': 'Stop',

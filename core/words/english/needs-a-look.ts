@@ -10,6 +10,9 @@ export const lookWords = {
   'look.image-missing': 'Line {line}: the image {detail} is not in this folder.',
   'look.blank-before-front-matter':
     'Line {line}: there is a space or an empty line before the front matter. Hobside reads it, other programs may not.',
+  'look.no-amount': 'Line {line}: the number in “{detail}” was not read as an amount. It is not scaled.',
+  'look.no-name': 'Line {line}: “{detail}” doesn’t say of what.',
+  'look.same-title': 'Line {line}: the same title as {detail}.',
   'look.never-used': 'Line {line}: no step uses {detail}.',
   'look.not-listed': 'Line {line}: this step puts in {detail}, which the list doesn’t have.',
   'link.too-long': 'the address is longer than any real one',

@@ -65,6 +65,7 @@ export const recipeWords = {
   'recipe.start-timer': 'Start a timer: {label}',
   'recipe.timer-started': '{label}, {time}, started',
   'recipe.image-missing': 'Image not in folder: {name}',
+  'recipe.show-photo': 'Photo {number} of {count}',
   'recipe.image-broken': 'Image can’t be shown: {name}',
   'recipe.look-unknown': 'Line {line} needs a look. {detail}',
   'recipe.open-editor': 'Open in editor at line {line}',

@@ -35,6 +35,11 @@ export const shellWords = {
   'shell.link.detail': 'The text of this link names another site, or the address can be mistaken for another one.',
   'shell.link.open': 'Open it',
   'shell.link.not-outside': 'it leads to a file',
+  'shell.tray.show': 'Show Hobside',
+  'shell.tray.ends': '{label}, ends {time}',
+  'shell.tray.ended': '{label}, ended {time}',
+  'shell.tray.paused': '{label}, paused',
+  'shell.tray.left': '{label} {left}',
   'shell.timer.unnamed': 'Timer',
   'shell.timer.over': 'The time is up.',
   'shell.timer.missed': {

@@ -26,8 +26,9 @@ export const libraryHandlers = ({ library, folders, window }: LibraryHandlersOpt
   'library:samples': () => folders.openNewSamples(),
   'library:confirm': ({ open }) => folders.confirm(open),
   'library:snapshot': () => library.snapshot(),
-  'library:manner': (asked) => library.manner(asked),
-  'library:search': ({ query }) => library.search(query),
+  'library:manner': (asked) => library.questions.manner(asked),
+  'library:search': ({ query }) => library.questions.search(query),
+  'library:words': () => library.questions.words(),
   'library:show': () => {
     const folder = library.folder();
     if (folder === null) return failed({ kind: 'no-folder' });

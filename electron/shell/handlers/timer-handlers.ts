@@ -14,10 +14,12 @@ export function timerHandlers(timers: TimerKeeper, bell: BellWindow): HandlersOf
     'timer:pause': ({ id }) => act({ kind: 'pause', id }),
     'timer:resume': ({ id }) => act({ kind: 'resume', id }),
     'timer:add': ({ id, seconds }) => act({ kind: 'add', id, seconds }),
+    'timer:restart': ({ id }) => act({ kind: 'restart', id }),
+    'timer:rename': ({ id, label }) => act({ kind: 'rename', id, label }),
     'timer:silence': () => act({ kind: 'silence' }),
     'timer:stop': ({ id }) => act({ kind: 'stop', id }),
-    'bell:state': ({ sounding }) => {
-      bell.said(sounding);
+    'bell:state': (said) => {
+      bell.said(said);
       return null;
     },
   };

@@ -8,6 +8,7 @@ import { seedManner } from '#core/manner/manner.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { minimalChange } from '#core/text/minimal-change.ts';
 import type { Span } from '#core/text/span.ts';
+import type { KnownToLibrary } from '../completion.ts';
 import type { DraftDocument } from '../draft-document.svelte.ts';
 import type { EmptyRow } from './row-slots.ts';
 
@@ -53,6 +54,11 @@ export class FormState {
 
   get form(): Form {
     return this.#form;
+  }
+
+  /** What the library knows for a row to go on with. */
+  get known(): KnownToLibrary {
+    return this.#document.asks.known;
   }
 
   get isReadOnly(): boolean {

@@ -4,6 +4,7 @@ import type { Draft, OpenedRecipe } from '#core/contract/library.ts';
 import { failed, success, type Failure } from '#core/contract/result.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { DraftDocument } from '../draft-document.svelte.ts';
+import { KnownWords } from '../known-words.ts';
 
 export const id = 'Soups/soup.md';
 export const soup = '---\ntitle: Soup\n---\n\n1. Boil the water.\n';
@@ -72,7 +73,9 @@ export class PretendDisk {
 }
 
 export function openOn(disk: PretendDisk): DraftDocument {
-  return new DraftDocument({ kitchen: disk.kitchen, isHome: () => disk.home }, disk.opened(), disk.draft);
+  const { kitchen } = disk;
+  const around = { kitchen, isHome: () => disk.home, tags: () => [], words: new KnownWords(kitchen) };
+  return new DraftDocument(around, disk.opened(), disk.draft);
 }
 
 export const type = (document: DraftDocument, insert: string, from = document.source.text.length) =>

@@ -1,8 +1,5 @@
 import type { LookCode } from '#core/recipe/recipe.ts';
-import { englishCatalogue, t } from '#core/words/words.ts';
-import type { WordKey } from '#core/words/words.ts';
-
-const isWordKey = (code: string): code is WordKey => Object.hasOwn(englishCatalogue, code);
+import { isWordKey, t } from './words.ts';
 
 /** What needs a look, in one line of words, without the line number that is printed beside it. */
 export function lookMessage({ code, detail, line }: Pick<LookCode, 'code' | 'detail' | 'line'>): string {

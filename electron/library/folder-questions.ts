@@ -1,0 +1,33 @@
+import type { LibraryWords } from '#core/completion/library-words.ts';
+import type { SearchHit } from '#core/library/search-hit.ts';
+import type { Manner } from '#core/manner/manner.ts';
+import { seedManner } from '#core/manner/manner.ts';
+import type { ProcessLine } from './process-line.ts';
+
+/** Milliseconds in which the library process answers, or the cook is told that it did not. */
+export const deadline = 10_000;
+const longestQuery = 200;
+
+/** What is asked of all recipes together. While there is no folder, the answers are those of an empty one. */
+export class FolderQuestions {
+  readonly #line: () => ProcessLine | null;
+
+  constructor(line: () => ProcessLine | null) {
+    this.#line = line;
+  }
+
+  /** Best first. */
+  async search(query: string): Promise<readonly SearchHit[]> {
+    return (await this.#line()?.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? [];
+  }
+
+  /** How the recipes around a folder are written; that of the reference recipe where there are none. */
+  async manner(asked: { readonly folder: string }): Promise<Manner> {
+    return (await this.#line()?.ask('manner', asked, deadline)) ?? seedManner;
+  }
+
+  /** The names and units in ingredient lines, most used first. */
+  async words(): Promise<LibraryWords> {
+    return (await this.#line()?.ask('words', null, deadline)) ?? { names: [], units: [], isWhole: false };
+  }
+}
