@@ -7,7 +7,8 @@ const ends = /^>{7}(?: |$)/;
  * of the line above it, and both sides are lines of the recipe until the cook decides. `at` is where the first one stands.
  */
 export function withoutMergeMarks(text: string): { readonly text: string; readonly at: number } | null {
-  const found = /^<{7} /m.exec(text);
+  // Nearly no text has any: a search for the bare letters is a tenth of one for a line that begins so.
+  const found = text.includes('<<<<<<< ') ? /^<{7} /m.exec(text) : null;
   if (!found) return null;
   let open = false;
   const lines = text.split('\n').map((line) => {

@@ -3,28 +3,40 @@ import { expect, test } from '../fixtures/hobside.ts';
 
 const long = `# Long soup\n\n## Ingredients\n\n${Array.from({ length: 60 }, (_, at) => `- ${at + 1} leeks of row${at + 1}\n`).join('')}\n## Method\n\n${Array.from({ length: 60 }, (_, at) => `${at + 1}. Boil thing${at + 1} for five minutes and stir it all the while until it is soft and smells good.\n`).join('')}`;
 
-/** Types two letters, and takes them back when the preview has shown them. Milliseconds; a busy computer has another try. */
+/**
+ * Types letters one by one and takes them back. Milliseconds from each key to the frame that shows it in the preview, the
+ * middle one of them: a busy computer is late with one or another, a slow preview with all.
+ */
 async function timeToPreview(page: Page): Promise<number> {
-  const took = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const preview = document.querySelector('[data-testid=preview]')!;
-        const pressed = ({ timeStamp }: KeyboardEvent) => {
-          const seen = new MutationObserver(() => {
-            if (!preview.textContent?.includes('qz')) return;
-            seen.disconnect();
-            requestAnimationFrame(() => resolve(performance.now() - timeStamp));
-          });
-          seen.observe(preview, { subtree: true, childList: true, characterData: true });
-        };
-        addEventListener('keydown', pressed, { once: true, capture: true });
-      }),
-  );
-  await page.keyboard.type('qz');
-  const result = await took;
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
-  return result;
+  const letters = 'qzqzqzqzq';
+  // In an object: awaited as such, the promise would hold back the keys that it waits for.
+  const watch = await page.evaluateHandle((count) => {
+    const times: number[] = [];
+    let waiting: number[] = [];
+    const pressed = ({ timeStamp }: KeyboardEvent) => void waiting.push(timeStamp);
+    addEventListener('keydown', pressed, true);
+    const all = new Promise<readonly number[]>((resolve) => {
+      const seen = new MutationObserver(() => {
+        const shown = waiting;
+        waiting = [];
+        requestAnimationFrame(() => {
+          times.push(...shown.map((since) => performance.now() - since));
+          if (times.length < count) return;
+          seen.disconnect();
+          removeEventListener('keydown', pressed, true);
+          resolve(times);
+        });
+      });
+      const preview = document.querySelector('[data-testid=preview]')!;
+      seen.observe(preview, { subtree: true, childList: true, characterData: true });
+    });
+    return { all };
+  }, letters.length);
+  await page.keyboard.type(letters);
+  const times = [...(await watch.evaluate(({ all }) => all))].sort((one, other) => one - other);
+  await expect(page.getByTestId('preview')).toContainText(letters);
+  for (const _ of letters) await page.keyboard.press('Backspace');
+  return times[Math.floor(times.length / 2)]!;
 }
 
 test('rubric 24 the preview follows within 200 ms, and the block that is typed in stays in view at top, middle and end', async ({
@@ -47,7 +59,7 @@ test('rubric 24 the preview follows within 200 ms, and the block that is typed i
     await page.keyboard.press('Enter');
     await page.keyboard.press('End');
     await page.keyboard.press('End');
-    await expect(async () => expect(await timeToPreview(page)).toBeLessThan(200)).toPass({ timeout: 10_000 });
+    expect(await timeToPreview(page)).toBeLessThan(200);
     await page.keyboard.type('zq');
     const block = editor.preview.locator('li', { hasText: 'zq' });
     await expect(block).toContainText(words);

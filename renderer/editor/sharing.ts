@@ -1,44 +1,43 @@
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;
+const isObject = (data: unknown): data is Fields => typeof data === 'object' && data !== null;
 
 /**
  * `next`, with every part of it that says what `before` says there being the very object of `before`; `before` itself where
  * all of it does. For plain data: objects and lists of them.
  */
 export function sharing<Data>(before: Data, next: Data): Data {
-  if (Object.is(before, next) || !isObject(before) || !isObject(next)) return next;
-  if (Array.isArray(before) !== Array.isArray(next)) return next;
-  const shared = Array.isArray(before)
-    ? sharingItems(before as readonly unknown[], next as readonly unknown[])
-    : sharingFields(before as Fields, next as Fields);
+  if (isEqual(before, next)) return before;
+  if (!isObject(before) || !isObject(next) || Array.isArray(before) !== Array.isArray(next)) return next;
+  const part = (key: string | number, own: unknown) => sharing((before as Fields)[key], own);
+  const shared: unknown = Array.isArray(next)
+    ? next.map((own, at) => part(at, own))
+    : Object.fromEntries(Object.entries(next).map(([key, own]) => [key, part(key, own)]));
   return shared as Data;
 }
 
-function sharingItems(before: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  const items = next.map((item, at) => (at < before.length ? sharing(before[at], item) : item));
-  const isSame = items.length === before.length && items.every((item, at) => Object.is(item, before[at]));
-  return isSame ? before : items;
+/** Makes nothing on the way: at a key nearly all of a recipe is compared, and nearly all of it is equal. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => isEqual(item, other[at]));
+  return areEqualFields(one, other);
 }
 
-function sharingFields(before: Fields, next: Fields): Fields {
-  const keys = Object.keys(next);
-  let isSame = keys.length === Object.keys(before).length;
-  const fields: Record<string, unknown> = {};
-  for (const key of keys) {
-    const field = sharing(before[key], next[key]);
-    isSame &&= Object.is(field, before[key]) && key in before;
-    fields[key] = field;
+function areEqualFields(one: Fields, other: Fields, but?: string): boolean {
+  let count = 0;
+  for (const key in one) {
+    count += 1;
+    if (key !== but && !isEqual(one[key], other[key])) return false;
   }
-  return isSame ? before : fields;
+  for (const key in other) {
+    if (!(key in one)) return false;
+    count -= 1;
+  }
+  return count === 0;
 }
 
 /** Whether two parts of a text say the same, wherever they stand in it. */
-export function saysTheSame<Part extends { readonly span: unknown }>(one: Part, other: Part): boolean {
-  if (one === other) return true;
-  const keys = Object.keys(other) as (keyof Part)[];
-  return (
-    keys.length === Object.keys(one).length &&
-    keys.every((key) => key === 'span' || Object.is(one[key], other[key]) || sharing(one[key], other[key]) === one[key])
-  );
-}
+export const saysTheSame = <Part extends { readonly span: unknown }>(one: Part, other: Part): boolean =>
+  one === other || areEqualFields(one as Fields, other as Fields, 'span');
