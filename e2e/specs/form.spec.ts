@@ -87,6 +87,7 @@ test('Enter makes a row, parts one, and Backspace joins two again', async ({ kit
   await page.keyboard.press('Enter');
   await page.keyboard.type('2 bay leaves');
   await expect(editor.row('Ingredient', 13)).toHaveValue('2 bay leaves');
+  await expect(editor.preview.locator('[data-at-cursor]')).toContainText('bay leaves');
   await editor.isSaved();
   await expect(async () =>
     expect(await folder.read('hong-shao-rou.md')).toBe(
