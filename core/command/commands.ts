@@ -27,6 +27,7 @@ export type CommandId =
   | 'toggle-preview'
   | 'form-or-source'
   | 'cook'
+  | 'resume'
   | 'next-step'
   | 'previous-step'
   | 'whole-recipe'
@@ -171,6 +172,7 @@ export const commands: readonly Command[] = [
     keys: ['c'],
     places: ['library', 'recipe', 'edit'],
   },
+  { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
   {
     id: 'edit',
     words: 'command.edit',
