@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId } from '#core/command/commands.ts';
+import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
@@ -148,8 +148,10 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(window, library, alarm)) };
   const sampleCount = () => countSamples(samples);
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
+  // From one recipe on the hob to the next the window stays as it is.
+  const placeChanged = (place: CommandPlace) => place !== 'cook' && cookMode.leave();
   return {
-    ...appHandlers({ library, window, run, sampleCount, readyToClose, ...start }),
+    ...appHandlers({ library, window, run, sampleCount, readyToClose, placeChanged, ...start }),
     ...libraryHandlers({ library, folders, window }),
     ...recipeHandlers(library, corrections, new Trashed(kept.trashed), log),
     ...pictureHandlers({ library, window, darkroom: foundation.darkroom }),

@@ -28,6 +28,8 @@ export async function leaveAtLongestStep(title) {
       stepText: longest.content.text,
       part: 9999,
       ticked: [],
+      done: [],
+      view: 'step',
       scale: '1',
       changedAt: Date.now(),
     });

@@ -28,6 +28,7 @@ export type CommandId =
   | 'toggle-preview'
   | 'form-or-source'
   | 'cook'
+  | 'resume'
   | 'next-step'
   | 'previous-step'
   | 'whole-recipe'
@@ -186,6 +187,7 @@ export const commands: readonly Command[] = [
     keys: ['c'],
     places: ['library', 'recipe', 'edit'],
   },
+  { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
   {
     id: 'edit',
     words: 'command.edit',

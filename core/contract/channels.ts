@@ -45,7 +45,6 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'draft:drop': true,
   'draft:list': true,
   'cook:enter': true,
-  'cook:leave': true,
   'cook:fullscreen': true,
   'hob:list': true,
   'hob:keep': true,

@@ -15,6 +15,8 @@ const session = {
   stepText: 'Boil.',
   part: 0,
   ticked: [0, 2],
+  done: [1],
+  view: 'step' as const,
   scale: '1/2',
   changedAt: 5,
 };
@@ -71,7 +73,6 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'draft:drop': soup,
   'draft:list': null,
   'cook:enter': null,
-  'cook:leave': null,
   'cook:fullscreen': { on: true },
   'hob:list': null,
   'hob:keep': session,

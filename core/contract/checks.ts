@@ -74,6 +74,8 @@ export const cookSession = record<CookSession>({
   stepText: text(100_000),
   part: wholeNumber(0, 10_000),
   ticked: listOf(wholeNumber(0, 100_000), 10_000),
+  done: listOf(wholeNumber(1, 10_000), 10_000),
+  view: oneOf('step', 'whole', 'mise'),
   scale: text(40, 1),
   changedAt: aMoment,
 });
@@ -176,7 +178,6 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'draft:drop': aRecipe,
   'draft:list': nothing,
   'cook:enter': nothing,
-  'cook:leave': nothing,
   'cook:fullscreen': record({ on: yesOrNo }),
   'hob:list': nothing,
   'hob:keep': cookSession,

@@ -118,9 +118,8 @@ export interface Requests {
   /** Ids with unsaved typing from an earlier run. */
   'draft:list': Ask<null, readonly RecipeId[]>;
 
-  /** Full screen and display awake on; main puts both back when it is told to leave or when the page dies. */
+  /** Full screen and display awake on; main puts both back when 'app:place' names another view or the page dies. */
   'cook:enter': Ask<null, null>;
-  'cook:leave': Ask<null, null>;
   'cook:fullscreen': Ask<{ readonly on: boolean }, null>;
   'hob:list': Ask<null, readonly CookSession[]>;
   'hob:keep': Ask<CookSession, null>;

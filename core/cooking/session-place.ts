@@ -13,17 +13,21 @@ const similarEnough = 0.5;
 /**
  * Finds the cook's place again after the file changed: the step with the very same text, else the most
  * similar one, else the same number. `before` is what the session was cooked from; without it (after a
- * restart) ticks of another version are dropped: a tick on the wrong line would say that something is in.
+ * restart) ticks of another version, and steps crossed off in it, are dropped: a tick on the wrong line would say that
+ * something is in.
  */
 export function reanchor(session: CookSession, cookable: Cookable, before: Cookable | null): Anchored {
   const { step, found } = place(session, cookable);
   const text = stepText(cookable, step);
-  const ticked =
-    session.version === cookable.version
-      ? withinList(session.ticked, cookable)
-      : before === null
-        ? []
-        : carried(session.ticked, before, cookable);
+  const isSame = session.version === cookable.version;
+  const carry = (numbers: readonly number[], from: readonly string[] | undefined, to: readonly string[]) =>
+    isSame ? numbers.filter((at) => to[at] !== undefined) : from === undefined ? [] : carried(numbers, from, to);
+  const ticked = carry(session.ticked, before?.ingredients, cookable.ingredients);
+  const done = carry(
+    session.done.map((number) => number - 1),
+    before?.steps,
+    cookable.steps,
+  ).map((at) => at + 1);
   return {
     found,
     session: {
@@ -36,6 +40,7 @@ export function reanchor(session: CookSession, cookable: Cookable, before: Cooka
       stepText: text,
       part: text === session.stepText ? session.part : 0,
       ticked,
+      done,
     },
   };
 }
@@ -72,19 +77,14 @@ function likeness(one: string, other: string): number {
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-const withinList = (ticked: readonly number[], cookable: Cookable): readonly number[] =>
-  ticked.filter((index) => cookable.ingredients[index] !== undefined);
-
 /** The n-th of several equal lines stays the n-th: "green onions" may stand twice. */
-function carried(ticked: readonly number[], before: Cookable, after: Cookable): readonly number[] {
-  const places = (list: readonly string[], line: string) =>
-    list.flatMap((other, index) => (other === line ? [index] : []));
-  return ticked
-    .flatMap((index) => {
-      const line = before.ingredients[index];
+function carried(places: readonly number[], before: readonly string[], after: readonly string[]): readonly number[] {
+  const placesOf = (list: readonly string[], line: string) => list.flatMap((other, at) => (other === line ? [at] : []));
+  return places
+    .flatMap((at) => {
+      const line = before[at];
       if (line === undefined) return [];
-      const nth = places(before.ingredients, line).indexOf(index);
-      return places(after.ingredients, line)[nth] ?? [];
+      return placesOf(after, line)[placesOf(before, line).indexOf(at)] ?? [];
     })
     .sort((one, other) => one - other);
 }

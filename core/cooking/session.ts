@@ -1,5 +1,7 @@
 import type { RecipeId } from '#core/library/summary.ts';
 
+export type CookView = 'step' | 'whole' | 'mise';
+
 /** Where a cook is in a recipe. Kept 12 hours after the last change. Steps count from 1; 0 is the mise en place. */
 export interface CookSession {
   readonly recipe: RecipeId;
@@ -14,6 +16,9 @@ export interface CookSession {
   readonly part: number;
   /** Ingredient indexes ticked. */
   readonly ticked: readonly number[];
+  /** Numbers of the steps that the cook crossed off, in whatever order. */
+  readonly done: readonly number[];
+  readonly view: CookView;
   /** Factor as an exact fraction text, "1", "1/2", "3". */
   readonly scale: string;
   /** Milliseconds since 1970. */
@@ -38,6 +43,8 @@ export type CookAction =
   | { readonly kind: 'go'; readonly step: number }
   | { readonly kind: 'part'; readonly part: number }
   | { readonly kind: 'tick'; readonly ingredient: number }
+  | { readonly kind: 'done'; readonly step: number }
+  | { readonly kind: 'view'; readonly view: CookView }
   | { readonly kind: 'scale'; readonly scale: string };
 
 /** The first place of a recipe: its mise en place where there is something to get out, else step 1. */
@@ -59,6 +66,8 @@ export function startSession(cookable: Cookable, scale: string, now: number): Co
     stepText: '',
     part: 0,
     ticked: [],
+    done: [],
+    view: 'step',
     scale,
     changedAt: now,
   };
@@ -81,6 +90,10 @@ export function cook(session: CookSession, action: CookAction, cookable: Cookabl
       return action.part === session.part ? session : { ...session, part: Math.max(0, action.part), changedAt: now };
     case 'tick':
       return tick(session, action.ingredient, cookable, now);
+    case 'done':
+      return crossOff(session, action.step, now);
+    case 'view':
+      return action.view === session.view ? session : { ...session, view: action.view, changedAt: now };
     case 'scale':
       return action.scale === session.scale ? session : { ...session, scale: action.scale, changedAt: now };
   }
@@ -95,10 +108,19 @@ function at(session: CookSession, cookable: Cookable, wanted: number, now: numbe
 
 function tick(session: CookSession, ingredient: number, cookable: Cookable, now: number): CookSession {
   if (cookable.ingredients[ingredient] === undefined) return session;
-  const ticked = session.ticked.includes(ingredient)
-    ? session.ticked.filter((other) => other !== ingredient)
-    : [...session.ticked, ingredient].sort((one, other) => one - other);
-  return { ...session, ticked, changedAt: now };
+  return { ...session, ticked: turned(session.ticked, ingredient), changedAt: now };
+}
+
+function crossOff(session: CookSession, step: number, now: number): CookSession {
+  if (!Number.isInteger(step) || step < 1 || step > session.stepCount) return session;
+  return { ...session, done: turned(session.done, step), changedAt: now };
+}
+
+/** With the number when it was not there, without it when it was; in order. */
+function turned(numbers: readonly number[], number: number): readonly number[] {
+  return numbers.includes(number)
+    ? numbers.filter((other) => other !== number)
+    : [...numbers, number].sort((one, other) => one - other);
 }
 
 export const clampStep = (cookable: Cookable, step: number): number =>

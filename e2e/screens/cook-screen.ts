@@ -25,6 +25,21 @@ export class CookScreen {
     return this.rail.getByRole('checkbox');
   }
 
+  /** The button that crosses the step off. */
+  get crossedOff(): Locator {
+    return this.page.getByTestId('done');
+  }
+
+  /** The recipes on the hob, one button each. */
+  get hob(): Locator {
+    return this.page.getByTestId('hob');
+  }
+
+  /** All timers, and the field for a new one. */
+  get timerDialog(): Locator {
+    return this.page.getByTestId('timers');
+  }
+
   get timers(): Locator {
     return this.page.getByTestId('timer');
   }

@@ -98,10 +98,16 @@ export const withPicturesFolder = (
 ): readonly PicturesFolder[] =>
   [{ root, pictures }, ...known.filter((pair) => pair.root !== root)].slice(0, folderPairsLimit);
 
+/** Whether the place in a recipe is still of use. */
+export const isFresh = (session: CookSession, now: number): boolean => now - session.changedAt < sessionLife;
+
 /** Sessions whose last change is more than 12 hours ago are left out. */
 export function checkSessions(found: unknown, now: number): readonly CookSession[] {
   if (!Array.isArray(found)) return [];
-  return found.filter(isSession).filter((session) => now - session.changedAt < sessionLife);
+  return found
+    .filter(isSession)
+    .map((session) => ({ ...session, done: session.done ?? [], view: session.view ?? 'step' }))
+    .filter((session) => isFresh(session, now));
 }
 
 function isSession(value: unknown): value is CookSession {
@@ -110,7 +116,9 @@ function isSession(value: unknown): value is CookSession {
     ['recipe', 'title', 'version', 'stepText', 'scale'].every((key) => isText(value[key])) &&
     ['step', 'stepCount', 'part', 'changedAt'].every((key) => isNumber(value[key])) &&
     Array.isArray(value['ticked']) &&
-    value['ticked'].every(isNumber)
+    value['ticked'].every(isNumber) &&
+    (value['done'] === undefined || (Array.isArray(value['done']) && value['done'].every(isNumber))) &&
+    (value['view'] === undefined || oneOf('step', 'whole', 'mise')(value['view']))
   );
 }
 

@@ -62,6 +62,8 @@ test('a cook session is kept for 12 hours', async () => {
     stepText: '',
     part: 0,
     ticked: [1],
+    done: [],
+    view: 'step' as const,
     scale: '1',
     changedAt: 0,
   };

@@ -25,7 +25,9 @@ export class Router {
   to(route: Route): void {
     if (sameRoute(route, this.current)) return;
     if (route.view === 'edit') this.hasEdited = true;
-    if (this.current.view !== 'first-run') this.#trail.push(this.current);
+    // From one recipe on the hob to the next: leaving cook mode leads to where it was entered from.
+    const isSwitch = route.view === 'cook' && this.current.view === 'cook';
+    if (this.current.view !== 'first-run' && !isSwitch) this.#trail.push(this.current);
     if (this.#trail.length > deepest) this.#trail.shift();
     this.current = route;
   }

@@ -13,6 +13,10 @@ export type CookKeyAction =
   | 'ingredients'
   | 'mise'
   | 'whole'
+  | 'done'
+  | 'down'
+  | 'up'
+  | 'read'
   | 'original'
   | 'understood'
   | 'larger'
@@ -45,6 +49,10 @@ export const cookKeys: readonly CookKey[] = [
   { keys: ['i'], action: 'ingredients', words: 'cook.keys.ingredients' },
   { keys: ['m'], action: 'mise', words: 'cook.keys.mise' },
   { keys: ['w'], action: 'whole', words: 'cook.keys.whole' },
+  { keys: ['x'], action: 'done', words: 'cook.keys.done' },
+  { keys: ['ArrowDown'], action: 'down', words: 'cook.keys.lines' },
+  { keys: ['ArrowUp'], action: 'up', words: 'cook.keys.lines' },
+  { keys: ['r'], action: 'read', words: 'cook.keys.read' },
   { keys: ['o'], action: 'original', words: 'cook.keys.original' },
   { keys: ['u'], action: 'understood', words: 'cook.keys.understood' },
   { keys: ['+', '='], action: 'larger', words: 'cook.keys.larger' },
@@ -96,6 +104,8 @@ const named: Readonly<Record<string, WordKey>> = {
   ' ': 'cook.key.space',
   ArrowRight: 'cook.key.right',
   ArrowLeft: 'cook.key.left',
+  ArrowDown: 'cook.key.down',
+  ArrowUp: 'cook.key.up',
   PageDown: 'cook.key.page-down',
   PageUp: 'cook.key.page-up',
   Enter: 'cook.key.enter',
@@ -117,6 +127,8 @@ export function keyHelp(): readonly KeyHelp[] {
     const shown = action === 'jump' ? [t('cook.key.digits')] : keys.map((key) => keyName(key, shift === true));
     lines.set(words, [...(lines.get(words) ?? []), ...shown]);
   }
+  lines.set('cook.keys.hob', [t('cook.key.hob')]);
+  lines.set('cook.keys.hob-jump', [t('cook.key.hob-jump')]);
   return [...lines].map(([words, keys]) => ({ words, keys }));
 }
 

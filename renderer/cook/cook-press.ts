@@ -14,6 +14,11 @@ export interface PressNeeds {
   /** Moves the mark in the whole recipe. */
   readonly move: (by: 1 | -1) => void;
   readonly understood: () => void;
+  /** From one ingredient on the screen to the next. */
+  readonly moveLine: (by: 1 | -1) => void;
+  readonly read: () => void;
+  /** Another recipe on the hob: by its place, from 0, or the one after this. */
+  readonly switchTo: (place: number | 'next' | 'before') => void;
   readonly startTimer: () => void;
   /** All timers, and the field for a new one. */
   readonly timersShown: () => void;
@@ -34,10 +39,16 @@ export function answerPress(event: KeyboardEvent, needs: PressNeeds): void {
   const { cooking } = needs;
   // A dialog over cook mode has keys of its own; the help is left by the key that opened it.
   if (cooking.panel !== 'help' && event.target instanceof Element && event.target.closest('dialog') !== null) return;
+  const other = otherRecipe(event);
+  if (other !== null) {
+    event.preventDefault();
+    if (!event.repeat) needs.switchTo(other);
+    return;
+  }
   const key = cookKeyOf(event, needs.settings().singleKeys);
   if (key === null || (cooking.panel === 'help' && key.action !== 'help')) return;
   // The page of a recipe without steps is read like a page.
-  if (cooking.steps.length === 0 && (key.action === 'next' || key.action === 'back')) return;
+  if (cooking.steps.length === 0 && ['next', 'back', 'up', 'down'].includes(key.action)) return;
   if (event.repeat) {
     event.preventDefault();
     return;
@@ -55,6 +66,21 @@ function silences(event: KeyboardEvent, needs: PressNeeds): boolean {
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a[href], input, select, textarea, summary') !== null;
 
+/** Ctrl+Tab and Alt with 1 to 4. By the place of the key: on a Mac, Alt makes another character of a digit. */
+function otherRecipe(event: KeyboardEvent): number | 'next' | 'before' | null {
+  if (event.ctrlKey && event.key === 'Tab') return event.shiftKey ? 'before' : 'next';
+  const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
+  return event.altKey && !event.ctrlKey && !event.metaKey && digit !== undefined ? Number(digit) - 1 : null;
+}
+
+/** On an ingredient X ticks it; in the whole recipe it crosses off the step whose number has the focus. */
+function crossOff({ cooking }: PressNeeds): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.getAttribute('role') === 'checkbox') focused.click();
+  else
+    cooking.crossOff(Number(focused?.closest('[data-number]')?.getAttribute('data-number') ?? cooking.session?.step));
+}
+
 function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
   const { cooking, clocks } = needs;
   const inWhole = cooking.view === 'whole';
@@ -68,6 +94,10 @@ function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
     timers: needs.timersShown,
     pause: () => clocks.toggleSoonest(),
     ingredients: () => cooking.togglePanel('ingredients'),
+    done: () => crossOff(needs),
+    down: () => needs.moveLine(1),
+    up: () => needs.moveLine(-1),
+    read: needs.read,
     mise: () => cooking.toggleView('mise'),
     whole: () => cooking.toggleView('whole'),
     original: () => cooking.toggleOriginal(),

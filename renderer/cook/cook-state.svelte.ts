@@ -1,7 +1,7 @@
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Failure } from '#core/contract/result.ts';
 import { cook, isLastPlace, startSession } from '#core/cooking/session.ts';
-import type { CookAction, Cookable, CookSession } from '#core/cooking/session.ts';
+import type { CookAction, Cookable, CookSession, CookView } from '#core/cooking/session.ts';
 import { reanchor } from '#core/cooking/session-place.ts';
 import { stepAsShown } from '#core/step-amounts/step-as-shown.ts';
 import { fromText, one } from '#core/ingredient/rational.ts';
@@ -19,7 +19,6 @@ import { correct } from '../recipe/glass/corrections.ts';
 import { Glass } from '../recipe/glass/glass.svelte.ts';
 import { cookableOf } from './this-step.ts';
 
-export type CookView = 'step' | 'whole' | 'mise';
 export type CookPanel = 'ingredients' | 'help' | null;
 
 /** A recipe being cooked: the session that main keeps, and what of it is on the screen. */
@@ -35,7 +34,6 @@ export class CookState {
   parts = $state(1);
   /** Amounts in the step's text as the file has them, though the recipe is scaled. */
   showsOriginal = $state(false);
-  #chosen = $state<CookView>('step');
   readonly #props: RecipeFeatureProps;
   readonly #guard = new NextGuard();
   readonly glass: Glass;
@@ -63,9 +61,12 @@ export class CookState {
   /** A recipe without steps is one page; before step 1 stands the mise en place. */
   readonly view: CookView = $derived.by(() => {
     if (this.steps.length === 0) return 'whole';
-    if (this.#chosen === 'step' && this.session?.step === 0) return 'mise';
-    return this.#chosen;
+    const chosen = this.session?.view ?? 'step';
+    return chosen === 'step' && this.session?.step === 0 ? 'mise' : chosen;
   });
+
+  /** The whole recipe over a step; a recipe without steps has only its one page. */
+  readonly onWhole = $derived(this.view === 'whole' && this.steps.length > 0);
 
   asShown(step: Step): Step {
     const { recipe } = this;
@@ -117,10 +118,34 @@ export class CookState {
     else this.do({ kind: 'back' });
   }
 
+  /** The buttons lead out of the whole recipe, where the keys move in it. */
+  pressedNext(): void {
+    if (this.onWhole) this.goTo(Math.max(1, this.session?.step ?? 1));
+    else this.next();
+  }
+
+  pressedBack(): void {
+    if (this.onWhole) this.show('step');
+    else this.back();
+  }
+
   goTo(step: number): void {
     if (step > this.steps.length) return;
     this.do({ kind: 'go', step });
     this.show('step');
+  }
+
+  /** Crosses a step off, or takes that back; the one that is shown, unless another is named. */
+  crossOff(step: number = this.session?.step ?? 0): void {
+    if (step < 1) return;
+    this.do({ kind: 'done', step });
+    const isDone = this.session?.done.includes(step) ?? false;
+    this.#props.announce(t(isDone ? 'cook.step-done' : 'cook.step-not-done', { step }));
+  }
+
+  /** Keeps the place, also of a recipe that nothing was done in yet, before another one comes to the front. */
+  async keep(): Promise<void> {
+    if (this.session !== null) await this.#props.kitchen.ask('hob:keep', this.session);
   }
 
   toggleOriginal(): void {
@@ -128,13 +153,13 @@ export class CookState {
   }
 
   show(view: CookView): void {
-    this.#chosen = view;
     this.panel = null;
+    this.do({ kind: 'view', view });
   }
 
   toggleView(view: 'whole' | 'mise'): void {
     if (view === 'mise' && this.cookable?.ingredients.length === 0) return;
-    this.show(this.#chosen === view ? 'step' : view);
+    this.show(this.session?.view === view ? 'step' : view);
   }
 
   togglePanel(panel: 'ingredients' | 'help'): void {
@@ -146,7 +171,7 @@ export class CookState {
   /** Closes what is open over the step; false when there was nothing to close. */
   close(): boolean {
     if (this.panel !== null) this.panel = null;
-    else if (this.#chosen !== 'step') this.#chosen = 'step';
+    else if (this.session !== null && this.session.view !== 'step') this.show('step');
     else return false;
     return true;
   }

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId } from '#core/command/commands.ts';
+import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { StartState } from '#core/contract/library.ts';
 import type { Library } from '../../library/library.ts';
 import type { HandlersOf } from '../answer-requests.ts';
@@ -12,6 +12,7 @@ export interface AppHandlersOptions {
   readonly window: BrowserWindow;
   readonly sampleCount: () => number;
   readonly run: (command: CommandId) => void;
+  readonly placeChanged: (place: CommandPlace) => void;
   readonly started: () => void;
   readonly painted: () => void;
   readonly readyToClose: (kept: boolean) => void;
@@ -30,6 +31,7 @@ export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'li
   },
   'app:place': (place) => {
     setMenuPlace(place);
+    options.placeChanged(place);
     return null;
   },
   'app:menu': ({ x, y }) => {

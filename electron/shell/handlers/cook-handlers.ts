@@ -6,10 +6,6 @@ export const cookHandlers = (cookMode: CookMode): HandlersOf<'cook'> => ({
     cookMode.enter();
     return null;
   },
-  'cook:leave': () => {
-    cookMode.leave();
-    return null;
-  },
   'cook:fullscreen': ({ on }) => {
     cookMode.fullScreen(on);
     return null;

@@ -1,4 +1,5 @@
 import type { CookSession } from '#core/cooking/session.ts';
+import { isFresh } from '../../settings/check-kept.ts';
 import type { Kept } from '../../settings/kept.ts';
 import type { HandlersOf, Tell } from '../answer-requests.ts';
 
@@ -11,8 +12,14 @@ export function hobHandlers(kept: Kept['hob'], tell: Tell): HandlersOf<'hob'> {
   };
   const without = (recipe: string) => kept.value.filter((session) => session.recipe !== recipe);
   return {
-    'hob:list': () => kept.value,
-    'hob:keep': (session) => change([...without(session.recipe), session]),
+    'hob:list': () => kept.value.filter((session) => isFresh(session, Date.now())),
+    // In its place: the tabs of the recipes on the hob stay where they are.
+    'hob:keep': (session) =>
+      change(
+        kept.value.some(({ recipe }) => recipe === session.recipe)
+          ? kept.value.map((other) => (other.recipe === session.recipe ? session : other))
+          : [...kept.value, session],
+      ),
     'hob:finish': ({ recipe }) => change(without(recipe)),
   };
 }
