@@ -29,6 +29,7 @@ export function* added(form: Form, value: NewValue, manner: Manner): Generator<r
   if (isTold) yield* besideFacts(form, value);
   if (form.recipe.dialect === 'cooklang' && form.place === null) yield* asCooklang(form, value);
   if (form.place !== null) yield* asNewKey(form, form.place, value, entries, manner);
+  if (form.recipe.dialect === 'recipemd') yield* asRecipeMd(form, value);
   yield* besideFacts(form, value);
   yield* belowTitle(form, value);
 }
@@ -156,6 +157,16 @@ function* asCooklang(form: Form, { name, text }: NewValue): Generator<readonly T
     if (last) yield [insertion(last.index + last[0].length, `\n${line}`)];
     else yield [insertion(0, `${line}\n\n`)];
   }
+}
+
+/** Tags in italics, then what it yields in bold, right above the ingredients. */
+function* asRecipeMd({ source, fields }: Form, { name, text }: NewValue): Generator<readonly TextChange[]> {
+  const from = fields.title.span?.end ?? 0;
+  const rule = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/m.exec(source.slice(from));
+  const told = fields.servings.span;
+  if (!rule) return;
+  if (name === 'tags') yield [insertion(told ? lineStartAt(source, told.start) : from + rule.index, `*${text}*\n\n`)];
+  if (name === 'servings') yield [insertion(from + rule.index, `**${text}**\n\n`)];
 }
 
 function* belowTitle(form: Form, { name, text }: NewValue): Generator<readonly TextChange[]> {

@@ -1,6 +1,6 @@
 import { lineStartAt } from '#core/text/lines.ts';
 import type { TextChange } from '#core/text/minimal-change.ts';
-import { applied, minimalChange } from '#core/text/minimal-change.ts';
+import { applied, insertion, minimalChange } from '#core/text/minimal-change.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Form, ListName } from './form.ts';
 import { renumbered, runAt } from './numbers.ts';
@@ -10,7 +10,7 @@ import type { FormOutcome, FormTexts, GroupTexts } from './outcome.ts';
 import { newValue, scalarWritten } from './replaced-value.ts';
 import { readForm } from './form.ts';
 import type { FormRow } from './rows.ts';
-import { insertedAfter, insertedBefore, removed } from './slots.ts';
+import { insertedAfter, insertedBefore, leadOf, removed } from './slots.ts';
 import { usualQuotes } from './yaml-places.ts';
 
 export const rules = { mayBeNumber: false, plainAgain: false };
@@ -118,6 +118,9 @@ function* rowInserted(
   text: string,
 ): Generator<readonly TextChange[]> {
   const content = rowContent(form, list, beside, text);
+  // The second step of those that are paragraphs: on the next line it would run into the first.
+  if (list === 'steps' && beside.site === null && spans.length === 1 && leadOf(form.source, beside.span) === '')
+    yield [index >= 0 ? insertion(beside.span.end, `\n\n${content}`) : insertion(beside.span.start, `${content}\n\n`)];
   if (index >= 0) yield* insertedAfter(form.source, spans, index, content);
   else yield* insertedBefore(form.source, spans, 0, content);
 }

@@ -76,6 +76,20 @@ test('steps in the front matter, keys and constants are written as the neighbour
   );
 });
 
+test('RecipeMD stays RecipeMD: rules in place of headings, tags in italics, what it yields in bold', () => {
+  const one = (title: string) =>
+    `# ${title}\n\nFor cold days.\n\n*winter, soup*\n\n**4 servings**\n\n---\n\n- *2* leeks\n\n---\n\nBoil the leeks.\n`;
+  const manner = learned([
+    ['a.md', one('A')],
+    ['b.md', one('B')],
+  ]);
+  const text = filledIn(manner);
+  expect(text).toBe(
+    '# Leek soup: the best\n\n*winter*\n\n**4**\n\n---\n\n- 2 leeks\n- 1 l stock # hot\n\n---\n\nCut the leeks.\n\nBoil them: 20 minutes.\n',
+  );
+  expect(readRecipe(text, 'leek-soup.md').dialect).toBe('recipemd');
+});
+
 const root = '../shared/data/markdown';
 
 describe.skipIf(!existsSync(root))('../shared/data/markdown', () => {

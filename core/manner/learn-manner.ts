@@ -33,6 +33,7 @@ export function learnManner(neighbours: readonly Traits[], folder: string): Mann
       steps: most((one) => one.stepsHeading ?? '') || null,
       level: most((one) => one.headingLevel) ?? 2,
     },
+    isRecipeMd: most((one) => one.isRecipeMd) ?? false,
     constants: hasFrontMatter ? constantsOf(fronted) : [],
     titleEnding: most((one) => one.titleEnding) ?? '',
     fileNames: fileNamesOf(neighbours),

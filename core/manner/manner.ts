@@ -19,6 +19,8 @@ export interface Manner {
     readonly steps: string | null;
     readonly level: number;
   };
+  /** RecipeMD: rules stand before and behind the ingredients in place of headings. */
+  readonly isRecipeMd: boolean;
   /** Keys that have one value in every neighbour ("layout: recipe"), as it is written. */
   readonly constants: readonly { readonly key: string; readonly value: string }[];
   /** HowToCook ends each title in 的做法. */
@@ -67,6 +69,7 @@ export const seedManner: Manner = {
   steps: 'numbers',
   bullet: '-',
   headings: { ingredients: null, steps: null, level: 2 },
+  isRecipeMd: false,
   constants: [],
   titleEnding: '',
   fileNames: 'kebab',

@@ -28,6 +28,7 @@ export interface Traits {
   readonly ingredientsHeading: string | null;
   readonly stepsHeading: string | null;
   readonly headingLevel: number | null;
+  readonly isRecipeMd: boolean;
   readonly titleEnding: string;
 }
 
@@ -65,6 +66,7 @@ export function traitsOf(id: RecipeId, text: string): Traits | null {
     tags: tags ? tagsManner(tags, text) : null,
     listIndent: listIndent(own, text),
     ...bodyTraits(page, recipe),
+    isRecipeMd: recipe.dialect === 'recipemd',
     titleEnding: /的做法[ \t]*$/m.test(text.slice(0, 200)) ? '的做法' : '',
   };
 }

@@ -54,9 +54,10 @@ function keyLines(
   return [key === keys.tags && tags === 'flow' ? `${key}: []` : `${key}:`];
 }
 
-function bodyLines({ ingredients, steps, headings, bullet }: Manner): readonly string[] {
+function bodyLines({ ingredients, steps, headings, bullet, isRecipeMd }: Manner): readonly string[] {
   const heading = (words: string): string => `${'#'.repeat(headings.level)} ${words}`;
   if (steps === 'quotes') return [`${bullet} `, '> '];
+  if (isRecipeMd) return ['---', `${bullet} `, '---', ...(steps === 'numbers' ? ['1. '] : [])];
   const list = ingredients === 'body' ? [heading(headings.ingredients ?? 'Ingredients'), `${bullet} `] : [];
   if (steps === 'front-matter') return list;
   const words = headings.steps ?? (ingredients === 'body' ? 'Directions' : null);

@@ -55,8 +55,18 @@ async function offered(context: CompletionContext, completing: Completing): Prom
   if (state.readOnly || (!explicit && isLong && !isNear(completing.preview.recipe, state.doc, pos))) return null;
   const place = completionPlace(state.doc.toString(), completing.fileName, pos);
   if (place === null) return null;
-  const found = await suggested(place, explicit, completing);
-  if (found === null || context.aborted) return null;
+  const words = place.kind === 'ingredient' ? await completing.asks.known.words() : null;
+  return context.aborted ? null : resultAt(context, place, completing, words);
+}
+
+function resultAt(
+  { pos, explicit, state }: CompletionContext,
+  place: CompletionPlace,
+  completing: Completing,
+  words: LibraryWords | null,
+): CompletionResult | null {
+  const found = suggested(place, explicit, completing, words);
+  if (found === null) return null;
   return {
     from: pos - place.back(found.from),
     filter: false,
@@ -68,7 +78,18 @@ async function offered(context: CompletionContext, completing: Completing): Prom
         if (view.state.doc === state.doc) take(view, chosen, place, found.from);
       },
     })),
+    ...(state.doc.length > shortText ? {} : { update: (_result, _from, _to, next) => later(next, completing, words) }),
   };
+}
+
+/** With the next letter, at once: an arrow that is pressed right behind it is for the list that is seen. */
+function later(
+  context: CompletionContext,
+  completing: Completing,
+  words: LibraryWords | null,
+): CompletionResult | null {
+  const place = completionPlace(context.state.doc.toString(), completing.fileName, context.pos);
+  return place && resultAt(context, place, completing, words);
 }
 
 /** Whether a tag or an ingredient stands on the line or on the one above. */
@@ -80,9 +101,14 @@ function isNear(recipe: Recipe, doc: Text, offset: number): boolean {
   );
 }
 
-async function suggested(place: CompletionPlace, asked: boolean, completing: Completing): Promise<Suggestions | null> {
+function suggested(
+  place: CompletionPlace,
+  asked: boolean,
+  completing: Completing,
+  words: LibraryWords | null,
+): Suggestions | null {
   if (place.kind === 'ingredient')
-    return ingredientSuggestions(place.head, await completing.asks.known.words(), place.language, { asked, most });
+    return words && ingredientSuggestions(place.head, words, place.language, { asked, most });
   const tags = tagSuggestions(completing.asks.known.tags(), place.tags, place.head, { asked, most });
   const options = tags.map((text) => ({ kind: 'tag' as const, text }));
   return options.length === 0 ? null : { from: 0, options };

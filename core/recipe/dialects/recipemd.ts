@@ -21,7 +21,19 @@ export function isRecipeMd(page: Page): boolean {
   const amountFirst =
     first?.kind === 'paragraph' && first.content.marks.some((mark) => mark.kind === 'emphasis' && mark.start === 0);
   return (
-    amountFirst || page.blocks.slice(0, rule).some((block) => wholly(block, 'emphasis') || wholly(block, 'strong'))
+    isFramed(page, rule) ||
+    amountFirst ||
+    page.blocks.slice(0, rule).some((block) => wholly(block, 'emphasis') || wholly(block, 'strong'))
+  );
+}
+
+/** A list between two rules, and text alone before them: a new recipe has no amount in italics yet. */
+function isFramed({ blocks }: Page, rule: number): boolean {
+  const second = blocks.findIndex((block, at) => at > rule && block.kind === 'rule');
+  return (
+    second > rule &&
+    blocks.slice(1, rule).every(({ kind }) => kind === 'paragraph') &&
+    blocks.slice(rule + 1, second).every(({ kind }) => kind === 'list' || kind === 'heading')
   );
 }
 
