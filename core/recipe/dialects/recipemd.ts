@@ -27,13 +27,16 @@ export function isRecipeMd(page: Page): boolean {
   );
 }
 
-/** A list between two rules, and text alone before them: a new recipe has no amount in italics yet. */
+/**
+ * Lists alone between two rules, and text alone before them: a new recipe has no amount in italics yet. With a heading
+ * between the rules it may as well be a recipe in sections that somebody drew lines between.
+ */
 function isFramed({ blocks }: Page, rule: number): boolean {
   const second = blocks.findIndex((block, at) => at > rule && block.kind === 'rule');
   return (
     second > rule &&
     blocks.slice(1, rule).every(({ kind }) => kind === 'paragraph') &&
-    blocks.slice(rule + 1, second).every(({ kind }) => kind === 'list' || kind === 'heading')
+    blocks.slice(rule + 1, second).every(({ kind }) => kind === 'list')
   );
 }
 
