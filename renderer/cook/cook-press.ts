@@ -37,8 +37,9 @@ export function answerPress(event: KeyboardEvent, needs: PressNeeds): void {
     return;
   }
   const { cooking } = needs;
-  // A dialog over cook mode has keys of its own; the help is left by the key that opened it.
-  if (cooking.panel !== 'help' && event.target instanceof Element && event.target.closest('dialog') !== null) return;
+  // A dialog over cook mode has keys of its own, also while nothing in it has focus: Escape would leave both. The help is
+  // left by the key that opened it.
+  if (cooking.panel !== 'help' && document.querySelector('dialog:modal') !== null) return;
   const other = otherRecipe(event);
   if (other !== null) {
     event.preventDefault();
