@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { Awake } from '#core/contract/awake.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
@@ -44,6 +45,7 @@ import { servePictures } from './shell/picture-scheme.ts';
 import { devServer, pagesFolder } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
 import { makeTimers } from './shell/timer-parts.ts';
+import type { TimerParts } from './shell/timer-parts.ts';
 import { writeWindowPicture } from './shell/window-picture.ts';
 
 const asked = readCommandLine({
@@ -77,6 +79,7 @@ interface Foundation {
   readonly darkroom: DarkRoom;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
+  readonly timerParts: TimerParts;
 }
 
 const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -103,11 +106,12 @@ function start(): void {
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
-  const library = makeLibrary({ profile, kept, tell, log, darkroom });
+  const timerParts = makeTimers({ window, bell, kept, tell, log });
+  const library = makeLibrary({ profile, kept, timers: timerParts.timers, tell, log, darkroom });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async (libraryPath) => (await library).library.pictures.read(libraryPath));
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell, darkroom }, library);
+  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts }, library);
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -126,8 +130,8 @@ const pageOf = (window: BrowserWindow) => (window.isDestroyed() ? null : window.
 
 async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
   const { log, kept, window, tell, run, bell } = foundation;
-  const cookMode = new CookMode(window, () => kept.settings.value.keepAwake);
-  const { timers, alarm } = makeTimers({ window, bell, kept, tell, log });
+  const { timers, alarm } = foundation.timerParts;
+  const { cookMode, awake } = makeCookMode(foundation);
   const { library, drafts, folders, samples, corrections } = await parts;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
@@ -138,18 +142,14 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   onSecondStart(window, (folder) => void folders.openInstead(folder, () => closing.askPage()));
   watchWindow(foundation, cookMode);
 
-  const settingsChanged = (settings: Settings) => {
-    nativeTheme.themeSource = settings.theme;
-    cookMode.settingsChanged();
-    alarm.settingsChanged();
-    tell('settings:changed', settings);
-  };
   await openFirstFolder(asked, folders, log);
   const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(window, library, alarm)) };
   const sampleCount = () => countSamples(samples);
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
-  // From one recipe on the hob to the next the window stays as it is.
-  const placeChanged = (place: CommandPlace) => place !== 'cook' && cookMode.leave();
+  const placeChanged = (place: CommandPlace) => {
+    // From one recipe on the hob to the next the window stays as it is.
+    if (place !== 'cook') cookMode.leave();
+  };
   return {
     ...appHandlers({ library, window, run, sampleCount, readyToClose, placeChanged, ...start }),
     ...libraryHandlers({ library, folders, window }),
@@ -159,12 +159,31 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...correctionHandlers(corrections, log),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
-    ...cookHandlers(cookMode),
+    ...cookHandlers(cookMode, awake),
     ...hobHandlers(kept.hob, tell),
     ...timerHandlers(timers, bell),
-    ...settingsHandlers(kept.settings, settingsChanged, log),
+    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
+
+function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation) {
+  const awake = (): Awake => ({ display: cookMode.display(), computer: alarm.computer() });
+  const cookMode: CookMode = new CookMode({
+    window,
+    keepAwake: () => kept.settings.value.keepAwake,
+    changed: () => tell('awake:changed', awake()),
+  });
+  return { cookMode, awake };
+}
+
+const whenSettingsChange =
+  ({ tell, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  (settings: Settings): void => {
+    nativeTheme.themeSource = settings.theme;
+    cookMode.settingsChanged();
+    alarm.settingsChanged();
+    tell('settings:changed', settings);
+  };
 
 function watchWindow({ window, log }: Foundation, cookMode: CookMode): void {
   recoverFromCrashes(window, () => app.quit(), log);

@@ -1,3 +1,4 @@
+import type { Awake } from './awake.ts';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { CookSession } from '#core/cooking/session.ts';
@@ -120,6 +121,9 @@ export interface Requests {
 
   /** Full screen and display awake on; main puts both back when 'app:place' names another view or the page dies. */
   'cook:enter': Ask<null, null>;
+  /** The display of a recipe's page that is read without cook mode; ends with the page. */
+  'awake:page': Ask<{ readonly on: boolean }, null>;
+  'awake:read': Ask<null, Awake>;
   'cook:fullscreen': Ask<{ readonly on: boolean }, null>;
   'hob:list': Ask<null, readonly CookSession[]>;
   'hob:keep': Ask<CookSession, null>;
@@ -133,6 +137,11 @@ export interface Requests {
   'timer:add': Ask<{ readonly id: string; readonly seconds: number }, null>;
   /** Starts it once more from the beginning, from whatever state. */
   'timer:restart': Ask<{ readonly id: string }, null>;
+  /** The recipe says its steps otherwise: `steps[0]` is the new number of step 1, null where that text is gone. */
+  'timer:follow': Ask<
+    { readonly recipe: RecipeId; readonly title: string; readonly steps: readonly (number | null)[] },
+    null
+  >;
   'timer:rename': Ask<{ readonly id: string; readonly label: string }, null>;
   /** Ends the sound of all ringing timers; they stay listed, counting overtime, until stopped. */
   'timer:silence': Ask<null, null>;
@@ -160,6 +169,7 @@ export interface Notices {
   'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
   'timers:changed': readonly Timer[];
   'hob:changed': readonly CookSession[];
+  'awake:changed': Awake;
   'settings:changed': Settings;
   /** A command chosen from the native menu or a global accelerator. */
   'command:run': { readonly command: CommandId };

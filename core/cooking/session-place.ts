@@ -11,51 +11,54 @@ export interface Anchored {
 const similarEnough = 0.5;
 
 /**
- * Finds the cook's place again after the file changed: the step with the very same text, else the most
- * similar one, else the same number. `before` is what the session was cooked from; without it (after a
- * restart) ticks of another version, and steps crossed off in it, are dropped: a tick on the wrong line would say that
- * something is in.
+ * Finds the cook's place again after the file changed: the step with the very same text, else the most similar one, else the
+ * same number. Ticks and crossed-off steps go with their lines.
  */
-export function reanchor(session: CookSession, cookable: Cookable, before: Cookable | null): Anchored {
+export function reanchor(session: CookSession, cookable: Cookable): Anchored {
   const { step, found } = place(session, cookable);
-  const text = stepText(cookable, step);
-  const isSame = session.version === cookable.version;
-  const carry = (numbers: readonly number[], from: readonly string[] | undefined, to: readonly string[]) =>
-    isSame ? numbers.filter((at) => to[at] !== undefined) : from === undefined ? [] : carried(numbers, from, to);
-  const ticked = carry(session.ticked, before?.ingredients, cookable.ingredients);
-  const done = carry(
-    session.done.map((number) => number - 1),
-    before?.steps,
-    cookable.steps,
-  ).map((at) => at + 1);
+  const isSamePlace = stepText(cookable, step) === stepText(session, session.step);
+  const steps = sameLines(session.steps, cookable.steps);
+  const ingredients = sameLines(session.ingredients, cookable.ingredients);
+  const { recipe, title, version } = cookable;
   return {
     found,
     session: {
       ...session,
-      recipe: cookable.recipe,
-      title: cookable.title,
-      version: cookable.version,
-      stepCount: cookable.steps.length,
+      recipe,
+      title,
+      version,
+      steps: cookable.steps,
+      ingredients: cookable.ingredients,
       step,
-      stepText: text,
-      part: text === session.stepText ? session.part : 0,
-      ticked,
-      done,
+      part: isSamePlace ? session.part : 0,
+      ticked: carried(session.ticked, ingredients),
+      done: carried(
+        session.done.map((number) => number - 1),
+        steps,
+      ).map((at) => at + 1),
     },
   };
 }
 
+/**
+ * The number of each old step's text in the new version, or null where no step says just that: what timers go by.
+ * `steps[0]` is of step 1.
+ */
+export const stepsAfter = (
+  before: Pick<Cookable, 'steps'>,
+  after: Pick<Cookable, 'steps'>,
+): readonly (number | null)[] => sameLines(before.steps, after.steps).map((at) => (at === null ? null : at + 1));
+
 function place(session: CookSession, cookable: Cookable): { step: number; found: Anchored['found'] } {
   const same = clampStep(cookable, session.step);
-  if (session.step < 1) return { step: same, found: 'exact' };
-  if (stepText(cookable, same) === session.stepText) return { step: same, found: 'exact' };
-  const exact = nearest(session.step, cookable, (text) => (text === session.stepText ? 1 : 0));
+  const was = stepText(session, session.step);
+  if (session.step < 1 || stepText(cookable, same) === was) return { step: same, found: 'exact' };
+  const exact = nearest(session.step, cookable, (text) => (text === was ? 1 : 0));
   if (exact !== null) return { step: exact, found: 'exact' };
-  const similar = nearest(session.step, cookable, (text) => likeness(text, session.stepText));
+  const similar = nearest(session.step, cookable, (text) => likeness(text, was));
   if (similar !== null) return { step: similar, found: 'similar' };
   return { step: same, found: 'number' };
 }
-
 /** The step with the best score, the nearest in number among equals; null when none is similar enough. */
 function nearest(number: number, cookable: Cookable, score: (text: string) => number): number | null {
   const scored = cookable.steps
@@ -77,14 +80,11 @@ function likeness(one: string, other: string): number {
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** The n-th of several equal lines stays the n-th: "green onions" may stand twice. */
-function carried(places: readonly number[], before: readonly string[], after: readonly string[]): readonly number[] {
+/** Where each line stands afterwards, or null. The n-th of several equal lines stays the n-th: "green onions" may stand twice. */
+function sameLines(before: readonly string[], after: readonly string[]): readonly (number | null)[] {
   const placesOf = (list: readonly string[], line: string) => list.flatMap((other, at) => (other === line ? [at] : []));
-  return places
-    .flatMap((at) => {
-      const line = before[at];
-      if (line === undefined) return [];
-      return placesOf(after, line)[placesOf(before, line).indexOf(at)] ?? [];
-    })
-    .sort((one, other) => one - other);
+  return before.map((line, at) => placesOf(after, line)[placesOf(before, line).indexOf(at)] ?? null);
 }
+
+const carried = (places: readonly number[], to: readonly (number | null)[]): readonly number[] =>
+  places.flatMap((at) => to[at] ?? []).sort((one, other) => one - other);

@@ -2,16 +2,24 @@ import type { RecipeId } from '#core/library/summary.ts';
 
 export type CookView = 'step' | 'whole' | 'mise';
 
-/** Where a cook is in a recipe. Kept 12 hours after the last change. Steps count from 1; 0 is the mise en place. */
-export interface CookSession {
+/** What a session needs to know of the recipe that is cooked. */
+export interface Cookable {
   readonly recipe: RecipeId;
   readonly title: string;
   /** ContentVersion of the file that is cooked from. */
   readonly version: string;
+  /** Texts of the steps in order. */
+  readonly steps: readonly string[];
+  /** The lines of the ingredient list, by Ingredient.index. Without any there is no mise en place. */
+  readonly ingredients: readonly string[];
+}
+
+/**
+ * Where a cook is in a recipe. Kept 12 hours after the last change, with the lines that are cooked from: the place, the ticks
+ * and the timers are found again by them when the file changes. Steps count from 1; 0 is the mise en place.
+ */
+export interface CookSession extends Cookable {
   readonly step: number;
-  readonly stepCount: number;
-  /** Text of the current step, so that the place is found again when the file changes. */
-  readonly stepText: string;
   /** Part of a step that did not fit the screen, from 0. */
   readonly part: number;
   /** Ingredient indexes ticked. */
@@ -23,17 +31,6 @@ export interface CookSession {
   readonly scale: string;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
-}
-
-/** What a session needs to know of the recipe that is cooked. */
-export interface Cookable {
-  readonly recipe: RecipeId;
-  readonly title: string;
-  readonly version: string;
-  /** Texts of the steps in order. */
-  readonly steps: readonly string[];
-  /** The lines of the ingredient list, by Ingredient.index. Without any there is no mise en place. */
-  readonly ingredients: readonly string[];
 }
 
 /** `parts` is how many parts the current step has on this screen: only the view can know. */
@@ -53,7 +50,7 @@ export const firstStep = (cookable: Cookable): number =>
 
 /** True where Next has nowhere to go: it is Finish. */
 export function isLastPlace(session: CookSession, parts: number): boolean {
-  return session.step >= session.stepCount && session.part >= parts - 1;
+  return session.step >= session.steps.length && session.part >= parts - 1;
 }
 
 export function startSession(cookable: Cookable, scale: string, now: number): CookSession {
@@ -62,8 +59,8 @@ export function startSession(cookable: Cookable, scale: string, now: number): Co
     title: cookable.title,
     version: cookable.version,
     step: 0,
-    stepCount: cookable.steps.length,
-    stepText: '',
+    steps: cookable.steps,
+    ingredients: cookable.ingredients,
     part: 0,
     ticked: [],
     done: [],
@@ -103,7 +100,7 @@ export function cook(session: CookSession, action: CookAction, cookable: Cookabl
 function at(session: CookSession, cookable: Cookable, wanted: number, now: number): CookSession {
   const step = clampStep(cookable, wanted);
   if (step === session.step && (session.part === 0 || wanted !== step)) return session;
-  return { ...session, step, part: 0, stepText: stepText(cookable, step), changedAt: now };
+  return { ...session, step, part: 0, changedAt: now };
 }
 
 function tick(session: CookSession, ingredient: number, cookable: Cookable, now: number): CookSession {
@@ -112,7 +109,7 @@ function tick(session: CookSession, ingredient: number, cookable: Cookable, now:
 }
 
 function crossOff(session: CookSession, step: number, now: number): CookSession {
-  if (!Number.isInteger(step) || step < 1 || step > session.stepCount) return session;
+  if (!Number.isInteger(step) || step < 1 || step > session.steps.length) return session;
   return { ...session, done: turned(session.done, step), changedAt: now };
 }
 
@@ -126,4 +123,5 @@ function turned(numbers: readonly number[], number: number): readonly number[] {
 export const clampStep = (cookable: Cookable, step: number): number =>
   Math.min(Math.max(Math.trunc(step) || 0, firstStep(cookable)), cookable.steps.length);
 
-export const stepText = (cookable: Cookable, step: number): string => cookable.steps[step - 1] ?? '';
+/** '' for the mise en place. */
+export const stepText = (cookable: Pick<Cookable, 'steps'>, step: number): string => cookable.steps[step - 1] ?? '';

@@ -126,6 +126,17 @@ describe('a timer', () => {
     expect(silenced[0]).toMatchObject({ state: 'ringing', missed: false, sounding: false });
   });
 
+  it('goes with its recipe: another name, another title, another number of its step', () => {
+    const order = { ...rice, recipe: { id: 'rice.md', title: 'Rice', step: 2 } };
+    const follow = { kind: 'follow', from: 'rice.md', to: 'dishes/rice.md', title: 'Plain rice' } as const;
+    const [timer] = play([start('rice', order), 0], [{ ...follow, steps: [1, 3] }, 5]);
+    expect(timer?.order.recipe).toEqual({ id: 'dishes/rice.md', title: 'Plain rice', step: 3 });
+    const [kept] = play([start('rice', order), 0], [{ ...follow, title: null, steps: [1, null] }, 5]);
+    expect(kept?.order.recipe).toEqual({ id: 'dishes/rice.md', title: 'Rice', step: 2 });
+    const other = play([start('rice', order), 0]);
+    expect(timersAfter(other, { ...follow, from: 'soup.md', steps: [] }, noon)[0]).toBe(other[0]);
+  });
+
   it('is left alone by an action on an id that is not there', () => {
     const timers = play([start(), 0]);
     for (const kind of ['pause', 'resume', 'stop'] as const) {

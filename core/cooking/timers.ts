@@ -1,3 +1,4 @@
+import type { RecipeId } from '#core/library/summary.ts';
 import type { Timer, TimerOrder } from './timer.ts';
 
 export type TimerAction =
@@ -15,6 +16,15 @@ export type TimerAction =
   | { readonly kind: 'look' }
   /** Hobside was closed since these timers were kept. */
   | { readonly kind: 'reopen' }
+  /** The recipe's file was renamed or changed: `steps` gives each old step's new number, null where it says something else now. */
+  | {
+      readonly kind: 'follow';
+      readonly from: RecipeId;
+      readonly to: RecipeId;
+      /** Null where it is as it was. */
+      readonly title: string | null;
+      readonly steps: readonly (number | null)[];
+    }
   /** The wall clock was set forward (or back, when negative) while the time on the hob went on as ever. */
   | { readonly kind: 'clock-set'; readonly milliseconds: number };
 
@@ -80,6 +90,8 @@ function acted(timers: readonly Timer[], action: TimerAction, now: number): read
       return timers;
     case 'reopen':
       return timers.flatMap((timer) => reopened(timer, now));
+    case 'follow':
+      return timers.map((timer) => following(timer, action));
     case 'clock-set':
       return timers.map((timer) => shifted(timer, action.milliseconds));
   }
@@ -151,6 +163,16 @@ function reopened(timer: Timer, now: number): readonly Timer[] {
       missed: timer.missed || timer.state === 'running',
     },
   ];
+}
+
+/** A timer whose step is gone keeps its number: it still rings for what the cook started. */
+function following(timer: Timer, { from, to, title, steps }: Extract<TimerAction, { kind: 'follow' }>): Timer {
+  const { recipe } = timer.order;
+  if (recipe?.id !== from) return timer;
+  const step = steps[recipe.step - 1] ?? recipe.step;
+  const after = { id: to, title: title ?? recipe.title, step };
+  if (to === from && after.title === recipe.title && step === recipe.step) return timer;
+  return { ...timer, order: { ...timer.order, recipe: after } };
 }
 
 function shifted(timer: Timer, milliseconds: number): Timer {

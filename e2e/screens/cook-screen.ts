@@ -48,6 +48,21 @@ export class CookScreen {
     return this.page.getByTestId('alarm');
   }
 
+  /** The quiet bar about the file. */
+  get changed(): Locator {
+    return this.page.getByTestId('changed');
+  }
+
+  /** What changed in the file, line by line. */
+  get changes(): Locator {
+    return this.page.getByTestId('changes');
+  }
+
+  /** Whether the screen is kept on, and the switch for it. */
+  get awake(): Locator {
+    return this.page.getByTestId('awake');
+  }
+
   get position(): Locator {
     return this.view.getByTestId('position');
   }

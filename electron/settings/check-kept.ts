@@ -113,8 +113,9 @@ export function checkSessions(found: unknown, now: number): readonly CookSession
 function isSession(value: unknown): value is CookSession {
   return (
     isFields(value) &&
-    ['recipe', 'title', 'version', 'stepText', 'scale'].every((key) => isText(value[key])) &&
-    ['step', 'stepCount', 'part', 'changedAt'].every((key) => isNumber(value[key])) &&
+    ['recipe', 'title', 'version', 'scale'].every((key) => isText(value[key])) &&
+    ['step', 'part', 'changedAt'].every((key) => isNumber(value[key])) &&
+    [value['steps'], value['ingredients']].every((lines) => Array.isArray(lines) && lines.every(isText)) &&
     Array.isArray(value['ticked']) &&
     value['ticked'].every(isNumber) &&
     (value['done'] === undefined || (Array.isArray(value['done']) && value['done'].every(isNumber))) &&

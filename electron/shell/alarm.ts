@@ -1,5 +1,6 @@
 import { Notification, app } from 'electron';
 import type { BrowserWindow } from 'electron';
+import type { Wakefulness } from '#core/contract/awake.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import { isSounding, soonest } from '#core/cooking/timers.ts';
@@ -50,6 +51,11 @@ export class Alarm {
     app.setBadgeCount(timers.filter((timer) => timer.state === 'ringing').length);
     this.#tray.timersChanged(timers);
     this.#showSoonest();
+  }
+
+  /** Whether the computer is kept from sleeping while a timer runs. */
+  computer(): Wakefulness {
+    return this.#computer.state();
   }
 
   settingsChanged(): void {

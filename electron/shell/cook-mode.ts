@@ -1,37 +1,59 @@
 import type { BrowserWindow } from 'electron';
+import type { Wakefulness } from '#core/contract/awake.ts';
 import { StayAwake } from './power.ts';
 
-/** Full screen and a display that stays on while cooking, both put back afterwards. */
+interface CookModeOptions {
+  readonly window: BrowserWindow;
+  /** Whether the cook wants the display on while cooking. */
+  readonly keepAwake: () => boolean;
+  /** Told after each change of what is kept awake. */
+  readonly changed: () => void;
+}
+
+/** Full screen and a display that stays on while cooking, or while a recipe's page asks for it; both put back afterwards. */
 export class CookMode {
-  readonly #window: BrowserWindow;
-  readonly #keepAwake: () => boolean;
+  readonly #options: CookModeOptions;
   readonly #display = new StayAwake('prevent-display-sleep');
   #wasFullScreen: boolean | null = null;
+  #pageWants = false;
 
-  constructor(window: BrowserWindow, keepAwake: () => boolean) {
-    this.#window = window;
-    this.#keepAwake = keepAwake;
+  constructor(options: CookModeOptions) {
+    this.#options = options;
   }
 
   enter(): void {
-    this.#wasFullScreen ??= this.#window.isFullScreen();
-    this.#window.setFullScreen(true);
+    const { window } = this.#options;
+    this.#wasFullScreen ??= window.isFullScreen();
+    window.setFullScreen(true);
     this.settingsChanged();
   }
 
   /** Also when the page dies or is loaded again: nobody would be left to ask for it. */
   leave(): void {
-    this.#display.want(false);
-    if (this.#wasFullScreen === null) return;
-    if (!this.#window.isDestroyed()) this.#window.setFullScreen(this.#wasFullScreen);
+    const { window } = this.#options;
+    const was = this.#wasFullScreen;
     this.#wasFullScreen = null;
+    this.#pageWants = false;
+    this.settingsChanged();
+    if (was !== null && !window.isDestroyed()) window.setFullScreen(was);
   }
 
   fullScreen(on: boolean): void {
-    this.#window.setFullScreen(on);
+    this.#options.window.setFullScreen(on);
+  }
+
+  /** A recipe is read at the hob without cook mode. Ends when another view comes. */
+  keepOnPage(on: boolean): void {
+    this.#pageWants = on;
+    this.settingsChanged();
   }
 
   settingsChanged(): void {
-    this.#display.want(this.#wasFullScreen !== null && this.#keepAwake());
+    this.#display.want(this.#pageWants || (this.#wasFullScreen !== null && this.#options.keepAwake()));
+    this.#options.changed();
+  }
+
+  display(): Wakefulness {
+    return this.#display.state();
   }
 }

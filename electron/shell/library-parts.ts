@@ -11,6 +11,7 @@ import type { Asked } from './command-line.ts';
 import type { DarkRoom } from './dark-room.ts';
 import { Folders } from './folders.ts';
 import { startLibraryProcess } from './library-process.ts';
+import type { TimerKeeper } from './timer-keeper.ts';
 import type { Log } from '../settings/log-file.ts';
 
 export interface LibraryParts {
@@ -24,13 +25,15 @@ export interface LibraryParts {
 interface LibraryPartsOptions {
   readonly profile: string;
   readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders'>;
+  readonly timers: TimerKeeper;
   readonly tell: Tell;
   readonly log: Log;
   readonly darkroom: DarkRoom;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
-export async function makeLibrary({ profile, kept, tell, log, darkroom }: LibraryPartsOptions): Promise<LibraryParts> {
+export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
+  const { profile, kept, tell, log, darkroom } = options;
   const [{ Library }, { Drafts }, { Corrections }] = await Promise.all([
     import('../library/library.ts'),
     import('../settings/drafts.ts'),
@@ -49,7 +52,7 @@ export async function makeLibrary({ profile, kept, tell, log, darkroom }: Librar
         corrections.follow(batch.moves).catch((error: unknown) => log.error('corrections of moved recipes', error));
         const lost = (error: unknown): void => log.error('what belongs to moved recipes', error);
         drafts.follow(batch.moves).catch(lost);
-        followOnHob(kept.hob, batch.moves).catch(lost);
+        followOnHob(options, batch.moves).catch(lost);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
@@ -76,11 +79,17 @@ const picturesParts = (darkroom: DarkRoom, folders: Kept['picturesFolders']): Li
   keepFolder: (root, pictures) => folders.keep(withPicturesFolder(folders.value, root, pictures)),
 });
 
-/** A recipe that is being cooked goes on under its new name. */
-async function followOnHob(hob: Kept['hob'], moves: ChangeBatch['moves']): Promise<void> {
+/** A recipe that is being cooked goes on under its new name, and so do its timers. */
+async function followOnHob(
+  { kept: { hob }, timers, tell }: LibraryPartsOptions,
+  moves: ChangeBatch['moves'],
+): Promise<void> {
+  for (const { from, to } of moves) timers.act({ kind: 'follow', from, to, title: null, steps: [] });
   const to = new Map(moves.map((move) => [move.from, move.to]));
   if (!hob.value.some(({ recipe }) => to.has(recipe))) return;
-  await hob.keep(hob.value.map((session) => ({ ...session, recipe: to.get(session.recipe) ?? session.recipe })));
+  const sessions = hob.value.map((session) => ({ ...session, recipe: to.get(session.recipe) ?? session.recipe }));
+  tell('hob:changed', sessions);
+  await hob.keep(sessions);
 }
 
 /** A folder on a slow disk must not keep the window empty: it is shown as opening. */

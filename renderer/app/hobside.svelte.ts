@@ -7,6 +7,7 @@ import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
 import { answerCommands } from './answers.ts';
+import { ToldAwake } from './awake-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
 import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
@@ -27,6 +28,7 @@ export class Hobside {
   readonly settings: KeptSettings;
   readonly timers: ToldTimers;
   readonly hob: ToldHob;
+  readonly awake: ToldAwake;
   readonly library: LibraryState;
   readonly search: SearchState;
   readonly list: ListState;
@@ -54,6 +56,7 @@ export class Hobside {
     this.settings = new KeptSettings(kitchen);
     this.timers = new ToldTimers(kitchen);
     this.hob = new ToldHob(kitchen);
+    this.awake = new ToldAwake(kitchen);
     this.library = new LibraryState(kitchen, {
       changed: (batch) => this.#changed(batch),
       replaced: () => this.#replaced(),

@@ -19,6 +19,7 @@ export type CookKeyAction =
   | 'read'
   | 'original'
   | 'understood'
+  | 'changes'
   | 'larger'
   | 'smaller'
   | 'theme'
@@ -55,6 +56,7 @@ export const cookKeys: readonly CookKey[] = [
   { keys: ['r'], action: 'read', words: 'cook.keys.read' },
   { keys: ['o'], action: 'original', words: 'cook.keys.original' },
   { keys: ['u'], action: 'understood', words: 'cook.keys.understood' },
+  { keys: ['v'], action: 'changes', words: 'cook.keys.changed' },
   { keys: ['+', '='], action: 'larger', words: 'cook.keys.larger' },
   { keys: ['-'], action: 'smaller', words: 'cook.keys.smaller' },
   { keys: ['d'], action: 'theme', words: 'cook.keys.theme' },

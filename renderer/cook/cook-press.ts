@@ -103,6 +103,7 @@ function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
     whole: () => cooking.toggleView('whole'),
     original: () => cooking.toggleOriginal(),
     understood: needs.understood,
+    changes: () => cooking.togglePanel('changes'),
     larger: () => needs.resize(1),
     smaller: () => needs.resize(-1),
     theme: needs.turnTheme,

@@ -2,7 +2,6 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Failure } from '#core/contract/result.ts';
 import { cook, isLastPlace, startSession } from '#core/cooking/session.ts';
 import type { CookAction, Cookable, CookSession, CookView } from '#core/cooking/session.ts';
-import { reanchor } from '#core/cooking/session-place.ts';
 import { stepAsShown } from '#core/step-amounts/step-as-shown.ts';
 import { fromText, one } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
@@ -13,22 +12,20 @@ import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Step } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
+import { CookFile } from './cook-file.svelte.ts';
 import { NextGuard } from './key-guard.ts';
 import { heatUnit } from '../recipe/units-choice.ts';
 import { correct } from '../recipe/glass/corrections.ts';
 import { Glass } from '../recipe/glass/glass.svelte.ts';
 import { cookableOf } from './this-step.ts';
 
-export type CookPanel = 'ingredients' | 'help' | null;
+export type CookPanel = 'ingredients' | 'help' | 'changes' | null;
 
 /** A recipe being cooked: the session that main keeps, and what of it is on the screen. */
 export class CookState {
   opened = $state.raw<OpenedRecipe | null>(null);
   session = $state.raw<CookSession | null>(null);
   failure = $state.raw<Failure | null>(null);
-  /** A newer version of the file in which this place was not found. */
-  newer = $state.raw<OpenedRecipe | null>(null);
-  removed = $state(false);
   panel = $state<CookPanel>(null);
   /** Told by the step view, which alone knows what fits. */
   parts = $state(1);
@@ -37,9 +34,11 @@ export class CookState {
   readonly #props: RecipeFeatureProps;
   readonly #guard = new NextGuard();
   readonly glass: Glass;
+  readonly file: CookFile;
 
   constructor(props: RecipeFeatureProps) {
     this.#props = props;
+    this.file = new CookFile(props.kitchen);
     this.glass = new Glass({
       looked: () => this.opened,
       view: () => this.amountView,
@@ -97,8 +96,14 @@ export class CookState {
     const cookable = cookableOf(answer.value);
     const kept = sessions.find((session) => session.recipe === id);
     this.opened = answer.value;
-    this.session =
-      kept === undefined ? startSession(cookable, '1', Date.now()) : reanchor(kept, cookable, null).session;
+    if (kept === undefined) this.session = startSession(cookable, '1', Date.now());
+    else this.#resume(kept, answer.value);
+  }
+
+  #resume(kept: CookSession, opened: OpenedRecipe): void {
+    const session = this.file.carry(kept, opened);
+    if (session === kept) this.session = kept;
+    else this.#take(session);
   }
 
   do(action: CookAction): void {
@@ -162,9 +167,10 @@ export class CookState {
     this.show(this.session?.view === view ? 'step' : view);
   }
 
-  togglePanel(panel: 'ingredients' | 'help'): void {
+  togglePanel(panel: Exclude<CookPanel, null>): void {
     // The mise en place is that list already: a panel that can't be seen would swallow the next Esc.
     if (panel === 'ingredients' && this.view === 'mise') return;
+    if (panel === 'changes' && this.file.changes === null) return;
     this.panel = this.panel === panel ? null : panel;
   }
 
@@ -186,33 +192,30 @@ export class CookState {
 
   async changed(change: RecipeChange): Promise<void> {
     if (this.session === null) return;
-    if (change.kind === 'removed') this.removed = true;
+    if (change.kind === 'removed') this.file.removed = true;
     else if (change.kind === 'moved') await this.#moved(change.to);
     else await this.#reread();
   }
 
   useNewer(): void {
-    if (this.newer !== null) this.#adopt(this.newer);
+    const { newer } = this.file;
+    this.panel = null;
+    if (newer === null || this.session === null) return;
+    this.opened = newer;
+    this.#take(this.file.carry(this.session, newer));
+  }
+
+  changesSeen(): void {
+    this.panel = null;
+    this.file.seen();
   }
 
   async #reread(): Promise<void> {
     const answer = await this.#props.kitchen.ask('recipe:open', { id: this.session?.recipe ?? this.#props.id });
     if (!answer.ok || this.session === null) return;
-    this.removed = false;
-    if (answer.value.file.version === this.session.version) {
-      // The same text: at most the cook's corrections are other ones.
-      this.opened = answer.value;
-      this.newer = null;
-    } else if (reanchor(this.session, cookableOf(answer.value), this.cookable).found === 'exact')
-      this.#adopt(answer.value);
-    else this.newer = answer.value;
-  }
-
-  #adopt(opened: OpenedRecipe): void {
-    if (this.session === null) return;
-    const { session } = reanchor(this.session, cookableOf(opened), this.cookable);
-    this.opened = opened;
-    this.newer = null;
+    const session = this.file.meets(this.session, answer.value);
+    if (session === null) return;
+    this.opened = answer.value;
     this.#take(session);
   }
 

@@ -1,4 +1,5 @@
 import type { CommandId } from '#core/command/commands.ts';
+import type { Awake } from '#core/contract/awake.ts';
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ReplaceDone, ReplaceOrder } from '#core/contract/replacing.ts';
@@ -26,6 +27,10 @@ export interface TimersState {
 export interface HobState {
   readonly sessions: readonly CookSession[];
   sessionOf(id: RecipeId): CookSession | null;
+}
+
+export interface AwakeState {
+  readonly current: Awake;
 }
 
 /** What a feature may know of the list behind it. */
@@ -100,6 +105,7 @@ export interface FeatureProps {
   readonly settings: SettingsState;
   readonly timers: TimersState;
   readonly hob: HobState;
+  readonly awake: AwakeState;
   readonly library: LibraryLookup;
   readonly go: Go;
   readonly commands: CommandSubscriptions;

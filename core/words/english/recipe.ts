@@ -12,6 +12,8 @@ export const recipeWords = {
   'recipe.breadcrumb': 'Where this file is',
   'recipe.library': 'Recipes',
   'recipe.edit': 'Edit',
+  'recipe.awake': 'Keep the screen on',
+  'recipe.awake-on': 'The screen stays on',
   'recipe.more': 'More',
   'recipe.cook': 'Cook',
   'recipe.resume': 'Resume step {step}',

@@ -9,6 +9,9 @@ export const timerWords = {
   'timers.preset': '{minutes} min',
   'timers.preset-spoken': 'Start {minutes} min',
   'timers.none': 'No timer is running.',
+  'timers.awake': 'The computer stays awake while a timer runs.',
+  'timers.awake-refused':
+    'This computer did not let Hobside keep it awake. A timer that ends while it sleeps rings when it wakes.',
   'timers.name': 'Name of the timer',
   'timers.of': '{title}, step {step}',
   'timers.restart': 'Start again',

@@ -1,7 +1,8 @@
+import type { Awake } from '#core/contract/awake.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import type { CookMode } from '../cook-mode.ts';
 
-export const cookHandlers = (cookMode: CookMode): HandlersOf<'cook'> => ({
+export const cookHandlers = (cookMode: CookMode, awake: () => Awake): HandlersOf<'cook' | 'awake'> => ({
   'cook:enter': () => {
     cookMode.enter();
     return null;
@@ -10,4 +11,9 @@ export const cookHandlers = (cookMode: CookMode): HandlersOf<'cook'> => ({
     cookMode.fullScreen(on);
     return null;
   },
+  'awake:page': ({ on }) => {
+    cookMode.keepOnPage(on);
+    return null;
+  },
+  'awake:read': awake,
 });

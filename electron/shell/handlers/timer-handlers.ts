@@ -15,6 +15,7 @@ export function timerHandlers(timers: TimerKeeper, bell: BellWindow): HandlersOf
     'timer:resume': ({ id }) => act({ kind: 'resume', id }),
     'timer:add': ({ id, seconds }) => act({ kind: 'add', id, seconds }),
     'timer:restart': ({ id }) => act({ kind: 'restart', id }),
+    'timer:follow': ({ recipe, title, steps }) => act({ kind: 'follow', from: recipe, to: recipe, title, steps }),
     'timer:rename': ({ id, label }) => act({ kind: 'rename', id, label }),
     'timer:silence': () => act({ kind: 'silence' }),
     'timer:stop': ({ id }) => act({ kind: 'stop', id }),
