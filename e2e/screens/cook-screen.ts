@@ -1,5 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Something that can be pressed. CSS pixels. */
+export interface Control {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** A time or an ingredient within the sentences of a step. */
+  readonly inText: boolean;
+  /** Its words don't fit in it. */
+  readonly cut: boolean;
+}
+
 /** Cook mode. */
 export class CookScreen {
   readonly page: Page;
@@ -69,6 +82,54 @@ export class CookScreen {
 
   async isOnStep(number: number, of: number): Promise<void> {
     await expect(this.position).toHaveText(`${String(number)} of ${String(of)}`);
+  }
+
+  get mise(): Locator {
+    return this.page.getByTestId('mise');
+  }
+
+  get next(): Locator {
+    return this.page.getByTestId('next');
+  }
+
+  get back(): Locator {
+    return this.page.getByTestId('back');
+  }
+
+  /** The strip of all steps. */
+  get strip(): Locator {
+    return this.view.getByRole('slider', { name: 'Steps' });
+  }
+
+  async goTo(number: number, of = 10): Promise<void> {
+    await this.press(String(number % 10));
+    await this.isOnStep(number, of);
+  }
+
+  async wear(theme: 'light' | 'dark'): Promise<void> {
+    await expect(async () => {
+      // Again where an alarm sounds: the first key only silences it.
+      if ((await this.view.getAttribute('data-theme')) !== theme) await this.press('d');
+      await expect(this.view).toHaveAttribute('data-theme', theme, { timeout: 1000 });
+    }).toPass();
+  }
+
+  /** Everything that can be pressed, as it stands in the window. */
+  async controls(): Promise<readonly Control[]> {
+    return this.view.evaluate((view) =>
+      [...view.querySelectorAll('button, a[href], [role=checkbox], [role=slider], input')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'))
+        .map((element) => {
+          const { left, top, width, height: own } = element.getBoundingClientRect();
+          // Within a sentence the line stays as it is: what can be pressed reaches over it.
+          const reach = Number.parseFloat(getComputedStyle(element, '::after').top) || 0;
+          const height = own - 2 * Math.min(0, reach);
+          const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+          const inText = element.closest('.rich') !== null;
+          const cut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible';
+          return { name, left, top, width, height, inText, cut };
+        }),
+    );
   }
 
   async press(key: string): Promise<void> {

@@ -13,6 +13,11 @@ export class RecipeScreen {
     return this.page.locator('[data-view=recipe]');
   }
 
+  /** The switch that keeps the screen on for this page. */
+  get awake(): Locator {
+    return this.view.getByRole('button', { name: /screen/ });
+  }
+
   get title(): Locator {
     return this.view.getByRole('heading', { level: 1 });
   }

@@ -1,12 +1,6 @@
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
 import { answerDialogs, askedInDialogs, clickClose, ended } from '../screens/main-side.ts';
 
-declare global {
-  interface SeenAnswers {
-    'timer:start': unknown;
-  }
-}
-
 const start = ({ page }: Kitchen, seconds: number) =>
   page.evaluate(
     (wanted) => window.kitchen.ask('timer:start', { label: 'Rice', seconds: wanted, upTo: null, recipe: null }),
