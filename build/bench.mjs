@@ -7,6 +7,7 @@ import { isScanned, whenCardPainted } from './bench/in-page.mjs';
 import { keystrokes } from './bench/keystrokes.mjs';
 import { makeLibrary } from './bench/library-of.mjs';
 import { quit, rootArguments, startUnderPlaywright } from './bench/running-app.mjs';
+import { cookSteps } from './bench/cook-steps.mjs';
 import { compareStartUp } from './bench/start-up.mjs';
 import { checkout } from './setup/places.mjs';
 import { openDisplay } from './setup/display.mjs';
@@ -108,6 +109,7 @@ await tellingFailures(async () => {
     const all = {
       start: async () => [await warmStart(bench)],
       keys: () => keystrokes(bench, (_, folder, other) => launch(bench, folder, other)),
+      steps: () => cookSteps(bench, (_, folder, other) => launch(bench, folder, other)),
       changes: async () => [await outsideChanges(bench)],
     };
     const asked = process.argv.slice(2);

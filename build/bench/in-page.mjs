@@ -23,6 +23,37 @@ export function watchKeys(/** @type {string | null} */ watchedSelector) {
   else new MutationObserver(changed).observe(watched, { subtree: true, childList: true, characterData: true });
 }
 
+/** Collects the time from each PageDown to the paint after which the step and its size stay as they are. */
+export function watchSteps() {
+  /** @type {number[]} */ const record = [];
+  Object.assign(window, { stepRecord: record });
+  const shown = () => {
+    const step = /** @type {HTMLElement | null} */ (document.querySelector('[data-testid=cook-step]'));
+    return step === null ? '' : `${step.style.fontSize} ${step.textContent ?? ''}`;
+  };
+  document.addEventListener(
+    'keydown',
+    ({ key, timeStamp }) => {
+      if (key !== 'PageDown') return;
+      const before = shown();
+      let [last, at, still] = [before, 0, 0];
+      const painted = () => {
+        if (shown() === last) still += 1;
+        else [last, at, still] = [shown(), performance.now(), 0];
+        if (last === before || still < 3) requestAnimationFrame(look);
+        else record.push(at - timeStamp);
+      };
+      const look = () => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = painted;
+        channel.port2.postMessage(0);
+      };
+      requestAnimationFrame(look);
+    },
+    true,
+  );
+}
+
 /** Resolves with the wall clock at the paint that first shows `title` on a card. */
 export function whenCardPainted(/** @type {string} */ title) {
   return new Promise((resolve) => {

@@ -36,7 +36,7 @@ async function recipeOf(bytes) {
 }
 
 /** @param {import('playwright').Page} page @param {string | null} watched @returns {Promise<Keys>} */
-async function pressKeys(page, watched) {
+export async function pressKeys(page, watched) {
   await page.evaluate(watchKeys, watched);
   // No spaces: one at the end of a line changes nothing that is shown.
   for (let key = 0; key < keys; key += 1) await page.keyboard.press('abcdefgh'.charAt(key % 8));
