@@ -4,4 +4,4 @@ import type { Ingredient } from '#core/ingredient/ingredient.ts';
 export type RailEntry =
   | { readonly kind: 'ingredient'; readonly ingredient: Ingredient }
   | { readonly kind: 'coming'; readonly ingredient: Ingredient }
-  | { readonly kind: 'nothing' | 'pot' | 'heading' | 'text'; readonly text: string };
+  | { readonly kind: 'nothing' | 'pot' | 'hint' | 'heading' | 'text'; readonly text: string };

@@ -27,6 +27,8 @@ export const cookWords = {
   'cook.share-some': 'some of {amount}',
   'cook.share-part': 'part of the',
   'cook.perhaps': 'perhaps',
+  'cook.time-longer': '{time} is for the amounts in the file. It may take longer now.',
+  'cook.time-shorter': '{time} is for the amounts in the file. It may take less now.',
   'cook.next-up': 'Next up',
   'cook.more': 'and {count} more',
   'cook.all-ingredients': 'All ingredients',
