@@ -6,6 +6,7 @@ import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
 import type { Kept } from '../settings/kept.ts';
+import type { ServePlans } from '../settings/serve-plans.ts';
 import type { Tell } from './answer-requests.ts';
 import type { Asked } from './command-line.ts';
 import type { DarkRoom } from './dark-room.ts';
@@ -24,13 +25,21 @@ export interface LibraryParts {
 interface LibraryPartsOptions {
   readonly profile: string;
   readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders'>;
+  readonly plans: ServePlans;
   readonly tell: Tell;
   readonly log: Log;
   readonly darkroom: DarkRoom;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
-export async function makeLibrary({ profile, kept, tell, log, darkroom }: LibraryPartsOptions): Promise<LibraryParts> {
+export async function makeLibrary({
+  profile,
+  kept,
+  plans,
+  tell,
+  log,
+  darkroom,
+}: LibraryPartsOptions): Promise<LibraryParts> {
   const [{ Library }, { Drafts }, { Corrections }] = await Promise.all([
     import('../library/library.ts'),
     import('../settings/drafts.ts'),
@@ -50,6 +59,7 @@ export async function makeLibrary({ profile, kept, tell, log, darkroom }: Librar
         const lost = (error: unknown): void => log.error('what belongs to moved recipes', error);
         drafts.follow(batch.moves).catch(lost);
         followOnHob(kept.hob, batch.moves).catch(lost);
+        plans.follow(batch.moves, Date.now()).catch(lost);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),

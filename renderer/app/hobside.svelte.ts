@@ -13,6 +13,7 @@ import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
 import { KitchenActions } from './recipe-actions.ts';
 import { ToldChanges } from './recipe-changes.ts';
+import { ToldPlan } from './plan-state.svelte.ts';
 import { Router } from './route.svelte.ts';
 import { KeptSettings } from './settings-state.svelte.ts';
 import { ToldTimers } from './timers-state.svelte.ts';
@@ -27,6 +28,7 @@ export class Hobside {
   readonly settings: KeptSettings;
   readonly timers: ToldTimers;
   readonly hob: ToldHob;
+  readonly plan: ToldPlan;
   readonly library: LibraryState;
   readonly search: SearchState;
   readonly list: ListState;
@@ -54,6 +56,7 @@ export class Hobside {
     this.settings = new KeptSettings(kitchen);
     this.timers = new ToldTimers(kitchen);
     this.hob = new ToldHob(kitchen);
+    this.plan = new ToldPlan(kitchen);
     this.library = new LibraryState(kitchen, {
       changed: (batch) => this.#changed(batch),
       replaced: () => this.#replaced(),
@@ -93,6 +96,7 @@ export class Hobside {
       this.settings.load(),
       this.timers.load(),
       this.hob.load(),
+      this.plan.load(),
     ]);
     this.start = start;
     this.library.start(start);
@@ -114,6 +118,7 @@ export class Hobside {
       this.router.moved(from, to);
     }
     this.changes.tell(batch);
+    void this.plan.changed(batch.upserts.map(({ id }) => id));
     void this.search.refresh();
   }
 
