@@ -10,6 +10,7 @@ import type { Library } from './library/library.ts';
 import { openKept } from './settings/kept.ts';
 import type { Kept } from './settings/kept.ts';
 import type { Alarm } from './shell/alarm.ts';
+import { ServePlans } from './settings/serve-plans.ts';
 import { Trashed } from './settings/trashed.ts';
 import { answerRequests, tellTo } from './shell/answer-requests.ts';
 import type { Handlers, Tell } from './shell/answer-requests.ts';
@@ -32,6 +33,7 @@ import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
 import { pictureHandlers } from './shell/handlers/picture-handlers.ts';
 import { replaceHandlers } from './shell/handlers/replace-handlers.ts';
+import { serveHandlers } from './shell/handlers/serve-handlers.ts';
 import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
 import { timerHandlers } from './shell/handlers/timer-handlers.ts';
 import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
@@ -77,6 +79,7 @@ interface Foundation {
   readonly window: BrowserWindow;
   readonly bell: BellWindow;
   readonly darkroom: DarkRoom;
+  readonly plans: ServePlans;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
   readonly timerParts: TimerParts;
@@ -107,11 +110,12 @@ function start(): void {
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
   const timerParts = makeTimers({ window, bell, kept, tell, log });
-  const library = makeLibrary({ profile, kept, timers: timerParts.timers, tell, log, darkroom });
+  const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
+  const library = makeLibrary({ profile, kept, timers: timerParts.timers, plans, tell, log, darkroom });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async (libraryPath) => (await library).library.pictures.read(libraryPath));
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts }, library);
+  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans }, library);
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -160,7 +164,8 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
-    ...hobHandlers(kept.hob, tell),
+    ...hobHandlers(kept.hob, foundation.plans, tell),
+    ...serveHandlers(foundation.plans),
     ...timerHandlers(timers, bell),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };

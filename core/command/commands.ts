@@ -1,7 +1,7 @@
 import type { WordKey } from '#core/words/words.ts';
 
 /** What is on the screen; decides which commands work. */
-export type CommandPlace = 'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace';
+export type CommandPlace = 'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace' | 'serve';
 
 export type CommandId =
   | 'new-recipe'
@@ -28,6 +28,7 @@ export type CommandId =
   | 'toggle-preview'
   | 'form-or-source'
   | 'cook'
+  | 'serve-at'
   | 'resume'
   | 'next-step'
   | 'previous-step'
@@ -130,14 +131,14 @@ export const commands: readonly Command[] = [
     words: 'command.palette',
     menu: 'view',
     accelerator: 'CmdOrCtrl+K',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
   },
   {
     id: 'show-library',
     words: 'command.show-library',
     menu: 'view',
     accelerator: 'CmdOrCtrl+1',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
     separated: true,
   },
   {
@@ -187,6 +188,7 @@ export const commands: readonly Command[] = [
     keys: ['c'],
     places: ['library', 'recipe', 'edit'],
   },
+  { id: 'serve-at', words: 'command.serve-at', menu: 'cook', places: ['library', 'recipe', 'edit', 'settings'] },
   { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
   {
     id: 'edit',
@@ -232,6 +234,6 @@ export const commands: readonly Command[] = [
     words: 'command.shortcuts',
     menu: 'help',
     accelerator: 'CmdOrCtrl+/',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
   },
 ];

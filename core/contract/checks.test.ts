@@ -20,6 +20,24 @@ const session = {
   scale: '1/2',
   changedAt: 5,
 };
+const plan = {
+  serveAt: 9,
+  plannedAt: 5,
+  dishes: [
+    {
+      recipe: 'soup.md',
+      title: 'Soup',
+      version: 'v',
+      stretches: [
+        { step: 1, part: 0, seconds: 60, hands: 'on' as const, from: 'guess' as const, spoils: false, label: 'Boil' },
+      ],
+      stated: null,
+      said: [{ step: 1, part: 0, stepText: 'Boil.', seconds: 60 }],
+      marks: [{ step: 1, at: 7 }],
+      finishedAt: null,
+    },
+  ],
+};
 const soup = { id: 'soup.md' };
 
 const good: { readonly [Name in Channel]: Argument<Name> } = {
@@ -79,6 +97,10 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'hob:list': null,
   'hob:keep': session,
   'hob:finish': { recipe: 'soup.md' },
+  'serve:read': null,
+  'serve:keep': plan,
+  'serve:drop': null,
+  'serve:begin': { recipe: 'soup.md' },
   'timer:list': null,
   'timer:start': { label: 'Rice', seconds: 60, upTo: null, recipe: null },
   'timer:pause': { id: '1' },

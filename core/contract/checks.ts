@@ -15,6 +15,7 @@ import { mostBytes } from '#core/images/limits.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
 import { mostHits } from './replacing.ts';
+import { servePlan } from './serve-checks.ts';
 import type { Settings } from './settings.ts';
 import {
   anyOf,
@@ -46,7 +47,7 @@ const aTimer = record({ id: text(100, 1) });
 
 const step = orNull(wholeNumber(1, 10_000));
 
-const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace');
+const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace', 'serve');
 
 const draft = record<Draft>({
   id: recipeId,
@@ -184,6 +185,10 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'hob:list': nothing,
   'hob:keep': cookSession,
   'hob:finish': record({ recipe: recipeId }),
+  'serve:read': nothing,
+  'serve:keep': servePlan,
+  'serve:drop': nothing,
+  'serve:begin': record({ recipe: recipeId }),
   'timer:list': nothing,
   'timer:start': timerOrder,
   'timer:pause': aTimer,

@@ -6,6 +6,7 @@ import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { Wanted } from '#core/replace/hits.ts';
+import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
 import type {
   Draft,
@@ -129,6 +130,14 @@ export interface Requests {
   'hob:keep': Ask<CookSession, null>;
   'hob:finish': Ask<{ readonly recipe: RecipeId }, null>;
 
+  /** The plan for a serving time, or null; a plan is dropped 12 hours after serving. */
+  'serve:read': Ask<null, ServePlan | null>;
+  /** In place of any other: there is one at a time. Steps that a cook goes through at the hob are marked in it by main. */
+  'serve:keep': Ask<ServePlan, null>;
+  'serve:drop': Ask<null, null>;
+  /** The cook is at the first place of a planned recipe, and it is time for it. */
+  'serve:begin': Ask<{ readonly recipe: RecipeId }, null>;
+
   'timer:list': Ask<null, readonly Timer[]>;
   'timer:start': Ask<TimerOrder, Timer>;
   'timer:pause': Ask<{ readonly id: string }, null>;
@@ -170,6 +179,7 @@ export interface Notices {
   'timers:changed': readonly Timer[];
   'hob:changed': readonly CookSession[];
   'awake:changed': Awake;
+  'serve:changed': ServePlan | null;
   'settings:changed': Settings;
   /** A command chosen from the native menu or a global accelerator. */
   'command:run': { readonly command: CommandId };

@@ -11,6 +11,7 @@ import { lookWords } from './english/needs-a-look.ts';
 import { pictureWords } from './english/pictures.ts';
 import { recipeWords } from './english/recipe.ts';
 import { replaceWords } from './english/replace.ts';
+import { serveWords } from './english/serve.ts';
 import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
 import { timerWords } from './english/timers.ts';
@@ -34,6 +35,7 @@ const english = {
   ...pictureWords,
   ...recipeWords,
   ...replaceWords,
+  ...serveWords,
   ...settingsWords,
   ...shellWords,
   ...timerWords,

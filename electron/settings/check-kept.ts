@@ -2,6 +2,9 @@ import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import { recipeCorrection } from '#core/contract/checks.ts';
+import { servePlan } from '#core/contract/serve-checks.ts';
+import { planLife } from '#core/serve-at/stretch.ts';
+import type { ServePlan } from '#core/serve-at/stretch.ts';
 import { defaultSettings, type Settings } from '#core/contract/settings.ts';
 
 export interface WindowState {
@@ -122,6 +125,12 @@ function isSession(value: unknown): value is CookSession {
     (value['view'] === undefined || oneOf('step', 'whole', 'mise')(value['view']))
   );
 }
+
+/** Whether the plan is of use: not yet served, or not long ago. */
+export const isCurrent = (plan: ServePlan, now: number): boolean => now - plan.serveAt < planLife;
+
+export const checkPlan = (found: unknown, now: number): ServePlan | null =>
+  servePlan(found) && isCurrent(found, now) ? found : null;
 
 export const checkCorrections = (found: unknown): readonly RecipeCorrection[] =>
   Array.isArray(found) ? found.filter(recipeCorrection) : [];

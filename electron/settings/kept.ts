@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { Timer } from '#core/cooking/timer.ts';
+import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import {
   checkClocks,
   checkCorrections,
   checkFolders,
   checkPicturesFolders,
+  checkPlan,
   checkSessions,
   checkSettings,
   checkTimers,
@@ -29,6 +31,8 @@ export interface Kept {
   readonly window: JsonFile<WindowState | null>;
   /** Recipes being cooked; those not touched for 12 hours are gone. */
   readonly hob: JsonFile<readonly CookSession[]>;
+  /** The plan for a serving time, or null; gone 12 hours after serving. */
+  readonly serve: JsonFile<ServePlan | null>;
   readonly timers: JsonFile<readonly Timer[]>;
   /** Null before a timer was ever kept. */
   readonly clocks: JsonFile<KeptClocks | null>;
@@ -41,13 +45,14 @@ export interface Kept {
   readonly trashed: JsonFile<readonly KeptTrashed[]>;
 }
 
-/** Reads nine small files synchronously, so that the window opens with the right size and theme. */
+/** Reads ten small files synchronously, so that the window opens with the right size and theme. */
 export function openKept(profile: string, now: number = Date.now()): Kept {
   const file = (name: string): string => path.join(profile, name);
   return {
     settings: new JsonFile(file('settings.json'), checkSettings),
     window: new JsonFile(file('window.json'), checkWindow),
     hob: new JsonFile(file('hob.json'), (found) => checkSessions(found, now)),
+    serve: new JsonFile(file('serve.json'), (found) => checkPlan(found, now)),
     timers: new JsonFile(file('timers.json'), checkTimers),
     clocks: new JsonFile(file('clocks.json'), checkClocks),
     folders: new JsonFile(file('folders.json'), checkFolders),

@@ -6,6 +6,7 @@ import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
 import type { Kept } from '../settings/kept.ts';
+import type { ServePlans } from '../settings/serve-plans.ts';
 import type { Tell } from './answer-requests.ts';
 import type { Asked } from './command-line.ts';
 import type { DarkRoom } from './dark-room.ts';
@@ -26,6 +27,7 @@ interface LibraryPartsOptions {
   readonly profile: string;
   readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders'>;
   readonly timers: TimerKeeper;
+  readonly plans: ServePlans;
   readonly tell: Tell;
   readonly log: Log;
   readonly darkroom: DarkRoom;
@@ -49,10 +51,13 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
-        corrections.follow(batch.moves).catch((error: unknown) => log.error('corrections of moved recipes', error));
-        const lost = (error: unknown): void => log.error('what belongs to moved recipes', error);
-        drafts.follow(batch.moves).catch(lost);
-        followOnHob(options, batch.moves).catch(lost);
+        for (const following of [
+          corrections.follow(batch.moves),
+          drafts.follow(batch.moves),
+          followOnHob(options, batch.moves),
+          options.plans.follow(batch.moves, Date.now()),
+        ])
+          following.catch((error: unknown) => log.error('what belongs to moved recipes', error));
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),

@@ -37,6 +37,11 @@ export function answerCommands(hobside: Hobside): void {
     settings: () => go.settings(),
     cook: withOpen((id) => go.cook(id)),
     edit: withOpen((id) => go.edit(id)),
+    'serve-at': () => {
+      // What was typed is in its file before its times are read.
+      if (router.current.view === 'edit') commands.run('save');
+      go.serve(open() ?? undefined);
+    },
     timers: () => (hobside.overlay = 'timers'),
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };

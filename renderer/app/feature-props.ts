@@ -3,13 +3,15 @@ import type { Hobside } from './hobside.svelte.ts';
 
 /** What a feature is given of the app. The getters keep it reactive. */
 export function featureProps(hobside: Hobside, shown: (title: string) => void): FeatureProps {
-  const { kitchen, settings, timers, hob, awake, go, commands, changes, actions, toast, announce, start } = hobside;
+  const { kitchen, settings, timers, hob, awake, plan, go, commands, changes, actions, toast, announce, start } =
+    hobside;
   return {
     kitchen,
     settings,
     timers,
     hob,
     awake,
+    plan,
     library: lookup(hobside),
     go,
     commands,
@@ -30,6 +32,9 @@ function lookup({ library, list }: Hobside): LibraryLookup {
     },
     get tags() {
       return library.tags.map(({ tag }) => tag);
+    },
+    get recipes() {
+      return library.recipes;
     },
     summaryOf: (id) => library.summaryOf(id),
     withTitle: (title) => library.withTitle(title),

@@ -18,6 +18,7 @@ export function goBetween(router: Router, list: ListState, timers: () => void): 
     edit: (id, line) => router.to({ view: 'edit', id, ...(line === undefined ? {} : { line }) }),
     cook: (id) => router.to({ view: 'cook', id }),
     settings: () => router.to({ view: 'settings' }),
+    serve: (chosen) => router.to({ view: 'serve', ...(chosen === undefined ? {} : { chosen }) }),
     replace: () => router.to({ view: 'replace' }),
     timers,
     back: () => router.back(),

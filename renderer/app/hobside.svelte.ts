@@ -14,6 +14,7 @@ import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
 import { KitchenActions } from './recipe-actions.ts';
 import { ToldChanges } from './recipe-changes.ts';
+import { ToldPlan } from './plan-state.svelte.ts';
 import { Router } from './route.svelte.ts';
 import { KeptSettings } from './settings-state.svelte.ts';
 import { ToldTimers } from './timers-state.svelte.ts';
@@ -29,6 +30,7 @@ export class Hobside {
   readonly timers: ToldTimers;
   readonly hob: ToldHob;
   readonly awake: ToldAwake;
+  readonly plan: ToldPlan;
   readonly library: LibraryState;
   readonly search: SearchState;
   readonly list: ListState;
@@ -57,6 +59,7 @@ export class Hobside {
     this.timers = new ToldTimers(kitchen);
     this.hob = new ToldHob(kitchen);
     this.awake = new ToldAwake(kitchen);
+    this.plan = new ToldPlan(kitchen);
     this.library = new LibraryState(kitchen, {
       changed: (batch) => this.#changed(batch),
       replaced: () => this.#replaced(),
@@ -96,6 +99,7 @@ export class Hobside {
       this.settings.load(),
       this.timers.load(),
       this.hob.load(),
+      this.plan.load(),
     ]);
     this.start = start;
     this.library.start(start);
@@ -117,6 +121,7 @@ export class Hobside {
       this.router.moved(from, to);
     }
     this.changes.tell(batch);
+    void this.plan.changed(batch.upserts.map(({ id }) => id));
     void this.search.refresh();
   }
 

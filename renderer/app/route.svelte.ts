@@ -7,7 +7,9 @@ export type Route =
   | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number; readonly naming?: true }
   | { readonly view: 'cook'; readonly id: RecipeId }
   | { readonly view: 'settings' }
-  | { readonly view: 'replace' };
+  | { readonly view: 'replace' }
+  /** Not `id`: the view is not of that recipe, it only begins with it. */
+  | { readonly view: 'serve'; readonly chosen?: RecipeId };
 
 const library: Route = { view: 'library' };
 const deepest = 50;

@@ -6,6 +6,7 @@ import type { ReplaceDone, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer } from '#core/cooking/timer.ts';
+import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 
 /** Takes back a subscription. */
@@ -33,9 +34,20 @@ export interface AwakeState {
   readonly current: Awake;
 }
 
+export interface PlanState {
+  /** As main keeps it; null where there is none. */
+  readonly kept: ServePlan | null;
+  keep(plan: ServePlan): Promise<void>;
+  drop(): Promise<void>;
+  /** Reads the recipes of the plan again where their files are other ones by now. */
+  refresh(): Promise<void>;
+}
+
 /** What a feature may know of the list behind it. */
 export interface LibraryLookup {
   readonly status: LibraryStatus;
+  /** Every recipe of the folder; no notes. */
+  readonly recipes: readonly RecipeSummary[];
   /** Tags of the whole library, most used first. */
   readonly tags: readonly string[];
   summaryOf(id: RecipeId): RecipeSummary | null;
@@ -55,6 +67,8 @@ export interface Go {
   edit(id: RecipeId, line?: number): void;
   cook(id: RecipeId): void;
   settings(): void;
+  /** To planning for a serving time; `chosen` is taken into a plan that is begun. */
+  serve(chosen?: RecipeId): void;
   /** To finding and replacing in all recipes. */
   replace(): void;
   /** Opens all timers, and the field for a new one, over the view. */
@@ -106,6 +120,7 @@ export interface FeatureProps {
   readonly timers: TimersState;
   readonly hob: HobState;
   readonly awake: AwakeState;
+  readonly plan: PlanState;
   readonly library: LibraryLookup;
   readonly go: Go;
   readonly commands: CommandSubscriptions;

@@ -29,6 +29,7 @@ export const commandWords = {
   'command.form-or-source': 'Form or source',
   'command.toggle-preview': 'Show or hide the preview',
   'command.cook': 'Cook this recipe',
+  'command.serve-at': 'Serve at…',
   'command.resume': 'Back to the hob',
   'command.next-step': 'Next step',
   'command.previous-step': 'Previous step',
