@@ -51,13 +51,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
-        for (const following of [
-          corrections.follow(batch.moves),
-          drafts.follow(batch.moves),
-          followOnHob(options, batch.moves),
-          options.plans.follow(batch.moves, Date.now()),
-        ])
-          following.catch((error: unknown) => log.error('what belongs to moved recipes', error));
+        followMoves(options, [corrections, drafts], batch.moves);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
@@ -83,6 +77,17 @@ const picturesParts = (darkroom: DarkRoom, folders: Kept['picturesFolders']): Li
   folderOf: (root) => folders.value.find((known) => known.root === root)?.pictures ?? null,
   keepFolder: (root, pictures) => folders.keep(withPicturesFolder(folders.value, root, pictures)),
 });
+
+interface Follower {
+  follow(moves: ChangeBatch['moves']): Promise<void>;
+}
+
+/** What is kept about a recipe goes along when its file does. */
+function followMoves(options: LibraryPartsOptions, followers: readonly Follower[], moves: ChangeBatch['moves']): void {
+  const following = followers.map((each) => each.follow(moves));
+  for (const each of [...following, followOnHob(options, moves), options.plans.follow(moves, Date.now())])
+    each.catch((error: unknown) => options.log.error('what belongs to moved recipes', error));
+}
 
 /** A recipe that is being cooked goes on under its new name, and so do its timers. */
 async function followOnHob(
