@@ -24,8 +24,10 @@ export async function leaveAtLongestStep(title) {
       title,
       version: value.file.version,
       step: longest.number,
-      stepCount: steps.length,
-      stepText: longest.content.text,
+      steps: steps.map((/** @type {any} */ step) => step.content.text),
+      ingredients: value.recipe.ingredientGroups.flatMap((/** @type {any} */ group) =>
+        group.ingredients.map((/** @type {any} */ one) => one.text),
+      ),
       part: 9999,
       ticked: [],
       done: [],

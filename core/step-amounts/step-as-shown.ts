@@ -17,6 +17,14 @@ export interface ShownWith {
   readonly heat: HeatUnit;
   /** What stands before an amount that is not exact. */
   readonly about: string;
+  /** What is written into the text besides: an amount behind its ingredient. In order. */
+  readonly insertions?: readonly Insertion[];
+}
+
+/** An offset into the text of the file, and what is written there. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
 }
 
 /**
@@ -27,9 +35,10 @@ export function stepAsShown(
   step: Step,
   view: AmountView,
   language: string,
-  { ingredients, heat, about }: ShownWith,
+  { ingredients, heat, about, insertions = [] }: ShownWith,
 ): Step {
   const found: readonly Replaced[] = [
+    ...insertions.map(({ at, text }) => ({ start: at, end: at, text })),
     ...shownTemperatures(step, heat, language),
     ...shownAmounts(step, view, language, ingredients).map((shown) => ({
       ...shown,

@@ -12,6 +12,7 @@ import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Step } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
+import { amountsInText } from './amounts-in-text.ts';
 import { CookFile } from './cook-file.svelte.ts';
 import { NextGuard } from './key-guard.ts';
 import { heatUnit } from '../recipe/units-choice.ts';
@@ -32,12 +33,14 @@ export class CookState {
   /** Amounts in the step's text as the file has them, though the recipe is scaled. */
   showsOriginal = $state(false);
   readonly #props: RecipeFeatureProps;
+  readonly #narrow: () => boolean;
   readonly #guard = new NextGuard();
   readonly glass: Glass;
   readonly file: CookFile;
 
-  constructor(props: RecipeFeatureProps) {
+  constructor(props: RecipeFeatureProps, narrow: () => boolean) {
     this.#props = props;
+    this.#narrow = narrow;
     this.file = new CookFile(props.kitchen);
     this.glass = new Glass({
       looked: () => this.opened,
@@ -50,7 +53,7 @@ export class CookState {
   readonly steps = $derived(this.recipe === null ? [] : allSteps(this.recipe));
   readonly step = $derived(this.steps[(this.session?.step ?? 0) - 1] ?? null);
   /** The step with its amounts scaled and its temperatures in the cook's unit in the text, as it is drawn and measured. */
-  readonly shownStep = $derived(this.step === null ? null : this.asShown(this.step));
+  readonly shownStep = $derived(this.step === null ? null : this.#shown(this.step));
   readonly upcoming = $derived(this.steps[this.session?.step ?? 0] ?? null);
   readonly factor = $derived(fromText(this.session?.scale ?? '1') ?? one);
   readonly amountView: AmountView = $derived({ ...asWritten, factor: this.factor });
@@ -67,11 +70,17 @@ export class CookState {
   /** The whole recipe over a step; a recipe without steps has only its one page. */
   readonly onWhole = $derived(this.view === 'whole' && this.steps.length > 0);
 
-  asShown(step: Step): Step {
+  #shown(step: Step): Step {
+    return this.asShown(step, this.#narrow());
+  }
+
+  /** `inserts`: with the amounts of what goes in behind its name. */
+  asShown(step: Step, inserts = false): Step {
     const { recipe } = this;
     if (recipe === null || this.showsOriginal) return step;
     const heat = heatUnit(this.#props.settings.current.temperatures, 'written');
-    const shownWith = { ingredients: allIngredients(recipe), heat, about: t('recipe.about') };
+    const insertions = inserts ? amountsInText(recipe, step, this.factor) : [];
+    const shownWith = { ingredients: allIngredients(recipe), heat, about: t('recipe.about'), insertions };
     return stepAsShown(step, this.amountView, recipe.language, shownWith);
   }
 
