@@ -30,7 +30,6 @@ export class ServeState {
   }
 
   readonly line = $derived.by(() => (this.plan === null ? null : replan(this.plan, this.now)));
-  readonly planned = $derived.by(() => (this.plan === null ? null : plan(this.plan.dishes, this.plan.serveAt, this.now)));
   readonly isFull = $derived((this.plan?.dishes.length ?? 0) >= mostDishes);
   readonly isFinished = $derived(this.plan?.dishes.every(({ finishedAt }) => finishedAt !== null) ?? false);
 
@@ -53,7 +52,9 @@ export class ServeState {
     if (dish === null || this.isFull || this.has(id)) return;
     const dishes = [...(now?.dishes ?? []), dish];
     // A time that nobody chose yet goes by what takes longest.
-    await this.#keep(now === null || now === this.#draft ? this.#fresh(dishes) : { ...now, dishes, plannedAt: this.#tick() });
+    await this.#keep(
+      now === null || now === this.#draft ? this.#fresh(dishes) : { ...now, dishes, plannedAt: this.#tick() },
+    );
   }
 
   async remove(id: RecipeId): Promise<void> {

@@ -13,6 +13,7 @@ export const recipeWords = {
   'recipe.library': 'Recipes',
   'recipe.edit': 'Edit',
   'recipe.more': 'More',
+  'recipe.serve': 'Serve at…',
   'recipe.cook': 'Cook',
   'recipe.resume': 'Resume step {step}',
   'recipe.time-derived': 'at least {time}, from the steps',
