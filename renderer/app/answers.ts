@@ -1,24 +1,16 @@
 import type { CommandId } from '#core/command/commands.ts';
+import type { RecipeId } from '#core/library/summary.ts';
 import type { Hobside } from './hobside.svelte.ts';
+
+type Answers = Partial<Record<CommandId, () => void>>;
+
+const openRecipe = ({ router }: Hobside): RecipeId | null => ('id' in router.current ? router.current.id : null);
 
 /** The app's own answers to commands; an open view that subscribes to one answers first. */
 export function answerCommands(hobside: Hobside): void {
-  const { actions, commands, folders, go, kitchen, list, router, settings } = hobside;
-  const open = () => ('id' in router.current ? router.current.id : null);
-  const withOpen = (act: (id: string) => void) => () => {
-    const id = open();
-    if (id !== null) act(id);
-  };
-  const answers: Partial<Record<CommandId, () => void>> = {
-    'new-recipe': () => void actions.create(),
-    'new-from-recipe': withOpen((id) => void actions.createFrom(id)),
-    'new-from-text': () => (hobside.overlay = 'paste'),
-    'open-folder': () => void folders.choose(),
-    'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
-    rename: withOpen((id) => actions.rename(id)),
-    move: withOpen((id) => actions.move(id)),
-    duplicate: withOpen((id) => void actions.duplicate(id)),
-    'undo-trash': () => void actions.undoTrash(),
+  const { commands, go, kitchen, list, router, settings } = hobside;
+  const answers: Answers = {
+    ...fileAnswers(hobside),
     find: () => {
       list.wantsSearch = true;
       go.library();
@@ -35,15 +27,35 @@ export function answerCommands(hobside: Hobside): void {
     'grid-view': () => void settings.change({ view: 'grid' }),
     'list-view': () => void settings.change({ view: 'list' }),
     settings: () => go.settings(),
-    cook: withOpen((id) => go.cook(id)),
-    edit: withOpen((id) => go.edit(id)),
     'serve-at': () => {
       // What was typed is in its file before its times are read.
       if (router.current.view === 'edit') commands.run('save');
-      go.serve(open() ?? undefined);
+      go.serve(openRecipe(hobside) ?? undefined);
     },
     timers: () => (hobside.overlay = 'timers'),
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
+}
+
+/** What is done with files, and with the recipe that is open. */
+function fileAnswers(hobside: Hobside): Answers {
+  const { actions, folders, go } = hobside;
+  const withOpen = (act: (id: RecipeId) => void) => () => {
+    const id = openRecipe(hobside);
+    if (id !== null) act(id);
+  };
+  return {
+    'new-recipe': () => void actions.create(),
+    'new-from-recipe': withOpen((id) => void actions.createFrom(id)),
+    'new-from-text': () => (hobside.overlay = 'paste'),
+    'open-folder': () => void folders.choose(),
+    'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
+    rename: withOpen((id) => actions.rename(id)),
+    move: withOpen((id) => actions.move(id)),
+    duplicate: withOpen((id) => void actions.duplicate(id)),
+    'undo-trash': () => void actions.undoTrash(),
+    cook: withOpen((id) => go.cook(id)),
+    edit: withOpen((id) => go.edit(id)),
+  };
 }

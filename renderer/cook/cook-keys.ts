@@ -14,6 +14,7 @@ export type CookKeyAction =
   | 'mise'
   | 'whole'
   | 'done'
+  | 'wanted'
   | 'down'
   | 'up'
   | 'read'
@@ -51,6 +52,7 @@ export const cookKeys: readonly CookKey[] = [
   { keys: ['m'], action: 'mise', words: 'cook.keys.mise' },
   { keys: ['w'], action: 'whole', words: 'cook.keys.whole' },
   { keys: ['x'], action: 'done', words: 'cook.keys.done' },
+  { keys: ['s'], action: 'wanted', words: 'cook.keys.wanted' },
   { keys: ['ArrowDown'], action: 'down', words: 'cook.keys.lines' },
   { keys: ['ArrowUp'], action: 'up', words: 'cook.keys.lines' },
   { keys: ['r'], action: 'read', words: 'cook.keys.read' },

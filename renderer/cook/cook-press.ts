@@ -19,6 +19,8 @@ export interface PressNeeds {
   readonly read: () => void;
   /** Another recipe on the hob: by its place, from 0, or the one after this. */
   readonly switchTo: (place: number | 'next' | 'before') => void;
+  /** The dish of the plan that wants the hands next. */
+  readonly switchToWanted: () => void;
   readonly startTimer: () => void;
   /** All timers, and the field for a new one. */
   readonly timersShown: () => void;
@@ -96,6 +98,7 @@ function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
     pause: () => clocks.toggleSoonest(),
     ingredients: () => cooking.togglePanel('ingredients'),
     done: () => crossOff(needs),
+    wanted: needs.switchToWanted,
     down: () => needs.moveLine(1),
     up: () => needs.moveLine(-1),
     read: needs.read,

@@ -143,3 +143,9 @@ export interface FeatureProps {
 export interface RecipeFeatureProps extends FeatureProps {
   readonly id: RecipeId;
 }
+
+/** What the plan for a serving time gets besides. */
+export interface ServeFeatureProps extends FeatureProps {
+  /** The recipe that the cook came from. */
+  readonly chosen: RecipeId | null;
+}

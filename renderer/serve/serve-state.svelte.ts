@@ -30,9 +30,6 @@ export class ServeState {
   }
 
   readonly line = $derived.by(() => (this.plan === null ? null : replan(this.plan, this.now)));
-  readonly planned = $derived.by(() =>
-    this.plan === null ? null : plan(this.plan.dishes, this.plan.serveAt, this.now),
-  );
   readonly isFull = $derived((this.plan?.dishes.length ?? 0) >= mostDishes);
   readonly isFinished = $derived(this.plan?.dishes.every(({ finishedAt }) => finishedAt !== null) ?? false);
 

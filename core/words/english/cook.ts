@@ -122,6 +122,7 @@ export const cookWords = {
   'cook.keys.ingredients': 'All ingredients',
   'cook.keys.mise': 'Get everything out',
   'cook.keys.whole': 'Whole recipe',
+  'cook.keys.wanted': 'To the dish of the plan that wants you next',
   'cook.keys.done': 'Cross this step off; on an ingredient, tick it',
   'cook.keys.lines': 'From ingredient to ingredient',
   'cook.keys.read': 'Read the step aloud',

@@ -15,6 +15,7 @@ export const recipeWords = {
   'recipe.awake': 'Keep the screen on',
   'recipe.awake-on': 'The screen stays on',
   'recipe.more': 'More',
+  'recipe.serve': 'Serve at…',
   'recipe.cook': 'Cook',
   'recipe.resume': 'Resume step {step}',
   'recipe.time-derived': 'at least {time}, from the steps',
