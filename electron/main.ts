@@ -29,6 +29,8 @@ import { correctionHandlers } from './shell/handlers/correction-handlers.ts';
 import { draftHandlers } from './shell/handlers/draft-handlers.ts';
 import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
+import { logHandlers } from './shell/handlers/log-handlers.ts';
+import { CookLog } from './settings/cook-log.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
 import { pictureHandlers } from './shell/handlers/picture-handlers.ts';
@@ -80,6 +82,7 @@ interface Foundation {
   readonly bell: BellWindow;
   readonly darkroom: DarkRoom;
   readonly plans: ServePlans;
+  readonly cookLog: CookLog;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
   readonly timerParts: TimerParts;
@@ -111,11 +114,12 @@ function start(): void {
   setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
-  const library = makeLibrary({ profile, kept, timers: timerParts.timers, plans, tell, log, darkroom });
+  const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
+  const library = makeLibrary({ profile, kept, timers: timerParts.timers, plans, cookLog, tell, log, darkroom });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async (libraryPath) => (await library).library.pictures.read(libraryPath));
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans }, library);
+  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog }, library);
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -164,6 +168,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
+    ...logHandlers({ log: foundation.cookLog, library, drafts, window, inFile: () => kept.settings.value.logInFile }),
     ...hobHandlers(kept.hob, foundation.plans, tell),
     ...serveHandlers(foundation.plans),
     ...timerHandlers(timers, bell),

@@ -29,6 +29,8 @@ export type CommandId =
   | 'form-or-source'
   | 'cook'
   | 'serve-at'
+  | 'export-log-markdown'
+  | 'export-log-csv'
   | 'resume'
   | 'next-step'
   | 'previous-step'
@@ -100,6 +102,14 @@ export const commands: readonly Command[] = [
   { id: 'move', words: 'command.move', menu: 'file', accelerator: 'Shift+F2', places: ['library', 'recipe', 'edit'] },
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
+  {
+    id: 'export-log-markdown',
+    words: 'command.export-log-markdown',
+    menu: 'file',
+    places: ['library', 'recipe', 'settings'],
+    separated: true,
+  },
+  { id: 'export-log-csv', words: 'command.export-log-csv', menu: 'file', places: ['library', 'recipe', 'settings'] },
   { id: 'trash', words: 'command.trash', menu: 'file', places: ['library', 'recipe'], keys: ['Delete'] },
   { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library', 'recipe', 'replace'] },
   {

@@ -38,6 +38,15 @@ const plan = {
     },
   ],
 };
+const cook = {
+  recipe: 'soup.md',
+  title: 'Soup',
+  cookedAt: 5,
+  rating: 4,
+  note: '',
+  version: 'v',
+  scale: '1',
+} as const;
 const soup = { id: 'soup.md' };
 
 const good: { readonly [Name in Channel]: Argument<Name> } = {
@@ -101,6 +110,12 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'serve:keep': plan,
   'serve:drop': null,
   'serve:begin': { recipe: 'soup.md' },
+  'log:list': null,
+  'log:finish': cook,
+  'log:undo': { id: '1', undo: '' },
+  'log:put': { id: '1', ...cook },
+  'log:remove': { id: '1' },
+  'log:export': { format: 'csv' },
   'timer:list': null,
   'timer:start': { label: 'Rice', seconds: 60, upTo: null, recipe: null },
   'timer:pause': { id: '1' },

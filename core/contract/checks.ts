@@ -14,6 +14,7 @@ import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
+import { cookLogEntry, finishedCook } from './log-checks.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
 import type { Settings } from './settings.ts';
@@ -117,6 +118,7 @@ const someSettings = someOf<Settings>({
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: yesOrNo,
   singleKeys: yesOrNo,
+  logInFile: yesOrNo,
   volume: number(0, 1),
   notifications: yesOrNo,
   view: oneOf('grid', 'list'),
@@ -189,6 +191,12 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'serve:keep': servePlan,
   'serve:drop': nothing,
   'serve:begin': record({ recipe: recipeId }),
+  'log:list': nothing,
+  'log:finish': finishedCook,
+  'log:undo': record({ id: text(100, 1), undo: text(100) }),
+  'log:put': cookLogEntry,
+  'log:remove': record({ id: text(100, 1) }),
+  'log:export': record({ format: oneOf('markdown', 'csv') }),
   'timer:list': nothing,
   'timer:start': timerOrder,
   'timer:pause': aTimer,

@@ -1,6 +1,7 @@
 import type { Awake } from './awake.ts';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
+import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
@@ -22,6 +23,7 @@ import type {
 import type { Manner } from '#core/manner/manner.ts';
 import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
+import type { FinishedCook, LogDone } from './cook-log.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -138,6 +140,18 @@ export interface Requests {
   /** The cook is at the first place of a planned recipe, and it is time for it. */
   'serve:begin': Ask<{ readonly recipe: RecipeId }, null>;
 
+  /** Every cook that is kept. */
+  'log:list': Ask<null, readonly CookLogEntry[]>;
+  /** Into the log, and into the recipe's own file where the cook set it so; it is on disk with the answer. */
+  'log:finish': Ask<FinishedCook, Result<LogDone>>;
+  /** Takes a cook out again, and what was written of it into the file; 'conflict' where the file was changed since. */
+  'log:undo': Ask<{ readonly id: string; readonly undo: string }, Result<null>>;
+  /** In its place; an entry that was taken out comes back. */
+  'log:put': Ask<CookLogEntry, Result<null>>;
+  'log:remove': Ask<{ readonly id: string }, Result<null>>;
+  /** Shows the system's dialog; answers with the name of the file. */
+  'log:export': Ask<{ readonly format: 'markdown' | 'csv' }, Result<{ readonly file: string }>>;
+
   'timer:list': Ask<null, readonly Timer[]>;
   'timer:start': Ask<TimerOrder, Timer>;
   'timer:pause': Ask<{ readonly id: string }, null>;
@@ -178,6 +192,7 @@ export interface Notices {
   'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
   'timers:changed': readonly Timer[];
   'hob:changed': readonly CookSession[];
+  'log:changed': readonly CookLogEntry[];
   'awake:changed': Awake;
   'serve:changed': ServePlan | null;
   'settings:changed': Settings;

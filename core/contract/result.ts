@@ -7,6 +7,8 @@ export type Failure =
   | { readonly kind: 'read-only'; readonly path: string }
   /** Its title stands where the form can't reach it. */
   | { readonly kind: 'title-not-written'; readonly path: string }
+  /** Its front matter has no place for keys of Hobside's. */
+  | { readonly kind: 'keys-not-written'; readonly path: string }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'locked'; readonly path: string }
   | { readonly kind: 'not-text'; readonly encoding: string }

@@ -7,6 +7,8 @@ export interface Settings {
   readonly keepAwake: boolean;
   /** Shortcuts of one letter; some speech and switch users need them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Rating and day of a cook go into the recipe's own file as well. */
+  readonly logInFile: boolean;
   /** 0 to 1. */
   readonly volume: number;
   readonly notifications: boolean;
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   textSize: 'M',
   keepAwake: true,
   singleKeys: true,
+  logInFile: false,
   volume: 0.8,
   notifications: true,
   view: 'grid',

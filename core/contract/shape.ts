@@ -36,6 +36,11 @@ export const oneOf =
   (value): value is Choice =>
     choices.some((choice) => choice === value);
 
+export const numbered =
+  <const Choice extends number>(...choices: readonly Choice[]): Shape<Choice> =>
+  (value): value is Choice =>
+    choices.some((choice) => choice === value);
+
 export const orNull =
   <Value>(shape: Shape<Value>): Shape<Value | null> =>
   (value): value is Value | null =>

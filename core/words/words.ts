@@ -7,6 +7,7 @@ import { formWords } from './english/form.ts';
 import { glassBoxWords } from './english/glass-box.ts';
 import { helpWords } from './english/help.ts';
 import { libraryWords } from './english/library.ts';
+import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
 import { pictureWords } from './english/pictures.ts';
 import { recipeWords } from './english/recipe.ts';
@@ -31,6 +32,7 @@ const english = {
   ...glassBoxWords,
   ...helpWords,
   ...libraryWords,
+  ...logWords,
   ...lookWords,
   ...pictureWords,
   ...recipeWords,

@@ -18,6 +18,11 @@ export class RecipeScreen {
     return this.view.getByRole('button', { name: /screen/ });
   }
 
+  /** How often it was cooked, and when last. */
+  get cooked(): Locator {
+    return this.page.getByTestId('cooked');
+  }
+
   get title(): Locator {
     return this.view.getByRole('heading', { level: 1 });
   }

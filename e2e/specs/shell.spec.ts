@@ -17,6 +17,8 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Move to folder…', 'Shift+F2', 'LRE'],
   ['Duplicate', '', 'LR'],
   ['Show in folder', '', 'LRE'],
+  ['Export the cook log as Markdown…', '', 'LRS'],
+  ['Export the cook log as CSV…', '', 'LRS'],
   ['Move to trash', '', 'LR'],
   ['Undo rename, move, replace or trash', '', 'LR'],
   ['Find', 'CmdOrCtrl+F', 'LRE'],

@@ -8,6 +8,7 @@ import { Parser } from './parser.ts';
 import { blankRecipe, Neighbours } from './neighbours.ts';
 import { likelyPictures } from '#core/library/likely-pictures.ts';
 import { pictureMannerOf } from './picture-neighbours.ts';
+import { planLogged } from './plan-logged.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
 import { WordsInUse } from './words-in-use.ts';
@@ -72,6 +73,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
 const knowing: Omit<Answers, keyof typeof atOnce> = {
   open: ({ id }, { root, reader }) => openRecipe(root, id, reader.shelf, parser),
   relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
+  logged: ({ id, cook }, { root }) => planLogged(root, id, cook, parser),
   manner: ({ folder }, { root, reader, neighbours }) => neighbours.manner(root, folder, reader.shelf, parser),
   words: (_, { reader, words }) => words.ask(reader.shelf, parser),
   blank: async ({ title, folder }, { root, reader, neighbours }) =>

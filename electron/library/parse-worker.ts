@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { wordsOfLines } from '#core/completion/library-words.ts';
+import { fileKeys } from '#core/cook-log/file-keys.ts';
 import { changeForm } from '#core/form/change.ts';
+import { withKeys } from '#core/form/set-keys.ts';
 import { digest } from '#core/library/digest.ts';
 import { nameOf } from '#core/library/names.ts';
 import { traitsOf } from '#core/manner/traits.ts';
@@ -12,11 +14,13 @@ parentPort?.on('message', ({ files, want }: ParseOrder) => {
   for (const file of files) parentPort?.postMessage(parsed(file, want));
 });
 
-function parsed({ id, text, title = '' }: FileToParse, want: Parsed['want']): Parsed {
+function parsed({ id, text, title = '', cook }: FileToParse, want: Parsed['want']): Parsed {
   if (want === 'retitled') {
     const outcome = changeForm(text, nameOf(id), { kind: 'field', field: 'title', text: title });
     return { want, id, text: outcome.ok ? outcome.text : null };
   }
+  if (want === 'logged')
+    return { want, id, text: cook === undefined ? null : withKeys(text, nameOf(id), fileKeys(cook)) };
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
   const recipe = readRecipe(text, nameOf(id), want === 'recipe' ? 'whole' : 'list');

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { RecipeWords } from '#core/completion/library-words.ts';
+import type { LoggedCook } from '#core/cook-log/file-keys.ts';
 import type { Digest } from '#core/library/digest.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
@@ -10,6 +11,8 @@ export interface FileToParse {
   readonly text: string;
   /** For 'retitled': the title it is to get. */
   readonly title?: string;
+  /** For 'logged': what is to be written of a cook. */
+  readonly cook?: LoggedCook;
 }
 
 export interface ParseOrder {
@@ -22,6 +25,8 @@ export type Parsed =
   | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe }
   /** Null where the form can't write the title. */
   | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
+  /** Null where rating and day have no line of their own. */
+  | { readonly want: 'logged'; readonly id: string; readonly text: string | null }
   /** Null for a file that is no recipe. */
   | { readonly want: 'traits'; readonly id: string; readonly traits: Traits | null }
   /** Of ingredient lines, given as the text. */
@@ -72,6 +77,12 @@ export class Parser {
   async retitled(file: FileToParse & { readonly title: string }): Promise<string | null> {
     const parsed = (await this.#do('retitled', [file])).get(file.id);
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'retitled' ? null : parsed.text;
+  }
+
+  /** The text with rating and day in its front matter; null where they can't be written. */
+  async logged(file: FileToParse & { readonly cook: LoggedCook }): Promise<string | null> {
+    const parsed = (await this.#do('logged', [file])).get(file.id);
+    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'logged' ? null : parsed.text;
   }
 
   /** How these files are written; those that are no recipes, or were given up, are left out. */

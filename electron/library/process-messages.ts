@@ -1,4 +1,5 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
+import type { LoggedCook } from '#core/cook-log/file-keys.ts';
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
@@ -9,7 +10,7 @@ import type { Manner } from '#core/manner/manner.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { ReplacementPlan } from './find-words.ts';
 import type { BlankRecipe } from './new-files.ts';
-import type { RelocationPlan } from './plan-relocation.ts';
+import type { PlannedText, RelocationPlan } from './plan-relocation.ts';
 import type { Skipped } from './walk.ts';
 
 /** What changed on disk, as found by one look at it. */
@@ -40,6 +41,11 @@ export interface Questions {
   relocation: {
     readonly asked: { readonly from: RecipeId; readonly to: RecipeId; readonly title: string | null };
     readonly answer: Result<RelocationPlan>;
+  };
+  /** The recipe's text with rating and day of a cook in it, without changing anything. */
+  logged: {
+    readonly asked: { readonly id: RecipeId; readonly cook: LoggedCook };
+    readonly answer: Result<PlannedText>;
   };
   /** How the recipes around a library-relative folder are written. */
   manner: { readonly asked: { readonly folder: string }; readonly answer: Manner };

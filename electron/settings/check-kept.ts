@@ -1,4 +1,6 @@
 import type { RecipeCorrection } from '#core/glass-box/correction.ts';
+import { cookLogEntry } from '#core/contract/log-checks.ts';
+import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import { recipeCorrection } from '#core/contract/checks.ts';
@@ -48,6 +50,7 @@ const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>>
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: isFlag,
   singleKeys: isFlag,
+  logInFile: isFlag,
   volume: (value) => isNumber(value) && value >= 0 && value <= 1,
   notifications: isFlag,
   view: oneOf('grid', 'list'),
@@ -131,6 +134,9 @@ export const isCurrent = (plan: ServePlan, now: number): boolean => now - plan.s
 
 export const checkPlan = (found: unknown, now: number): ServePlan | null =>
   servePlan(found) && isCurrent(found, now) ? found : null;
+
+export const checkCookLog = (found: unknown): readonly CookLogEntry[] =>
+  Array.isArray(found) ? found.filter(cookLogEntry) : [];
 
 export const checkCorrections = (found: unknown): readonly RecipeCorrection[] =>
   Array.isArray(found) ? found.filter(recipeCorrection) : [];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { Timer } from '#core/cooking/timer.ts';
@@ -6,6 +7,7 @@ import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import {
   checkClocks,
+  checkCookLog,
   checkCorrections,
   checkFolders,
   checkPicturesFolders,
@@ -33,6 +35,8 @@ export interface Kept {
   readonly hob: JsonFile<readonly CookSession[]>;
   /** The plan for a serving time, or null; gone 12 hours after serving. */
   readonly serve: JsonFile<ServePlan | null>;
+  /** What was cooked, for good. */
+  readonly cookLog: JsonFile<readonly CookLogEntry[]>;
   readonly timers: JsonFile<readonly Timer[]>;
   /** Null before a timer was ever kept. */
   readonly clocks: JsonFile<KeptClocks | null>;
@@ -53,6 +57,7 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     window: new JsonFile(file('window.json'), checkWindow),
     hob: new JsonFile(file('hob.json'), (found) => checkSessions(found, now)),
     serve: new JsonFile(file('serve.json'), (found) => checkPlan(found, now)),
+    cookLog: new JsonFile(file('cook-log.json'), checkCookLog),
     timers: new JsonFile(file('timers.json'), checkTimers),
     clocks: new JsonFile(file('clocks.json'), checkClocks),
     folders: new JsonFile(file('folders.json'), checkFolders),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { ChangeBatch } from '#core/library/summary.ts';
 import type { Library, LibraryOptions } from '../library/library.ts';
+import type { CookLog } from '../settings/cook-log.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
@@ -28,6 +29,7 @@ interface LibraryPartsOptions {
   readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders'>;
   readonly timers: TimerKeeper;
   readonly plans: ServePlans;
+  readonly cookLog: CookLog;
   readonly tell: Tell;
   readonly log: Log;
   readonly darkroom: DarkRoom;
@@ -51,7 +53,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
-        followMoves(options, [corrections, drafts], batch.moves);
+        followMoves(options, [corrections, drafts, options.cookLog], batch.moves);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),

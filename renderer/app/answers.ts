@@ -38,6 +38,11 @@ export function answerCommands(hobside: Hobside): void {
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
 }
 
+async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): Promise<void> {
+  const words = await log.export(format);
+  if (words !== '') toast(words);
+}
+
 /** What is done with files, and with the recipe that is open. */
 function fileAnswers(hobside: Hobside): Answers {
   const { actions, folders, go } = hobside;
@@ -55,6 +60,8 @@ function fileAnswers(hobside: Hobside): Answers {
     move: withOpen((id) => actions.move(id)),
     duplicate: withOpen((id) => void actions.duplicate(id)),
     'undo-trash': () => void actions.undoTrash(),
+    'export-log-markdown': () => void exportLog(hobside, 'markdown'),
+    'export-log-csv': () => void exportLog(hobside, 'csv'),
     cook: withOpen((id) => go.cook(id)),
     edit: withOpen((id) => go.edit(id)),
   };

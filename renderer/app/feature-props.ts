@@ -3,7 +3,7 @@ import type { Hobside } from './hobside.svelte.ts';
 
 /** What a feature is given of the app. The getters keep it reactive. */
 export function featureProps(hobside: Hobside, shown: (title: string) => void): FeatureProps {
-  const { kitchen, settings, timers, hob, awake, plan, go, commands, changes, actions, toast, announce, start } =
+  const { kitchen, settings, timers, hob, awake, log, plan, go, commands, changes, actions, toast, announce, start } =
     hobside;
   return {
     kitchen,
@@ -11,6 +11,7 @@ export function featureProps(hobside: Hobside, shown: (title: string) => void): 
     timers,
     hob,
     awake,
+    log,
     plan,
     library: lookup(hobside),
     go,

@@ -12,6 +12,7 @@ import { CommandDesk } from './command-desk.ts';
 import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
+import { ToldLog } from './log-state.svelte.ts';
 import { KitchenActions } from './recipe-actions.ts';
 import { ToldChanges } from './recipe-changes.ts';
 import { ToldPlan } from './plan-state.svelte.ts';
@@ -30,6 +31,7 @@ export class Hobside {
   readonly timers: ToldTimers;
   readonly hob: ToldHob;
   readonly awake: ToldAwake;
+  readonly log: ToldLog;
   readonly plan: ToldPlan;
   readonly library: LibraryState;
   readonly search: SearchState;
@@ -59,6 +61,7 @@ export class Hobside {
     this.timers = new ToldTimers(kitchen);
     this.hob = new ToldHob(kitchen);
     this.awake = new ToldAwake(kitchen);
+    this.log = new ToldLog(kitchen);
     this.plan = new ToldPlan(kitchen);
     this.library = new LibraryState(kitchen, {
       changed: (batch) => this.#changed(batch),

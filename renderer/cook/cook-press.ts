@@ -42,6 +42,10 @@ export function answerPress(event: KeyboardEvent, needs: PressNeeds): void {
   // A dialog over cook mode has keys of its own, also while nothing in it has focus: Escape would leave both. The help is
   // left by the key that opened it.
   if (cooking.panel !== 'help' && document.querySelector('dialog:modal') !== null) return;
+  if (cooking.finishing !== null) {
+    cooking.finishing.press(event);
+    return;
+  }
   const other = otherRecipe(event);
   if (other !== null) {
     event.preventDefault();

@@ -14,6 +14,7 @@ import { t } from '#core/words/words.ts';
 import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
 import { amountsInText } from './amounts-in-text.ts';
 import { CookFile } from './cook-file.svelte.ts';
+import { FinishState } from './finish-state.svelte.ts';
 import { NextGuard } from './key-guard.ts';
 import { heatUnit } from '../recipe/units-choice.ts';
 import { correct } from '../recipe/glass/corrections.ts';
@@ -28,6 +29,8 @@ export class CookState {
   session = $state.raw<CookSession | null>(null);
   failure = $state.raw<Failure | null>(null);
   panel = $state<CookPanel>(null);
+  /** The end of the cook, over the last step. */
+  finishing = $state.raw<FinishState | null>(null);
   /** Told by the step view, which alone knows what fits. */
   parts = $state(1);
   /** Amounts in the step's text as the file has them, though the recipe is scaled. */
@@ -120,10 +123,16 @@ export class CookState {
     this.#take(cook(this.session, action, this.cookable, Date.now()));
   }
 
+  /** Told by the step view: so many parts, and which of them is shown. */
+  fitted(count: number, part: number): void {
+    this.parts = count;
+    if (part !== this.session?.part) this.do({ kind: 'part', part });
+  }
+
   next(): void {
     if (!this.#guard.admits(performance.now())) return;
     if (this.view === 'mise' && (this.session?.step ?? 0) > 0) this.show('step');
-    else if (this.view !== 'mise' && this.last) void this.finish();
+    else if (this.view !== 'mise' && this.last) this.finish();
     else this.do({ kind: 'next', parts: this.parts });
   }
 
@@ -191,12 +200,9 @@ export class CookState {
     return true;
   }
 
-  async finish(): Promise<void> {
-    const session = this.session;
-    if (session === null) return;
-    await this.#props.kitchen.ask('hob:finish', { recipe: session.recipe });
-    this.#props.toast(t('cook.finished', { title: session.title }));
-    this.#props.go.recipe(session.recipe);
+  finish(): void {
+    if (this.session !== null)
+      this.finishing = new FinishState(this.session, this.#props, () => (this.finishing = null));
   }
 
   async changed(change: RecipeChange): Promise<void> {

@@ -4,6 +4,7 @@ import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ReplaceDone, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { Settings } from '#core/contract/settings.ts';
+import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
@@ -28,6 +29,14 @@ export interface TimersState {
 export interface HobState {
   readonly sessions: readonly CookSession[];
   sessionOf(id: RecipeId): CookSession | null;
+}
+
+export interface LogState {
+  readonly all: readonly CookLogEntry[];
+  /** Newest first. */
+  cooksOf(recipe: RecipeId): readonly CookLogEntry[];
+  /** Asks main for it, once. */
+  load(): Promise<void>;
 }
 
 export interface AwakeState {
@@ -120,6 +129,7 @@ export interface FeatureProps {
   readonly timers: TimersState;
   readonly hob: HobState;
   readonly awake: AwakeState;
+  readonly log: LogState;
   readonly plan: PlanState;
   readonly library: LibraryLookup;
   readonly go: Go;

@@ -9,6 +9,8 @@ export const commandWords = {
   'command.move': 'Move to folder…',
   'command.duplicate': 'Duplicate',
   'command.trash': 'Move to trash',
+  'command.export-log-markdown': 'Export the cook log as Markdown…',
+  'command.export-log-csv': 'Export the cook log as CSV…',
   'command.show-in-folder': 'Show in folder',
   'command.undo-trash': 'Undo rename, move, replace or trash',
   'command.find': 'Find',

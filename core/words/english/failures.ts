@@ -6,6 +6,8 @@ export const failureWords = {
   'failure.read-only': '{path} can be read but not changed. Check its permissions, or save a copy elsewhere.',
   'failure.title-not-written':
     'Not renamed: the title of {path} can’t be written from here. Change it in the editor’s source.',
+  'failure.keys-not-written':
+    'Rating and date have no line of their own in the front matter of {path}. Add them in the editor’s source.',
   'failure.disk-full': 'Not saved: the disk is full. Your text is kept. Free some space, then save again.',
   'failure.locked': '{path} is in use by another program. Close it there, then save again.',
   'failure.not-text': 'This file is written in {encoding}. It can be read here but not saved.',

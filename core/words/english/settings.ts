@@ -26,6 +26,9 @@ export const settingsWords = {
   'settings.single-keys': 'Shortcuts of one letter',
   'settings.single-keys-hint':
     'C cooks, E edits. Switch them off if you steer by voice or a switch. Shortcuts with Ctrl keep working.',
+  'settings.log-in-file': 'Write rating and date into the recipe',
+  'settings.log-in-file-hint':
+    'The cook log is kept outside of your files. With this, finishing a recipe also sets rating and lastcooked in its front matter.',
   'settings.timers': 'Timers',
   'settings.volume': 'Volume',
   'settings.percent': '{percent} %',
