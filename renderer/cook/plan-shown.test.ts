@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { replan } from '#core/serve-at/replan.ts';
 import type { PlannedDish, ServePlan, Stretch } from '#core/serve-at/stretch.ts';
+import { dayClock } from '../kitchen/day-clock.ts';
 import { aboutOf, leaveAt, wantedNext, wantedWords } from './plan-shown.ts';
 
 const minute = 60_000;
@@ -29,16 +30,16 @@ const kept: ServePlan = { serveAt, plannedAt: serveAt - 600 * minute, dishes: [s
 test('in time, the line says when it is ready, when to go on, and what is next', () => {
   const now = serveAt - 65 * minute;
   const line = replan(kept, now);
-  expect(aboutOf(line)).toEqual({ ready: 'Ready about 19:00', drift: null });
+  expect(aboutOf(line)).toEqual({ ready: `Ready about ${dayClock(serveAt)}`, drift: null });
   expect(leaveAt(line, 'stew.md', 0)).toBe(serveAt - 60 * minute);
   expect(leaveAt(line, 'stew.md', 1)).toBeNull();
   const wanted = wantedNext(line, 'stew.md');
-  expect(wanted && wantedWords(wanted, now)).toBe('Rice: start at 18:44');
+  expect(wanted && wantedWords(wanted, now)).toBe(`Rice: start at ${dayClock(serveAt - 16 * minute)}`);
 });
 
 test('late and ahead are told in words', () => {
   expect(aboutOf(replan(kept, serveAt - 50 * minute))).toEqual({
-    ready: 'Ready about 19:10',
+    ready: `Ready about ${dayClock(serveAt + 10 * minute)}`,
     drift: { kind: 'late', words: '10 min late' },
   });
   const early = { ...stew, marks: [{ step: 0, at: serveAt - 75 * minute }] };

@@ -20,6 +20,8 @@ export class ServeState {
   failure = $state.raw<Failure | null>(null);
   readonly #needs: Needs;
   #draft = $state.raw<ServePlan | null>(null);
+  /** Until the cook says a time, it goes by what takes longest. */
+  #isTimeChosen = false;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -30,6 +32,10 @@ export class ServeState {
   }
 
   readonly line = $derived.by(() => (this.plan === null ? null : replan(this.plan, this.now)));
+  /** When all could be served that is begun now, with one pair of hands. */
+  readonly earliest = $derived.by(() =>
+    this.plan === null ? this.now : plan(this.plan.dishes, this.now, this.now).earliest,
+  );
   readonly isFull = $derived((this.plan?.dishes.length ?? 0) >= mostDishes);
   readonly isFinished = $derived(this.plan?.dishes.every(({ finishedAt }) => finishedAt !== null) ?? false);
 
@@ -40,6 +46,7 @@ export class ServeState {
   /** The recipe that the cook came from, into a plan that is only looked at until something in it is chosen. */
   async begin(chosen: RecipeId | null): Promise<void> {
     await this.#needs.plan.refresh();
+    this.#isTimeChosen = this.plan !== null;
     if (chosen === null || this.plan !== null) return;
     const dish = await this.#read(chosen);
     if (dish !== null) this.#draft = this.#fresh([dish]);
@@ -48,13 +55,11 @@ export class ServeState {
   async add(id: RecipeId): Promise<void> {
     if (this.isFull || this.has(id)) return;
     const dish = await this.#read(id);
-    const { plan: now } = this;
     if (dish === null || this.isFull || this.has(id)) return;
-    const dishes = [...(now?.dishes ?? []), dish];
-    // A time that nobody chose yet goes by what takes longest.
-    await this.#keep(
-      now === null || now === this.#draft ? this.#fresh(dishes) : { ...now, dishes, plannedAt: this.#tick() },
-    );
+    const { plan: planned } = this;
+    const dishes = [...(planned?.dishes ?? []), dish];
+    const isChosen = planned !== null && this.#isTimeChosen;
+    await this.#keep(isChosen ? { ...planned, dishes, plannedAt: this.#tick() } : this.#fresh(dishes));
   }
 
   async remove(id: RecipeId): Promise<void> {
@@ -65,6 +70,7 @@ export class ServeState {
   }
 
   async serveAt(serveAt: number): Promise<void> {
+    this.#isTimeChosen = true;
     if (this.plan !== null) await this.#keep({ ...this.plan, serveAt, plannedAt: this.#tick() });
   }
 
@@ -79,11 +85,13 @@ export class ServeState {
   async drop(): Promise<ServePlan | null> {
     const dropped = this.plan;
     this.#draft = null;
+    this.#isTimeChosen = false;
     await this.#needs.plan.drop();
     return dropped;
   }
 
   restore(dropped: ServePlan): Promise<void> {
+    this.#isTimeChosen = true;
     return this.#keep(dropped);
   }
 

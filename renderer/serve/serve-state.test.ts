@@ -68,6 +68,22 @@ test('dishes are added up to four, taken away, and the last one takes the plan w
   expect(state.plan).toBeNull();
 });
 
+test('the time goes by what takes longest until the cook says one', async () => {
+  const { state, plan } = set();
+  await state.begin('rice.md');
+  const { serveAt: forRice = 0 } = state.plan ?? {};
+  await state.add('stew.md');
+  expect(state.line?.movedBy).toBe(0);
+  expect(plan.kept?.serveAt).toBeGreaterThan(forRice);
+  await state.remove('stew.md');
+  await state.serveAt(forRice);
+  await state.add('stew.md');
+  expect(plan.kept?.serveAt).toBe(forRice);
+  expect(state.line?.movedBy).toBeGreaterThan(0);
+  await state.serveAt(state.earliest + 60_000);
+  expect(state.line).toMatchObject({ movedBy: 0, overlaps: [] });
+});
+
 test('a length that the cook says is kept with the words of its step', async () => {
   const { state, plan } = set();
   await state.begin('rice.md');
