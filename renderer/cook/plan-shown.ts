@@ -63,7 +63,16 @@ function nextHands(stretches: readonly Placed[]): Placed | undefined {
   return current.state === 'now' && current.hands === 'off' ? stretches[at + 1] : current;
 }
 
-export function wantedWords({ title, at, isStart }: WantedDish, now: number): string {
-  if (at - now < minute / 2) return t('serve.wants-now', { title });
-  return t(isStart ? 'serve.wants' : 'serve.wants-next', { title, time: dayClock(at) });
+/** The sentence around the title, which may be cut off where the time may not. */
+export interface WantedWords {
+  readonly before: string;
+  readonly title: string;
+  readonly after: string;
+}
+
+export function wantedWords({ title, at, isStart }: WantedDish, now: number): WantedWords {
+  const gap = '\u0000';
+  const key = at - now < minute / 2 ? 'serve.wants-now' : isStart ? 'serve.wants' : 'serve.wants-next';
+  const [before = '', after = ''] = t(key, { title: gap, time: dayClock(at) }).split(gap);
+  return { before, title, after };
 }

@@ -4,7 +4,6 @@ import { startSession } from '#core/cooking/session.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { halfHourFrom } from '#core/serve-at/clock.ts';
 import { dishOf, withLength } from '#core/serve-at/dish.ts';
-import { plan } from '#core/serve-at/plan.ts';
 import { replan } from '#core/serve-at/replan.ts';
 import { mostDishes } from '#core/serve-at/stretch.ts';
 import type { PlannedDish, ServePlan, Stretch } from '#core/serve-at/stretch.ts';
@@ -33,9 +32,7 @@ export class ServeState {
 
   readonly line = $derived.by(() => (this.plan === null ? null : replan(this.plan, this.now)));
   /** When all could be served that is begun now, with one pair of hands. */
-  readonly earliest = $derived.by(() =>
-    this.plan === null ? this.now : plan(this.plan.dishes, this.now, this.now).earliest,
-  );
+  readonly earliest = $derived.by(() => (this.plan === null ? this.now : soonest(this.plan.dishes, this.now)));
   readonly isFull = $derived((this.plan?.dishes.length ?? 0) >= mostDishes);
   readonly isFinished = $derived(this.plan?.dishes.every(({ finishedAt }) => finishedAt !== null) ?? false);
 
@@ -45,6 +42,8 @@ export class ServeState {
 
   /** The recipe that the cook came from, into a plan that is only looked at until something in it is chosen. */
   async begin(chosen: RecipeId | null): Promise<void> {
+    // What was served is no plan any more.
+    if (this.isFinished) await this.#needs.plan.drop();
     await this.#needs.plan.refresh();
     this.#isTimeChosen = this.plan !== null;
     if (chosen === null || this.plan !== null) return;
@@ -126,7 +125,12 @@ export class ServeState {
 
   async #read(id: RecipeId): Promise<PlannedDish | null> {
     const opened = await this.#open(id);
-    return opened === null ? null : dishOf({ id, version: opened.file.version, recipe: opened.recipe });
+    if (opened === null) return null;
+    const dish = dishOf({ id, version: opened.file.version, recipe: opened.recipe });
+    const session = this.#needs.hob.sessionOf(id);
+    // What is on the hob already has its first steps behind it.
+    const isBegun = session !== null && session.step > (dish.stretches[0]?.step ?? 0);
+    return isBegun ? { ...dish, marks: [{ step: session.step, at: Math.min(session.changedAt, this.#tick()) }] } : dish;
   }
 
   async #open(id: RecipeId): Promise<OpenedRecipe | null> {
@@ -138,7 +142,7 @@ export class ServeState {
   /** At the next full or half hour that can be reached. */
   #fresh(dishes: readonly PlannedDish[]): ServePlan {
     const now = this.#tick();
-    return { serveAt: halfHourFrom(plan(dishes, now, now).earliest), plannedAt: now, dishes };
+    return { serveAt: halfHourFrom(soonest(dishes, now)), plannedAt: now, dishes };
   }
 
   #tick(): number {
@@ -151,6 +155,10 @@ export class ServeState {
     await this.#needs.plan.keep(changed);
   }
 }
+
+/** When all could be served if nothing but the cook's own hands held it up. */
+const soonest = (dishes: readonly PlannedDish[], now: number): number =>
+  replan({ serveAt: now, plannedAt: now, dishes }, now).serveAt;
 
 const isLeft = ({ state }: { readonly state: string }): boolean => state !== 'done';
 

@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   'stew.md': '# Stew\n\n1. Chop all.\n2. Simmer for 2 hours.\n',
 };
 
-function set(kept: ServePlan | null = null) {
+function set(kept: ServePlan | null = null, session: Partial<CookSession> | null = null) {
   const sessions: CookSession[] = [];
   const kitchen = fakeKitchen({
     'recipe:open': ({ id }) => {
@@ -38,7 +38,11 @@ function set(kept: ServePlan | null = null) {
     },
     refresh: () => Promise.resolve(),
   };
-  const state = new ServeState({ kitchen, plan, hob: { sessions: [], sessionOf: () => null } });
+  const state = new ServeState({
+    kitchen,
+    plan,
+    hob: { sessions: [], sessionOf: (id) => (session?.recipe === id ? (session as CookSession) : null) },
+  });
   return { state, plan, sessions };
 }
 
@@ -120,4 +124,22 @@ test('what is drawn and what is listed are the same plan', async () => {
   }
   expect(ticks.length).toBeGreaterThan(1);
   expect(ticks.length).toBeLessThanOrEqual(9);
+});
+
+test('what is on the hob already has its first steps behind it', async () => {
+  const { state } = set(null, { recipe: 'stew.md', step: 2, changedAt: Date.now() - 60 * 60_000 });
+  await state.begin('stew.md');
+  expect(state.line?.isUnderWay).toBe(true);
+  expect(state.line?.dishes[0]?.stretches.map((one) => one.state)).toEqual(['done', 'now']);
+  expect((state.plan?.serveAt ?? 0) - state.now).toBeLessThan(1.6 * 3_600_000);
+});
+
+test('a plan that was served makes room for the next one', async () => {
+  const first = set();
+  await first.state.begin('rice.md');
+  const served = { ...first.state.plan!, dishes: first.state.plan!.dishes.map((one) => ({ ...one, finishedAt: 9 })) };
+  const { state, plan } = set(served);
+  await state.begin('stew.md');
+  expect(plan.kept).toBeNull();
+  expect(state.plan?.dishes.map(({ title }) => title)).toEqual(['Stew']);
 });

@@ -40,7 +40,6 @@ export const serveWords = {
   'serve.drop': 'Drop the plan',
   'serve.dropped': 'Plan dropped',
   'serve.restore': 'Undo',
-  'serve.timeline': 'Timeline',
   'serve.timeline-spoken': 'Timeline of {dishes}. The list below says the same in words.',
   'serve.legend-on': 'hands on',
   'serve.legend-off': 'by itself',
