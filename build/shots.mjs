@@ -62,6 +62,13 @@ const walk = [
         .then(() => page.getByLabel('Replace with').fill('butter'))
         .then(() => page.getByTestId('hit').first().waitFor()),
   },
+  {
+    name: 'serve',
+    go: (page) =>
+      openSeed(page)
+        .then(() => page.getByTestId('serve').click())
+        .then(() => page.getByTestId('serve-start').waitFor()),
+  },
   { name: 'recipe', go: openSeed },
   {
     name: 'recipe-why',

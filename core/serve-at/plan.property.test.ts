@@ -119,3 +119,27 @@ test('the same question has the same answer', () => {
     }),
   );
 });
+
+const lines = (...all: readonly (readonly [minutes: number, hands: Stretch['hands'], spoils?: true])[]) =>
+  all.map(([minutes, hands, spoils], step): Stretch => {
+    return { step, part: 0, seconds: minutes * 60, hands, from: 'found', spoils: spoils ?? false, label: '' };
+  });
+const waitsOf = (...stretches: readonly (readonly Stretch[])[]) =>
+  plan(
+    stretches.map((one, at) => ({ recipe: `${String(at)}.md`, title: '', stretches: one })),
+    evening,
+    longAgo,
+  ).waits.map(({ dish: at, stretch: place, start, end }) => [at, place, (end - start) / minute]);
+
+test('food waits in the simmering pot, not before it', () => {
+  const meat = lines([10, 'on'], [20, 'off'], [5, 'on']);
+  const salad = lines([30, 'on']);
+  expect(waitsOf(meat, salad)).toEqual([[0, 2, 30]]);
+  const carved = lines([10, 'on'], [20, 'off'], [5, 'on'], [30, 'off']);
+  const sauce = lines([8, 'on'], [40, 'off']);
+  for (const [at, place] of waitsOf(carved, sauce)) expect([at, place]).not.toEqual([0, 0]);
+});
+
+test('what is fried is served at once, and the salad waits', () => {
+  expect(waitsOf(lines([5, 'on', true]), lines([10, 'on']))).toEqual([[1, 0, 5]]);
+});

@@ -59,7 +59,12 @@ export interface Dish {
  * that begins too early, it is told by how much.
  */
 export function plan(dishes: readonly Dish[], serveAt: number, now: number): Plan {
-  const chains = dishes.map(({ stretches }): Chain => ({ stretches, notBefore: now, spoilsBefore: false }));
+  const chains = dishes.map(({ stretches }): Chain => ({
+    stretches,
+    notBefore: now,
+    follows: false,
+    spoilsBefore: false,
+  }));
   const moved = schedules(chains, serveAt, now, false);
   const inTime = cheapest(moved.filter(({ shortfall }) => shortfall === 0)) ?? atOnceInTime(chains, serveAt, now);
   const chosen = inTime ?? soonest(moved);

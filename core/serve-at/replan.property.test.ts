@@ -123,6 +123,17 @@ test('time that was gained is used up before serving moves', () => {
   expect(replan(kept, at(43))).toMatchObject({ movedBy: 3 * minute, aheadBy: 0 });
 });
 
+test('whoever is ahead puts the pot on at once, and has the time at the end', () => {
+  const stretches = lines([10, 'on'], [10, 'off'], [30, 'off'], [10, 'on']);
+  const at = (minutes: number) => evening - 60 * minute + minutes * minute;
+  const marks = [
+    { step: 0, at: at(-20) },
+    { step: 1, at: at(-20) },
+  ];
+  const found = replan({ serveAt: evening, plannedAt: longAgo, dishes: [{ ...base, stretches, marks }] }, at(-15));
+  expect(found.waits.map(({ stretch: place, start, end }) => [place, (end - start) / minute])).toEqual([[2, 30]]);
+});
+
 test('the waits within one step follow each other by the clock, and only the last of them can run late', () => {
   const stretches = lines([10, 'off'], [10, 'off'], [20, 'off']).map((one, at) =>
     at === 2 ? { ...one, step: 1 } : { ...one, step: 0, part: at },

@@ -38,7 +38,13 @@ export function replan(kept: ServePlan, now: number): Replanned {
   );
   const handsFrom = Math.max(now, ...inHand.map(({ end }) => end));
   const chains = open.map(({ left, readyAt, begun }): Chain => {
-    return { stretches: left, notBefore: readyAt, spoilsBefore: begun.at(-1)?.spoils ?? false };
+    const current = begun.at(-1);
+    return {
+      stretches: left,
+      notBefore: readyAt,
+      follows: current !== undefined,
+      spoilsBefore: current?.spoils ?? false,
+    };
   });
   const least = Math.max(
     kept.serveAt,

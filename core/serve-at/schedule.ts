@@ -10,7 +10,8 @@ export interface Interval {
 export interface Chain {
   readonly stretches: readonly Stretch[];
   readonly notBefore: number;
-  /** Whether food is there already that spoils until the first of these begins. */
+  /** Whether the first of these goes on from what is under way, and whether that spoils until it does. */
+  readonly follows: boolean;
   readonly spoilsBefore: boolean;
 }
 
@@ -46,11 +47,17 @@ export function schedules(
   handsFrom: number,
   overlaps: boolean,
 ): readonly Schedule[] {
-  const orders = ordersOf(chains.map((_, at) => at));
-  return orders.flatMap((order) =>
+  const numbers = chains.map((_, at) => at);
+  const count = chains.reduce((sum, { stretches }) => sum + stretches.length, 0);
+  return (count > longList ? turnsOf(numbers) : ordersOf(numbers)).flatMap((order) =>
     [true, false].map((together) => laid(chains, serveAt, handsFrom, { order, together, overlaps })),
   );
 }
+
+/** Files with hundreds of steps would keep the window from answering; four orders of them will do. */
+const longList = 200;
+const turnsOf = (numbers: readonly number[]): readonly (readonly number[])[] =>
+  numbers.map((first) => [...numbers.slice(first), ...numbers.slice(0, first)]);
 
 /** Four dishes have 24 orders. */
 function ordersOf(numbers: readonly number[]): readonly (readonly number[])[] {
@@ -71,32 +78,52 @@ function laid(chains: readonly Chain[], serveAt: number, handsFrom: number, mann
   }
   const tooEarly = chains.map((chain, at) => chain.notBefore - (times[at]![0]?.start ?? serveAt));
   const shortfall = Math.max(0, ...tooEarly, ...taken.map(({ start }) => handsFrom - start));
-  const cost =
-    chains.reduce((sum, chain, at) => sum + costOf(chain, times[at]!, serveAt), 0) + 60 * atOnce(chains, times);
+  const twice = manner.overlaps ? 60 * atOnce(chains, times) : 0;
+  const cost = chains.reduce((sum, chain, at) => sum + costOf(chain, times[at]!, serveAt), twice);
   return { times, shortfall, cost };
 }
 
 /** From the last stretch to the first. */
 function layBack(chain: Chain, serveAt: number, taken: readonly Interval[], manner: Manner): readonly Interval[] {
-  const times: Interval[] = [];
+  const blocks: (readonly Interval[])[] = [];
   let latest = serveAt;
+  let before = length(chain.stretches);
   for (let end = chain.stretches.length; end > 0;) {
     const start = manner.together ? blockStart(chain.stretches, end) : end - 1;
     const block = chain.stretches.slice(start, end);
     const moved = freeEnd(block, latest, taken);
-    const before = length(chain.stretches.slice(0, end));
     const at = manner.overlaps && moved - before < chain.notBefore ? latest : moved;
     let from = at - length(block);
     latest = from;
+    before -= length(block);
     const own = block.map((stretch) => {
       const time = { start: from, end: from + ms(stretch) };
       from = time.end;
       return time;
     });
-    times.unshift(...own);
+    blocks.push(own);
     end = start;
   }
-  return times;
+  return settled(chain, blocks.reverse().flat());
+}
+
+/**
+ * What goes by itself begins as soon as the food is there for it, so that food waits in the simmering pot and not before it;
+ * but not where it would then wait on the table, or spoil.
+ */
+function settled(chain: Chain, times: readonly Interval[]): readonly Interval[] {
+  const early: Interval[] = [];
+  for (const [at, { start, end }] of times.entries()) {
+    const from = early.at(-1)?.end ?? (chain.follows ? chain.notBefore : start);
+    const own = canBeEarly(chain.stretches, at) ? Math.min(start, from) : start;
+    early.push({ start: own, end: own + end - start });
+  }
+  return early;
+}
+
+function canBeEarly(stretches: readonly Stretch[], at: number): boolean {
+  const next = stretches.findIndex(({ hands }, place) => place > at && hands === 'on');
+  return stretches[at]!.hands === 'off' && next > at && !stretches[next - 1]!.spoils;
 }
 
 /** What spoils and what comes after it are one block. */
@@ -110,17 +137,14 @@ function blockStart(stretches: readonly Stretch[], end: number): number {
 function freeEnd(block: readonly Stretch[], latest: number, taken: readonly Interval[]): number {
   const whole = length(block);
   let end = latest;
-  for (let isFree = false; !isFree;) {
-    isFree = true;
+  for (let by = Infinity; by > 0; end -= by) {
+    by = 0;
     let from = end - whole;
     for (const stretch of block) {
       const to = from + ms(stretch);
       const hit = stretch.hands === 'on' ? taken.find((one) => one.start < to && one.end > from) : undefined;
-      if (hit !== undefined) {
-        end -= to - hit.start;
-        isFree = false;
-        break;
-      }
+      // Each of them has to come free of what it meets, so the block moves by the most that any of them needs.
+      if (hit !== undefined) by = Math.max(by, to - hit.start);
       from = to;
     }
   }

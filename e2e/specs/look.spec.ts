@@ -21,6 +21,11 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
   await look('replace');
   await kitchen.page.keyboard.press('Control+1');
   await kitchen.library.open('Hong Shao Rou');
+  await kitchen.page.getByTestId('serve').click();
+  await expect(kitchen.page.getByTestId('serve-start')).toBeVisible();
+  await look('serve');
+  await kitchen.page.keyboard.press('Control+1');
+  await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.cook();
   await look('mise en place');
   await kitchen.cook.press('7');

@@ -32,6 +32,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Show or hide the preview', 'CmdOrCtrl+\\', 'E'],
   ['Settings', 'CmdOrCtrl+,', 'LRE'],
   ['Cook this recipe', 'CmdOrCtrl+Enter', 'LRE'],
+  ['Serve at…', '', 'LRES'],
   ['Back to the hob', '', 'L'],
   ['Edit this recipe', 'CmdOrCtrl+E', 'LR'],
   ['Next recipe', '', 'R'],

@@ -1,8 +1,8 @@
 import type { CookSession } from '#core/cooking/session.ts';
-import { clockText } from '#core/serve-at/clock.ts';
 import { replan } from '#core/serve-at/replan.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
+import { dayClock } from '../kitchen/day-clock.ts';
 import type { RecipeFeatureProps } from '../kitchen/feature.ts';
 import { wantedNext } from './plan-shown.ts';
 
@@ -56,7 +56,7 @@ export class PlanAtHob {
     if (before !== null && Math.abs(line.serveAt - before) < worthSaying) return;
     this.#said = line.serveAt;
     if (before === null) return;
-    const words = { time: clockText(line.serveAt), by: durationWords(Math.round(line.movedBy / minute) * 60) };
+    const words = { time: dayClock(line.serveAt), by: durationWords(Math.round(line.movedBy / minute) * 60) };
     this.#props.announce(t(line.movedBy < minute ? 'serve.moved-ahead' : 'serve.moved', words));
   }
 }

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { replan } from '#core/serve-at/replan.ts';
 import type { PlannedDish, ServePlan, Stretch } from '#core/serve-at/stretch.ts';
+import { dayClock } from '../kitchen/day-clock.ts';
+import type { WantedDish } from './plan-shown.ts';
 import { aboutOf, leaveAt, wantedNext, wantedWords } from './plan-shown.ts';
 
 const minute = 60_000;
 const serveAt = new Date(2026, 10, 26, 19, 0).getTime();
+const said = (wanted: WantedDish | null, now: number) => {
+  const words = wanted === null ? null : wantedWords(wanted, now);
+  return words && words.before + words.title + words.after;
+};
 const lines = (...all: readonly (readonly [minutes: number, hands: Stretch['hands']])[]): readonly Stretch[] =>
   all.map(([minutes, hands], step) => {
     return { step, part: 0, seconds: minutes * 60, hands, from: 'found', spoils: false, label: '' };
@@ -29,16 +35,16 @@ const kept: ServePlan = { serveAt, plannedAt: serveAt - 600 * minute, dishes: [s
 test('in time, the line says when it is ready, when to go on, and what is next', () => {
   const now = serveAt - 65 * minute;
   const line = replan(kept, now);
-  expect(aboutOf(line)).toEqual({ ready: 'Ready about 19:00', drift: null });
+  expect(aboutOf(line)).toEqual({ ready: `Ready about ${dayClock(serveAt)}`, drift: null });
   expect(leaveAt(line, 'stew.md', 0)).toBe(serveAt - 60 * minute);
   expect(leaveAt(line, 'stew.md', 1)).toBeNull();
   const wanted = wantedNext(line, 'stew.md');
-  expect(wanted && wantedWords(wanted, now)).toBe('Rice: start at 18:44');
+  expect(said(wanted, now)).toBe(`Rice: start at ${dayClock(serveAt - 16 * minute)}`);
 });
 
 test('late and ahead are told in words', () => {
   expect(aboutOf(replan(kept, serveAt - 50 * minute))).toEqual({
-    ready: 'Ready about 19:10',
+    ready: `Ready about ${dayClock(serveAt + 10 * minute)}`,
     drift: { kind: 'late', words: '10 min late' },
   });
   const early = { ...stew, marks: [{ step: 0, at: serveAt - 75 * minute }] };
@@ -51,5 +57,5 @@ test('what goes by itself wants the cook when it ends, what is done never again'
   expect(wantedNext(line, 'rice.md')).toBeNull();
   const now = serveAt - 16 * minute;
   const wanted = wantedNext(replan({ ...kept, dishes: [simmering, rice] }, now), 'stew.md');
-  expect(wanted && wantedWords(wanted, now)).toBe('Rice: now');
+  expect(said(wanted, now)).toBe('Rice: now');
 });

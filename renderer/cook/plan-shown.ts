@@ -1,9 +1,9 @@
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Placed, PlacedDish } from '#core/serve-at/plan.ts';
 import type { Replanned } from '#core/serve-at/replan.ts';
-import { clockText } from '#core/serve-at/clock.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
+import { dayClock } from '../kitchen/day-clock.ts';
 
 const minute = 60_000;
 
@@ -24,7 +24,7 @@ export interface About {
 const span = (ms: number): string => durationWords(Math.max(1, Math.round(ms / minute)) * 60);
 
 export function aboutOf(line: Replanned): About {
-  const ready = t('serve.about', { time: clockText(line.serveAt) });
+  const ready = t('serve.about', { time: dayClock(line.serveAt) });
   if (line.movedBy >= minute)
     return { ready, drift: { kind: 'late', words: t('serve.about-late', { by: span(line.movedBy) }) } };
   if (line.aheadBy >= minute)
@@ -63,7 +63,16 @@ function nextHands(stretches: readonly Placed[]): Placed | undefined {
   return current.state === 'now' && current.hands === 'off' ? stretches[at + 1] : current;
 }
 
-export function wantedWords({ title, at, isStart }: WantedDish, now: number): string {
-  if (at - now < minute / 2) return t('serve.wants-now', { title });
-  return t(isStart ? 'serve.wants' : 'serve.wants-next', { title, time: clockText(at) });
+/** The sentence around the title, which may be cut off where the time may not. */
+export interface WantedWords {
+  readonly before: string;
+  readonly title: string;
+  readonly after: string;
+}
+
+export function wantedWords({ title, at, isStart }: WantedDish, now: number): WantedWords {
+  const gap = '\u0000';
+  const key = at - now < minute / 2 ? 'serve.wants-now' : isStart ? 'serve.wants' : 'serve.wants-next';
+  const [before = '', after = ''] = t(key, { title: gap, time: dayClock(at) }).split(gap);
+  return { before, title, after };
 }

@@ -16,11 +16,11 @@ export function headline(line: Replanned, isFinished: boolean, now: number): str
 }
 
 export interface Note {
-  readonly kind: 'late' | 'ahead' | 'stated' | 'gone';
+  readonly kind: 'late' | 'overlap' | 'gone';
   readonly text: string;
 }
 
-/** What is to be known besides. */
+/** What has to be known besides. */
 export function notes(
   plan: ServePlan,
   line: Replanned,
@@ -29,16 +29,21 @@ export function notes(
 ): readonly Note[] {
   const told: Note[] = [];
   if (line.movedBy >= 60_000) told.push({ kind: 'late', text: lateWords(plan, line, now) });
-  if (line.aheadBy >= 60_000) told.push({ kind: 'ahead', text: t('serve.ahead', { by: spanWords(line.aheadBy) }) });
-  for (const { recipe, title, stated, stretches } of plan.dishes) {
-    const more = (stated ?? 0) - sumOf(stretches);
-    if (stated !== null && more > 0) {
-      const words = { title, stated: durationWords(stated), more: durationWords(more) };
-      told.push({ kind: 'stated', text: t('serve.stated', words) });
-    }
+  const atOnce = line.overlaps.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (atOnce > 0) told.push({ kind: 'overlap', text: t('serve.at-once', { time: spanWords(atOnce) }) });
+  for (const { recipe, title } of plan.dishes)
     if (!isThere(recipe)) told.push({ kind: 'gone', text: t('serve.gone', { title }) });
-  }
   return told;
+}
+
+/** What may be worth a look: that a file states more than its steps tell, and how far ahead the cook is. */
+export function asides({ dishes }: ServePlan, { aheadBy }: Replanned): readonly string[] {
+  const stated = dishes.flatMap(({ title, stated: seconds, stretches }) => {
+    const more = (seconds ?? 0) - sumOf(stretches);
+    if (seconds === null || more <= 0) return [];
+    return [t('serve.stated', { title, stated: durationWords(seconds), more: durationWords(more) })];
+  });
+  return [...(aheadBy >= 60_000 ? [t('serve.ahead', { by: spanWords(aheadBy) })] : []), ...stated];
 }
 
 function lateWords(plan: ServePlan, { isUnderWay, movedBy, serveAt }: Replanned, now: number): string {

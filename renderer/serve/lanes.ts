@@ -1,3 +1,4 @@
+import type { Interval } from '#core/serve-at/schedule.ts';
 import type { Overlap, Placed, Timeline } from '#core/serve-at/plan.ts';
 
 /** Shares of the drawn width, 0 to 1. */
@@ -39,7 +40,7 @@ export function drawn(line: Timeline, now: number): Drawn {
       recipe,
       title,
       bars: stretches.map((one) => ({ ...bar(one), hands: one.hands, from: one.from, state: one.state })),
-      doubled: line.overlaps.filter((overlap) => isOf(overlap, at)).map(bar),
+      doubled: inOne(line.overlaps.filter((overlap) => isOf(overlap, at))).map(bar),
     })),
     ticks: ticksIn(start, end).map((at) => ({ at, left: share(at) })),
     now: now > start && now < end ? share(now) : null,
@@ -47,6 +48,14 @@ export function drawn(line: Timeline, now: number): Drawn {
 }
 
 const isOf = ({ one, other }: Overlap, dish: number): boolean => one.dish === dish || other.dish === dish;
+
+/** What touches is one bar. */
+const inOne = (found: readonly Interval[]): readonly Interval[] =>
+  found.reduce<readonly Interval[]>((all, one) => {
+    const last = all.at(-1);
+    if (last === undefined || last.end < one.start) return [...all, one];
+    return [...all.slice(0, -1), { start: last.start, end: Math.max(last.end, one.end) }];
+  }, []);
 
 /** At full quarters, half hours or hours of the clock on the wall, few enough to be told apart. */
 function ticksIn(start: number, end: number): readonly number[] {

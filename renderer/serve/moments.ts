@@ -23,12 +23,21 @@ export function momentsOf(line: Timeline): readonly Moment[] {
         title,
         stretch,
         waits: wait ? { ms: wait.end - wait.start, spoils: wait.spoils } : null,
-        overlaps: line.overlaps.flatMap((overlap) => met(overlap, dish, at, line)),
+        overlaps: inOne(line.overlaps.flatMap((overlap) => met(overlap, dish, at, line))),
       };
     }),
   );
   return all.toSorted((one, other) => one.stretch.start - other.stretch.start);
 }
+
+/** From one step of the other dish to its next it is the same to the cook. */
+const inOne = (found: Moment['overlaps']): Moment['overlaps'] =>
+  found.reduce<Moment['overlaps']>((all, one) => {
+    const last = all.at(-1);
+    return last?.end === one.start && last.title === one.title
+      ? [...all.slice(0, -1), { ...last, end: one.end }]
+      : [...all, one];
+  }, []);
 
 function met(overlap: Overlap, dish: number, stretch: number, line: Timeline): Moment['overlaps'] {
   const { one, other, start, end } = overlap;

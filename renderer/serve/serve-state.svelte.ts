@@ -4,7 +4,6 @@ import { startSession } from '#core/cooking/session.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { halfHourFrom } from '#core/serve-at/clock.ts';
 import { dishOf, withLength } from '#core/serve-at/dish.ts';
-import { plan } from '#core/serve-at/plan.ts';
 import { replan } from '#core/serve-at/replan.ts';
 import { mostDishes } from '#core/serve-at/stretch.ts';
 import type { PlannedDish, ServePlan, Stretch } from '#core/serve-at/stretch.ts';
@@ -20,6 +19,8 @@ export class ServeState {
   failure = $state.raw<Failure | null>(null);
   readonly #needs: Needs;
   #draft = $state.raw<ServePlan | null>(null);
+  /** Until the cook says a time, it goes by what takes longest. */
+  #isTimeChosen = false;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -30,6 +31,8 @@ export class ServeState {
   }
 
   readonly line = $derived.by(() => (this.plan === null ? null : replan(this.plan, this.now)));
+  /** When all could be served that is begun now, with one pair of hands. */
+  readonly earliest = $derived.by(() => (this.plan === null ? this.now : soonest(this.plan.dishes, this.now)));
   readonly isFull = $derived((this.plan?.dishes.length ?? 0) >= mostDishes);
   readonly isFinished = $derived(this.plan?.dishes.every(({ finishedAt }) => finishedAt !== null) ?? false);
 
@@ -39,7 +42,10 @@ export class ServeState {
 
   /** The recipe that the cook came from, into a plan that is only looked at until something in it is chosen. */
   async begin(chosen: RecipeId | null): Promise<void> {
+    // What was served is no plan any more.
+    if (this.isFinished) await this.#needs.plan.drop();
     await this.#needs.plan.refresh();
+    this.#isTimeChosen = this.plan !== null;
     if (chosen === null || this.plan !== null) return;
     const dish = await this.#read(chosen);
     if (dish !== null) this.#draft = this.#fresh([dish]);
@@ -48,13 +54,11 @@ export class ServeState {
   async add(id: RecipeId): Promise<void> {
     if (this.isFull || this.has(id)) return;
     const dish = await this.#read(id);
-    const { plan: now } = this;
     if (dish === null || this.isFull || this.has(id)) return;
-    const dishes = [...(now?.dishes ?? []), dish];
-    // A time that nobody chose yet goes by what takes longest.
-    await this.#keep(
-      now === null || now === this.#draft ? this.#fresh(dishes) : { ...now, dishes, plannedAt: this.#tick() },
-    );
+    const { plan: planned } = this;
+    const dishes = [...(planned?.dishes ?? []), dish];
+    const isChosen = planned !== null && this.#isTimeChosen;
+    await this.#keep(isChosen ? { ...planned, dishes, plannedAt: this.#tick() } : this.#fresh(dishes));
   }
 
   async remove(id: RecipeId): Promise<void> {
@@ -65,6 +69,7 @@ export class ServeState {
   }
 
   async serveAt(serveAt: number): Promise<void> {
+    this.#isTimeChosen = true;
     if (this.plan !== null) await this.#keep({ ...this.plan, serveAt, plannedAt: this.#tick() });
   }
 
@@ -79,11 +84,13 @@ export class ServeState {
   async drop(): Promise<ServePlan | null> {
     const dropped = this.plan;
     this.#draft = null;
+    this.#isTimeChosen = false;
     await this.#needs.plan.drop();
     return dropped;
   }
 
   restore(dropped: ServePlan): Promise<void> {
+    this.#isTimeChosen = true;
     return this.#keep(dropped);
   }
 
@@ -118,7 +125,12 @@ export class ServeState {
 
   async #read(id: RecipeId): Promise<PlannedDish | null> {
     const opened = await this.#open(id);
-    return opened === null ? null : dishOf({ id, version: opened.file.version, recipe: opened.recipe });
+    if (opened === null) return null;
+    const dish = dishOf({ id, version: opened.file.version, recipe: opened.recipe });
+    const session = this.#needs.hob.sessionOf(id);
+    // What is on the hob already has its first steps behind it.
+    const isBegun = session !== null && session.step > (dish.stretches[0]?.step ?? 0);
+    return isBegun ? { ...dish, marks: [{ step: session.step, at: Math.min(session.changedAt, this.#tick()) }] } : dish;
   }
 
   async #open(id: RecipeId): Promise<OpenedRecipe | null> {
@@ -130,7 +142,7 @@ export class ServeState {
   /** At the next full or half hour that can be reached. */
   #fresh(dishes: readonly PlannedDish[]): ServePlan {
     const now = this.#tick();
-    return { serveAt: halfHourFrom(plan(dishes, now, now).earliest), plannedAt: now, dishes };
+    return { serveAt: halfHourFrom(soonest(dishes, now)), plannedAt: now, dishes };
   }
 
   #tick(): number {
@@ -143,6 +155,10 @@ export class ServeState {
     await this.#needs.plan.keep(changed);
   }
 }
+
+/** When all could be served if nothing but the cook's own hands held it up. */
+const soonest = (dishes: readonly PlannedDish[], now: number): number =>
+  replan({ serveAt: now, plannedAt: now, dishes }, now).serveAt;
 
 const isLeft = ({ state }: { readonly state: string }): boolean => state !== 'done';
 

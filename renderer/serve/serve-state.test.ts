@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   'stew.md': '# Stew\n\n1. Chop all.\n2. Simmer for 2 hours.\n',
 };
 
-function set(kept: ServePlan | null = null) {
+function set(kept: ServePlan | null = null, session: Partial<CookSession> | null = null) {
   const sessions: CookSession[] = [];
   const kitchen = fakeKitchen({
     'recipe:open': ({ id }) => {
@@ -38,7 +38,11 @@ function set(kept: ServePlan | null = null) {
     },
     refresh: () => Promise.resolve(),
   };
-  const state = new ServeState({ kitchen, plan, hob: { sessions: [], sessionOf: () => null } });
+  const state = new ServeState({
+    kitchen,
+    plan,
+    hob: { sessions: [], sessionOf: (id) => (session?.recipe === id ? (session as CookSession) : null) },
+  });
   return { state, plan, sessions };
 }
 
@@ -66,6 +70,22 @@ test('dishes are added up to four, taken away, and the last one takes the plan w
   await state.remove('rice.md');
   expect(plan.kept).toBeNull();
   expect(state.plan).toBeNull();
+});
+
+test('the time goes by what takes longest until the cook says one', async () => {
+  const { state, plan } = set();
+  await state.begin('rice.md');
+  const { serveAt: forRice = 0 } = state.plan ?? {};
+  await state.add('stew.md');
+  expect(state.line?.movedBy).toBe(0);
+  expect(plan.kept?.serveAt).toBeGreaterThan(forRice);
+  await state.remove('stew.md');
+  await state.serveAt(forRice);
+  await state.add('stew.md');
+  expect(plan.kept?.serveAt).toBe(forRice);
+  expect(state.line?.movedBy).toBeGreaterThan(0);
+  await state.serveAt(state.earliest + 60_000);
+  expect(state.line).toMatchObject({ movedBy: 0, overlaps: [] });
 });
 
 test('a length that the cook says is kept with the words of its step', async () => {
@@ -104,4 +124,22 @@ test('what is drawn and what is listed are the same plan', async () => {
   }
   expect(ticks.length).toBeGreaterThan(1);
   expect(ticks.length).toBeLessThanOrEqual(9);
+});
+
+test('what is on the hob already has its first steps behind it', async () => {
+  const { state } = set(null, { recipe: 'stew.md', step: 2, changedAt: Date.now() - 60 * 60_000 });
+  await state.begin('stew.md');
+  expect(state.line?.isUnderWay).toBe(true);
+  expect(state.line?.dishes[0]?.stretches.map((one) => one.state)).toEqual(['done', 'now']);
+  expect((state.plan?.serveAt ?? 0) - state.now).toBeLessThan(1.6 * 3_600_000);
+});
+
+test('a plan that was served makes room for the next one', async () => {
+  const first = set();
+  await first.state.begin('rice.md');
+  const served = { ...first.state.plan!, dishes: first.state.plan!.dishes.map((one) => ({ ...one, finishedAt: 9 })) };
+  const { state, plan } = set(served);
+  await state.begin('stew.md');
+  expect(plan.kept).toBeNull();
+  expect(state.plan?.dishes.map(({ title }) => title)).toEqual(['Stew']);
 });

@@ -1,14 +1,15 @@
-import { clockText, daysBetween } from '#core/serve-at/clock.ts';
+import { daysBetween } from '#core/serve-at/clock.ts';
 import type { Stretch } from '#core/serve-at/stretch.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
+import { dayClock } from '../kitchen/day-clock.ts';
 
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
 const minute = 60_000;
 
 /** "17:25", "08:00 tomorrow", "08:00 on Saturday". */
 export function momentWords(at: number, now: number): string {
-  const time = clockText(at);
+  const time = dayClock(at);
   const days = daysBetween(now, at);
   if (days === 0) return t('serve.moment-today', { time });
   if (days === 1) return t('serve.moment-tomorrow', { time });
