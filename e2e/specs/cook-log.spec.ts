@@ -74,7 +74,8 @@ test('a recipe is finished with keys alone: rated, noted, in the log for good, a
   }, file);
   const palette = new PaletteScreen(second.page);
   await palette.open();
-  await palette.type('log as csv');
+  await palette.type('>log as csv');
+  await expect(palette.rows.first()).toContainText('CSV');
   await second.page.keyboard.press('Enter');
   await expect(second.page.getByText('The cook log was written to log.csv')).toBeVisible();
   expect(await readFile(file, 'utf8')).toMatch(
