@@ -72,7 +72,7 @@ test('a time that can’t be kept is told, with one that can; dropping the plan 
   const palette = new PaletteScreen(page);
   await palette.open();
   await palette.type('>serve');
-  await page.keyboard.press('Enter');
+  await palette.press('Enter');
   await expect(serve.start).toBeVisible();
   await serve.takes('Quick rice, Boil', 300);
   await expect(serve.view.getByTestId('late')).toContainText('Too late for');
