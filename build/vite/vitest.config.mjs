@@ -25,8 +25,22 @@ export default defineConfig({
         root: checkout,
         cacheDir,
         test: {
+          name: 'core',
+          include: ['core/**/*.test.ts'],
+          environment: 'node',
+          // Nothing in core has a state that a test could leave behind: loaded once, all of it takes a third of the time.
+          isolate: false,
+          setupFiles,
+          testTimeout,
+        },
+      },
+      {
+        ...common,
+        root: checkout,
+        cacheDir,
+        test: {
           name: 'node',
-          include: ['{core,electron,build}/**/*.test.{ts,mjs}'],
+          include: ['{electron,build}/**/*.test.{ts,mjs}'],
           environment: 'node',
           setupFiles,
           testTimeout,

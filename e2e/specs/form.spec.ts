@@ -161,13 +161,17 @@ test('a row is dragged by its grip', async ({ kitchen, folder }) => {
   await kitchen.recipe.edit('Form');
   const { editor, page } = kitchen;
   const grip = editor.form.getByRole('button', { name: /^Move Ingredient 1\./ });
-  await grip.hover();
-  await page.mouse.down();
-  const from = (await grip.boundingBox())!;
-  const to = (await editor.row('Ingredient', 3).boundingBox())!;
-  await page.mouse.move(from.x + 12, to.y + to.height / 2, { steps: 5 });
-  await page.mouse.move(from.x + 12, to.y + to.height - 4, { steps: 3 });
-  await page.mouse.up();
+  await expect(async () => {
+    await grip.hover();
+    await page.mouse.down();
+    const from = (await grip.boundingBox())!;
+    const to = (await editor.row('Ingredient', 3).boundingBox())!;
+    await page.mouse.move(from.x + 12, to.y + to.height / 2, { steps: 5 });
+    // What is drawn later above the rows moves them: the press then met no grip, and a cook takes hold of it again.
+    await expect(editor.form.getByTestId('drop-line')).toBeVisible({ timeout: 1000 });
+    await page.mouse.move(from.x + 12, to.y + to.height - 4, { steps: 3 });
+    await page.mouse.up();
+  }).toPass();
   await expect(editor.row('Ingredient', 3)).toHaveValue(/pork belly/);
   await editor.isSaved();
   expect(await folder.read('hong-shao-rou.md')).toContain('1/2" ginger, sliced\n  - 1.5 to 2 lbs pork belly');

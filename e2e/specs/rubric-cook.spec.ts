@@ -86,7 +86,7 @@ test('rubric 03 the amounts of exactly this step stand beside it', async ({ kitc
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`rubric 04 contrast is AAA throughout cook mode, ${theme}`, async ({ launch }, info) => {
+  test(`rubric 04 contrast is AAA throughout cook mode, ${theme}`, async ({ launch, folder }, info) => {
     const kitchen = await launch({ theme });
     await cookSeed(kitchen);
     const found: string[] = [];
@@ -114,8 +114,21 @@ for (const theme of ['light', 'dark'] as const) {
     );
     await expect(kitchen.cook.alarm).toBeVisible();
     await look('alarm');
-    expect(found).toEqual([]);
     if (theme === 'light') await attachLooks(kitchen, info, 'alarm over step 8');
+    const text = await folder.read('hong-shao-rou.md');
+    await folder.write('hong-shao-rou.md', text.replace('3 tablespoons sugar', '4 tablespoons sugar'));
+    await expect(kitchen.cook.changed).toBeVisible();
+    await expect(async () => {
+      await kitchen.cook.press('v');
+      await expect(kitchen.cook.changes).toBeVisible({ timeout: 400 });
+    }).toPass();
+    await look('what changed in the file');
+    await kitchen.cook.press('Escape');
+    await kitchen.cook.press('End');
+    await kitchen.cook.isOnStep(10, 10);
+    await kitchen.cook.finishRecipe();
+    await look('the end');
+    expect(found).toEqual([]);
   });
 }
 
