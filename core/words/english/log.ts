@@ -6,6 +6,7 @@ export const logWords = {
 
   'finish.heading': 'How was it?',
   'finish.day': 'Cooked on',
+  'finish.cooked-today': 'Cooked today',
   'finish.today': 'Today',
   'finish.yesterday': 'Yesterday',
   'finish.rating': 'Rating, 1 to 5',
