@@ -11,12 +11,14 @@ export interface ReadRecipe {
   readonly recipe: Recipe;
 }
 
+const longestTitle = 1000;
+
 /** A dish of a plan, nothing of it begun. */
 export function dishOf(read: ReadRecipe): PlannedDish {
   const stretches = stretchesOf(read.recipe);
   return {
     recipe: read.id,
-    title: read.recipe.title.value,
+    title: read.recipe.title.value.slice(0, longestTitle),
     version: read.version,
     stretches,
     stated: statedLonger(read.recipe, stretches),

@@ -55,3 +55,15 @@ test('what the cook said stays with its step when the file changes, and is forgo
   const gone = reread(dish, read(text.replace('1. Rinse the rice.\n', ''), 'four'));
   expect(gone.said).toEqual([]);
 });
+
+test('a plan that nobody began until it was to be served is let go', () => {
+  const late = kept.serveAt + 1;
+  expect(marked(kept, at(2), late)).toBe(kept);
+  expect(begun(kept, 'rice.md', late)).toBe(kept);
+  expect(finished(kept, 'rice.md', late)).toBe(kept);
+  const one = marked(kept, at(1), 5);
+  expect(marksOf(marked(one, at(2), late))).toEqual([
+    [1, 5],
+    [2, late],
+  ]);
+});

@@ -94,5 +94,5 @@ export const withLengths = (stretches: readonly Stretch[], said: readonly Length
 export function statedLonger({ times }: Pick<Recipe, 'times'>, stretches: readonly Stretch[]): number | null {
   const { prep, cook, total } = times;
   const stated = total?.maxSeconds ?? (prep && cook ? prep.maxSeconds + cook.maxSeconds : null);
-  return stated !== null && stated > sumOf(stretches) ? stated : null;
+  return stated !== null && stated > sumOf(stretches) && stated <= longest ? stated : null;
 }

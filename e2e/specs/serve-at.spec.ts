@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/hobside.ts';
+import { PaletteScreen } from '../screens/palette-screen.ts';
 import { ServeScreen } from '../screens/serve-screen.ts';
 
 const rice = `---
@@ -68,9 +69,10 @@ test('a time that can’t be kept is told, with one that can; dropping the plan 
   await folder.write('rice.md', rice);
   await library.open('Quick rice');
   await expect(recipe.title).toHaveText('Quick rice');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('>serve');
-  await page.keyboard.press('Enter');
+  const palette = new PaletteScreen(page);
+  await palette.open();
+  await palette.type('>serve');
+  await palette.press('Enter');
   await expect(serve.start).toBeVisible();
   await serve.takes('Quick rice, Boil', 300);
   await expect(serve.view.getByTestId('late')).toContainText('Too late for');

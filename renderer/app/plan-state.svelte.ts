@@ -1,6 +1,5 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { RecipeId } from '#core/library/summary.ts';
-import { reread } from '#core/serve-at/dish.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { PlanState } from '../kitchen/feature.ts';
 
@@ -41,6 +40,8 @@ export class ToldPlan implements PlanState {
       if (!answer.ok || dish === undefined || this.kept === null) continue;
       const { file, recipe } = answer.value;
       if (file.version === dish.version) continue;
+      // Loaded where there is a plan: the start waits for none of it.
+      const { reread } = await import('#core/serve-at/dish.ts');
       const again = reread(dish, { id, version: file.version, recipe });
       await this.keep({ ...this.kept, dishes: this.kept.dishes.map((one) => (one === dish ? again : one)) });
     }

@@ -1,4 +1,5 @@
 import type { CookSession } from '#core/cooking/session.ts';
+import { isLetGo } from '#core/serve-at/marks.ts';
 import { replan } from '#core/serve-at/replan.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
@@ -33,7 +34,8 @@ export class PlanAtHob {
   readonly #recipe = $derived.by(() => this.#session()?.recipe ?? null);
   readonly #kept = $derived.by(() => {
     const { kept } = this.#props.plan;
-    return kept?.dishes.some(({ recipe }) => recipe === this.#recipe) ? kept : null;
+    if (kept === null || isLetGo(kept, this.now)) return null;
+    return kept.dishes.some(({ recipe }) => recipe === this.#recipe) ? kept : null;
   });
   readonly line = $derived.by(() => (this.#kept === null ? null : replan(this.#kept, this.now)));
   readonly wanted = $derived.by(() =>

@@ -1,4 +1,5 @@
-import type { Overlap, Placed, Timeline } from '#core/serve-at/plan.ts';
+import { shared } from '#core/serve-at/schedule.ts';
+import type { FoodWaits, Overlap, Placed, Timeline } from '#core/serve-at/plan.ts';
 
 /** A line of the list: a stretch of a dish with what is to be known of it. */
 export interface Moment {
@@ -6,8 +7,8 @@ export interface Moment {
   readonly dish: number;
   readonly title: string;
   readonly stretch: Placed;
-  /** Milliseconds that the food waits afterwards, and whether it is worse for it. */
-  readonly waits: { readonly ms: number; readonly spoils: boolean } | null;
+  /** Milliseconds that the food waits afterwards, whether it is worse for it, and whether another dish has the hands then. */
+  readonly waits: { readonly ms: number; readonly spoils: boolean; readonly busy: boolean } | null;
   /** With the titles of what else wants the hands. */
   readonly overlaps: readonly { readonly start: number; readonly end: number; readonly title: string }[];
 }
@@ -22,13 +23,18 @@ export function momentsOf(line: Timeline): readonly Moment[] {
         dish,
         title,
         stretch,
-        waits: wait ? { ms: wait.end - wait.start, spoils: wait.spoils } : null,
+        waits: wait ? { ms: wait.end - wait.start, spoils: wait.spoils, busy: isBusy(wait, line) } : null,
         overlaps: inOne(line.overlaps.flatMap((overlap) => met(overlap, dish, at, line))),
       };
     }),
   );
   return all.toSorted((one, other) => one.stretch.start - other.stretch.start);
 }
+
+const isBusy = (wait: FoodWaits, line: Timeline): boolean =>
+  line.dishes.some(
+    ({ stretches }, dish) => dish !== wait.dish && stretches.some((one) => one.hands === 'on' && shared(one, wait) > 0),
+  );
 
 /** From one step of the other dish to its next it is the same to the cook. */
 const inOne = (found: Moment['overlaps']): Moment['overlaps'] =>

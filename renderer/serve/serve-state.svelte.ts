@@ -98,7 +98,10 @@ export class ServeState {
   async toTheHob(): Promise<RecipeId | null> {
     const { plan: planned, line } = this;
     if (planned === null || line === null) return null;
-    await this.#keep(planned);
+    // For a time that is past, it is cooked for the earliest that can be.
+    await this.#keep(
+      this.#tick() > planned.serveAt ? { ...planned, serveAt: line.serveAt, plannedAt: this.now } : planned,
+    );
     for (const { recipe } of planned.dishes) {
       const session = this.#needs.hob.sessionOf(recipe);
       if (session !== null) await this.#needs.kitchen.ask('hob:keep', { ...session, changedAt: Date.now() });

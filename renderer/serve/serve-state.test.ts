@@ -143,3 +143,12 @@ test('a plan that was served makes room for the next one', async () => {
   expect(plan.kept).toBeNull();
   expect(state.plan?.dishes.map(({ title }) => title)).toEqual(['Stew']);
 });
+
+test('a plan whose time is past is cooked for the earliest that can be', async () => {
+  const first = set();
+  await first.state.begin('rice.md');
+  const { state, plan } = set({ ...first.state.plan!, serveAt: Date.now() - 3_600_000 });
+  await state.begin(null);
+  await state.toTheHob();
+  expect(plan.kept?.serveAt).toBeGreaterThan(Date.now());
+});

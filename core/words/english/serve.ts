@@ -58,6 +58,7 @@ export const serveWords = {
   'serve.what': '{title}, {label}',
   'serve.ready': 'Serve',
   'serve.waits': 'Then it waits {time}, while your hands are elsewhere.',
+  'serve.waits-free': 'Then it has {time} to spare.',
   'serve.waits-spoils': 'Then it waits {time}. It is better at once, but there is no other way in this time.',
   'serve.overlap': 'From {from} to {to} your hands are wanted here and for {title} too.',
   'serve.done': 'done',
