@@ -168,7 +168,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
-    ...logHandlers({ log: foundation.cookLog, library, drafts, window, inFile: () => kept.settings.value.logInFile }),
+    ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...hobHandlers(kept.hob, foundation.plans, tell),
     ...serveHandlers(foundation.plans),
     ...timerHandlers(timers, bell),

@@ -3,8 +3,8 @@ import type { CookLogEntry } from './entry.ts';
 
 const columns = ['date', 'title', 'rating', 'note', 'scale', 'file', 'version'] as const;
 
-/** A spreadsheet takes these for a formula, and would run it: an apostrophe before it is shown by none. */
-const formula = /^[=+\-@\t\r]/;
+/** A spreadsheet takes these for a formula, also behind blanks, and would run it: an apostrophe before it makes it words. */
+const formula = /^['\s]*[=+\-@＝＋－＠\t\r]/;
 
 function cell(text: string): string {
   const harmless = formula.test(text) ? `'${text}` : text;

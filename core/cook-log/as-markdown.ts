@@ -2,12 +2,12 @@ import { t } from '#core/words/words.ts';
 import { dayOf, newestFirst } from './entry.ts';
 import type { CookLogEntry } from './entry.ts';
 
-/** Signs that would make something else of a title or a note: a link, a heading, HTML, the end of a list. */
-const signs = /[\\`*_{}[\]<>#|~!&]/g;
+/** Signs that would make something else of a title or a note: a link, a tag, HTML, Obsidian's comments and marks. */
+const signs = /[\\`*_{}[\]<>#|~!&=%$^]/g;
 
 const escaped = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(signs, (sign) => `\\${sign}`);
 

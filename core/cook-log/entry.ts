@@ -14,11 +14,14 @@ export interface CookLogEntry {
   readonly rating: Rating | null;
   /** One line, '' for none. */
   readonly note: string;
-  /** ContentVersion of the file that was cooked from. */
+  /** ContentVersion of the file that was cooked from; it goes along when Hobside itself writes rating and day into that file. */
   readonly version: string;
   /** Factor as an exact fraction text. */
   readonly scale: string;
 }
+
+/** What of a cook is written into the recipe's own file, where the cook wants that. */
+export type LoggedCook = Pick<CookLogEntry, 'rating' | 'cookedAt'>;
 
 /** The cooks of a recipe, the newest first. */
 export const cooksOf = (log: readonly CookLogEntry[], recipe: RecipeId): readonly CookLogEntry[] =>
@@ -30,6 +33,26 @@ export const newestFirst = (log: readonly CookLogEntry[]): readonly CookLogEntry
 /** In its place, or at the end when it is new. */
 export const withEntry = (log: readonly CookLogEntry[], entry: CookLogEntry): readonly CookLogEntry[] =>
   log.some(({ id }) => id === entry.id) ? log.map((one) => (one.id === entry.id ? entry : one)) : [...log, entry];
+
+/** A file that gets another name or place takes its cooks along. The very same list when none moves. */
+export function following(
+  log: readonly CookLogEntry[],
+  moves: readonly { readonly from: RecipeId; readonly to: RecipeId }[],
+): readonly CookLogEntry[] {
+  const to = new Map(moves.map((move) => [move.from, move.to]));
+  return log.some(({ recipe }) => to.has(recipe))
+    ? log.map((entry) => ({ ...entry, recipe: to.get(entry.recipe) ?? entry.recipe }))
+    : log;
+}
+
+/** Where Hobside wrote rating and day into a file, cooks of the text before were cooks of the same recipe. */
+export const withVersion = (
+  log: readonly CookLogEntry[],
+  recipe: RecipeId,
+  from: string,
+  to: string,
+): readonly CookLogEntry[] =>
+  log.map((entry) => (entry.recipe === recipe && entry.version === from ? { ...entry, version: to } : entry));
 
 /** The day where the cook is, as ISO 8601 writes it: 2026-11-26. */
 export function dayOf(moment: number): string {
@@ -44,4 +67,17 @@ export function momentOf(day: string): number | null {
   if (year === undefined) return null;
   const moment = new Date(Number(year), Number(month) - 1, Number(date), 12).getTime();
   return dayOf(moment) === day ? moment : null;
+}
+
+/** The day before, also where that had 23 or 25 hours. */
+export function dayBefore(moment: number): string {
+  const date = new Date(moment);
+  return dayOf(new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1, 12).getTime());
+}
+
+/** When it was cooked, for a day that the cook chose: now for today, else noon; null for no day, or one that is still to come. */
+export function cookedOn(day: string, now: number): number | null {
+  if (day === dayOf(now)) return now;
+  const moment = momentOf(day);
+  return moment === null || moment > now ? null : moment;
 }

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { logAsCsv } from './as-csv.ts';
 import { logAsMarkdown } from './as-markdown.ts';
-import { cooksOf, dayOf, momentOf, withEntry } from './entry.ts';
+import { cookedOn, cooksOf, dayBefore, dayOf, momentOf, withEntry } from './entry.ts';
 import type { CookLogEntry } from './entry.ts';
 
 const pork: CookLogEntry = {
@@ -25,7 +25,11 @@ const anEntry: fc.Arbitrary<CookLogEntry> = fc.record({
   title: fc.string({ unit: 'grapheme' }),
   cookedAt: fc.integer({ min: 0, max: 4e12 }),
   rating: fc.constantFrom(1, 3, 5, null),
-  note: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=1+1', '# no', '- x\n- y', '**', '<b>', '[a](b)')),
+  note: fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom("'=x", ' =1', '＝1', '\t=1', '==m==', '%%', '$x$', '[[x]]', '&amp;', 'a\u0085b', '\\'),
+    fc.constantFrom('=1+1', '# no', '- x\n- y', '**', '<b>', '[a](b)'),
+  ),
   version: fc.constant('v'),
   scale: fc.constantFrom('1', '3/2'),
 });
@@ -64,8 +68,8 @@ describe('the cook log', () => {
             [title, entry.title],
             [note, entry.note],
           ] as const) {
-            expect(shown.replace(/^'/, '')).toBe(was.replace(/^'/, ''));
-            expect(shown).not.toMatch(/^[=+\-@]/);
+            expect(/^'['\s]*[=+\-@＝＋－＠\t\r]/.test(shown) ? shown.slice(1) : shown).toBe(was);
+            expect(shown).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
           }
         }
       }),
@@ -100,6 +104,14 @@ describe('the cook log', () => {
     expect(cooksOf(log, 'rice.md')).toEqual([later, rice]);
     expect(withEntry(log, { ...rice, note: 'Soft' })).toEqual([pork, { ...rice, note: 'Soft' }, later]);
     expect(withEntry([pork], rice)).toEqual([pork, rice]);
+  });
+
+  it('takes a day that the cook chose, but none that is still to come', () => {
+    const now = new Date(2026, 2, 1, 0, 30).getTime();
+    expect(dayBefore(now)).toBe('2026-02-28');
+    expect(cookedOn('2026-03-01', now)).toBe(now);
+    expect(cookedOn('2026-02-28', now)).toBe(momentOf('2026-02-28'));
+    for (const none of ['2026-03-02', '', '2026-02-30']) expect(cookedOn(none, now)).toBeNull();
   });
 
   it('knows a day from what is none', () => {

@@ -28,7 +28,7 @@ export class RecipeScreen {
   }
 
   get cookButton(): Locator {
-    return this.view.getByRole('button', { name: /^Cook|^Resume/ });
+    return this.view.getByTestId('cook');
   }
 
   /** An ingredient's line, or a step, by words in it. */

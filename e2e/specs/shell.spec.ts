@@ -20,7 +20,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Export the cook log as Markdown…', '', 'LRS'],
   ['Export the cook log as CSV…', '', 'LRS'],
   ['Move to trash', '', 'LR'],
-  ['Undo rename, move, replace or trash', '', 'LR'],
+  ['Undo rename, move, replace, trash or cook log', '', 'LR'],
   ['Find', 'CmdOrCtrl+F', 'LRE'],
   ['Find and replace in this recipe', 'CmdOrCtrl+H', 'E'],
   ['Earlier versions', 'CmdOrCtrl+Shift+Y', 'E'],

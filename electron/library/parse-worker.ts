@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { wordsOfLines } from '#core/completion/library-words.ts';
-import { fileKeys } from '#core/cook-log/file-keys.ts';
+import { dayOf } from '#core/cook-log/entry.ts';
+import type { LoggedCook } from '#core/cook-log/entry.ts';
 import { changeForm } from '#core/form/change.ts';
-import { withKeys } from '#core/form/set-keys.ts';
+import type { CookMarks } from '#core/form/cook-marks.ts';
+import { withCookMarks } from '#core/form/cook-marks.ts';
 import { digest } from '#core/library/digest.ts';
 import { nameOf } from '#core/library/names.ts';
 import { traitsOf } from '#core/manner/traits.ts';
@@ -20,9 +22,11 @@ function parsed({ id, text, title = '', cook }: FileToParse, want: Parsed['want'
     return { want, id, text: outcome.ok ? outcome.text : null };
   }
   if (want === 'logged')
-    return { want, id, text: cook === undefined ? null : withKeys(text, nameOf(id), fileKeys(cook)) };
+    return { want, id, text: cook === undefined ? null : withCookMarks(text, nameOf(id), marksOf(cook)) };
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
   const recipe = readRecipe(text, nameOf(id), want === 'recipe' ? 'whole' : 'list');
   return want === 'recipe' ? { want, id, recipe } : { want, id, digest: digest(recipe, text) };
 }
+
+const marksOf = ({ rating, cookedAt }: LoggedCook): CookMarks => ({ rating, day: dayOf(cookedAt) });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { RecipeWords } from '#core/completion/library-words.ts';
-import type { LoggedCook } from '#core/cook-log/file-keys.ts';
+import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { Digest } from '#core/library/digest.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';

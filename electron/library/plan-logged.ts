@@ -1,5 +1,5 @@
 import { failed, success, type Result } from '#core/contract/result.ts';
-import type { LoggedCook } from '#core/cook-log/file-keys.ts';
+import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Parser } from './parser.ts';
 import type { PlannedText } from './plan-relocation.ts';

@@ -1,5 +1,5 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
-import type { LoggedCook } from '#core/cook-log/file-keys.ts';
+import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';

@@ -1,6 +1,4 @@
 import type { RecipeCorrection } from '#core/glass-box/correction.ts';
-import { cookLogEntry } from '#core/contract/log-checks.ts';
-import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import { recipeCorrection } from '#core/contract/checks.ts';
@@ -135,8 +133,11 @@ export const isCurrent = (plan: ServePlan, now: number): boolean => now - plan.s
 export const checkPlan = (found: unknown, now: number): ServePlan | null =>
   servePlan(found) && isCurrent(found, now) ? found : null;
 
-export const checkCookLog = (found: unknown): readonly CookLogEntry[] =>
-  Array.isArray(found) ? found.filter(cookLogEntry) : [];
+/** Nothing of a cook's log is dropped: what is no list of entries stays as one thing that can't be read. */
+export function checkCookLog(found: unknown): readonly unknown[] {
+  if (found === undefined) return [];
+  return Array.isArray(found) ? (found as readonly unknown[]) : [found];
+}
 
 export const checkCorrections = (found: unknown): readonly RecipeCorrection[] =>
   Array.isArray(found) ? found.filter(recipeCorrection) : [];

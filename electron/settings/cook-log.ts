@@ -1,22 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { FinishedCook } from '#core/contract/cook-log.ts';
-import { withEntry } from '#core/cook-log/entry.ts';
+import { cookLogEntry } from '#core/contract/log-checks.ts';
+import { following, withEntry, withVersion } from '#core/cook-log/entry.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
-import type { ChangeBatch } from '#core/library/summary.ts';
+import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import type { Kept } from './kept.ts';
 
-/** What was cooked, for good; by the recipe's path, and it goes along when the file does. Each change is told, and on disk when the promise resolves. */
+type Entries = readonly CookLogEntry[];
+
+/**
+ * What was cooked, for good; by the recipe's path, and it goes along when the file does. Each change is told, and on disk
+ * when the promise resolves; where the disk refuses, it rejects and the log is as before. Entries that this version can't
+ * read (of a later one, or spoilt by hand) stay in the file as they are.
+ */
 export class CookLog {
   readonly #kept: Kept['cookLog'];
-  readonly #told: (log: readonly CookLogEntry[]) => void;
+  readonly #told: (log: Entries) => void;
 
-  constructor(kept: Kept['cookLog'], told: (log: readonly CookLogEntry[]) => void) {
+  constructor(kept: Kept['cookLog'], told: (log: Entries) => void) {
     this.#kept = kept;
     this.#told = told;
   }
 
-  list(): readonly CookLogEntry[] {
-    return this.#kept.value;
+  list(): Entries {
+    return this.#kept.value.filter(cookLogEntry);
   }
 
   async add(cook: FinishedCook): Promise<CookLogEntry> {
@@ -27,22 +34,43 @@ export class CookLog {
 
   /** In its place; at the end where it was taken out. */
   put(entry: CookLogEntry): Promise<void> {
-    return this.#keep(withEntry(this.#kept.value, entry));
+    return this.#change(withEntry(this.list(), entry));
   }
 
   remove(id: string): Promise<void> {
-    return this.#keep(this.#kept.value.filter((entry) => entry.id !== id));
+    return this.#change(this.list().filter((entry) => entry.id !== id));
   }
 
+  /** Holds until the end of this run also when the disk refuses: the file is at its new place in any case. */
   async follow(moves: ChangeBatch['moves']): Promise<void> {
-    const to = new Map(moves.map((move) => [move.from, move.to]));
-    if (!this.#kept.value.some(({ recipe }) => to.has(recipe))) return;
-    await this.#keep(this.#kept.value.map((entry) => ({ ...entry, recipe: to.get(entry.recipe) ?? entry.recipe })));
+    const log = this.list();
+    const moved = following(log, moves);
+    if (moved !== log) await this.#keep(moved);
   }
 
-  async #keep(log: readonly CookLogEntry[]): Promise<void> {
-    const kept = this.#kept.keep(log);
+  /** Hobside wrote rating and day into the file: its text is no other recipe for that. */
+  followVersion(recipe: RecipeId, from: string, to: string): Promise<void> {
+    return this.#change(withVersion(this.list(), recipe, from, to));
+  }
+
+  async #change(log: Entries): Promise<void> {
+    const before = this.#kept.value;
+    const writing = this.#keep(log);
+    const wanted = this.#kept.value;
+    try {
+      await writing;
+    } catch (error) {
+      // The cook is told that it was not kept, and saves once more: then it would be there twice.
+      if (this.#kept.value === wanted) this.#kept.value = before;
+      this.#told(this.list());
+      throw error;
+    }
+  }
+
+  #keep(log: Entries): Promise<void> {
+    const unread = this.#kept.value.filter((one) => !cookLogEntry(one));
+    const kept = this.#kept.keep([...unread, ...log]);
     this.#told(log);
-    await kept;
+    return kept;
   }
 }

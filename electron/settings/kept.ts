@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { Timer } from '#core/cooking/timer.ts';
@@ -36,7 +35,7 @@ export interface Kept {
   /** The plan for a serving time, or null; gone 12 hours after serving. */
   readonly serve: JsonFile<ServePlan | null>;
   /** What was cooked, for good. */
-  readonly cookLog: JsonFile<readonly CookLogEntry[]>;
+  readonly cookLog: JsonFile<readonly unknown[]>;
   readonly timers: JsonFile<readonly Timer[]>;
   /** Null before a timer was ever kept. */
   readonly clocks: JsonFile<KeptClocks | null>;

@@ -105,7 +105,7 @@ export class KitchenActions implements RecipeActions {
     }
     const { id, undo, updated, left } = done.value;
     const said = order.folder === null ? t('files.renamed') : t('files.moved', { title, folder: placeWords(id) });
-    this.#undoable([said, ...followedWords(updated, left)].join(' '), async () => {
+    this.undoable([said, ...followedWords(updated, left)].join(' '), async () => {
       const back = await this.#whileMoving(this.#kitchen.ask('recipe:undo-relocate', { undo }));
       if (!back.ok) return failureWords(back.failure);
       return [t('files.undone', { title }), ...followedWords(0, back.value.left)].join(' ');
@@ -123,7 +123,7 @@ export class KitchenActions implements RecipeActions {
     const said = undo === '' ? t('replace.done-none') : t('replace.done', { count: changesIn(changes, recipes) });
     const words = [said, leftSentence(left)].join(' ').trim();
     if (undo === '') this.#around.toast(words);
-    else this.#undoable(words, () => this.#undoReplace(undo, undone));
+    else this.undoable(words, () => this.#undoReplace(undo, undone));
     return done.value;
   }
 
@@ -140,7 +140,7 @@ export class KitchenActions implements RecipeActions {
     const gone = await this.#kitchen.ask('recipe:trash', { id });
     if (!gone.ok) return this.#fail(gone.failure);
     const { undo } = gone.value;
-    this.#undoable(t('library.trashed', { title }), () => this.#restore({ title, undo }));
+    this.undoable(t('library.trashed', { title }), () => this.#restore({ title, undo }));
   }
 
   /** The newest first; what an earlier run moved to the trash when nothing of this run is left. */
@@ -159,7 +159,7 @@ export class KitchenActions implements RecipeActions {
     if (!shown.ok) this.#fail(shown.failure);
   }
 
-  #undoable(text: string, bringBack: () => Promise<string>): void {
+  undoable(text: string, bringBack: () => Promise<string>): void {
     this.#hasDone = true;
     const action = { label: t('library.undo'), run: () => void this.#undo(undoable) };
     const undoable: Undoable = { bringBack, unsay: this.#around.toast(text, action) };

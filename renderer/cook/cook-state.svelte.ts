@@ -38,6 +38,7 @@ export class CookState {
   readonly #props: RecipeFeatureProps;
   readonly #narrow: () => boolean;
   readonly #guard = new NextGuard();
+  #finish: FinishState | null = null;
   readonly glass: Glass;
   readonly file: CookFile;
 
@@ -137,7 +138,8 @@ export class CookState {
   }
 
   back(): void {
-    if (this.view === 'mise' && (this.session?.step ?? 0) > 0) this.show('step');
+    if (this.finishing !== null) this.finishing = null;
+    else if (this.view === 'mise' && (this.session?.step ?? 0) > 0) this.show('step');
     else this.do({ kind: 'back' });
   }
 
@@ -201,8 +203,14 @@ export class CookState {
   }
 
   finish(): void {
-    if (this.session !== null)
-      this.finishing = new FinishState(this.session, this.#props, () => (this.finishing = null));
+    const { session } = this;
+    if (session === null || this.finishing !== null) return;
+    this.#finish ??= new FinishState(this.#props, {
+      session: () => this.session ?? session,
+      back: () => (this.finishing = null),
+    });
+    this.#finish.shown();
+    this.finishing = this.#finish;
   }
 
   async changed(change: RecipeChange): Promise<void> {

@@ -110,6 +110,8 @@ export interface RecipeActions {
   showInFolder(id: RecipeId): Promise<void>;
   /** In many recipes at once; null when it failed. `undone` is called after all of it was taken back. */
   replaceWords(order: ReplaceOrder, undone: () => void): Promise<ReplaceDone | null>;
+  /** Says that something was done; undo, in the message or by Ctrl+Z, runs `bringBack` once, and says what that answers. */
+  undoable(text: string, bringBack: () => Promise<string>): void;
   /** While a rename, a move or its undo runs, which says itself what happened. */
   readonly isMoving: boolean;
 }

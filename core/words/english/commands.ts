@@ -12,7 +12,7 @@ export const commandWords = {
   'command.export-log-markdown': 'Export the cook log as Markdown…',
   'command.export-log-csv': 'Export the cook log as CSV…',
   'command.show-in-folder': 'Show in folder',
-  'command.undo-trash': 'Undo rename, move, replace or trash',
+  'command.undo-trash': 'Undo rename, move, replace, trash or cook log',
   'command.find': 'Find',
   'command.replace-in-recipe': 'Find and replace in this recipe',
   'command.replace-in-all': 'Find and replace in all recipes',

@@ -11,6 +11,8 @@ import type { Library } from '../../library/library.ts';
 import { diskFailure } from '../../library/library-path.ts';
 import { replaceFile } from '../../library/replace-file.ts';
 import type { CookLog } from '../../settings/cook-log.ts';
+import type { Kept } from '../../settings/kept.ts';
+import type { Log } from '../../settings/log-file.ts';
 import type { Drafts } from '../../settings/drafts.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 
@@ -19,8 +21,8 @@ interface LogHandlersOptions {
   readonly library: Library;
   readonly drafts: Drafts;
   readonly window: BrowserWindow;
-  /** Whether the cook wants rating and day in the recipe's own file. */
-  readonly inFile: () => boolean;
+  readonly failures: Log;
+  readonly settings: Kept['settings'];
 }
 
 export const logHandlers = (options: LogHandlersOptions): HandlersOf<'log'> => {
@@ -40,7 +42,9 @@ export const logHandlers = (options: LogHandlersOptions): HandlersOf<'log'> => {
     },
     'log:undo': async ({ id, undo }) => {
       const removed = await written(log.remove(id));
-      return removed.ok && undo !== '' ? library.loggedCooks.undo(undo) : removed;
+      if (!removed.ok || undo === '') return removed;
+      const back = await library.loggedCooks.undo(undo);
+      return back.ok ? written(log.followVersion(back.value.id, back.value.from, back.value.to)) : back;
     },
     'log:put': (entry) => written(log.put(entry)),
     'log:remove': ({ id }) => written(log.remove(id)),
@@ -51,12 +55,15 @@ export const logHandlers = (options: LogHandlersOptions): HandlersOf<'log'> => {
 /** Typing that is not saved yet would meet a file that changed below it. */
 async function intoFile(
   entry: CookLogEntry,
-  { library, drafts, inFile }: LogHandlersOptions,
+  { log, library, drafts, settings, failures }: LogHandlersOptions,
 ): Promise<Pick<LogDone, 'file' | 'undo'>> {
-  if (!inFile()) return { file: 'off', undo: '' };
+  if (!settings.value.logInFile) return { file: 'off', undo: '' };
   if ((await drafts.list()).includes(entry.recipe)) return { file: { left: 'unsaved' }, undo: '' };
   const set = await library.loggedCooks.write(entry.recipe, { rating: entry.rating, cookedAt: entry.cookedAt });
-  return set.ok ? { file: 'written', undo: set.value.undo } : { file: { left: set.failure }, undo: '' };
+  if (!set.ok) return { file: { left: set.failure }, undo: '' };
+  const { id, from, to, undo } = set.value;
+  await log.followVersion(id, from, to).catch((error: unknown) => failures.error('versions in the cook log', error));
+  return { file: 'written', undo };
 }
 
 /** Shows the system's dialog; the file is whole or not there. */
