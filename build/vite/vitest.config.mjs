@@ -57,6 +57,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['renderer/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           setupFiles,
           testTimeout,
           server: { deps: { inline: ['svelte', /^@lucide/] } },

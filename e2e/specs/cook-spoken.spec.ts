@@ -1,10 +1,6 @@
-import { expect, resize, test, type Kitchen } from '../fixtures/hobside.ts';
+import { expect, resize, test } from '../fixtures/hobside.ts';
+import { cookSeed } from '../fixtures/seed.ts';
 import { violations } from '../screens/axe.ts';
-
-async function cookSeed(kitchen: Kitchen): Promise<void> {
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.cook();
-}
 
 /** How much each step of the seed adds. */
 const added = [1, 2, 0, 2, 0, 0, 7, 0, 0, 0];

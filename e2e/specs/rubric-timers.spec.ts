@@ -1,5 +1,6 @@
 import { attachLooks } from '../fixtures/looks.ts';
 import { expect, resize, test, type Kitchen } from '../fixtures/hobside.ts';
+import { cookSeed } from '../fixtures/seed.ts';
 
 const quick = `---
 title: Quick egg
@@ -10,11 +11,6 @@ ingredients:
 1. Boil the **egg** for 2 seconds.
 2. Rest for 40 minutes.
 `;
-
-async function cookSeed(kitchen: Kitchen): Promise<void> {
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.cook();
-}
 
 const startTimer = ({ page }: Kitchen, label: string, seconds: number) =>
   page.evaluate((order) => window.kitchen.ask('timer:start', { ...order, upTo: null, recipe: null }), {
