@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/hobside.ts';
 
 /** 100 kills in `npm run test:full`. The 500 of one save alone are in electron/library/save-faults.test.ts. */
-const rounds = process.env['HOBSIDE_FULL'] ? 100 : 3;
+const rounds = process.env['HOBSIDE_FULL'] ? 100 : 2;
 
 test('killed at any moment while a cook types: the file is never torn, and nothing older than a second is lost', async ({
   launch,

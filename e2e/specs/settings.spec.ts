@@ -78,29 +78,6 @@ test('shortcuts of one letter can be switched off: C does nothing then, Ctrl+Ent
   await expect(cook.view).toBeVisible();
 });
 
-test('the display is kept awake while cooking only where that is wanted', async ({ launch }) => {
-  const isAwake = ({ app }: Kitchen) =>
-    app.evaluate(({ powerSaveBlocker }) =>
-      Array.from({ length: 6 }, (_, id) => powerSaveBlocker.isStarted(id)).includes(true),
-    );
-  const cookIn = async (kitchen: Kitchen) => {
-    await kitchen.library.open('Hong Shao Rou');
-    await kitchen.recipe.cook();
-    await expect(kitchen.cook.view).toBeVisible();
-  };
-  const first = await launch();
-  await cookIn(first);
-  await expect.poll(() => isAwake(first)).toBe(true);
-  await first.cook.press('Escape');
-  await expect.poll(() => isAwake(first)).toBe(false);
-  await new SettingsScreen(first.page).open();
-  await new SettingsScreen(first.page).toggle(/awake/).uncheck();
-  await first.quit();
-  const second = await launch();
-  await cookIn(second);
-  expect(await isAwake(second)).toBe(false);
-});
-
 test('without a system that checks spelling nothing is checked, nothing is fetched for it, and the settings say so', async ({
   kitchen,
 }) => {
