@@ -82,7 +82,7 @@ export class Alarm {
 
   #notify({ order, missed, endsAt }: Timer): void {
     const title = order.label || t('shell.timer.unnamed');
-    const minutes = Math.round((Date.now() - endsAt) / 60_000);
+    const minutes = Math.max(1, Math.round((Date.now() - endsAt) / 60_000));
     const body = missed ? t('shell.timer.missed', { count: minutes }) : t('shell.timer.over');
     const notification = new Notification({ title, body, urgency: 'critical', silent: true });
     this.#shown.add(notification);

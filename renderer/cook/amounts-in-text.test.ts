@@ -35,11 +35,11 @@ function shown(factor = one) {
 
 test('amounts stand behind what goes in, scaled, but not where the text has one', () => {
   expect(shown().map(({ content }) => content.text)).toEqual([
-    'Warm the milk (2 cups) with the sugar (3 tbsp) and salt for 5 minutes.',
+    'Warm the milk (2\u00a0cups) with the sugar (3\u00a0tbsp) and salt for 5 minutes.',
     'Beat in 2 eggs.',
   ]);
   expect(shown(rational(2))[1]?.content.text).toBe('Beat in 4 eggs.');
-  expect(shown(rational(2))[0]?.content.text).toContain('milk (4 cups)');
+  expect(shown(rational(2))[0]?.content.text).toContain('milk (4\u00a0cups)');
 });
 
 test('marks and times stay on their words', () => {

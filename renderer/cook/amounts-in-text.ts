@@ -8,6 +8,9 @@ import { addingUses, shareShown } from './share-shown.ts';
 /** An amount of the text this near before an ingredient is that ingredient's: "2 tbsp of the reserved oil". */
 const reach = 40;
 
+/** "(1/4" at the end of a line and "cup)" on the next is read twice. */
+const unbroken = '\u00a0';
+
 /**
  * " (3 tbsp)" behind each ingredient that goes in, where the text says no amount itself: in a narrow window the rail is below,
  * and the eye would go up and down. What is not certain is left to the rail, which shows the doubt.
@@ -21,7 +24,7 @@ export function amountsInText(recipe: Recipe, step: Step, factor: Rational): rea
       if (ingredient === undefined || !ingredient.sure) return [];
       const { amount } = shareShown(ingredient, use.share, factor, recipe.language);
       if (amount?.quantity == null) return [];
-      return [{ at: use.end, text: ` (${amountText(amount, recipe.language)})` }];
+      return [{ at: use.end, text: ` (${amountText(amount, recipe.language).replaceAll(' ', unbroken)})` }];
     })
     .sort((one, other) => one.at - other.at);
 }

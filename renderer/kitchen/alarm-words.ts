@@ -4,8 +4,8 @@ import { t } from '#core/words/words.ts';
 
 const again = 30;
 
-/** Whole minutes since a timer ended. */
-export const minutesAgo = (timer: Timer, now: number): number => Math.max(0, Math.round((now - timer.endsAt) / 60_000));
+/** Whole minutes since a timer ended; "0 minutes ago" says nothing. */
+export const minutesAgo = (timer: Timer, now: number): number => Math.max(1, Math.round((now - timer.endsAt) / 60_000));
 
 /** What a screen reader says of the timers that ring: at once, and with new words every 30 s for as long as they sound. */
 export function alarmWords(ringing: readonly Timer[], now: number): string {
