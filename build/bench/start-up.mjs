@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { checkout } from '../setup/places.mjs';
-import { median } from './figures.mjs';
 
 /**
  * Milliseconds from just before the process is started to the paint that the app tells on its standard output.
@@ -33,22 +32,34 @@ function startOnce(executable, args, env) {
 }
 
 /**
- * Bare window and Hobside by turns, so that both meet the same machine; the first pair only warms the disk cache.
- * @param {{ executable: string, rootArguments: readonly string[], folder: string, profile: string, bareProfile: string, rounds: number }} options
+ * One that starts: an Electron app with what it is told. @typedef {{ args: readonly string[], env: NodeJS.ProcessEnv }} Starter
  */
-export async function compareStartUp({ executable, rootArguments, folder, profile, bareProfile, rounds }) {
-  const bare = path.join(checkout, 'build/bench/bare');
-  /** @type {number[]} */ const floor = [];
-  /** @type {number[]} */ const ours = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const bareTime = await startOnce(executable, [...rootArguments, bare], { HOBSIDE_PROFILE: bareProfile });
-    const ourTime = await startOnce(executable, [...rootArguments, checkout, `--folder=${folder}`], {
-      HOBSIDE_PROFILE: profile,
-      HOBSIDE_REPORT_PAINT: '1',
-    });
-    if (round === 0) continue;
-    floor.push(bareTime);
-    ours.push(ourTime);
-  }
-  return { ours: median(ours), floor: median(floor), detail: `ours ${ours.join(' ')}; bare ${floor.join(' ')}` };
+
+/** A window with nothing in it. @param {string} profile @returns {Starter} */
+export const bareWindow = (profile) => ({
+  args: [path.join(checkout, 'build/bench/bare')],
+  env: { HOBSIDE_PROFILE: profile },
+});
+
+/** @param {string} folder @param {string} profile @returns {Starter} */
+export const hobsideOn = (folder, profile) => ({
+  args: [checkout, `--folder=${folder}`],
+  env: { HOBSIDE_PROFILE: profile, HOBSIDE_REPORT_PAINT: '1' },
+});
+
+/**
+ * By turns, so that all meet the same machine; the first turn only warms the disk cache.
+ * @param {{ executable: string, rootArguments: readonly string[] }} bench
+ * @param {readonly Starter[]} starters
+ * @param {number} rounds
+ * @returns {Promise<readonly number[][]>} milliseconds of each starter, in their order
+ */
+export async function startByTurns({ executable, rootArguments }, starters, rounds) {
+  /** @type {number[][]} */ const took = starters.map(() => []);
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [at, { args, env }] of starters.entries()) {
+      const time = await startOnce(executable, [...rootArguments, ...args], env);
+      if (round > 0) took[at].push(time);
+    }
+  return took;
 }

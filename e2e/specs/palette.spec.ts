@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/hobside.ts';
 import { PaletteScreen } from '../screens/palette-screen.ts';
 
-test('Ctrl+K, two letters, Enter: the recipe is open', async ({ kitchen }) => {
+test('rubric 28 Ctrl+K, two letters, Enter: the recipe is open', async ({ kitchen }) => {
   const palette = new PaletteScreen(kitchen.page);
   await kitchen.library.shows('Hong Shao Rou');
   await palette.open();
