@@ -29,6 +29,7 @@ const snapshot: LibrarySnapshot = {
   revision: 4,
   recipes: [aSummary({ id: 'a.md' }), aSummary({ id: 'b.md' })],
   scanning: false,
+  partOf: null,
 };
 
 test('a batch adds, replaces, removes and moves', () => {

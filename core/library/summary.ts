@@ -1,3 +1,5 @@
+import type { ListCounts } from './first-screen.ts';
+
 /** A recipe's identity: its path relative to the library folder, with forward slashes, exactly as the disk spells it. */
 export type RecipeId = string;
 
@@ -37,4 +39,6 @@ export interface LibrarySnapshot {
   readonly recipes: readonly RecipeSummary[];
   /** True while the first scan of this folder has not ended: the list is from the cache or is filling. */
   readonly scanning: boolean;
+  /** How much the whole list holds, while `recipes` are but those of its first screen; null when they are all. */
+  readonly partOf: ListCounts | null;
 }

@@ -154,8 +154,8 @@ export class Hobside {
   #count(): void {
     if (!this.#isCounting) return;
     this.#isCounting = false;
-    const found = t('library.found', { count: this.library.recipes.length });
-    const looks = this.library.needingALook.length;
+    const found = t('library.found', { count: this.library.counts.recipes });
+    const looks = this.library.counts.looks;
     this.toast(looks === 0 ? found : t('library.found-look', { found, count: looks }));
   }
 }

@@ -47,6 +47,12 @@ export class ListState {
     this.#settings = settings;
   }
 
+  /** How many are shown; all of a long list are counted while only its first screen is known. */
+  get count(): number {
+    const all = this.#library.snapshot.partOf;
+    return all !== null && !this.isFiltered && this.#search.hits === null ? all.recipes : this.shown.length;
+  }
+
   get isFiltered(): boolean {
     return this.shelf !== 'recipes' || this.folder !== '' || this.tag !== '' || this.isQuick;
   }
