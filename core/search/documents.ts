@@ -68,6 +68,10 @@ export class Documents {
     return this.#numbers.get(id) ?? null;
   }
 
+  ids(): readonly RecipeId[] {
+    return [...this.#numbers.keys()];
+  }
+
   add(row: DocumentRow, fields: FoldedFields): number {
     const number = this.#rows.push(row) - 1;
     this.#numbers.set(row.id, number);

@@ -26,7 +26,8 @@ export const allFields = 2 ** fieldBits - 1;
 export const foldFields = (fields: Readonly<Partial<Record<SearchField, string>>>): FoldedFields =>
   Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, foldedText(text)]));
 
-export const maskOf = (fields: readonly SearchField[]): number => fields.reduce((mask, field) => mask | bitOf[field], 0);
+export const maskOf = (fields: readonly SearchField[]): number =>
+  fields.reduce((mask, field) => mask | bitOf[field], 0);
 
 /** The most telling field of a mask. */
 export const firstField = (mask: number): SearchField => searchFields.find((field) => mask & bitOf[field]) ?? 'text';

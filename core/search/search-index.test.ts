@@ -32,7 +32,7 @@ function anIndex(): SearchIndex {
 }
 
 function frozen(index: SearchIndex): SearchIndex {
-  for (const steps = index.freeze(); ; ) {
+  for (const steps = index.freeze(); ;) {
     const step = steps.next();
     if (step.done !== true) continue;
     if (step.value === null) throw new Error('changed while it was frozen');
@@ -148,4 +148,47 @@ test('what is put, completed or dropped while it is frozen is not lost: the free
   expect(idsIn(index, 'late')).toEqual(['late']);
   expect(index.isWhole('late', 'v1')).toBe(true);
   expect(index.isWhole('late', 'v2')).toBe(false);
+});
+
+function anotherIndex(): SearchIndex {
+  const index = new SearchIndex();
+  const add = (id: string, title: string, ingredients = '', text = '') => put(index, id, { title, ingredients, text });
+  add('hong', '红烧肉', '五花肉 500克', '小火慢炖');
+  add('other', '回锅肉', '', '红油');
+  add('creme', 'Crème brûlée', 'cream\nsugar', 'Bake gently.');
+  add('bread', 'Rye bread', 'flour\nsugar', 'Knead the dough.');
+  add('chick', 'Chickpea stew', 'chickpeas', 'Simmer.');
+  return index;
+}
+const ids = (query: string) =>
+  anotherIndex()
+    .find(query)
+    .map((hit) => hit.id);
+
+test('search folds accents, takes beginnings of words and says where it found them', () => {
+  expect(ids('creme brulee')).toEqual(['creme']);
+  expect(ids('chick')[0]).toBe('chick');
+  expect(anotherIndex().find('sugar rye')[0]).toMatchObject({ id: 'bread', field: 'title' });
+  expect(anotherIndex().find('dough')[0]).toMatchObject({ field: 'text', terms: ['dough'] });
+});
+
+test('search forgives a typo when little is found', () => {
+  expect(ids('chikcpea')).toEqual(['chick']);
+  expect(ids('bred')).toEqual(['bread']);
+});
+
+test('Chinese is found by a part of a name, and neighbouring characters must be neighbours', () => {
+  expect(ids('红烧')).toEqual(['hong']);
+  expect(ids('红烧肉')).toEqual(['hong']);
+  expect(ids('肉')).toEqual(expect.arrayContaining(['hong', 'other']));
+  expect(ids('')).toEqual([]);
+});
+
+test('a recipe that is dropped or changed is not found by its old words', () => {
+  const index = anotherIndex();
+  index.drop('creme');
+  put(index, 'bread', { title: 'Wheat loaf' }, 'v2');
+  expect(index.find('brulee')).toEqual([]);
+  expect(index.find('rye')).toEqual([]);
+  expect(index.find('wheat')).toHaveLength(1);
 });

@@ -32,6 +32,10 @@ export class SearchIndex {
     return this.#documents.count;
   }
 
+  ids(): readonly RecipeId[] {
+    return this.#documents.ids();
+  }
+
   /** Whether exactly these bytes are indexed, and with their steps and notes. */
   isWhole(id: RecipeId, version: string): boolean {
     const row = this.#rowOf(id);

@@ -4,6 +4,8 @@ import { isWithin, nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/library/which-files.ts';
 import type { DigestCache, Entry } from './digest-cache.ts';
+import type { SearchHit } from '#core/library/search-hit.ts';
+import { SearchIndex } from '#core/search/search-index.ts';
 import { EmptyDoubt } from './empty-doubt.ts';
 import { identityOf } from './folder-heart.ts';
 import { insideFolder } from './library-path.ts';
@@ -11,7 +13,9 @@ import type { FileToParse, Parser } from './parser.ts';
 import type { Changes, ScanEnd } from './process-messages.ts';
 import { lookAt, readBytes, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
 import { readingOf, remembered, understood, type Reading } from './reading.ts';
+import type { SearchFile } from './search-file.ts';
 import { Shelf } from './shelf.ts';
+import { Studying } from './studying.ts';
 import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
 
 interface ReaderTold {
@@ -22,8 +26,15 @@ interface ReaderTold {
   again(path: string): void;
 }
 
+/** What earlier runs left in the profile. */
+export interface KeptBefore {
+  readonly digests: DigestCache;
+  readonly search: SearchFile;
+}
+
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
 const chunkSize = 32;
+const tellEvery = 250;
 
 /** Looks at the disk and puts what it finds on the shelf. One look at a time; the disk is the authority, never an event. */
 export class FolderReader {
@@ -38,6 +49,9 @@ export class FolderReader {
   readonly #others = new Map<string, string>();
   readonly #doubt: EmptyDoubt;
   readonly #cache: DigestCache;
+  readonly #studying: Studying;
+  readonly #searchable: Promise<void>;
+  #toldAt = 0;
   /** What an earlier run knew; empty after the first scan, which believes or drops it. */
   #remembered: ReadonlyMap<RecipeId, Entry> = new Map();
   #rootIdentity = '';
@@ -46,10 +60,12 @@ export class FolderReader {
   #tellWalked: () => void = () => undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(root: string, parser: Parser, cache: DigestCache, tell: ReaderTold) {
+  constructor(root: string, parser: Parser, kept: KeptBefore, tell: ReaderTold) {
     this.#root = root;
     this.#parser = parser;
-    this.#cache = cache;
+    this.#cache = kept.digests;
+    this.#studying = new Studying(root, this.shelf, parser, kept.search);
+    this.#searchable = this.#loadSearch(kept.search);
     this.#tell = tell;
     this.#doubt = new EmptyDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
@@ -75,6 +91,24 @@ export class FolderReader {
     });
   }
 
+  /** Also while the folder is read, and by what an earlier run knew before it was. */
+  async search(query: string): Promise<readonly SearchHit[]> {
+    await this.#searchable;
+    return this.shelf.search.find(query);
+  }
+
+  async #loadSearch(file: SearchFile): Promise<void> {
+    const frozen = await file.read();
+    if (frozen !== null) this.shelf.search = new SearchIndex(frozen);
+  }
+
+  /** Only what can also be found by its words: of anything else the file is read again. */
+  async #remember(): Promise<void> {
+    const [entries] = await Promise.all([this.#cache.load(), this.#searchable]);
+    const { search } = this.shelf;
+    this.#remembered = new Map([...entries].filter(([id, { version }]) => search.isWhole(id, version)));
+  }
+
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const turn = this.#turn.then(work, work);
     this.#turn = turn;
@@ -84,9 +118,8 @@ export class FolderReader {
   async #scan(): Promise<ScanEnd> {
     const isFirst = this.shelf.count === 0;
     let walked: Walked;
-    this.shelf.holdIndexing(true);
     try {
-      if (isFirst) this.#remembered = await this.#cache.load();
+      if (isFirst) await this.#remember();
       this.#rootIdentity = await identityOf(this.#root);
       walked = await walk(this.#root, '');
       const empty = (await readdir(this.#root)).length === 0;
@@ -98,6 +131,7 @@ export class FolderReader {
       await this.#take(walked, '', { always: false, tellsEach: isFirst });
       this.shelf.expect([]);
       this.#remembered = new Map();
+      this.shelf.forgetOthers();
       this.#tellChanges(null);
       return {
         kind: 'scanned',
@@ -109,8 +143,6 @@ export class FolderReader {
     } catch (error) {
       if (error instanceof Error && 'code' in error) return { kind: 'unavailable' };
       throw error;
-    } finally {
-      this.shelf.holdIndexing(false);
     }
   }
 
@@ -173,7 +205,7 @@ export class FolderReader {
       const readings = await coming;
       coming = this.#readSome(ids.slice(from + chunkSize, from + 2 * chunkSize), how.always);
       await this.#put(readings);
-      if (how.tellsEach) this.#tellChanges({ done: Math.min(from + chunkSize, ids.length), of: ids.length });
+      if (how.tellsEach) this.#tellSome({ done: Math.min(from + chunkSize, ids.length), of: ids.length });
     }
     await coming;
   }
@@ -233,9 +265,12 @@ export class FolderReader {
     for (const reading of readings) {
       const { id, stamp, version, decoded } = reading;
       const parsed = decoded === null ? null : (digests?.get(id) ?? 'too-complex');
-      const digest = reading.digest ?? understood(reading, parsed);
       await this.#leaveOldName(id, stamp);
-      this.shelf.put(id, { stamp, version, digest });
+      if (reading.digest !== undefined) this.shelf.put(id, { stamp, version, digest: reading.digest }, null);
+      else {
+        const { digest, near } = understood(reading, parsed);
+        this.shelf.put(id, { stamp, version, digest }, near);
+      }
     }
   }
 
@@ -257,10 +292,19 @@ export class FolderReader {
     else this.#skipped.set(place, { path: place, reason });
   }
 
+  /** The first ones at once. A page that is told of each few of ten thousand does nothing else any more. */
+  #tellSome(progress: { readonly done: number; readonly of: number }): void {
+    const now = performance.now();
+    if (now - this.#toldAt < tellEvery && progress.done < progress.of) return;
+    this.#toldAt = now;
+    this.#tellChanges(progress);
+  }
+
   #tellChanges(progress: { readonly done: number; readonly of: number } | null): void {
     const changes = this.shelf.takeChanges();
     if (changes !== null) this.#tell.changes(changes, progress);
     if (progress !== null) return;
+    this.#studying.begin();
     const { shelf } = this;
     this.#cache.keep(
       shelf.takeUncached(),

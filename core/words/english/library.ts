@@ -63,6 +63,8 @@ export const libraryWords = {
   'library.matched-ingredients': 'in ingredients: ',
   'library.matched-tags': 'in tags: ',
   'library.matched-text': 'in the text: ',
+  'library.matched-source': 'in the source: ',
+  'library.matched-notes': 'in the notes: ',
   'library.column-title': 'Title',
   'library.column-folder': 'Folder',
   'library.column-tags': 'Tags',

@@ -1,0 +1,165 @@
+import { Worker } from 'node:worker_threads';
+import type { RecipeWords } from '#core/completion/library-words.ts';
+import type { LoggedCook } from '#core/cook-log/entry.ts';
+import type { Digest } from '#core/library/digest.ts';
+import type { Traits } from '#core/manner/traits.ts';
+import type { FoldedFields } from '#core/search/fields.ts';
+import type { Recipe } from '#core/recipe/recipe.ts';
+
+export interface FileToParse {
+  readonly id: string;
+  /** With LF line ends and without BOM. */
+  readonly text: string;
+  /** For 'retitled': the title it is to get. */
+  readonly title?: string;
+  /** For 'logged': what is to be written of a cook. */
+  readonly cook?: LoggedCook;
+}
+
+/** What the list needs of a file, and the words by which it is found at once. */
+export interface Listed {
+  readonly digest: Digest;
+  readonly near: FoldedFields;
+}
+
+/** What takes longer to find out, and is added once everything is listed. */
+export interface Study {
+  readonly far: FoldedFields;
+}
+
+export interface ParseOrder {
+  readonly want: Parsed['want'];
+  readonly files: readonly FileToParse[];
+}
+
+export type Parsed =
+  | ({ readonly want: 'digest'; readonly id: string } & Listed)
+  | ({ readonly want: 'study'; readonly id: string } & Study)
+  | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe }
+  /** Null where the form can't write the title. */
+  | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
+  /** Null where rating and day have no line of their own. */
+  | { readonly want: 'logged'; readonly id: string; readonly text: string | null }
+  /** Null for a file that is no recipe. */
+  | { readonly want: 'traits'; readonly id: string; readonly traits: Traits | null }
+  /** Of ingredient lines, given as the text. */
+  | { readonly want: 'words'; readonly id: string; readonly words: RecipeWords };
+
+interface Job {
+  readonly want: Parsed['want'];
+  /** Those not read yet; the first is being read. */
+  files: readonly FileToParse[];
+  readonly results: Map<string, Parsed | 'too-complex'>;
+  readonly end: (results: ReadonlyMap<string, Parsed | 'too-complex'>) => void;
+}
+
+/** Two halves: a computer that slept wakes with the first half over, and the worker still has the second. */
+const halfDeadline = 1_000;
+const memoryCap = 256;
+
+/** Parses in a worker thread that is ended when one file takes more than 2 seconds or 256 MB; the files after it are still read. One file at a time. */
+export class ParseLane {
+  readonly #workerFile: string;
+  readonly #jobs: Job[] = [];
+  #worker: Worker | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #busy = false;
+
+  constructor(workerFile: string) {
+    this.#workerFile = workerFile;
+  }
+
+  /** Starts the worker before there is something to parse. */
+  warmUp(): void {
+    this.#worker ??= this.#start();
+  }
+
+  async close(): Promise<void> {
+    this.#stopWaiting();
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+
+  /** Results by id; 'too-complex' for files that were given up. */
+  do(want: Parsed['want'], files: readonly FileToParse[]): Promise<ReadonlyMap<string, Parsed | 'too-complex'>> {
+    return new Promise((end) => {
+      const job: Job = { want, files, results: new Map(), end };
+      this.#jobs.splice(this.#placeFor(want), 0, job);
+      if (!this.#busy) this.#next();
+    });
+  }
+
+  /** Behind the job that runs: the cook waits for a recipe, the list for digests, nobody for studies. */
+  #placeFor(want: Parsed['want']): number {
+    const first = this.#busy ? 1 : 0;
+    if (want === 'study') return this.#jobs.length;
+    const at = this.#jobs.findIndex((job, index) => index >= first && (want !== 'digest' || job.want === 'study'));
+    return at === -1 ? this.#jobs.length : at;
+  }
+
+  #next(): void {
+    const job = this.#jobs[0];
+    this.#busy = job !== undefined;
+    if (job === undefined) return;
+    if (job.files.length === 0) {
+      this.#jobs.shift();
+      job.end(job.results);
+      this.#next();
+      return;
+    }
+    this.#worker ??= this.#start();
+    const order: ParseOrder = { want: job.want, files: job.files };
+    this.#worker.postMessage(order);
+    this.#wait();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#workerFile, { resourceLimits: { maxOldGenerationSizeMb: memoryCap } });
+    worker.on('message', (parsed: Parsed) => {
+      if (worker === this.#worker) this.#take(parsed);
+    });
+    // Out of memory, or a bug in the parser. Which file it was is known only at the exit: an error may overtake what the
+    // worker had sent before it, and the file before the guilty one would be given up in its place.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => {
+      if (worker === this.#worker) this.#giveUp();
+    });
+    return worker;
+  }
+
+  #take(parsed: Parsed): void {
+    const job = this.#jobs[0];
+    if (job === undefined) return;
+    job.results.set(parsed.id, parsed);
+    job.files = job.files.slice(1);
+    this.#stopWaiting();
+    if (job.files.length === 0) this.#next();
+    else this.#wait();
+  }
+
+  #giveUp(): void {
+    this.#stopWaiting();
+    const worker = this.#worker;
+    this.#worker = null;
+    void worker?.terminate();
+    const job = this.#jobs[0];
+    const given = job?.files[0];
+    if (job !== undefined && given !== undefined) {
+      job.results.set(given.id, 'too-complex');
+      job.files = job.files.slice(1);
+    }
+    this.#next();
+  }
+
+  #wait(): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = setTimeout(() => this.#giveUp(), halfDeadline);
+    }, halfDeadline);
+  }
+
+  #stopWaiting(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}
