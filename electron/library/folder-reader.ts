@@ -4,16 +4,14 @@ import { isWithin, nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/library/which-files.ts';
 import type { DigestCache, Entry } from './digest-cache.ts';
-import type { SearchHit } from '#core/library/search-hit.ts';
-import { SearchIndex } from '#core/search/search-index.ts';
 import { EmptyDoubt } from './empty-doubt.ts';
 import { identityOf } from './folder-heart.ts';
+import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
 import type { FileToParse, Parser } from './parser.ts';
 import type { Changes, ScanEnd } from './process-messages.ts';
-import { lookAt, readBytes, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
+import { lookAt, lookNow, readBytes, readNow, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
 import { readingOf, remembered, understood, type Reading } from './reading.ts';
-import type { SearchFile } from './search-file.ts';
 import { Shelf } from './shelf.ts';
 import { Studying } from './studying.ts';
 import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
@@ -26,15 +24,11 @@ interface ReaderTold {
   again(path: string): void;
 }
 
-/** What earlier runs left in the profile. */
-export interface KeptBefore {
-  readonly digests: DigestCache;
-  readonly search: SearchFile;
-}
-
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
 const chunkSize = 32;
 const tellEvery = 250;
+/** Milliseconds a file. */
+const quickLook = 1;
 
 /** Looks at the disk and puts what it finds on the shelf. One look at a time; the disk is the authority, never an event. */
 export class FolderReader {
@@ -50,8 +44,12 @@ export class FolderReader {
   readonly #doubt: EmptyDoubt;
   readonly #cache: DigestCache;
   readonly #studying: Studying;
-  readonly #searchable: Promise<void>;
+  readonly #kept: KnownBefore;
+  /** Resolves when recipes are found by what an earlier run knew, before the folder is read. */
+  readonly searchable: Promise<void>;
   #toldAt = 0;
+  /** Whether the disk answered at once the last time; a slow one is never waited for with everything else standing still. */
+  #isQuick = false;
   /** What an earlier run knew; empty after the first scan, which believes or drops it. */
   #remembered: ReadonlyMap<RecipeId, Entry> = new Map();
   #rootIdentity = '';
@@ -65,7 +63,8 @@ export class FolderReader {
     this.#parser = parser;
     this.#cache = kept.digests;
     this.#studying = new Studying(root, this.shelf, parser, kept.search);
-    this.#searchable = this.#loadSearch(kept.search);
+    this.#kept = new KnownBefore(kept, this.shelf);
+    this.searchable = this.#kept.searchable;
     this.#tell = tell;
     this.#doubt = new EmptyDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
@@ -91,24 +90,6 @@ export class FolderReader {
     });
   }
 
-  /** Also while the folder is read, and by what an earlier run knew before it was. */
-  async search(query: string): Promise<readonly SearchHit[]> {
-    await this.#searchable;
-    return this.shelf.search.find(query);
-  }
-
-  async #loadSearch(file: SearchFile): Promise<void> {
-    const frozen = await file.read();
-    if (frozen !== null) this.shelf.search = new SearchIndex(frozen);
-  }
-
-  /** Only what can also be found by its words: of anything else the file is read again. */
-  async #remember(): Promise<void> {
-    const [entries] = await Promise.all([this.#cache.load(), this.#searchable]);
-    const { search } = this.shelf;
-    this.#remembered = new Map([...entries].filter(([id, { version }]) => search.isWhole(id, version)));
-  }
-
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const turn = this.#turn.then(work, work);
     this.#turn = turn;
@@ -119,7 +100,7 @@ export class FolderReader {
     const isFirst = this.shelf.count === 0;
     let walked: Walked;
     try {
-      if (isFirst) await this.#remember();
+      if (isFirst) this.#remembered = await this.#kept.entries();
       this.#rootIdentity = await identityOf(this.#root);
       walked = await walk(this.#root, '');
       const empty = (await readdir(this.#root)).length === 0;
@@ -198,20 +179,24 @@ export class FolderReader {
     await this.#read(recipes, how);
   }
 
-  /** The next files are read from the disk while these are parsed. */
+  /** The next files are read from the disk, and wait for the parser, while it has these. */
   async #read(ids: readonly RecipeId[], how: { readonly always: boolean; readonly tellsEach: boolean }): Promise<void> {
-    let coming = this.#readSome(ids.slice(0, chunkSize), how.always);
+    let before = Promise.resolve();
     for (let from = 0; from < ids.length; from += chunkSize) {
-      const readings = await coming;
-      coming = this.#readSome(ids.slice(from + chunkSize, from + 2 * chunkSize), how.always);
-      await this.#put(readings);
-      if (how.tellsEach) this.#tellSome({ done: Math.min(from + chunkSize, ids.length), of: ids.length });
+      const readings = await this.#readSome(ids.slice(from, from + chunkSize), how.always);
+      const parsing = this.#parse(readings);
+      await before;
+      before = parsing.then((parsed) => this.#put(readings, parsed));
+      if (how.tellsEach && from > 0) this.#tellSome({ done: from, of: ids.length });
     }
-    await coming;
+    await before;
+    if (how.tellsEach) this.#tellSome({ done: ids.length, of: ids.length });
   }
 
   async #readSome(ids: readonly RecipeId[], always: boolean): Promise<readonly Reading[]> {
+    const began = performance.now();
     const readings = await Promise.all(ids.map((id) => this.#readOne(id, always)));
+    this.#isQuick = performance.now() - began < ids.length * quickLook;
     return readings.filter((reading) => reading !== null);
   }
 
@@ -220,7 +205,7 @@ export class FolderReader {
     const absolute = path.join(this.#root, id);
     const known = always ? null : await this.#asKnown(id, absolute);
     if (known !== null) return known === 'same' ? null : known;
-    const found = await readBytes(absolute);
+    const found = (this.#isQuick ? readNow(absolute) : null) ?? (await readBytes(absolute));
     this.#noteSkipped(id, found);
     if (found.kind === 'too-large')
       return { id, stamp: found.stamp, version: `large-${found.stamp.key}`, decoded: null };
@@ -250,25 +235,27 @@ export class FolderReader {
     const kept = shown ?? this.#remembered.get(id);
     const other = this.#others.get(id);
     if (kept === undefined && other === undefined) return null;
-    const found = await lookAt(absolute);
+    const found = this.#isQuick ? lookNow(absolute) : await lookAt(absolute);
     if (found.kind !== 'file') return null;
     if (other === found.stamp.key) return 'same';
     if (kept === undefined || kept.stamp.racy || kept.stamp.key !== found.stamp.key) return null;
     return shown === undefined ? remembered(id, kept, found.stamp) : 'same';
   }
 
-  async #put(readings: readonly Reading[]): Promise<void> {
+  #parse(readings: readonly Reading[]): ReturnType<Parser['digests']> {
     const files: FileToParse[] = readings.flatMap(({ id, decoded, digest }) =>
       decoded === null || digest !== undefined ? [] : [{ id, text: decoded.lf.text }],
     );
-    const digests = files.length === 0 ? null : await this.#parser.digests(files);
+    return files.length === 0 ? Promise.resolve(new Map()) : this.#parser.digests(files);
+  }
+
+  async #put(readings: readonly Reading[], parsed: Awaited<ReturnType<Parser['digests']>>): Promise<void> {
     for (const reading of readings) {
       const { id, stamp, version, decoded } = reading;
-      const parsed = decoded === null ? null : (digests?.get(id) ?? 'too-complex');
       await this.#leaveOldName(id, stamp);
       if (reading.digest !== undefined) this.shelf.put(id, { stamp, version, digest: reading.digest }, null);
       else {
-        const { digest, near } = understood(reading, parsed);
+        const { digest, near } = understood(reading, decoded === null ? null : (parsed.get(id) ?? 'too-complex'));
         this.shelf.put(id, { stamp, version, digest }, near);
       }
     }

@@ -71,7 +71,10 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
   },
   scan: (_, { reader }) => reader.scan(),
   replacement: (asked, { root }) => planReplacement(root, asked),
-  search: async ({ query }, { reader }) => reader.search(query),
+  search: async ({ query }, { reader }) => {
+    await reader.searchable;
+    return reader.shelf.search.find(query);
+  },
 };
 
 /** Asked only once the folder was walked: before that no picture and no link would be found, and nothing would say so later. */

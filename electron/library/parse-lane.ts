@@ -45,10 +45,14 @@ export type Parsed =
   /** Of ingredient lines, given as the text. */
   | { readonly want: 'words'; readonly id: string; readonly words: RecipeWords };
 
+/** One number that both threads see. */
+export type Begun = Int32Array;
+
 interface Job {
   readonly want: Parsed['want'];
-  /** Those not read yet; the first is being read. */
+  /** Those not read yet. */
   files: readonly FileToParse[];
+  readonly ids: readonly string[];
   readonly results: Map<string, Parsed | 'too-complex'>;
   readonly end: (results: ReadonlyMap<string, Parsed | 'too-complex'>) => void;
 }
@@ -61,6 +65,8 @@ const memoryCap = 256;
 export class ParseLane {
   readonly #workerFile: string;
   readonly #jobs: Job[] = [];
+  /** How many files of the order the worker has begun. */
+  readonly #begun: Begun = new Int32Array(new SharedArrayBuffer(4));
   #worker: Worker | null = null;
   #timer: NodeJS.Timeout | null = null;
   #busy = false;
@@ -84,7 +90,7 @@ export class ParseLane {
   /** Results by id; 'too-complex' for files that were given up. */
   do(want: Parsed['want'], files: readonly FileToParse[]): Promise<ReadonlyMap<string, Parsed | 'too-complex'>> {
     return new Promise((end) => {
-      const job: Job = { want, files, results: new Map(), end };
+      const job: Job = { want, files, ids: files.map(({ id }) => id), results: new Map(), end };
       this.#jobs.splice(this.#placeFor(want), 0, job);
       if (!this.#busy) this.#next();
     });
@@ -104,23 +110,26 @@ export class ParseLane {
     if (job === undefined) return;
     if (job.files.length === 0) {
       this.#jobs.shift();
-      job.end(job.results);
+      job.end(inOrder(job));
       this.#next();
       return;
     }
     this.#worker ??= this.#start();
+    Atomics.store(this.#begun, 0, 0);
     const order: ParseOrder = { want: job.want, files: job.files };
     this.#worker.postMessage(order);
     this.#wait();
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#workerFile, { resourceLimits: { maxOldGenerationSizeMb: memoryCap } });
-    worker.on('message', (parsed: Parsed) => {
+    const worker = new Worker(this.#workerFile, {
+      workerData: this.#begun,
+      resourceLimits: { maxOldGenerationSizeMb: memoryCap },
+    });
+    worker.on('message', (parsed: readonly Parsed[]) => {
       if (worker === this.#worker) this.#take(parsed);
     });
-    // Out of memory, or a bug in the parser. Which file it was is known only at the exit: an error may overtake what the
-    // worker had sent before it, and the file before the guilty one would be given up in its place.
+    // Out of memory, or a bug in the parser: what follows is done at the exit, once for both.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
       if (worker === this.#worker) this.#giveUp();
@@ -128,38 +137,46 @@ export class ParseLane {
     return worker;
   }
 
-  #take(parsed: Parsed): void {
+  #take(all: readonly Parsed[]): void {
     const job = this.#jobs[0];
     if (job === undefined) return;
-    job.results.set(parsed.id, parsed);
-    job.files = job.files.slice(1);
+    for (const parsed of all) job.results.set(parsed.id, parsed);
+    job.files = [];
     this.#stopWaiting();
-    if (job.files.length === 0) this.#next();
-    else this.#wait();
+    this.#next();
   }
 
+  /** The file that was begun last is given up; the others, whose results went with the thread, are read once more. */
   #giveUp(): void {
     this.#stopWaiting();
     const worker = this.#worker;
     this.#worker = null;
     void worker?.terminate();
     const job = this.#jobs[0];
-    const given = job?.files[0];
+    const guilty = Math.max(0, Atomics.load(this.#begun, 0) - 1);
+    const given = job?.files[guilty];
     if (job !== undefined && given !== undefined) {
       job.results.set(given.id, 'too-complex');
-      job.files = job.files.slice(1);
+      job.files = job.files.toSpliced(guilty, 1);
     }
     this.#next();
   }
 
   #wait(): void {
-    this.#timer = setTimeout(() => {
-      this.#timer = setTimeout(() => this.#giveUp(), halfDeadline);
+    let [seen, halves] = [0, 0];
+    this.#timer = setInterval(() => {
+      const begun = Atomics.load(this.#begun, 0);
+      [halves, seen] = [begun === seen ? halves + 1 : 0, begun];
+      if (halves >= 2) this.#giveUp();
     }, halfDeadline);
   }
 
   #stopWaiting(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
   }
+}
+
+function inOrder({ ids, results }: Job): ReadonlyMap<string, Parsed | 'too-complex'> {
+  return new Map(ids.map((id) => [id, results.get(id) ?? 'too-complex']));
 }

@@ -12,14 +12,15 @@ beforeEach(async () => {
   const worker = path.join(folder, 'worker.mjs');
   await writeFile(
     worker,
-    `import { parentPort } from 'node:worker_threads';
+    `import { parentPort, workerData } from 'node:worker_threads';
     parentPort.on('message', ({ files, want }) => {
-      for (const { id, text } of files) {
+      parentPort.postMessage(files.map(({ id, text }) => {
+        Atomics.add(workerData, 0, 1);
         if (text === 'spin') for (;;);
         if (text === 'grow') { const kept = []; for (;;) kept.push(new Array(1e6).fill(kept.length + 0.5)); }
         if (text === 'throw') throw new Error('bug');
-        parentPort.postMessage({ want, id, digest: { title: text }, far: { title: text }, recipe: { title: text } });
-      }
+        return { want, id, digest: { title: text }, far: { title: text }, recipe: { title: text } };
+      }));
     });`,
   );
   parser = new Parser(worker);

@@ -19,7 +19,7 @@ export class Studying {
   readonly #shelf: Shelf;
   readonly #parser: Parser;
   readonly #file: SearchFile;
-  #running: Promise<void> | null = null;
+  #isRunning = false;
 
   constructor(root: string, shelf: Shelf, parser: Parser, file: SearchFile) {
     this.#root = root;
@@ -30,8 +30,10 @@ export class Studying {
 
   /** Goes on with what is not studied yet. */
   begin(): void {
-    this.#running ??= this.#studyAll().finally(() => {
-      this.#running = null;
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    void this.#studyAll().finally(() => {
+      this.#isRunning = false;
     });
   }
 
