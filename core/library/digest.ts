@@ -3,6 +3,7 @@ import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
 import type { Block } from '#core/recipe/rich-text.ts';
 import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';
 import { folderOf } from './names.ts';
+import { ratingOf, sourceName } from './stated-facts.ts';
 import type { RecipeSummary } from './summary.ts';
 
 type Look = RecipeSummary['look'];
@@ -20,6 +21,9 @@ export interface Digest {
   readonly images: readonly { readonly path: string; readonly line: number }[];
   readonly ingredientCount: number;
   readonly stepCount: number;
+  readonly source: string | null;
+  readonly servings: number | null;
+  readonly rating: number | null;
   readonly look: Look;
   readonly ingredientText: string;
   readonly text: string;
@@ -41,6 +45,9 @@ export function digest(recipe: Recipe, text: string): Digest {
     images: recipe.images.map((image) => ({ path: image.path, line: lineAt(text, image.span.start) })),
     ingredientCount: ingredients.length,
     stepCount: steps.length,
+    source: sourceName(recipe.source),
+    servings: recipe.yield?.min ?? null,
+    rating: ratingOf(recipe.extra),
     look: look ? { code: look.code, line: look.line, detail: look.detail } : null,
     ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
     text: [
@@ -65,6 +72,9 @@ export function summaryOf(id: string, read: Digest, modified: number, pictures: 
     image: image ?? pictureBeside(id, pictures),
     ingredientCount: read.ingredientCount,
     stepCount: read.stepCount,
+    source: read.source,
+    servings: read.servings,
+    rating: read.rating,
     look: read.look ?? missingPicture(id, read, pictures),
     modified,
   };

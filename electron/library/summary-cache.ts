@@ -7,7 +7,7 @@ import { hashOf } from './history.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Changed with every change of RecipeSummary: an index of another version is not read. */
-const stamp = 'hobside-index-1';
+const stamp = 'hobside-index-2';
 const writeAfter = 1_000;
 
 /** The summaries of a folder from the last run, so that a list is on the screen before anything was read. Losing it loses nothing. */
@@ -76,6 +76,9 @@ function isSummary(value: unknown): value is RecipeSummary {
     isNullOr(value['totalSeconds'], 'number') &&
     typeof value['atLeast'] === 'boolean' &&
     isNullOr(value['image'], 'string') &&
+    isNullOr(value['source'], 'string') &&
+    isNullOr(value['servings'], 'number') &&
+    isNullOr(value['rating'], 'number') &&
     (look === null ||
       (isFields(look) &&
         typeof look['code'] === 'string' &&
