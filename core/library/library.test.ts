@@ -68,7 +68,7 @@ test('folders count what is below them, tags are one whatever their case, notes 
 function anIndex(): SearchIndex {
   const index = new SearchIndex();
   const put = (id: string, title: string, ingredients = '', text = '') =>
-    index.put({ id, title, tags: '', ingredients, text });
+    index.put({ id, title, tags: '', ingredients, text, notes: '', source: '' });
   put('hong', '红烧肉', '五花肉 500克', '小火慢炖');
   put('other', '回锅肉', '', '红油');
   put('creme', 'Crème brûlée', 'cream\nsugar', 'Bake gently.');
@@ -103,7 +103,7 @@ test('Chinese is found by a part of a name, and neighbouring characters must be 
 test('a recipe that is dropped or changed is not found by its old words', () => {
   const index = anIndex();
   index.drop('creme');
-  index.put({ id: 'bread', title: 'Wheat loaf', tags: '', ingredients: '', text: '' });
+  index.put({ id: 'bread', title: 'Wheat loaf', tags: '', ingredients: '', text: '', notes: '', source: '' });
   expect(index.find('brulee')).toEqual([]);
   expect(index.find('rye')).toEqual([]);
   expect(index.find('wheat')).toHaveLength(1);

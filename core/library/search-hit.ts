@@ -4,6 +4,8 @@ import type { RecipeId } from './summary.ts';
 export interface SearchHit {
   readonly id: RecipeId;
   readonly score: number;
-  readonly field: 'title' | 'tags' | 'ingredients' | 'text';
+  readonly field: 'title' | 'tags' | 'ingredients' | 'text' | 'notes' | 'source';
   readonly terms: readonly string[];
+  /** Where it was asked what can be cooked: how many foods are there and how many are not, and the first of these by name. */
+  readonly kitchen?: { readonly has: number; readonly missing: number; readonly names: readonly string[] };
 }

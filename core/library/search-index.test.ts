@@ -4,7 +4,7 @@ import { SearchIndex } from './search-index.ts';
 function anIndex(): SearchIndex {
   const index = new SearchIndex();
   const put = (id: string, title: string, tags = '', ingredients = '', text = '') =>
-    index.put({ id, title, tags, ingredients, text });
+    index.put({ id, title, tags, ingredients, text, notes: '', source: '' });
   put('pork', 'Braised pork', 'dinner', '1/2" ginger\nsugar', 'Cook for longer.');
   put('soup', 'Chicken soup', 'dinner\nsoup', 'chicken\nstock', 'Simmer the stock.');
   put('stew', 'Bean stew', 'dinner', 'beans', 'Simmer longer. Serve with soup.');

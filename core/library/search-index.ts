@@ -2,6 +2,7 @@ import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { SearchHit } from './search-hit.ts';
 import { foldWord, indexWords, queryWords } from './search-words.ts';
 import type { RecipeId } from './summary.ts';
+import { wordForms } from './word-forms.ts';
 
 /** The words of a recipe, by where they stand. */
 export interface SearchText {
@@ -10,10 +11,19 @@ export interface SearchText {
   readonly tags: string;
   readonly ingredients: string;
   readonly text: string;
+  readonly notes: string;
+  readonly source: string;
 }
 
-const fields = ['title', 'tags', 'ingredients', 'text'] as const satisfies readonly SearchHit['field'][];
-const boost = { title: 6, tags: 3, ingredients: 2, text: 1 };
+const fields = [
+  'title',
+  'tags',
+  'ingredients',
+  'text',
+  'notes',
+  'source',
+] as const satisfies readonly SearchHit['field'][];
+const boost = { title: 6, tags: 3, ingredients: 2, text: 1, notes: 0.8, source: 1.5 };
 const options: SearchOptions = { boost, prefix: true, tokenize: queryWords };
 /** Letters that may be wrong. A swap of two counts as two, so long words get two. */
 const forgiven = (word: string): number | false => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : false);
@@ -52,6 +62,24 @@ export class SearchIndex {
       if (hits.length > 0) return hits;
     }
     return [];
+  }
+
+  /**
+   * Recipes that have every word of a text, and no word that is only like one of them, by the field in which it stands: as
+   * whole words for one or for several ("egg", "eggs"), or `asBeginnings`. With `within`, only words of that field count.
+   */
+  holding(text: string, asBeginnings: boolean, within?: SearchHit['field']): readonly SearchHit[] {
+    const asked = queryWords(text)
+      .map(foldWord)
+      .filter((word) => word !== '');
+    if (asked.length === 0) return [];
+    const queries = asked.map((word) => ({ combineWith: 'OR' as const, queries: [...wordForms(word)] }));
+    return this.#index
+      .search(
+        { combineWith: 'AND', queries },
+        { boost, prefix: asBeginnings, tokenize: (whole) => [whole], ...(within && { fields: [within] }) },
+      )
+      .map((hit) => toHit(hit, asked));
   }
 
   #isKnown(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { SearchHit } from '#core/library/search-hit.ts';
-import { SearchIndex } from '#core/library/search-index.ts';
+import { RecipeSearch } from '#core/library/recipe-search.ts';
 import { summaryOf } from '#core/library/digest.ts';
 import { gatherPlaces, type RecipePlaces } from '#core/library/link-places.ts';
 import { isWithin } from '#core/library/names.ts';
@@ -17,7 +17,7 @@ export class Shelf {
   readonly #entries = new Map<RecipeId, Entry>();
   readonly #summaries = new Map<RecipeId, RecipeSummary>();
   readonly #inodes = new Map<string, RecipeId>();
-  readonly #search = new SearchIndex();
+  readonly #search = new RecipeSearch();
   readonly #departed = new Departed();
   readonly #upserts = new Set<RecipeId>();
   readonly #removals = new Set<RecipeId>();
@@ -116,8 +116,9 @@ export class Shelf {
     this.#unindexed.delete(id);
     const digest = this.#entries.get(id)?.digest;
     if (!digest) return;
-    const { title, ingredientText, text } = digest;
-    this.#search.put({ id, title, tags: digest.tags.join('\n'), ingredients: ingredientText, text });
+    const { title, ingredientText, text, notes, foods } = digest;
+    const tags = digest.tags.join('\n');
+    this.#search.put({ id, title, tags, ingredients: ingredientText, text, notes, source: digest.source ?? '', foods });
   }
 
   /** The same bytes with other times or rights: nothing that the cook sees. */
