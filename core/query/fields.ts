@@ -16,6 +16,22 @@ export const fieldNames: Readonly<Record<FieldName, readonly string[]>> = {
   needs: ['needs', 'need'],
 };
 
+/** A query for each field, as help for a cook who wrote something else. */
+export const examples: Readonly<Record<FieldName, string>> = {
+  tag: 'tag:dinner',
+  ingredient: 'ing:pork',
+  time: 'time:<30',
+  is: 'is:favourite',
+  has: 'has:photo',
+  with: 'with:pork,rice',
+  cooked: 'cooked:<2026-10',
+  folder: 'folder:Baking',
+  servings: 'servings:>=4',
+  rating: 'rating:>=4',
+  source: 'source:omnivore',
+  needs: 'needs:look',
+};
+
 const byName = new Map<string, FieldName>();
 for (const [field, names] of Object.entries(fieldNames)) {
   for (const name of names) byName.set(name, field as FieldName);

@@ -1,7 +1,7 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus, StartState } from '#core/contract/library.ts';
 import { applyBatch } from '#core/library/apply-batch.ts';
-import { folderCounts, tagCounts } from '#core/library/filter.ts';
+import { folderCounts, sourceCounts, tagCounts } from '#core/library/filter.ts';
 import { titleKey } from '#core/library/title-key.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
 
@@ -37,6 +37,7 @@ export class LibraryState {
   readonly needingALook = $derived(this.snapshot.recipes.filter((recipe) => recipe.look !== null));
   readonly folders = $derived(folderCounts(this.snapshot.recipes));
   readonly tags = $derived(tagCounts(this.snapshot.recipes));
+  readonly sources = $derived(sourceCounts(this.recipes));
   readonly #byTitle = $derived(byTitle(this.recipes));
   readonly #byId = $derived(new Map(this.snapshot.recipes.map((recipe) => [recipe.id, recipe])));
   readonly #kitchen: Kitchen;
