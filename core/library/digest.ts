@@ -3,7 +3,7 @@ import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
 import type { Block } from '#core/recipe/rich-text.ts';
 import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';
 import { folderOf } from './names.ts';
-import { foodNames, ratingOf, sourceName } from './stated-facts.ts';
+import { ratingOf, sourceName } from './stated-facts.ts';
 import type { RecipeSummary } from './summary.ts';
 
 type Look = RecipeSummary['look'];
@@ -29,8 +29,6 @@ export interface Digest {
   /** Steps and description. */
   readonly text: string;
   readonly notes: string;
-  /** Names of what goes in, each once, without what is optional. */
-  readonly foods: readonly string[];
 }
 
 /** `text` is the file's text with LF line ends: lines are counted in it. */
@@ -56,7 +54,6 @@ export function digest(recipe: Recipe, text: string): Digest {
     ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
     text: [...steps.map((step) => step.content.text), ...recipe.description.map(blockText)].join('\n'),
     notes: recipe.notes.map(noteText).join('\n'),
-    foods: foodNames(ingredients),
   };
 }
 

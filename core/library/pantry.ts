@@ -3,7 +3,7 @@ import { foldWord } from './search-words.ts';
 /** What every kitchen has, folded: nobody is told that it is missing. */
 const staples = new Set(
   (
-    'salt pepper water oil ice salz pfeffer wasser ol sel poivre eau huile sal pimienta agua aceite sale pepe acqua olio ' +
+    'salt pepper water oil ice liquid salz pfeffer wasser ol sel poivre eau huile sal pimienta agua aceite sale pepe acqua olio ' +
     'zout peper olie salt peppar vatten olja соль перец вода масло 盐 食盐 胡椒 胡椒粉 水 清水 油 食用油 塩 こしょう サラダ油 소금 후추 물 식용유'
   ).split(' '),
 );
@@ -11,7 +11,7 @@ const staples = new Set(
 const plain = new Set(
   (
     'kosher sea fine coarse flaky flaked table iodized black white ground freshly cracked peppercorns cold hot warm lukewarm ' +
-    'boiling tap cubes olive vegetable neutral cooking canola rapeseed sunflower extra virgin light and to taste of some ' +
+    'boiling tap cubes reserved blanching cooking pasta canola frying olive vegetable neutral cooking canola rapeseed sunflower extra virgin light and to taste of some ' +
     'und et y e schwarzer weisser frisch gemahlener grobes feines meersalz olivenol noir moulu d de olive negra растительное'
   ).split(' '),
 );

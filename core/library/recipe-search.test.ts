@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { isStaple } from './pantry.ts';
-import { RecipeSearch, type SearchedRecipe } from './recipe-search.ts';
+import { RecipeSearch } from './recipe-search.ts';
+import type { SearchText } from './search-index.ts';
 
 function aSearch(): RecipeSearch {
   const search = new RecipeSearch();
-  const put = (id: string, title: string, ingredients: string, rest: Partial<SearchedRecipe> = {}) => {
-    const foods = ingredients.split('\n').map((line) => line.replace(/^[\d\s]+/, ''));
-    search.put({ id, title, tags: '', ingredients, text: '', notes: '', source: '', foods, ...rest });
-  };
+  const put = (id: string, title: string, ingredients: string, rest: Partial<SearchText> = {}) =>
+    search.put({ id, title, tags: '', ingredients, text: '', notes: '', source: '', ...rest });
   put('pork', 'Braised pork', '500 pork belly\nginger\nsugar\nsalt\nwater', { notes: 'Keeps for three days.' });
   put('rice', 'Fried rice', 'rice\n3 eggs\ngreen onions\nvegetable oil', {
     text: 'Slice the green\nonions go in last.',
@@ -77,7 +76,7 @@ test('a recipe that changes or goes is not found by what it was', () => {
   expect(search.find('"green onions"')).toHaveLength(1);
   search.drop('rice');
   expect(search.find('"green onions"')).toEqual([]);
-  const changed = { tags: '', text: '', notes: '', source: '', foods: ['tofu'] };
+  const changed = { tags: '', text: '', notes: '', source: '' };
   search.put({ ...changed, id: 'pork', title: 'Braised tofu', ingredients: 'tofu' });
   expect(search.find('with:pork')).toEqual([]);
   expect(search.find('with:tofu')[0]?.kitchen).toEqual({ has: 1, missing: 0, names: [] });

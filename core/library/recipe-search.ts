@@ -1,12 +1,11 @@
 import { parseQuery } from '#core/query/parse.ts';
 import type { Filter, Query } from '#core/query/query.ts';
 import { FoodIndex } from './food-index.ts';
+import { foodNames } from './food-names.ts';
 import { foldPhrase, holdsPhrase } from './phrase.ts';
 import type { SearchHit } from './search-hit.ts';
 import { SearchIndex, type SearchText } from './search-index.ts';
 import type { RecipeId } from './summary.ts';
-
-export type SearchedRecipe = SearchText & { readonly foods: readonly string[] };
 
 /** Where a phrase is looked for, first where it counts most. */
 const places = ['title', 'ingredients', 'tags', 'text', 'notes', 'source'] as const;
@@ -16,14 +15,14 @@ const kept = 40;
 export class RecipeSearch {
   readonly #index = new SearchIndex();
   readonly #foods = new FoodIndex();
-  readonly #recipes = new Map<RecipeId, SearchedRecipe>();
+  readonly #recipes = new Map<RecipeId, SearchText>();
   /** What was found for parts of queries: while the cook types on, they stay. Nothing of it is true once a recipe changes. */
   readonly #found = new Map<string, readonly SearchHit[]>();
 
-  put(recipe: SearchedRecipe): void {
+  put(recipe: SearchText): void {
     this.#found.clear();
     this.#index.put(recipe);
-    this.#foods.put(recipe.id, recipe.foods);
+    this.#foods.put(recipe.id, foodNames(recipe.ingredients.split('\n')));
     this.#recipes.set(recipe.id, recipe);
   }
 

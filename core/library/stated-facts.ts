@@ -1,4 +1,3 @@
-import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import type { ExtraField, RecipeSource } from '#core/recipe/recipe.ts';
 
 /** Where a recipe is from, in a few words: its name, else the site of its link without "www."; null for neither. */
@@ -6,15 +5,6 @@ export function sourceName({ name, url }: Pick<RecipeSource, 'name' | 'url'>): s
   if (name !== null && name.trim() !== '') return name.trim();
   const site = /^\w+:\/\/(?:www\.)?([^/?#\s]+)/i.exec(url?.trim() ?? '')?.[1];
   return site ?? null;
-}
-
-/** A name this long is a line that was not understood. */
-const longestName = 60;
-
-/** What goes in, by name, each once, in the order of the list; what is optional is not needed. */
-export function foodNames(ingredients: readonly Pick<Ingredient, 'name' | 'optional'>[]): readonly string[] {
-  const names = ingredients.filter(({ optional }) => !optional).map(({ name }) => name.trim().toLowerCase());
-  return [...new Set(names.filter((name) => name !== '' && name.length <= longestName))];
 }
 
 const ratingKey = /^(?:my[\s_-]?)?(?:rating|stars)$/i;

@@ -33,7 +33,8 @@ export function parseQuery(text: string, cursor: number | null = null): Query {
 }
 
 function readWords({ value, quoted, negated, span }: Token, into: Gathered): void {
-  if (value.trim() === '') return;
+  // A question mark alone asks what fields there are.
+  if (value.trim() === '' || (!quoted && /^[?:：]$/.test(value))) return;
   if (negated) into.filters.push({ field: 'words', value: foldWord(value), negated, span });
   else if (quoted) into.phrases.push(value.trim());
   else into.words.push(value);

@@ -116,9 +116,9 @@ export class Shelf {
     this.#unindexed.delete(id);
     const digest = this.#entries.get(id)?.digest;
     if (!digest) return;
-    const { title, ingredientText, text, notes, foods } = digest;
+    const { title, ingredientText, text, notes, source } = digest;
     const tags = digest.tags.join('\n');
-    this.#search.put({ id, title, tags, ingredients: ingredientText, text, notes, source: digest.source ?? '', foods });
+    this.#search.put({ id, title, tags, ingredients: ingredientText, text, notes, source: source ?? '' });
   }
 
   /** The same bytes with other times or rights: nothing that the cook sees. */
