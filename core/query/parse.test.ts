@@ -82,9 +82,19 @@ test.each([
   ['with:pork,ginger', ['pork', 'ginger']],
   ['with:pork, ginger', ['pork', 'ginger']],
   ['with:"green onions",pork', ['green onions', 'pork']],
+  ['with:pork belly, ginger', ['pork belly', 'ginger']],
+  ['with:pork, "green onions" rice', ['pork', 'green onions', 'rice']],
   ['with:猪肉、生姜', ['猪肉', '生姜']],
 ])('%s', (text, ingredients) => {
   expect(parseQuery(text)).toMatchObject({ withIngredients: ingredients, words: '', errors: [] });
+});
+
+test('without a comma, only the first word is there', () => {
+  expect(parseQuery('with:pork soup')).toMatchObject({ withIngredients: ['pork'], words: 'soup' });
+  expect(parseQuery('with:pork belly, ginger tag:soup stew')).toMatchObject({
+    withIngredients: ['pork belly', 'ginger'],
+    words: 'stew',
+  });
 });
 
 test('the question what can be cooked takes filters too', () => {

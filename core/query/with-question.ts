@@ -39,25 +39,31 @@ function ingredientsOf(tokens: readonly Token[]): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** "with:pork, ginger" and "with:"green onions",pork": a comma goes on with the list. */
-const goesOn = (before: Token, token: Token): boolean =>
-  before.field !== null &&
-  fieldOf(before.field) === 'with' &&
-  isWord(token) &&
-  (/[,，、]\s*$/.test(before.value) || (token.span.start === before.span.end && /^[,，、]/.test(token.value)));
+const comma = /[,，、]/;
+const isList = (token: Token): boolean => token.field !== null && fieldOf(token.field) === 'with';
 
+/** "with:pork belly, ginger": where there is a comma, the words up to the next field are the list; else the first word is. */
 function joinedLists(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
-  for (const token of tokens) {
-    const before = joined.at(-1);
-    if (before !== undefined && goesOn(before, token)) {
-      joined[joined.length - 1] = {
-        ...before,
-        value: `${before.value}${token.value}`,
-        span: { start: before.span.start, end: token.span.end },
-        valueSpan: { start: before.valueSpan.start, end: token.valueSpan.end },
-      };
-    } else joined.push(token);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const run = isList(token) && !token.negated ? runOfWords(tokens, at + 1) : [];
+    const goesOn = comma.test(token.value) || run.some(({ value, quoted }) => !quoted && comma.test(value));
+    joined.push(goesOn ? run.reduce(together, token) : token);
+    if (goesOn) at += run.length;
   }
   return joined;
 }
+
+function runOfWords(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex((token, at) => at >= from && !isWord(token));
+  return tokens.slice(from, end === -1 ? tokens.length : end);
+}
+
+const together = (list: Token, next: Token): Token => ({
+  ...list,
+  value: `${list.value}${next.quoted ? `,${next.value},` : ` ${next.value}`}`,
+  span: { start: list.span.start, end: next.span.end },
+  valueSpan: { start: list.valueSpan.start, end: next.valueSpan.end },
+});

@@ -29,10 +29,9 @@ interface Match {
 function missingWords({ missing, names }: NonNullable<SearchHit['kitchen']>): Match {
   if (missing === 0) return { where: t('library.nothing-missing'), words: '', marked: false };
   const named = names.join(', ');
-  const count = missing - names.length;
   return {
-    where: t('library.missing'),
-    words: count > 0 ? t('library.missing-more', { names: named, count }) : named,
+    where: t('library.missing', { count: missing }),
+    words: missing > names.length ? t('library.missing-more', { names: named }) : named,
     marked: false,
   };
 }
