@@ -44,3 +44,10 @@ test('a hit says in which field words were found, and which words of that field'
   expect(hits('chicken simmer')[0]).toMatchObject({ id: 'soup', field: 'title', terms: ['chicken'] });
   expect(hits('gingre')[0]).toMatchObject({ field: 'ingredients', terms: ['ginger'] });
 });
+
+test('one letter is looked for in titles and tags, and the first letter of a next word not yet', () => {
+  expect(ids('s')).toEqual(['soup', 'stew']);
+  expect(ids('d')).toEqual(['pork', 'soup', 'stew']);
+  expect(ids('g')).toEqual([]);
+  expect(ids('pork z')).toEqual(['pork']);
+});

@@ -23,6 +23,8 @@ const fields = [
   'notes',
   'source',
 ] as const satisfies readonly SearchHit['field'][];
+/** Where one letter alone is looked for. */
+const shortFields = ['title', 'tags'] as const;
 const boost = { title: 6, tags: 3, ingredients: 2, text: 1, notes: 0.8, source: 1.5 };
 const options: SearchOptions = { boost, prefix: true, tokenize: queryWords };
 /** Letters that may be wrong. A swap of two counts as two, so long words get two. */
@@ -50,14 +52,19 @@ export class SearchIndex {
 
   /** Best first. `terms` of a hit are folded words (see foldWord) of its `field`. An empty query finds nothing. */
   find(query: string): readonly SearchHit[] {
-    const asked = queryWords(query)
-      .map(foldWord)
-      .filter((word) => word !== '');
+    const asked = soughtWords(query);
     if (asked.length === 0) return [];
+    const within = asked.length === 1 && isLetter(asked[0] ?? '') ? [...shortFields] : [...fields];
     const misspelt = new Set(asked.filter((word) => forgiven(word) !== false && !this.#isKnown(word)));
     const fuzzy = (word: string): number | false => misspelt.has(word) && forgiven(word);
     for (const combineWith of ['AND', 'OR'] as const) {
-      const found = this.#index.search(query, { ...options, combineWith, fuzzy, maxFuzzy: 2 });
+      const found = this.#index.search(asked.join(' '), {
+        ...options,
+        fields: within,
+        combineWith,
+        fuzzy,
+        maxFuzzy: 2,
+      });
       const hits = found.filter(({ match }) => isMeant(match, asked, combineWith)).map((hit) => toHit(hit, asked));
       if (hits.length > 0) return hits;
     }
@@ -85,6 +92,16 @@ export class SearchIndex {
   #isKnown(word: string): boolean {
     return this.#index.search(word, { prefix: true, tokenize: (whole) => [whole] }).length > 0;
   }
+}
+
+const isLetter = (word: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u.test(word);
+
+/** The first letter of a next word is not looked for yet: every recipe has a word that begins so, and all would be weighed. */
+function soughtWords(query: string): readonly string[] {
+  const words = queryWords(query)
+    .map(foldWord)
+    .filter((word) => word !== '');
+  return words.length > 1 && isLetter(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /** Nobody misses the first letter of a word: "ginger" is not meant by "longer", though but two letters are wrong. */

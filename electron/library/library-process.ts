@@ -66,7 +66,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
   },
   scan: (_, { reader }) => reader.scan(),
   replacement: (asked, { root }) => planReplacement(root, asked),
-  search: async ({ query }, { reader }) => reader.shelf.search(query),
+  search: async ({ query }, { reader }) => JSON.stringify(reader.shelf.search(query)),
 };
 
 /** Asked only once the folder was walked: before that no picture and no link would be found, and nothing would say so later. */

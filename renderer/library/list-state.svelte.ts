@@ -123,7 +123,10 @@ export class ListState {
   /** While searching, the best hit comes first, whatever the order otherwise. */
   #found(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
     if (this.#search.hits === null) return recipes;
-    const scoreOf = (recipe: RecipeSummary) => this.#hitOf.get(recipe.id)?.score ?? 0;
-    return recipes.filter((recipe) => this.#hitOf.has(recipe.id)).sort((one, other) => scoreOf(other) - scoreOf(one));
+    const found = recipes.flatMap((recipe) => {
+      const hit = this.#hitOf.get(recipe.id);
+      return hit === undefined ? [] : [{ recipe, score: hit.score }];
+    });
+    return found.sort((one, other) => other.score - one.score).map(({ recipe }) => recipe);
   }
 }

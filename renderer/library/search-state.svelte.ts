@@ -43,8 +43,8 @@ export class SearchState {
       while (this.#asked !== this.query && asksForWords(this.parsed)) {
         const query = this.query;
         this.#asked = query;
-        const hits = await this.#kitchen.ask('library:search', { query });
-        if (query === this.query) this.hits = hits;
+        const found = await this.#kitchen.ask('library:search', { query });
+        if (query === this.query) this.hits = JSON.parse(found) as readonly SearchHit[];
       }
     } finally {
       this.#isAsking = false;
