@@ -89,6 +89,15 @@ test.each([
   expect(parseQuery(text)).toMatchObject({ withIngredients: ingredients, words: '', errors: [] });
 });
 
+test('what is to be cooked without something leaves it out', () => {
+  const query = parseQuery('with:rice -with:milk,nuts');
+  expect(query.withIngredients).toEqual(['rice']);
+  expect(query.filters.map((filter) => [filter.field, filter.negated, 'value' in filter && filter.value])).toEqual([
+    ['ingredient', true, 'milk'],
+    ['ingredient', true, 'nuts'],
+  ]);
+});
+
 test('without a comma, only the first word is there', () => {
   expect(parseQuery('with:pork soup')).toMatchObject({ withIngredients: ['pork'], words: 'soup' });
   expect(parseQuery('with:pork belly, ginger tag:soup stew')).toMatchObject({

@@ -54,13 +54,18 @@ function readField(token: Token, name: string, isTyped: boolean, into: Gathered)
     if (!isTyped) into.errors.push({ code: 'no-value', detail: name, field, span });
     return;
   }
-  if (field === 'with') {
-    into.withIngredients = [...(into.withIngredients ?? []), ...splitList(value)];
-    return;
-  }
+  if (field === 'with') return readWith(token, into);
   const filter = filterOf(field, token);
   if (filter !== null) into.filters.push(filter);
   else if (!isTyped || !goesOn(field, value)) into.errors.push({ code: 'unknown-value', detail: value, field, span });
+}
+
+/** "-with:milk,nuts" can only be meant as without them. */
+function readWith({ value, negated, span }: Token, into: Gathered): void {
+  const items = splitList(value);
+  if (!negated) into.withIngredients = [...(into.withIngredients ?? []), ...items];
+  else
+    into.filters.push(...items.map((item) => ({ field: 'ingredient', value: foldWord(item), negated, span }) as const));
 }
 
 const splitList = (value: string): string[] =>
