@@ -5,7 +5,6 @@ import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
-import type { SearchHit } from '#core/library/search-hit.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
@@ -56,7 +55,8 @@ export interface Requests {
   'library:confirm': Ask<{ readonly open: boolean }, Result<LibraryStatus>>;
   /** All that is known of the folder, once all of the last known list was read: LibrarySnapshot as JSON, which crosses faster than ten thousand objects. */
   'library:snapshot': Ask<null, string>;
-  'library:search': Ask<{ readonly query: string }, readonly SearchHit[]>;
+  /** SearchHits as JSON, best first: a text is handed on in one piece. */
+  'library:search': Ask<{ readonly query: string }, string>;
   /** How the recipes around a library-relative folder are written. */
   'library:manner': Ask<{ readonly folder: string }, Manner>;
   /** What ingredient lines are made of, for completion. Looked through when it is asked for; later questions cost only what changed. */

@@ -2,6 +2,7 @@ import { totalTime } from '#core/waits/total-time.ts';
 import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
 import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';
 import { folderOf } from './names.ts';
+import { ratingOf, sourceName } from './stated-facts.ts';
 import type { RecipeSummary } from './summary.ts';
 
 type Look = RecipeSummary['look'];
@@ -19,6 +20,9 @@ export interface Digest {
   readonly images: readonly { readonly path: string; readonly line: number }[];
   readonly ingredientCount: number;
   readonly stepCount: number;
+  readonly source: string | null;
+  readonly servings: number | null;
+  readonly rating: number | null;
   readonly look: Look;
   readonly ingredientText: string;
 }
@@ -38,6 +42,9 @@ export function digest(recipe: Recipe, text: string): Digest {
     images: recipe.images.map((image) => ({ path: image.path, line: lineAt(text, image.span.start) })),
     ingredientCount: ingredients.length,
     stepCount: allSteps(recipe).length,
+    source: sourceName(recipe.source),
+    servings: recipe.yield?.min ?? null,
+    rating: ratingOf(recipe.extra),
     look: look ? { code: look.code, line: look.line, detail: look.detail } : null,
     ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
   };
@@ -57,6 +64,9 @@ export function summaryOf(id: string, read: Digest, modified: number, pictures: 
     image: image ?? pictureBeside(id, pictures),
     ingredientCount: read.ingredientCount,
     stepCount: read.stepCount,
+    source: read.source,
+    servings: read.servings,
+    rating: read.rating,
     look: read.look ?? missingPicture(id, read, pictures),
     modified,
   };

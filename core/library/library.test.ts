@@ -1,28 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aSummary } from '#core/testing/recipe-summary.ts';
 import { applyBatch } from './apply-batch.ts';
 import { folderCounts, inFolder, tagCounts, withTag } from './filter.ts';
 import { findLinked, gatherPlaces } from './link-places.ts';
 import { foldedKey, freeName, joinInside } from './names.ts';
 import { findPicture, gatherPictures, pictureBeside } from './picture-places.ts';
 import { sortRecipes } from './sort.ts';
-import type { LibrarySnapshot, RecipeSummary } from './summary.ts';
+import type { LibrarySnapshot } from './summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath } from './which-files.ts';
-
-const aSummary = (given: Partial<RecipeSummary> & { id: string }): RecipeSummary => ({
-  title: given.id,
-  kind: 'recipe',
-  folder: given.id.includes('/') ? given.id.slice(0, given.id.lastIndexOf('/')) : '',
-  tags: [],
-  totalSeconds: null,
-  atLeast: false,
-  image: null,
-  ingredientCount: 0,
-  stepCount: 0,
-  look: null,
-  modified: 0,
-  ...given,
-});
 
 const snapshot: LibrarySnapshot = {
   revision: 4,

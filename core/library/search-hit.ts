@@ -7,4 +7,6 @@ export interface SearchHit {
   readonly score: number;
   readonly field: SearchField;
   readonly terms: readonly string[];
+  /** Where it was asked what can be cooked: how many foods are there and how many are not, and the first of these by name. */
+  readonly kitchen?: { readonly has: number; readonly missing: number; readonly names: readonly string[] };
 }

@@ -19,6 +19,12 @@ export interface RecipeSummary {
   readonly image: string | null;
   readonly ingredientCount: number;
   readonly stepCount: number;
+  /** Who it is from, as a cook would say it: the name, else the site of its link; null where the file does not say. */
+  readonly source: string | null;
+  /** The least that it makes; null where no number is stated. */
+  readonly servings: number | null;
+  /** 0 to 5, as the file states it; null where it states none. */
+  readonly rating: number | null;
   /** First thing that needs a look, or null. */
   readonly look: { readonly code: string; readonly line: number; readonly detail: string } | null;
   /** Milliseconds since 1970, for sorting by newest only; never for deciding what is newer. */

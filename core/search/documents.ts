@@ -1,6 +1,6 @@
 import type { RecipeId } from '#core/library/summary.ts';
-import { searchFields, type FoldedFields } from './fields.ts';
-import { beginsUnspaced } from './folded.ts';
+import { farFields, nearFields, searchFields, type FoldedFields, type SearchField } from './fields.ts';
+import { beginsUnspaced, endsUnspaced } from './folded.ts';
 
 /**
  * Texts that no longer change, 64 documents in one string, each ended by a NUL, which no folded text holds. One string of
@@ -75,13 +75,13 @@ export class Documents {
   add(row: DocumentRow, fields: FoldedFields): number {
     const number = this.#rows.push(row) - 1;
     this.#numbers.set(row.id, number);
-    this.#fresh.set(number, textOf(fields));
+    this.#fresh.set(number, textOf(fields, row.isWhole ? searchFields : nearFields));
     return number;
   }
 
   complete(number: number, row: DocumentRow, fields: FoldedFields): void {
     this.#rows[number] = row;
-    this.#fresh.set(number, this.text(number) + textOf(fields));
+    this.#fresh.set(number, this.text(number) + textOf(fields, farFields));
   }
 
   drop(id: RecipeId): boolean {
@@ -98,16 +98,24 @@ export class Documents {
     return this.#fresh.get(number) ?? this.#frozenText(number);
   }
 
-  /** Documents in which these folded words stand side by side; the last may go on. */
-  *withPhrase(folded: string): Generator<number> {
-    const sought = beginsUnspaced(folded) ? folded : ` ${folded}`;
+  /** Documents in which these folded words stand side by side in one of these fields, and the first such field. */
+  *withPhrase(
+    folded: string,
+    within: readonly SearchField[],
+  ): Generator<readonly [number: number, field: SearchField]> {
+    const before = beginsUnspaced(folded) ? '' : ' ';
+    const after = endsUnspaced(folded) ? '' : ' ';
+    const sought = before + folded + after;
     let [string, holds] = [-1, false];
     for (let number = 0; number < this.end; number += 1) {
       const at = Math.floor(number / perString);
       // Most strings hold it in none of their documents.
       if (at !== string) [string, holds] = [at, this.#frozen[at]?.includes(sought) ?? false];
       const text = this.#fresh.get(number) ?? (holds ? this.#frozenText(number) : '');
-      if (text.includes(sought) && this.#rows[number]) yield number;
+      if (!this.#rows[number] || !text.includes(sought)) continue;
+      const lines = text.split('\n');
+      const field = within.find((one) => lines[searchFields.indexOf(one)]?.includes(sought));
+      if (field !== undefined) yield [number, field];
     }
   }
 
@@ -118,5 +126,5 @@ export class Documents {
   }
 }
 
-const textOf = (fields: FoldedFields): string =>
-  searchFields.map((field) => (fields[field] ? ` ${fields[field]} \n` : '')).join('');
+const textOf = (fields: FoldedFields, which: readonly SearchField[]): string =>
+  which.map((field) => ` ${fields[field] ?? ''} \n`).join('');

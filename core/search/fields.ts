@@ -1,4 +1,4 @@
-import { foldedText } from './folded.ts';
+import { foldedLines } from './folded.ts';
 
 /** Where words stand in a recipe, the most telling place first. */
 export const searchFields = ['title', 'tags', 'ingredients', 'source', 'text', 'notes'] as const;
@@ -8,7 +8,7 @@ export type SearchField = (typeof searchFields)[number];
 export const nearFields = ['title', 'tags', 'ingredients', 'source'] as const satisfies readonly SearchField[];
 export const farFields = ['text', 'notes'] as const satisfies readonly SearchField[];
 
-/** Folded texts of some fields (see foldedText). */
+/** Folded texts of some fields (see foldedLines). */
 export type FoldedFields = Readonly<Partial<Record<SearchField, string>>>;
 
 /** One bit a field, as postings hold them. */
@@ -24,7 +24,7 @@ export const fieldBits = searchFields.length;
 export const allFields = 2 ** fieldBits - 1;
 
 export const foldFields = (fields: Readonly<Partial<Record<SearchField, string>>>): FoldedFields =>
-  Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, foldedText(text)]));
+  Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, foldedLines(text)]));
 
 export const maskOf = (fields: readonly SearchField[]): number =>
   fields.reduce((mask, field) => mask | bitOf[field], 0);

@@ -23,6 +23,11 @@ export function foldedText(text: string): string {
   return (folded.match(beyondAscii.test(folded) ? anyWords : asciiWords) ?? []).join(' ');
 }
 
+/** What stands between the lines of a folded text: words that end one line and begin the next do not follow each other. */
+const lineEnd = '|';
+
+export const foldedLines = (text: string): string => text.split('\n').map(foldedText).join(` ${lineEnd} `);
+
 /** The words by which a folded text is found. Scripts without spaces give every character and every pair of neighbours. */
 export const indexWords = (folded: string): readonly string[] => split(folded, (run) => [...run, ...pairs(run)]);
 
@@ -32,7 +37,7 @@ export const queryWords = (folded: string): readonly string[] =>
 
 function split(folded: string, ofRun: (run: readonly string[]) => readonly string[]): readonly string[] {
   if (folded === '') return [];
-  const words = folded.split(' ');
+  const words = folded.split(' ').filter((word) => word !== lineEnd && word !== '');
   return hasUnspaced.test(folded) ? words.flatMap((word) => parts(word, ofRun)) : words;
 }
 
@@ -50,5 +55,6 @@ function parts(word: string, ofRun: (run: readonly string[]) => readonly string[
 
 const pairs = (run: readonly string[]): string[] => run.slice(1).map((character, at) => `${run[at]}${character}`);
 
-/** Whether a folded word begins in a script that has no spaces between words: it may stand anywhere in a text. */
-export const beginsUnspaced = (folded: string): boolean => hasUnspaced.test(folded.slice(0, 2));
+/** Whether a folded phrase begins, or ends, in a script that has no spaces between words: there it may go on. */
+export const beginsUnspaced = (folded: string): boolean => hasUnspaced.test([...folded][0] ?? '');
+export const endsUnspaced = (folded: string): boolean => hasUnspaced.test([...folded].at(-1) ?? '');

@@ -58,9 +58,11 @@ class Answers {
   readonly scores: Float32Array;
   readonly #by: Int32Array;
   readonly #masks: Uint8Array;
+  readonly #within: number;
 
-  constructor(meanings: readonly Meaning[], documents: Documents) {
+  constructor(meanings: readonly Meaning[], documents: Documents, within: number) {
     this.meanings = meanings;
+    this.#within = within;
     this.scores = new Float32Array(documents.end);
     this.#by = new Int32Array(documents.end);
     this.#masks = new Uint8Array(documents.end);
@@ -83,7 +85,8 @@ class Answers {
     for (let index = 0; index < postings.length; index += 1) {
       const posting = postings[index] ?? 0;
       const number = documentOf(posting);
-      const mask = posting & allFields;
+      const mask = posting & this.#within;
+      if (mask === 0) continue;
       const title = mask & bitOf.title ? titleBoost(documents.row(number)?.titleWords ?? 1) : 0;
       const score = rarity * weight * ((boostOf[mask] ?? 0) + title);
       if (score > (scores[number] ?? 0)) {
@@ -99,9 +102,14 @@ class Answers {
 
 const titleBoost = (words: number): number => boosts.title / (0.5 + (0.5 * words) / usualTitle);
 
-/** Documents that answer all the words; those that answer but some where none answers all. Best first. */
-export function rank(words: readonly string[], sets: readonly Terms[], documents: Documents): readonly Ranked[] {
-  const answers = words.map((word) => new Answers(meaningsOf(word, sets, documents), documents));
+/** Documents that answer all the words in the fields `within` (a mask); those that answer but some where none answers all. Best first. */
+export function rank(
+  words: readonly string[],
+  sets: readonly Terms[],
+  documents: Documents,
+  within: number,
+): readonly Ranked[] {
+  const answers = words.map((word) => new Answers(meaningsOf(word, sets, documents), documents, within));
   const all: Ranked[] = [];
   const some: Ranked[] = [];
   for (let number = 0; number < documents.end; number += 1) {

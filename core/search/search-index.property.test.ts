@@ -58,5 +58,5 @@ const answersOf = (index: SearchIndex, query: string) => ({
     .find(query)
     .map(({ id, field, terms }) => `${id} ${field} ${[...terms].sort().join(',')}`)
     .sort(),
-  phrase: [...index.phrase(query)].sort(),
+  phrase: [...index.phrase(query)].map(String).sort(),
 });

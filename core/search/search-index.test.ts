@@ -85,12 +85,14 @@ for (const [how, made] of [
 
   test(`${how}: words side by side, and words of one field`, () => {
     const index = made();
-    expect([...index.phrase('serve with so')]).toEqual(['stew']);
+    expect([...index.phrase('serve with soup')]).toEqual([['stew', 'text']]);
+    expect([...index.phrase('serve with so')]).toEqual([]);
     expect([...index.phrase('with serve')]).toEqual([]);
-    expect([...index.phrase('Braised PORK')]).toEqual(['pork']);
-    expect([...index.having('soup', ['title'], 'whole')]).toEqual(['soup']);
-    expect([...index.having('sou', ['title', 'text'], 'beginning')].sort()).toEqual(['soup', 'stew']);
-    expect([...index.having('sou', ['title'], 'whole')]).toEqual([]);
+    expect([...index.phrase('Braised PORK')]).toEqual([['pork', 'title']]);
+    expect([...index.phrase('ginger sugar')]).toEqual([]);
+    expect([...index.having(['soup'], ['title'], 'whole')]).toEqual([['soup', { field: 'title', term: 'soup' }]]);
+    expect([...index.having(['sou'], ['title', 'text'], 'beginning').keys()].sort()).toEqual(['soup', 'stew']);
+    expect([...index.having(['sou'], ['title'], 'whole')]).toEqual([]);
   });
 }
 
@@ -136,7 +138,7 @@ test('accents, case and scripts: what is typed without them is found', () => {
   expect(idsIn(index, '肉')).toEqual(['pork']);
   expect(idsIn(index, 'БОРЩ')).toEqual(['borsch']);
   expect(idsIn(index, 'oeuf')).toEqual(['oeuf']);
-  expect([...index.phrase('烧肉的')]).toEqual(['pork']);
+  expect([...index.phrase('烧肉的').keys()]).toEqual(['pork']);
 });
 
 test('what is put, completed or dropped while it is frozen is not lost: the freezing is given up', () => {
@@ -191,4 +193,12 @@ test('a recipe that is dropped or changed is not found by its old words', () => 
   expect(index.find('brulee')).toEqual([]);
   expect(index.find('rye')).toEqual([]);
   expect(index.find('wheat')).toHaveLength(1);
+});
+
+test('one letter is looked for in titles and tags, and the first letter of a next word not yet', () => {
+  const ids = (query: string) => idsIn(anIndex(), query);
+  expect(ids('s')).toEqual(['soup', 'stew']);
+  expect(ids('d')).toEqual(['pork', 'soup', 'stew']);
+  expect(ids('g')).toEqual([]);
+  expect(ids('pork z')).toEqual(['pork']);
 });

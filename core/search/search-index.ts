@@ -1,11 +1,21 @@
 import type { RecipeId } from '#core/library/summary.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { Documents, type DocumentRow } from './documents.ts';
-import { allFields, bitOf, firstField, maskOf, type FoldedFields, type SearchField } from './fields.ts';
+import { allFields, bitOf, firstField, maskOf, searchFields, type FoldedFields, type SearchField } from './fields.ts';
 import { foldedText, indexWords, queryWords } from './folded.ts';
 import { freezing, type Frozen } from './freezing.ts';
 import { documentOf, FreshTerms, FrozenTerms, packed, type Postings, type Terms } from './postings.ts';
 import { rank } from './ranking.ts';
+
+export interface FoundWord {
+  readonly field: SearchField;
+  /** As the recipe has it, folded. */
+  readonly term: string;
+}
+
+/** Where one letter alone is looked for. */
+const shortFields = maskOf(['title', 'tags']);
+const isLetter = (word: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u.test(word);
 
 /**
  * Finds recipes as the cook types. Words are kept by number of document in arrays that a start only has to read (`frozen`);
@@ -67,9 +77,12 @@ export class SearchIndex {
 
   /** Best first. `terms` of a hit are folded words of its `field`. A query without words finds nothing. */
   find(query: string): readonly SearchHit[] {
-    const words = queryWords(foldedText(query));
+    const all = queryWords(foldedText(query));
+    // The first letter of a next word is not looked for yet: nearly every recipe has a word that begins so.
+    const words = all.length > 1 && isLetter(all.at(-1) ?? '') ? all.slice(0, -1) : all;
     if (words.length === 0) return [];
-    return rank(words, this.#sets, this.#documents).map(({ number, score, terms, mask }) => ({
+    const within = words.length === 1 && isLetter(words[0] ?? '') ? shortFields : allFields;
+    return rank(words, this.#sets, this.#documents, within).map(({ number, score, terms, mask }) => ({
       id: this.#documents.row(number)?.id ?? '',
       score,
       field: firstField(mask),
@@ -77,27 +90,38 @@ export class SearchIndex {
     }));
   }
 
-  /** Recipes with this word in one of these fields. A folded word of a script without spaces may stand within another. */
-  having(word: string, fields: readonly SearchField[], how: 'whole' | 'beginning'): ReadonlySet<RecipeId> {
+  /** Recipes with one of these folded words, or a word that begins so, in one of these fields: the first such field, and the word. */
+  having(
+    words: readonly string[],
+    fields: readonly SearchField[],
+    how: 'whole' | 'beginning',
+  ): ReadonlyMap<RecipeId, FoundWord> {
     const wanted = maskOf(fields);
-    const found = new Set<RecipeId>();
-    const take = (postings: Postings): void => {
-      for (const posting of postings) if (posting & wanted) this.#addId(found, documentOf(posting));
+    const found = new Map<RecipeId, FoundWord>();
+    const take = (term: string, postings: Postings): void => {
+      for (const posting of postings) {
+        const id = posting & wanted ? this.#documents.row(documentOf(posting))?.id : undefined;
+        if (id !== undefined && !found.has(id)) found.set(id, { field: firstField(posting & wanted), term });
+      }
     };
-    for (const terms of this.#sets) {
-      const exact = how === 'whole' ? terms.exactly(word) : null;
-      if (exact !== null) take(exact);
-      if (how === 'beginning') for (const { postings } of terms.beginning(word)) take(postings);
-    }
+    for (const terms of this.#sets)
+      for (const word of words) {
+        const exact = how === 'whole' ? terms.exactly(word) : null;
+        if (exact !== null) take(word, exact);
+        if (how === 'beginning') for (const { term, postings } of terms.beginning(word)) take(term, postings);
+      }
     return found;
   }
 
-  /** Recipes in which these words stand side by side; the last may go on. */
-  phrase(text: string): ReadonlySet<RecipeId> {
+  /** Recipes in which these words stand side by side in one line of one of these fields, and the first such field. */
+  phrase(text: string, within: readonly SearchField[] = searchFields): ReadonlyMap<RecipeId, SearchField> {
     const folded = foldedText(text);
-    const found = new Set<RecipeId>();
+    const found = new Map<RecipeId, SearchField>();
     if (folded === '') return found;
-    for (const number of this.#documents.withPhrase(folded)) this.#addId(found, number);
+    for (const [number, field] of this.#documents.withPhrase(folded, within)) {
+      const row = this.#documents.row(number);
+      if (row !== null) found.set(row.id, field);
+    }
     return found;
   }
 
@@ -128,11 +152,6 @@ export class SearchIndex {
   #rowOf(id: RecipeId): DocumentRow | null {
     const number = this.#documents.numberOf(id);
     return number === null ? null : this.#documents.row(number);
-  }
-
-  #addId(found: Set<RecipeId>, number: number): void {
-    const id = this.#documents.row(number)?.id;
-    if (id !== undefined) found.add(id);
   }
 
   #addWords(number: number, fields: FoldedFields): void {

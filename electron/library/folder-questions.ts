@@ -1,5 +1,4 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
-import type { SearchHit } from '#core/library/search-hit.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { seedManner } from '#core/manner/manner.ts';
 import type { ProcessLine } from './process-line.ts';
@@ -16,9 +15,9 @@ export class FolderQuestions {
     this.#line = line;
   }
 
-  /** Best first. */
-  async search(query: string): Promise<readonly SearchHit[]> {
-    return (await this.#line()?.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? [];
+  /** SearchHits as JSON, best first. */
+  async search(query: string): Promise<string> {
+    return (await this.#line()?.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? '[]';
   }
 
   /** How the recipes around a folder are written; that of the reference recipe where there are none. */

@@ -1,5 +1,4 @@
 import type { RecipeId } from '#core/library/summary.ts';
-import { SearchIndex } from '#core/search/search-index.ts';
 import type { DigestCache, Entry } from './digest-cache.ts';
 import type { SearchFile } from './search-file.ts';
 import type { Shelf } from './shelf.ts';
@@ -20,7 +19,7 @@ export class KnownBefore {
     this.#digests = digests;
     this.#shelf = shelf;
     this.searchable = search.read().then((frozen) => {
-      if (frozen !== null) shelf.search = new SearchIndex(frozen);
+      if (frozen !== null) shelf.searchBy(frozen);
     });
   }
 

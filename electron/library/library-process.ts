@@ -73,7 +73,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
   replacement: (asked, { root }) => planReplacement(root, asked),
   search: async ({ query }, { reader }) => {
     await reader.searchable;
-    return reader.shelf.search.find(query);
+    return JSON.stringify(reader.shelf.search.find(query));
   },
 };
 

@@ -33,7 +33,7 @@ test('what was frozen is found again by the next run', async () => {
   const index = new SearchIndex(frozen ?? undefined);
   expect(index.find('oignon').map(({ id }) => id)).toEqual(['soup.md']);
   expect(index.find('红烧').map(({ id }) => id)).toEqual(['pork.md']);
-  expect([...index.phrase('the onions')]).toEqual(['soup.md']);
+  expect([...index.phrase('the onions')]).toEqual([['soup.md', 'text']]);
   expect(index.isWhole('soup.md', 'v1')).toBe(true);
 });
 

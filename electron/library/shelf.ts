@@ -1,5 +1,6 @@
 import type { FoldedFields } from '#core/search/fields.ts';
-import { SearchIndex } from '#core/search/search-index.ts';
+import type { Frozen } from '#core/search/freezing.ts';
+import { RecipeSearch } from '#core/library/recipe-search.ts';
 import { summaryOf } from '#core/library/digest.ts';
 import { gatherPlaces, type RecipePlaces } from '#core/library/link-places.ts';
 import { isWithin } from '#core/library/names.ts';
@@ -16,7 +17,7 @@ export class Shelf {
   readonly #entries = new Map<RecipeId, Entry>();
   readonly #summaries = new Map<RecipeId, RecipeSummary>();
   readonly #inodes = new Map<string, RecipeId>();
-  search = new SearchIndex();
+  #search = new RecipeSearch(() => this.#ingredients());
   readonly #departed = new Departed();
   readonly #upserts = new Set<RecipeId>();
   readonly #removals = new Set<RecipeId>();
@@ -68,6 +69,19 @@ export class Shelf {
     return this.ids().filter((id) => isWithin(id, folder));
   }
 
+  get search(): RecipeSearch {
+    return this.#search;
+  }
+
+  /** What an earlier run knew, before anything is put. */
+  searchBy(frozen: Frozen): void {
+    this.#search = new RecipeSearch(() => this.#ingredients(), frozen);
+  }
+
+  *#ingredients(): Generator<readonly [id: RecipeId, lines: string]> {
+    for (const [id, { digest }] of this.#entries) yield [id, digest.ingredientText];
+  }
+
   get unstudied(): number {
     return this.#unstudied.size;
   }
@@ -95,7 +109,7 @@ export class Shelf {
     this.#entries.set(id, entry);
     this.#inodes.set(entry.stamp.inode, id);
     if (near !== null) {
-      this.search.put(id, entry.version, near, false);
+      this.search.put(id, entry.version, near, entry.digest.ingredientText);
       this.#unstudied.add(id);
     }
     this.#uncached.add(id);

@@ -105,6 +105,9 @@ function isSummary(value: unknown): value is RecipeSummary {
     isNullOr(value['totalSeconds'], 'number') &&
     typeof value['atLeast'] === 'boolean' &&
     isNullOr(value['image'], 'string') &&
+    isNullOr(value['source'], 'string') &&
+    isNullOr(value['servings'], 'number') &&
+    isNullOr(value['rating'], 'number') &&
     (look === null ||
       (isFields(look) &&
         typeof look['code'] === 'string' &&

@@ -2,6 +2,7 @@ import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus, StartState } from '#core/contract/library.ts';
 import { applyBatch } from '#core/library/apply-batch.ts';
 import { countsOf, type ListCounts } from '#core/library/first-screen.ts';
+import { sourceCounts } from '#core/library/filter.ts';
 import { titleKey } from '#core/library/title-key.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
 
@@ -37,6 +38,7 @@ export class LibraryState {
   readonly recipes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'recipe'));
   readonly notes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'note'));
   readonly needingALook = $derived(this.snapshot.recipes.filter((recipe) => recipe.look !== null));
+  readonly sources = $derived(sourceCounts(this.recipes));
   readonly #byTitle = $derived(byTitle(this.recipes));
   readonly #byId = $derived(new Map(this.snapshot.recipes.map((recipe) => [recipe.id, recipe])));
   readonly #kitchen: Kitchen;
