@@ -5,7 +5,7 @@ import type { RecipeId } from '#core/library/summary.ts';
 import { conflictName } from './conflict-names.ts';
 import type { Examined } from './examine.ts';
 import type { LibraryFinding } from './finding.ts';
-import { nearDuplicates, nearlySame } from './sketch.ts';
+import { Alike, nearlySame } from './sketch.ts';
 
 /** What is around the recipes. */
 export interface Surroundings {
@@ -13,26 +13,44 @@ export interface Surroundings {
   readonly pictures: Pictures;
 }
 
-/** Everything of a library that needs a look, by recipe in the order of their paths and by line. Takes time in proportion to their number. */
+/** Everything of a library that needs a look, by recipe in the order of their paths and by line. */
 export function libraryFindings(
   examined: ReadonlyMap<RecipeId, Examined>,
   around: Surroundings,
 ): readonly LibraryFinding[] {
-  const sorted = [...examined].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  for (const steps = libraryFindingsInSteps(examined, around); ;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a recipe a step: ten thousand at once would keep a cook's question waiting. */
+export function* libraryFindingsInSteps(
+  examined: ReadonlyMap<RecipeId, Examined>,
+  around: Surroundings,
+): Generator<undefined, readonly LibraryFinding[]> {
+  const ids = [...examined.keys()].sort();
   // "leek 2.md" comes before "leek.md", and is the copy all the same.
-  const isCopy = new Set(sorted.flatMap(([id]) => (conflictName(id) === null ? [] : [id])));
-  const originalsFirst = [...sorted.filter(([id]) => !isCopy.has(id)), ...sorted.filter(([id]) => isCopy.has(id))];
-  const together = new Map([
-    ...sameTitles(originalsFirst),
-    ...sameTexts(originalsFirst),
-    ...conflictCopies(examined, around.places),
-  ]);
-  return sorted.flatMap(([id, one]) => {
+  const isCopy = new Set(ids.filter((id) => conflictName(id) !== null));
+  const together = new Map<RecipeId, LibraryFinding>();
+  const titles = new Map<string, RecipeId>();
+  const texts = new Alike();
+  for (const id of [...ids.filter((one) => !isCopy.has(one)), ...ids.filter((one) => isCopy.has(one))]) {
+    const one = examined.get(id)!;
+    // Both are asked, so that later ones are compared with this one.
+    const found = [sameText(id, one, texts), sameTitle(id, one, titles)];
+    const alike = (isCopy.has(id) ? conflictCopy(id, one, examined, around.places) : null) ?? found[0] ?? found[1];
+    if (alike) together.set(id, alike);
+    yield;
+  }
+  const findings: LibraryFinding[] = [];
+  for (const id of ids) {
     const alike = together.get(id);
-    return [...ofFile(id, one, around), ...(alike === undefined ? [] : [alike])].sort(
-      (first, second) => first.line - second.line,
-    );
-  });
+    const own = [...ofFile(id, examined.get(id)!, around), ...(alike === undefined ? [] : [alike])];
+    findings.push(...own.sort((one, other) => one.line - other.line));
+    yield;
+  }
+  return findings;
 }
 
 /** What one file alone, and what it names, needs a look for. */
@@ -53,38 +71,33 @@ const isShared = (path: string, places: RecipePlaces): boolean =>
   (places.byTitle.get(foldedKey(path.trim())) ?? []).length > 1 ||
   (places.byStem.get(foldedKey(nameOf(path).replace(/\.(?:md|markdown|cook)$/i, ''))) ?? []).length > 1;
 
-type Together = readonly [RecipeId, LibraryFinding];
-type Sorted = readonly (readonly [RecipeId, Examined])[];
-
-/** Each recipe but the first with a title; a page of each folder may be called "index". */
-function sameTitles(sorted: Sorted): readonly Together[] {
-  const first = new Map<string, RecipeId>();
-  return sorted.flatMap(([id, { titleKey, titleLine, isRecipe }]): readonly Together[] => {
-    if (!isRecipe || titleKey === '') return [];
-    const other = first.get(titleKey);
-    if (other === undefined) first.set(titleKey, id);
-    return other === undefined ? [] : [[id, { id, code: 'look.same-title', line: titleLine, detail: other, other }]];
-  });
+/** Each recipe but the first with a title. */
+function sameTitle(id: RecipeId, one: Examined, first: Map<string, RecipeId>): LibraryFinding | null {
+  const { titleKey, titleLine, isRecipe } = one;
+  if (!isRecipe || titleKey === '') return null;
+  const other = first.get(titleKey);
+  if (other === undefined) first.set(titleKey, id);
+  return other === undefined ? null : { id, code: 'look.same-title', line: titleLine, detail: other, other };
 }
 
-function sameTexts(sorted: Sorted): readonly Together[] {
-  const sketches = sorted.flatMap(([id, { sketch }]) => (sketch === null ? [] : [[id, sketch] as const]));
-  return [...nearDuplicates(sketches)].map(([id, other]) => [
-    id,
-    { id, code: 'look.same-text', line: 1, detail: other, other },
-  ]);
+function sameText(id: RecipeId, { sketch }: Examined, texts: Alike): LibraryFinding | null {
+  const other = sketch === null ? null : texts.add(id, sketch);
+  return other === null ? null : { id, code: 'look.same-text', line: 1, detail: other, other };
 }
 
-function conflictCopies(examined: ReadonlyMap<RecipeId, Examined>, places: RecipePlaces): readonly Together[] {
-  return [...examined].flatMap(([id, one]): readonly Together[] => {
-    const named = conflictName(id);
-    if (named === null) return [];
-    const other = places.byPath.get(foldedKey(named.original)) ?? null;
-    const original = other === null ? undefined : examined.get(other);
-    if (!named.certain && (original === undefined || !isAlike(one, original))) return [];
-    const code = other === null ? 'look.conflict-alone' : 'look.conflict-copy';
-    return [[id, { id, code, line: 1, detail: other ?? named.original, other }]];
-  });
+function conflictCopy(
+  id: RecipeId,
+  one: Examined,
+  examined: ReadonlyMap<RecipeId, Examined>,
+  places: RecipePlaces,
+): LibraryFinding | null {
+  const named = conflictName(id);
+  if (named === null) return null;
+  const other = places.byPath.get(foldedKey(named.original)) ?? null;
+  const original = other === null ? undefined : examined.get(other);
+  if (!named.certain && (original === undefined || !isAlike(one, original))) return null;
+  const code = other === null ? 'look.conflict-alone' : 'look.conflict-copy';
+  return { id, code, line: 1, detail: other ?? named.original, other };
 }
 
 /** "Soup 2" may be another soup: only the same dish in nearly the same words is a copy. */

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearDuplicates, sketchOf, type Sketch } from './sketch.ts';
+import { Alike, sketchOf, type Sketch } from './sketch.ts';
 
 const seed = 20261126;
 const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoprstuvwz'), minLength: 3, maxLength: 8 });
 const recipe = fc.array(word, { minLength: 150, maxLength: 260 });
+
+function nearDuplicates(all: readonly (readonly [key: string, sketch: Sketch])[]): ReadonlyMap<string, string> {
+  const alike = new Alike();
+  return new Map(
+    all.flatMap(([key, sketch]) => {
+      const earlier = alike.add(key, sketch);
+      return earlier === null ? [] : [[key, earlier] as const];
+    }),
+  );
+}
+
 const sketched = (words: readonly string[]): Sketch => sketchOf(words.join(' '))!;
 
 test('a text with a word in a hundred changed is found again among others, whatever is changed', () => {

@@ -57,30 +57,22 @@ const bandLength = 4;
 /** A thousand copies of one template share a band: each is compared with the first few of them that differ. */
 const mostCompared = 8;
 
-/**
- * For each text that is nearly the same as an earlier one, the earliest that was found; in time that grows with the number of texts,
- * not with that of pairs. Keys in the order in which they come.
- */
-export function nearDuplicates(
-  sketches: Iterable<readonly [key: string, sketch: Sketch]>,
-): ReadonlyMap<string, string> {
-  const bands = new Map<string, (readonly [key: string, sketch: Sketch])[]>();
-  const found = new Map<string, string>();
-  for (const one of sketches) {
-    const [key, sketch] = one;
+/** Texts that are nearly the same as one that came before, in time that grows with the number of texts, not with that of pairs. */
+export class Alike {
+  readonly #bands = new Map<string, (readonly [key: string, sketch: Sketch])[]>();
+
+  /** The key of an earlier text that this one is nearly the same as; null for one of its own kind, which later ones are compared with. */
+  add(key: string, sketch: Sketch): string | null {
     const keys = bandsOf(sketch);
-    const earlier = keys.flatMap((band) => bands.get(band) ?? []).find((other) => nearlySame(sketch, other[1]));
-    if (earlier !== undefined) {
-      found.set(key, earlier[0]);
-      continue;
-    }
+    const earlier = keys.flatMap((band) => this.#bands.get(band) ?? []).find(([, other]) => nearlySame(sketch, other));
+    if (earlier !== undefined) return earlier[0];
     for (const band of keys) {
-      const same = bands.get(band);
-      if (same === undefined) bands.set(band, [one]);
-      else if (same.length < mostCompared) same.push(one);
+      const same = this.#bands.get(band);
+      if (same === undefined) this.#bands.set(band, [[key, sketch]]);
+      else if (same.length < mostCompared) same.push([key, sketch]);
     }
+    return null;
   }
-  return found;
 }
 
 function bandsOf(sketch: Sketch): readonly string[] {
