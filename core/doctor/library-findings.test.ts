@@ -73,6 +73,11 @@ test('of two recipes with one title the later is told, and of two nearly the sam
 test('a conflict copy is told once, as a copy; its recipe may be gone; another soup with a number is none', () => {
   const copy = 'leek.sync-conflict-20240102-150405-ABCDEFG.md';
   expect(told({ 'leek.md': soup, [copy]: soup })).toEqual([`${copy}:1 conflict-copy leek.md`]);
+  const linked = `${soup}\n[[Aioli]]\n`;
+  expect(told({ 'leek.md': linked, [copy]: linked })).toEqual([
+    'leek.md:16 dead-link Aioli',
+    `${copy}:1 conflict-copy leek.md`,
+  ]);
   expect(told({ [copy]: soup })).toEqual([`${copy}:1 conflict-alone leek.md`]);
   expect(told({ 'leek.md': soup, 'leek 2.md': soup.replace('40 g', '50 g') })).toEqual([
     'leek 2.md:1 conflict-copy leek.md',

@@ -46,8 +46,10 @@ export function* libraryFindingsInSteps(
   const findings: LibraryFinding[] = [];
   for (const id of ids) {
     const alike = together.get(id);
-    const own = [...ofFile(id, examined.get(id)!, around), ...(alike === undefined ? [] : [alike])];
-    findings.push(...own.sort((one, other) => one.line - other.line));
+    // Two versions of one recipe are one thing to look at: what is wrong in both would be told twice.
+    const own = alike?.code === 'look.conflict-copy' ? [] : ofFile(id, examined.get(id)!, around);
+    const all = [...own, ...(alike === undefined ? [] : [alike])];
+    findings.push(...all.sort((one, other) => one.line - other.line));
     yield;
   }
   return findings;

@@ -41,7 +41,7 @@ test('a conflict copy is put together with its recipe, goes to the trash, and on
   await page.getByRole('button', { name: 'Save this' }).click();
   await expect(page.getByText(/^Put both versions of Leek soup together/)).toBeVisible();
   expect(await folder.read('leek-soup.md')).toBe(other);
-  await expect(doctor.view.getByText('Nothing needs a look')).toBeVisible();
+  await expect(doctor.view.getByRole('heading', { name: 'Nothing needs a look' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Leek soup and its copy are as they were before.')).toBeVisible();
   expect([await folder.read('leek-soup.md'), await folder.read(copy)]).toEqual([one, other]);
@@ -55,7 +55,7 @@ test('a missing title is written by one press and taken back by one', async ({ k
   const doctor = new DoctorScreen(page);
   await doctor.open();
   await doctor.view.getByRole('button', { name: 'Write the title “Leek soup”' }).click();
-  await expect(doctor.view.getByText('Nothing needs a look')).toBeVisible();
+  await expect(doctor.view.getByRole('heading', { name: 'Nothing needs a look' })).toBeVisible();
   expect(await folder.read('leek-soup.md')).toContain('Leek soup');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(doctor.kind('Recipes without a title')).toBeVisible();

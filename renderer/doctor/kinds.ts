@@ -25,6 +25,15 @@ const order = [
   'same-title',
 ];
 
+/** What is about the file as a whole, so that a line would say nothing. */
+const ofWholeFile = new Set(
+  ['conflict-copy', 'conflict-alone', 'encoding', 'too-complex', 'too-large', 'no-title', 'same-text'].map(
+    (code) => `look.${code}`,
+  ),
+);
+
+export const hasLine = (code: string): boolean => !ofWholeFile.has(code);
+
 const placeOf = (code: string): number => {
   const at = order.indexOf(code.replace(/^look\./, ''));
   return at < 0 ? order.length : at;

@@ -11,7 +11,6 @@ export const doctorWords = {
   'doctor.look-again': 'Look again',
   'doctor.line': 'Line {line}',
   'doctor.cut': 'The first {count} are shown. More come as these are dealt with.',
-  'doctor.open-line': 'Open at the line',
   'doctor.add-title': 'Write the title “{title}”',
   'doctor.title-added': 'Wrote the title into {id}.',
   'doctor.title-refused': '{id} has no place that is surely its title. Open it and write one.',
