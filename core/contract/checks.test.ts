@@ -65,6 +65,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:words': null,
   'library:show': null,
   'recipe:open': soup,
+  'recipe:used-in': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },
   'recipe:create': { title: 'Soup', folder: '', text: null },
   'recipe:duplicate': soup,

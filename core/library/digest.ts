@@ -1,6 +1,7 @@
 import { totalTime } from '#core/waits/total-time.ts';
 import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
 import type { Block } from '#core/recipe/rich-text.ts';
+import { hrefsIn } from './mentions.ts';
 import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';
 import { folderOf } from './names.ts';
 import type { RecipeSummary } from './summary.ts';
@@ -21,6 +22,8 @@ export interface Digest {
   readonly ingredientCount: number;
   readonly stepCount: number;
   readonly look: Look;
+  /** Link addresses as written, each once. */
+  readonly links: readonly string[];
   readonly ingredientText: string;
   readonly text: string;
 }
@@ -42,6 +45,7 @@ export function digest(recipe: Recipe, text: string): Digest {
     ingredientCount: ingredients.length,
     stepCount: steps.length,
     look: look ? { code: look.code, line: look.line, detail: look.detail } : null,
+    links: hrefsIn(recipe),
     ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
     text: [
       ...steps.map((step) => step.content.text),

@@ -1,9 +1,10 @@
 import type { RecipeId } from '#core/library/summary.ts';
+import type { Portion } from '#core/sub-recipes/portion.ts';
 
 export type Route =
   | { readonly view: 'first-run' }
   | { readonly view: 'library' }
-  | { readonly view: 'recipe'; readonly id: RecipeId }
+  | { readonly view: 'recipe'; readonly id: RecipeId; readonly portion?: Portion }
   | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number; readonly naming?: true }
   | { readonly view: 'cook'; readonly id: RecipeId }
   | { readonly view: 'settings' }

@@ -6,11 +6,13 @@ import type { CookSession } from '#core/cooking/session.ts';
 import { startSession } from '#core/cooking/session.ts';
 import type { Densities } from '#core/ingredient/density.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
-import { fromText, one, rationalText } from '#core/ingredient/rational.ts';
+import { equal, fromText, one, rationalText } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import { portionFactor } from '#core/sub-recipes/portion.ts';
+import type { Portion } from '#core/sub-recipes/portion.ts';
 import { keptTicks } from './kept-ticks.ts';
 import type { Units } from './units-choice.ts';
 
@@ -21,6 +23,8 @@ export class RecipePage {
   /** The file is gone; what was read last is still shown. */
   removed = $state(false);
   factor = $state.raw<Rational>(one);
+  /** For which recipe it was scaled when it was opened; null once the cook scales it, or where it isn't. */
+  portion = $state.raw<Portion | null>(null);
   units = $state<Units>('written');
   densities = $state.raw<Densities | null>(null);
   /** One key shows the amounts and temperatures of the file, and again those of the view. */
@@ -33,10 +37,12 @@ export class RecipePage {
   readonly #id: RecipeId;
   #asked = 0;
 
-  constructor(kitchen: Kitchen, id: RecipeId, session: CookSession | null) {
+  /** A cook that began keeps its scale, whatever another recipe asks. */
+  constructor(kitchen: Kitchen, id: RecipeId, session: CookSession | null, portion: Portion | null = null) {
     this.#kitchen = kitchen;
     this.#id = id;
     this.factor = fromText(session?.scale ?? '1') ?? one;
+    this.portion = session === null ? portion : null;
   }
 
   async load(): Promise<void> {
@@ -78,11 +84,17 @@ export class RecipePage {
     );
   }
 
+  #showPortion(portion: Portion, { recipe }: OpenedRecipe): void {
+    this.factor = portionFactor(portion, recipe.yield);
+    if (equal(this.factor, one)) this.portion = null;
+  }
+
   #show(opened: OpenedRecipe): void {
     const before = this.opened ? allIngredients(this.opened.recipe) : [];
     const ticks = keptTicks(before, allIngredients(opened.recipe), this.ticked);
     this.ticked.clear();
     for (const tick of ticks) this.ticked.add(tick);
+    if (this.opened === null && this.portion) this.#showPortion(this.portion, opened);
     this.opened = opened;
     this.failure = null;
     this.removed = false;
