@@ -25,6 +25,11 @@ test.describe('a recipe in another one', () => {
     await expect(portion).toHaveCount(0);
     await expect(recipe.view.locator('.ingredients')).not.toContainText('in the file');
 
+    await recipe.view.getByRole('button', { name: 'Back' }).click();
+    await expect(recipe.view.locator('.ingredients')).toContainText('24 sheets');
+    await recipe.view.locator('.method').getByRole('link', { name: 'ragu' }).click();
+    await expect(portion).toContainText('Scaled × 2 for Lasagne');
+
     const usedIn = page.getByTestId('used-in').getByRole('button');
     await expect(usedIn).toHaveText(['Lasagne']);
     await folder.write('pasta.md', '---\ntitle: Pasta\ncomponents:\n  - Ragu\n---\n');

@@ -74,6 +74,8 @@ export interface Go {
   tag(tag: string): void;
   /** With a portion, scaled as another recipe asks for it. */
   recipe(id: RecipeId, portion?: Portion): void;
+  /** The recipe that is looked at is scaled so when the cook comes back to it; rationalText. */
+  keepScale(scale: string): void;
   /** With the cursor at a line, counted from 1. */
   edit(id: RecipeId, line?: number): void;
   cook(id: RecipeId): void;
@@ -161,6 +163,8 @@ export interface RecipeFeatureProps extends FeatureProps {
 /** What the view of a recipe to read gets besides. */
 export interface ReadingFeatureProps extends RecipeFeatureProps {
   readonly portion: Portion | null;
+  /** As it was scaled when the cook left it, or null. */
+  readonly scale: string | null;
 }
 
 /** What the plan for a serving time gets besides. */

@@ -16,6 +16,14 @@ import type { Portion } from '#core/sub-recipes/portion.ts';
 import { keptTicks } from './kept-ticks.ts';
 import type { Units } from './units-choice.ts';
 
+interface CameFrom {
+  /** What another recipe asks of it. */
+  readonly portion: Portion | null;
+  /** Its scale when the cook left it. */
+  readonly scale: string | null;
+}
+const fresh: CameFrom = { portion: null, scale: null };
+
 /** One recipe as it is looked at: what is on disk now, how much of it is made, and what is ticked on this visit. */
 export class RecipePage {
   opened = $state.raw<OpenedRecipe | null>(null);
@@ -35,14 +43,17 @@ export class RecipePage {
   readonly ticked = new SvelteSet<number>();
   readonly #kitchen: Kitchen;
   readonly #id: RecipeId;
+  /** The scale of the cook that goes on, or of the last visit. */
+  readonly #kept: Rational | null;
   #asked = 0;
 
   /** A cook that began keeps its scale, whatever another recipe asks. */
-  constructor(kitchen: Kitchen, id: RecipeId, session: CookSession | null, portion: Portion | null = null) {
+  constructor(kitchen: Kitchen, id: RecipeId, session: CookSession | null, from: CameFrom = fresh) {
     this.#kitchen = kitchen;
     this.#id = id;
-    this.factor = fromText(session?.scale ?? '1') ?? one;
-    this.portion = session === null ? portion : null;
+    this.#kept = fromText(session?.scale ?? from.scale ?? '');
+    this.factor = this.#kept ?? one;
+    this.portion = session === null ? from.portion : null;
   }
 
   async load(): Promise<void> {
@@ -85,8 +96,9 @@ export class RecipePage {
   }
 
   #showPortion(portion: Portion, { recipe }: OpenedRecipe): void {
-    this.factor = portionFactor(portion, recipe.yield);
-    if (equal(this.factor, one)) this.portion = null;
+    const asked = portionFactor(portion, recipe.yield);
+    this.factor = this.#kept ?? asked;
+    if (equal(asked, one) || !equal(asked, this.factor)) this.portion = null;
   }
 
   #show(opened: OpenedRecipe): void {
