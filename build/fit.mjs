@@ -79,8 +79,8 @@ async function measure(page, session, textSize, tallies, about) {
 /** @param {import('playwright').Page} page @returns {Promise<number>} */
 async function countWhenRead(page) {
   for (;;) {
-    const { scanning, recipes } = await page.evaluate(() =>
-      /** @type {any} */ (window).kitchen.ask('library:snapshot', null),
+    const { scanning, recipes } = JSON.parse(
+      await page.evaluate(() => /** @type {any} */ (window).kitchen.ask('library:snapshot', null)),
     );
     if (!scanning && recipes.length > 0) return recipes.length;
     await page.waitForTimeout(100);

@@ -70,6 +70,7 @@ export function whenCardPainted(/** @type {string} */ title) {
 
 /** Whether `count` recipes are in the list and the folder is read. */
 export async function isScanned(/** @type {number} */ count) {
-  const { recipes, scanning } = await /** @type {any} */ (window).kitchen.ask('library:snapshot', null);
+  const kitchen = /** @type {any} */ (window).kitchen;
+  const { recipes, scanning } = JSON.parse(await kitchen.ask('library:snapshot', null));
   return !scanning && recipes.length === count;
 }

@@ -7,7 +7,7 @@
  */
 export async function leaveAtLongestStep(title) {
   const { kitchen } = /** @type {any} */ (window);
-  const { recipes } = await kitchen.ask('library:snapshot', null);
+  const { recipes } = JSON.parse(await kitchen.ask('library:snapshot', null));
   let found = null;
   for (const { id } of recipes.filter((/** @type {any} */ one) => one.title === title)) {
     const { ok, value } = await kitchen.ask('recipe:open', { id });

@@ -5,7 +5,7 @@ import { checkout } from '../setup/places.mjs';
  * Who may import whom (docs/architecture.md). The first row whose `from` matches a file
  * holds; `may` names folders of ours, `packages` what comes from elsewhere.
  */
-const pureLibraries = [/^markdown-it(\/|$)/, /^yaml$/, /^minisearch$/];
+const pureLibraries = [/^markdown-it(\/|$)/, /^yaml$/];
 const isTest = /\.test\.ts$|\/testing\//;
 const testTools = [/^vite(st)?$/, /^fast-check$/, /^node:/];
 const node = [/^node:/, ...pureLibraries, /^chokidar$/];

@@ -1,5 +1,5 @@
 import { readLine } from '#core/ingredient/line.ts';
-import { foldWord } from '#core/library/search-words.ts';
+import { fold } from '#core/search/folded.ts';
 
 /** A word of the library as its recipes write it most, and in how many of them. */
 export interface LibraryWord {
@@ -34,7 +34,7 @@ export function wordsOfLines(lines: readonly string[]): RecipeWords {
   for (const line of lines) {
     const { name, amounts, sure } = readLine(line);
     if (!sure) continue;
-    const key = foldWord(name);
+    const key = fold(name);
     if (isPlain(name) && !names.has(key)) names.set(key, name);
     for (const { unitText } of amounts) if (/\p{L}/u.test(unitText)) units.add(unitText);
   }
@@ -48,7 +48,7 @@ const isPlain = (name: string): boolean =>
 export function gatherWords(
   recipes: Iterable<{ readonly language: string; readonly words: RecipeWords }>,
 ): Omit<LibraryWords, 'isWhole'> {
-  const [names, units] = [new Counts(foldWord), new Counts((unit) => unit)];
+  const [names, units] = [new Counts(fold), new Counts((unit) => unit)];
   for (const { language, words } of recipes) {
     for (const name of words.names) names.add(name, language);
     for (const unit of words.units) units.add(unit, language);

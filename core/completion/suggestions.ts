@@ -1,5 +1,5 @@
 import { readLine } from '#core/ingredient/line.ts';
-import { foldWord } from '#core/library/search-words.ts';
+import { fold } from '#core/search/folded.ts';
 import type { LibraryWord, LibraryWords } from './library-words.ts';
 
 export interface Suggestion {
@@ -33,10 +33,10 @@ export function tagSuggestions(
   typed: string,
   { asked, most }: Wanted,
 ): readonly string[] {
-  const sought = foldWord(typed.trim());
+  const sought = fold(typed.trim());
   if (sought === '' && !asked) return [];
-  const has = new Set(own.map(foldWord));
-  const free = known.map((text) => ({ text, folded: foldWord(text) })).filter(({ folded }) => !has.has(folded));
+  const has = new Set(own.map(fold));
+  const free = known.map((text) => ({ text, folded: fold(text) })).filter(({ folded }) => !has.has(folded));
   const found = ranked(free, sought);
   return !asked && isWhole(typed.trim(), found) ? [] : found.slice(0, most);
 }
@@ -70,8 +70,7 @@ export function ingredientSuggestions(
 }
 
 /** What is typed is a word of the library, and a list of longer ones would only be in the way. */
-const isWhole = (typed: string, found: readonly string[]): boolean =>
-  found.some((text) => foldWord(text) === foldWord(typed));
+const isWhole = (typed: string, found: readonly string[]): boolean => found.some((text) => fold(text) === fold(typed));
 
 /** "Flour, 300 g": the name stands before the amount. */
 const isNamedAlready = (head: string, name: string, amountStart: number | undefined): boolean =>
@@ -115,14 +114,14 @@ function starts(head: string, from: number, start: number): readonly number[] {
 }
 
 function matches(words: readonly LibraryWord[], typed: string, language: string, inside: boolean): readonly string[] {
-  const sought = foldWord(typed);
+  const sought = fold(typed);
   const own = words.filter((word) => word.language === language);
   const found = searched(own, sought, inside);
   return found.length > 0 ? found : [...new Set(searched(words, sought, inside))];
 }
 
 function searched(words: readonly LibraryWord[], sought: string, inside: boolean): readonly string[] {
-  const folded = words.map(({ text }) => ({ text, folded: foldWord(text) }));
+  const folded = words.map(({ text }) => ({ text, folded: fold(text) }));
   return ranked(inside ? folded : folded.filter((word) => word.folded.startsWith(sought)), sought);
 }
 

@@ -51,7 +51,7 @@ const soup = { id: 'soup.md' };
 
 const good: { readonly [Name in Channel]: Argument<Name> } = {
   'app:start': null,
-  'app:painted': null,
+  'app:painted': { at: 1_795_000_000_000 },
   'app:place': 'library',
   'app:menu': { menu: 'card', x: 3, y: 4.5 },
   'app:ready-to-close': { kept: true },

@@ -130,7 +130,7 @@ const someSettings = someOf<Settings>({
 /** What main accepts as the argument of each channel; anything else is refused before it reaches a handler. */
 export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'app:start': nothing,
-  'app:painted': nothing,
+  'app:painted': record({ at: aMoment }),
   'app:place': place,
   'app:menu': record({
     menu: oneOf('recipe', 'card'),

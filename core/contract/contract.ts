@@ -5,7 +5,6 @@ import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
-import type { SearchHit } from '#core/library/search-hit.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
@@ -38,7 +37,8 @@ interface Ask<Argument, Answer> {
 export interface Requests {
   'app:start': Ask<null, StartState>;
   /** Told once the first list is on the screen; heavy work waits for it. */
-  'app:painted': Ask<null, null>;
+  /** `at`: when the first list was on the screen, by the page's clock; milliseconds since 1970. */
+  'app:painted': Ask<{ readonly at: number }, null>;
   /** What the renderer shows, so that the native menu offers only what works there. */
   'app:place': Ask<CommandPlace, null>;
   /** The native menu of a place, popped up at the pointer or at x, y (CSS pixels in the window). */
@@ -54,8 +54,10 @@ export interface Requests {
   'library:samples': Ask<null, Result<LibraryStatus>>;
   /** The answer to status 'too-many': open it all the same, or not. */
   'library:confirm': Ask<{ readonly open: boolean }, Result<LibraryStatus>>;
-  'library:snapshot': Ask<null, LibrarySnapshot>;
-  'library:search': Ask<{ readonly query: string }, readonly SearchHit[]>;
+  /** All that is known of the folder, once all of the last known list was read: LibrarySnapshot as JSON, which crosses faster than ten thousand objects. */
+  'library:snapshot': Ask<null, string>;
+  /** SearchHits as JSON, best first: a text is handed on in one piece. */
+  'library:search': Ask<{ readonly query: string }, string>;
   /** How the recipes around a library-relative folder are written. */
   'library:manner': Ask<{ readonly folder: string }, Manner>;
   /** What ingredient lines are made of, for completion. Looked through when it is asked for; later questions cost only what changed. */

@@ -1,4 +1,4 @@
-import { blockText } from '#core/library/digest.ts';
+import { blockText } from '#core/library/block-text.ts';
 import { readablePath } from '#core/library/picture-places.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';

@@ -11,5 +11,5 @@ export function applyBatch(snapshot: LibrarySnapshot, batch: ChangeBatch): Libra
   for (const id of batch.removals) recipes.delete(id);
   for (const { from } of batch.moves) recipes.delete(from);
   for (const recipe of batch.upserts) recipes.set(recipe.id, recipe);
-  return { revision: batch.revision, recipes: [...recipes.values()], scanning: snapshot.scanning };
+  return { revision: batch.revision, recipes: [...recipes.values()], scanning: snapshot.scanning, partOf: null };
 }

@@ -1,14 +1,14 @@
 import { totalTime } from '#core/waits/total-time.ts';
 import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
-import type { Block } from '#core/recipe/rich-text.ts';
 import { hrefsIn } from './mentions.ts';
 import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';
 import { folderOf } from './names.ts';
+import { ratingOf, sourceName } from './stated-facts.ts';
 import type { RecipeSummary } from './summary.ts';
 
 type Look = RecipeSummary['look'];
 
-/** What the library keeps of a file that it has read: enough for the list and for search, without the recipe itself. */
+/** What the library keeps of a file that it has read: enough for the list, without the recipe itself. */
 export interface Digest {
   readonly title: string;
   readonly kind: Recipe['kind'];
@@ -21,17 +21,18 @@ export interface Digest {
   readonly images: readonly { readonly path: string; readonly line: number }[];
   readonly ingredientCount: number;
   readonly stepCount: number;
+  readonly source: string | null;
+  readonly servings: number | null;
+  readonly rating: number | null;
   readonly look: Look;
   /** Link addresses as written, each once. */
   readonly links: readonly string[];
   readonly ingredientText: string;
-  readonly text: string;
 }
 
 /** `text` is the file's text with LF line ends: lines are counted in it. */
 export function digest(recipe: Recipe, text: string): Digest {
   const ingredients = allIngredients(recipe);
-  const steps = allSteps(recipe);
   const look = recipe.needsALook[0];
   const time = totalTime(recipe);
   return {
@@ -43,15 +44,13 @@ export function digest(recipe: Recipe, text: string): Digest {
     atLeast: time?.atLeast ?? false,
     images: recipe.images.map((image) => ({ path: image.path, line: lineAt(text, image.span.start) })),
     ingredientCount: ingredients.length,
-    stepCount: steps.length,
+    stepCount: allSteps(recipe).length,
+    source: sourceName(recipe.source),
+    servings: recipe.yield?.min ?? null,
+    rating: ratingOf(recipe.extra),
     look: look ? { code: look.code, line: look.line, detail: look.detail } : null,
     links: hrefsIn(recipe),
     ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
-    text: [
-      ...steps.map((step) => step.content.text),
-      ...recipe.description.map(blockText),
-      ...recipe.notes.map(noteText),
-    ].join('\n'),
   };
 }
 
@@ -69,6 +68,9 @@ export function summaryOf(id: string, read: Digest, modified: number, pictures: 
     image: image ?? pictureBeside(id, pictures),
     ingredientCount: read.ingredientCount,
     stepCount: read.stepCount,
+    source: read.source,
+    servings: read.servings,
+    rating: read.rating,
     look: read.look ?? missingPicture(id, read, pictures),
     modified,
   };
@@ -86,28 +88,4 @@ function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return line;
-}
-
-const noteText = (note: Recipe['notes'][number]): string =>
-  [note.heading ?? '', ...note.blocks.map(blockText)].join('\n');
-
-/** All words of a block, for search. */
-export function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return block.content.text;
-    case 'list':
-      return block.items.map((item) => item.map(blockText).join('\n')).join('\n');
-    case 'quote':
-      return block.blocks.map(blockText).join('\n');
-    case 'code':
-      return block.text;
-    case 'table':
-      return block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join('\n');
-    case 'image':
-      return block.image.alt;
-    case 'rule':
-      return '';
-  }
 }

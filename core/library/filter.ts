@@ -72,3 +72,14 @@ export function tagCounts(recipes: readonly RecipeSummary[]): readonly TagCount[
     })
     .sort((one, other) => other.count - one.count || names.compare(one.tag, other.tag));
 }
+
+/** Where recipes are from, by how many are from there, then by name. */
+export function sourceCounts(
+  recipes: readonly RecipeSummary[],
+): readonly { readonly name: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { source } of recipes) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((one, other) => other.count - one.count || names.compare(one.name, other.name));
+}

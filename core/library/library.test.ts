@@ -1,34 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aSummary } from '#core/testing/recipe-summary.ts';
 import { applyBatch } from './apply-batch.ts';
 import { folderCounts, inFolder, tagCounts, withTag } from './filter.ts';
 import { findLinked, gatherPlaces } from './link-places.ts';
 import { foldedKey, freeName, joinInside } from './names.ts';
 import { findPicture, gatherPictures, pictureBeside } from './picture-places.ts';
-import { SearchIndex } from './search-index.ts';
 import { sortRecipes } from './sort.ts';
-import type { LibrarySnapshot, RecipeSummary } from './summary.ts';
+import type { LibrarySnapshot } from './summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath } from './which-files.ts';
-
-const aSummary = (given: Partial<RecipeSummary> & { id: string }): RecipeSummary => ({
-  title: given.id,
-  kind: 'recipe',
-  folder: given.id.includes('/') ? given.id.slice(0, given.id.lastIndexOf('/')) : '',
-  tags: [],
-  totalSeconds: null,
-  atLeast: false,
-  image: null,
-  ingredientCount: 0,
-  stepCount: 0,
-  look: null,
-  modified: 0,
-  ...given,
-});
 
 const snapshot: LibrarySnapshot = {
   revision: 4,
   recipes: [aSummary({ id: 'a.md' }), aSummary({ id: 'b.md' })],
   scanning: false,
+  partOf: null,
 };
 
 test('a batch adds, replaces, removes and moves', () => {
@@ -77,50 +63,6 @@ test('folders count what is below them, tags are one whatever their case, notes 
   ]);
   expect(inFolder(recipes, 'soups')).toHaveLength(3);
   expect(withTag(recipes, 'SOUP')).toHaveLength(4);
-});
-
-function anIndex(): SearchIndex {
-  const index = new SearchIndex();
-  const put = (id: string, title: string, ingredients = '', text = '') =>
-    index.put({ id, title, tags: '', ingredients, text });
-  put('hong', '红烧肉', '五花肉 500克', '小火慢炖');
-  put('other', '回锅肉', '', '红油');
-  put('creme', 'Crème brûlée', 'cream\nsugar', 'Bake gently.');
-  put('bread', 'Rye bread', 'flour\nsugar', 'Knead the dough.');
-  put('chick', 'Chickpea stew', 'chickpeas', 'Simmer.');
-  return index;
-}
-const ids = (query: string) =>
-  anIndex()
-    .find(query)
-    .map((hit) => hit.id);
-
-test('search folds accents, takes beginnings of words and says where it found them', () => {
-  expect(ids('creme brulee')).toEqual(['creme']);
-  expect(ids('chick')[0]).toBe('chick');
-  expect(anIndex().find('sugar rye')[0]).toMatchObject({ id: 'bread', field: 'title' });
-  expect(anIndex().find('dough')[0]).toMatchObject({ field: 'text', terms: ['dough'] });
-});
-
-test('search forgives a typo when little is found', () => {
-  expect(ids('chikcpea')).toEqual(['chick']);
-  expect(ids('bred')).toEqual(['bread']);
-});
-
-test('Chinese is found by a part of a name, and neighbouring characters must be neighbours', () => {
-  expect(ids('红烧')).toEqual(['hong']);
-  expect(ids('红烧肉')).toEqual(['hong']);
-  expect(ids('肉')).toEqual(expect.arrayContaining(['hong', 'other']));
-  expect(ids('')).toEqual([]);
-});
-
-test('a recipe that is dropped or changed is not found by its old words', () => {
-  const index = anIndex();
-  index.drop('creme');
-  index.put({ id: 'bread', title: 'Wheat loaf', tags: '', ingredients: '', text: '' });
-  expect(index.find('brulee')).toEqual([]);
-  expect(index.find('rye')).toEqual([]);
-  expect(index.find('wheat')).toHaveLength(1);
 });
 
 const pictures = gatherPictures([

@@ -15,6 +15,8 @@ const orders: Readonly<Record<Settings['sort'], Compare>> = {
   time: (one, other) => (byTime(one) === byTime(other) ? byTitle(one, other) : byTime(one) - byTime(other)),
 };
 
+export const sortOrders = Object.keys(orders) as readonly Settings['sort'][];
+
 /** A new, sorted list: shortest first for time, those without a time last; equal ones by title. */
 export const sortRecipes = (recipes: readonly RecipeSummary[], by: Settings['sort']): readonly RecipeSummary[] =>
   [...recipes].sort(orders[by]);

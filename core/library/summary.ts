@@ -1,3 +1,5 @@
+import type { ListCounts } from './first-screen.ts';
+
 /** A recipe's identity: its path relative to the library folder, with forward slashes, exactly as the disk spells it. */
 export type RecipeId = string;
 
@@ -17,6 +19,12 @@ export interface RecipeSummary {
   readonly image: string | null;
   readonly ingredientCount: number;
   readonly stepCount: number;
+  /** Who it is from, as a cook would say it: the name, else the site of its link; null where the file does not say. */
+  readonly source: string | null;
+  /** The least that it makes; null where no number is stated. */
+  readonly servings: number | null;
+  /** 0 to 5, as the file states it; null where it states none. */
+  readonly rating: number | null;
   /** First thing that needs a look, or null. */
   readonly look: { readonly code: string; readonly line: number; readonly detail: string } | null;
   /** Milliseconds since 1970, for sorting by newest only; never for deciding what is newer. */
@@ -37,4 +45,6 @@ export interface LibrarySnapshot {
   readonly recipes: readonly RecipeSummary[];
   /** True while the first scan of this folder has not ended: the list is from the cache or is filling. */
   readonly scanning: boolean;
+  /** How much the whole list holds, while `recipes` are but those of its first screen; null when they are all. */
+  readonly partOf: ListCounts | null;
 }

@@ -12,6 +12,7 @@ import { lookWords } from './english/needs-a-look.ts';
 import { pictureWords } from './english/pictures.ts';
 import { recipeWords } from './english/recipe.ts';
 import { replaceWords } from './english/replace.ts';
+import { searchWords } from './english/search.ts';
 import { serveWords } from './english/serve.ts';
 import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
@@ -37,6 +38,7 @@ const english = {
   ...pictureWords,
   ...recipeWords,
   ...replaceWords,
+  ...searchWords,
   ...serveWords,
   ...settingsWords,
   ...shellWords,

@@ -29,3 +29,32 @@ test('list view shows the same recipes as rows', async ({ kitchen }) => {
   await kitchen.page.getByRole('button', { name: /list/i }).click();
   await kitchen.library.shows('Hong Shao Rou');
 });
+
+test('fields narrow the search, are offered as they are typed, and a wrong one is told with the right one', async ({
+  kitchen,
+}) => {
+  const { library, page } = kitchen;
+  await library.search.pressSequentially('ta');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(library.search).toHaveValue('tag:');
+  await page.keyboard.type('sich');
+  const offered = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect(offered).toHaveText([/^tag:sichuan/i]);
+  await offered.click();
+  await expect(library.search).toHaveValue(/^tag:sichuan $/i);
+  await expect(library.search).toBeFocused();
+  await library.shows('Hong Shao Rou');
+  await library.doesNotShow('Dark cocoa cake');
+  await page.keyboard.type('-ing:ginger');
+  await expect(library.cards.filter({ hasText: 'Hong Shao Rou' })).toHaveCount(0);
+  await library.find('tags:sichuan cocoa');
+  await expect(page.getByTestId('query-error')).toHaveText('There is no “tags:”. Write “tag:”.');
+  await library.shows('Dark cocoa cake');
+});
+
+test('what can be cooked with what is there says what is missing', async ({ kitchen }) => {
+  await kitchen.library.find('what can I cook with pork belly, ginger and sugar');
+  await expect(kitchen.library.cards.first()).toContainText('missing: ');
+  await expect(kitchen.library.card('Hong Shao Rou')).toContainText('green onions, shaoxing wine');
+});

@@ -20,14 +20,14 @@ test.describe('every real recipe in one mixed folder', () => {
     const files = (before.match(/^.+\.(md|markdown|cook) \d/gm) ?? []).length;
     await expect(async () => {
       const listed = await kitchen.page.evaluate(
-        async () => (await window.kitchen.ask('library:snapshot', null)).recipes,
+        async () => (JSON.parse(await window.kitchen.ask('library:snapshot', null)) as SeenSnapshot).recipes,
       );
       expect(listed.length).toBe(files);
       expect(listed.filter((recipe) => recipe.title.trim() === '')).toEqual([]);
     }).toPass({ timeout: 60_000 });
 
     const opened = await kitchen.page.evaluate(async () => {
-      const { recipes } = await window.kitchen.ask('library:snapshot', null);
+      const { recipes } = JSON.parse(await window.kitchen.ask('library:snapshot', null)) as SeenSnapshot;
       const failed: string[] = [];
       for (const { id } of recipes) {
         const answer = await window.kitchen.ask('recipe:open', { id });

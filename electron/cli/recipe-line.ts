@@ -1,6 +1,6 @@
 import { totalTime } from '#core/waits/total-time.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
-import { blockText } from '#core/library/digest.ts';
+import { blockText } from '#core/library/block-text.ts';
 import type { NoteSection, Recipe, RecipeTimes } from '#core/recipe/recipe.ts';
 import type { LfText } from '#core/text/file-text.ts';
 import { placingIn } from './file-offsets.ts';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { SearchHit } from '#core/library/search-hit.ts';
 import { recipeText } from './testing/kitchen.ts';
 import { kitchensForTests } from './testing/kitchens.ts';
 
@@ -125,12 +126,13 @@ test('a file above 2 MB is listed and readable as text, one above 10 MB is liste
 
 test('search finds by title, tag, ingredient and text as the folder changes', async () => {
   const { library, folder, told } = await opened({ 'soup.md': recipeText('Crème soup', 'Add nutmeg.') });
-  expect(await library.questions.search('creme')).toMatchObject([{ id: 'soup.md', field: 'title' }]);
-  expect(await library.questions.search('onion')).toMatchObject([{ id: 'soup.md', field: 'ingredients' }]);
-  expect(await library.questions.search('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
+  const found = async (query: string) => JSON.parse(await library.questions.search(query)) as readonly SearchHit[];
+  expect(await found('creme')).toMatchObject([{ id: 'soup.md', field: 'title' }]);
+  expect(await found('onion')).toMatchObject([{ id: 'soup.md', field: 'ingredients' }]);
+  expect(await found('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
   await writeFile(path.join(folder, 'soup.md'), recipeText('Broth'));
   await told.until(() => summary('soup.md')?.title === 'Broth');
-  expect(await library.questions.search('creme')).toEqual([]);
+  expect(await found('creme')).toEqual([]);
 });
 
 test('temporary files of a killed save are cleaned up when they are old, and nothing else is', async () => {

@@ -1,6 +1,5 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { UsedIn } from '#core/contract/library.ts';
-import type { SearchHit } from '#core/library/search-hit.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { seedManner } from '#core/manner/manner.ts';
@@ -18,9 +17,9 @@ export class FolderQuestions {
     this.#line = line;
   }
 
-  /** Best first. */
-  async search(query: string): Promise<readonly SearchHit[]> {
-    return (await this.#line()?.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? [];
+  /** SearchHits as JSON, best first. */
+  async search(query: string): Promise<string> {
+    return (await this.#line()?.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? '[]';
   }
 
   /** How the recipes around a folder are written; that of the reference recipe where there are none. */

@@ -6,12 +6,14 @@ import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/libr
 import type { DigestCache, Entry } from './digest-cache.ts';
 import { EmptyDoubt } from './empty-doubt.ts';
 import { identityOf } from './folder-heart.ts';
+import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
 import type { FileToParse, Parser } from './parser.ts';
 import type { Changes, ScanEnd } from './process-messages.ts';
-import { lookAt, readBytes, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
+import { lookAt, lookNow, readBytes, readNow, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
 import { readingOf, remembered, understood, type Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
+import { Studying } from './studying.ts';
 import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
 
 interface ReaderTold {
@@ -24,6 +26,9 @@ interface ReaderTold {
 
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
 const chunkSize = 32;
+const tellEvery = 250;
+/** Milliseconds a file. */
+const quickLook = 1;
 
 /** Looks at the disk and puts what it finds on the shelf. One look at a time; the disk is the authority, never an event. */
 export class FolderReader {
@@ -38,6 +43,13 @@ export class FolderReader {
   readonly #others = new Map<string, string>();
   readonly #doubt: EmptyDoubt;
   readonly #cache: DigestCache;
+  readonly #studying: Studying;
+  readonly #kept: KnownBefore;
+  /** Resolves when recipes are found by what an earlier run knew, before the folder is read. */
+  readonly searchable: Promise<void>;
+  #toldAt = 0;
+  /** Whether the disk answered at once the last time; a slow one is never waited for with everything else standing still. */
+  #isQuick = false;
   /** What an earlier run knew; empty after the first scan, which believes or drops it. */
   #remembered: ReadonlyMap<RecipeId, Entry> = new Map();
   #rootIdentity = '';
@@ -46,10 +58,13 @@ export class FolderReader {
   #tellWalked: () => void = () => undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(root: string, parser: Parser, cache: DigestCache, tell: ReaderTold) {
+  constructor(root: string, parser: Parser, kept: KeptBefore, tell: ReaderTold) {
     this.#root = root;
     this.#parser = parser;
-    this.#cache = cache;
+    this.#cache = kept.digests;
+    this.#studying = new Studying(root, this.shelf, parser, kept.search);
+    this.#kept = new KnownBefore(kept, this.shelf);
+    this.searchable = this.#kept.searchable;
     this.#tell = tell;
     this.#doubt = new EmptyDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
@@ -84,9 +99,8 @@ export class FolderReader {
   async #scan(): Promise<ScanEnd> {
     const isFirst = this.shelf.count === 0;
     let walked: Walked;
-    this.shelf.holdIndexing(true);
     try {
-      if (isFirst) this.#remembered = await this.#cache.load();
+      if (isFirst) this.#remembered = await this.#kept.entries();
       this.#rootIdentity = await identityOf(this.#root);
       walked = await walk(this.#root, '');
       const empty = (await readdir(this.#root)).length === 0;
@@ -98,6 +112,7 @@ export class FolderReader {
       await this.#take(walked, '', { always: false, tellsEach: isFirst });
       this.shelf.expect([]);
       this.#remembered = new Map();
+      this.shelf.forgetOthers();
       this.#tellChanges(null);
       return {
         kind: 'scanned',
@@ -109,8 +124,6 @@ export class FolderReader {
     } catch (error) {
       if (error instanceof Error && 'code' in error) return { kind: 'unavailable' };
       throw error;
-    } finally {
-      this.shelf.holdIndexing(false);
     }
   }
 
@@ -166,20 +179,24 @@ export class FolderReader {
     await this.#read(recipes, how);
   }
 
-  /** The next files are read from the disk while these are parsed. */
+  /** The next files are read from the disk, and wait for the parser, while it has these. */
   async #read(ids: readonly RecipeId[], how: { readonly always: boolean; readonly tellsEach: boolean }): Promise<void> {
-    let coming = this.#readSome(ids.slice(0, chunkSize), how.always);
+    let before = Promise.resolve();
     for (let from = 0; from < ids.length; from += chunkSize) {
-      const readings = await coming;
-      coming = this.#readSome(ids.slice(from + chunkSize, from + 2 * chunkSize), how.always);
-      await this.#put(readings);
-      if (how.tellsEach) this.#tellChanges({ done: Math.min(from + chunkSize, ids.length), of: ids.length });
+      const readings = await this.#readSome(ids.slice(from, from + chunkSize), how.always);
+      const parsing = this.#parse(readings);
+      await before;
+      before = parsing.then((parsed) => this.#put(readings, parsed));
+      if (how.tellsEach && from > 0) this.#tellSome({ done: from, of: ids.length });
     }
-    await coming;
+    await before;
+    if (how.tellsEach) this.#tellSome({ done: ids.length, of: ids.length });
   }
 
   async #readSome(ids: readonly RecipeId[], always: boolean): Promise<readonly Reading[]> {
+    const began = performance.now();
     const readings = await Promise.all(ids.map((id) => this.#readOne(id, always)));
+    this.#isQuick = performance.now() - began < ids.length * quickLook;
     return readings.filter((reading) => reading !== null);
   }
 
@@ -188,7 +205,7 @@ export class FolderReader {
     const absolute = path.join(this.#root, id);
     const known = always ? null : await this.#asKnown(id, absolute);
     if (known !== null) return known === 'same' ? null : known;
-    const found = await readBytes(absolute);
+    const found = (this.#isQuick ? readNow(absolute) : null) ?? (await readBytes(absolute));
     this.#noteSkipped(id, found);
     if (found.kind === 'too-large')
       return { id, stamp: found.stamp, version: `large-${found.stamp.key}`, decoded: null };
@@ -218,24 +235,29 @@ export class FolderReader {
     const kept = shown ?? this.#remembered.get(id);
     const other = this.#others.get(id);
     if (kept === undefined && other === undefined) return null;
-    const found = await lookAt(absolute);
+    const found = this.#isQuick ? lookNow(absolute) : await lookAt(absolute);
     if (found.kind !== 'file') return null;
     if (other === found.stamp.key) return 'same';
     if (kept === undefined || kept.stamp.racy || kept.stamp.key !== found.stamp.key) return null;
     return shown === undefined ? remembered(id, kept, found.stamp) : 'same';
   }
 
-  async #put(readings: readonly Reading[]): Promise<void> {
+  #parse(readings: readonly Reading[]): ReturnType<Parser['digests']> {
     const files: FileToParse[] = readings.flatMap(({ id, decoded, digest }) =>
       decoded === null || digest !== undefined ? [] : [{ id, text: decoded.lf.text }],
     );
-    const digests = files.length === 0 ? null : await this.#parser.digests(files);
+    return files.length === 0 ? Promise.resolve(new Map()) : this.#parser.digests(files);
+  }
+
+  async #put(readings: readonly Reading[], parsed: Awaited<ReturnType<Parser['digests']>>): Promise<void> {
     for (const reading of readings) {
       const { id, stamp, version, decoded } = reading;
-      const parsed = decoded === null ? null : (digests?.get(id) ?? 'too-complex');
-      const digest = reading.digest ?? understood(reading, parsed);
       await this.#leaveOldName(id, stamp);
-      this.shelf.put(id, { stamp, version, digest });
+      if (reading.digest !== undefined) this.shelf.put(id, { stamp, version, digest: reading.digest }, null);
+      else {
+        const { digest, near } = understood(reading, decoded === null ? null : (parsed.get(id) ?? 'too-complex'));
+        this.shelf.put(id, { stamp, version, digest }, near);
+      }
     }
   }
 
@@ -257,10 +279,19 @@ export class FolderReader {
     else this.#skipped.set(place, { path: place, reason });
   }
 
+  /** The first ones at once. A page that is told of each few of ten thousand does nothing else any more. */
+  #tellSome(progress: { readonly done: number; readonly of: number }): void {
+    const now = performance.now();
+    if (now - this.#toldAt < tellEvery && progress.done < progress.of) return;
+    this.#toldAt = now;
+    this.#tellChanges(progress);
+  }
+
   #tellChanges(progress: { readonly done: number; readonly of: number } | null): void {
     const changes = this.shelf.takeChanges();
     if (changes !== null) this.#tell.changes(changes, progress);
     if (progress !== null) return;
+    this.#studying.begin();
     const { shelf } = this;
     this.#cache.keep(
       shelf.takeUncached(),

@@ -11,6 +11,7 @@ import { pictureMannerOf } from './picture-neighbours.ts';
 import { planLogged } from './plan-logged.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
+import { SearchFile } from './search-file.ts';
 import { usedIn } from './used-in.ts';
 import { WordsInUse } from './words-in-use.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
@@ -44,7 +45,11 @@ function tell(message: FromProcess): void {
 function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>): void {
   // The worker takes as long to start as the folder takes to be listed.
   parser.warmUp();
-  const reader = new FolderReader(root, parser, new DigestCache(cache, root, parserVersion), {
+  const kept = {
+    digests: new DigestCache(cache, root, parserVersion),
+    search: new SearchFile(`${cache}.words`, root, parserVersion),
+  };
+  const reader = new FolderReader(root, parser, kept, {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
     again: (path) => tell({ kind: 'again', path }),
@@ -67,7 +72,10 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
   },
   scan: (_, { reader }) => reader.scan(),
   replacement: (asked, { root }) => planReplacement(root, asked),
-  search: async ({ query }, { reader }) => reader.shelf.search(query),
+  search: async ({ query }, { reader }) => {
+    await reader.searchable;
+    return JSON.stringify(reader.shelf.search.find(query));
+  },
 };
 
 /** Asked only once the folder was walked: before that no picture and no link would be found, and nothing would say so later. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { FileText, LibraryStatus, OpenedRecipe, PastVersion } from '#core/contract/library.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
-import type { LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { FirstScreen } from '#core/library/first-screen.ts';
+import type { LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
 import { deadline, FolderQuestions } from './folder-questions.ts';
@@ -33,6 +34,10 @@ export type { TrashItem } from './trash.ts';
 interface Current extends Place {
   readonly cache: SummaryCache;
   readonly seen: SeenVersions;
+  /** What is shown of the last known list before all of it is read; null from then on. */
+  first: FirstScreen | null;
+  /** Resolves when all of the last known list is read. */
+  listed: Promise<void>;
 }
 
 /** The first scan waits for painted(), but not longer than this. */
@@ -73,21 +78,21 @@ export class Library {
     return this.#status;
   }
 
+  /** The first screen of the last known list, until painted(); then all that is known. */
   snapshot(): LibrarySnapshot {
+    const first = this.#current?.first ?? null;
     return {
       revision: this.#revision,
-      recipes: this.#current?.folder.recipes() ?? [],
+      recipes: first?.cards ?? this.#current?.folder.recipes() ?? [],
       scanning: this.#status.state === 'opening',
+      partOf: first?.counts ?? null,
     };
   }
 
-  /** The last known list of a folder, read synchronously, without opening anything; empty when there is none. */
-  cachedSnapshot(folder: string): LibrarySnapshot {
-    return {
-      revision: 0,
-      recipes: new SummaryCache(this.#options.profile, path.resolve(folder)).read(),
-      scanning: true,
-    };
+  /** Once the last known list was read, which waits for painted(). */
+  async wholeSnapshot(): Promise<LibrarySnapshot> {
+    await this.#current?.listed;
+    return this.snapshot();
   }
 
   /**
@@ -100,19 +105,19 @@ export class Library {
     const opening = (this.#openings += 1);
     const doubt = await folderDoubt(root, shownPath);
     const cache = new SummaryCache(this.#options.profile, root);
-    const cached = cache.read();
+    const first = cache.first();
     // A disk that isn't plugged in at the start: its list is shown, and it opens by itself when it is back.
-    const isAway = doubt?.kind === 'not-found' && cached.length > 0;
+    const isAway = doubt?.kind === 'not-found' && first !== null;
     if (doubt !== null && !isAway) return failed(doubt);
     // A folder with a list was opened before: it is not asked about again.
-    const asked = how.confirmed === true || cached.length > 0 ? null : await whyAsked(root, this.#options.home);
+    const asked = how.confirmed === true || first !== null ? null : await whyAsked(root, this.#options.home);
     const readOnly = await isReadOnly(root);
     const before = this.#asking?.before ?? this.folder();
     await this.#closeCurrent();
     if (opening !== this.#openings) return failed({ kind: 'cancelled' });
     this.#revision += 1;
     this.#status = { ...noStatus, shownPath, name: path.basename(root) || root, readOnly, state: 'opening' };
-    if (asked === null) this.#begin(root, cache, cached);
+    if (asked === null) this.#begin(root, cache, first);
     else {
       this.#asking = { folder: root, before };
       this.#status = { ...this.#status, state: 'too-many', ...asked };
@@ -216,10 +221,10 @@ export class Library {
     await this.#options.pictures.thumbnails.settled();
   }
 
-  #begin(root: string, cache: SummaryCache, cached: readonly RecipeSummary[]): void {
+  #begin(root: string, cache: SummaryCache, first: FirstScreen | null): void {
     const cacheFile = path.join(this.#options.profile, 'index', `${hashOf(root)}.digests`);
     const places = { root, cache: cacheFile, pictures: this.#options.pictures.folderOf(root) };
-    const folder = new OpenFolder(places, cached, this.#options.startProcess, {
+    const folder = new OpenFolder(places, first !== null, this.#options.startProcess, {
       changed: (changes) => this.#change(changes),
       progress: (progress) => this.#say({ progress }),
       scanned: (skipped) => this.#scanned(skipped),
@@ -229,15 +234,21 @@ export class Library {
       heard: () => this.#say({ deaf: null }),
     });
     const history = new History(this.#options.profile, root);
-    this.#current = { root, cache, folder, history, seen: new SeenVersions(root, history) };
-    void this.#paint.wait().then(() => folder.start());
+    const seen = new SeenVersions(root, history);
+    const current = { root, cache, folder, history, seen, first, listed: Promise.resolve() };
+    this.#current = current;
+    current.listed = this.#paint.wait().then(async () => {
+      if (first !== null) folder.know(await cache.read());
+      current.first = null;
+    });
+    void current.listed.then(() => folder.start());
   }
 
   #change(changes: Changes): void {
     this.#revision += 1;
     this.#options.tell.changed({ revision: this.#revision, ...changes });
     const current = this.#current;
-    current?.cache.write(() => current.folder.recipes());
+    current?.cache.write(current.folder.count, () => current.folder.recipes());
     void current?.seen.changed(changes).catch(this.#options.tell.notKept);
   }
 

@@ -31,7 +31,7 @@ export class OpenFolder {
   readonly root: string;
   readonly line: ProcessLine;
   readonly #tell: FolderTold;
-  readonly #recipes: Map<RecipeId, RecipeSummary>;
+  readonly #recipes = new Map<RecipeId, RecipeSummary>();
   readonly #heart: FolderHeart;
   #watcher: FolderWatcher | null = null;
   #identity: string | null = null;
@@ -46,12 +46,12 @@ export class OpenFolder {
   #held: Changes[] | null;
   #closed = false;
 
-  constructor(places: LibraryPlaces, cached: readonly RecipeSummary[], start: () => LibraryProcess, tell: FolderTold) {
+  /** `isKnown`: a list of an earlier run is shown; `know` tells it before `start`. */
+  constructor(places: LibraryPlaces, isKnown: boolean, start: () => LibraryProcess, tell: FolderTold) {
     const { root } = places;
     this.root = root;
     this.#tell = tell;
-    this.#recipes = new Map(cached.map((recipe) => [recipe.id, recipe]));
-    this.#held = cached.length > 0 ? [] : null;
+    this.#held = isKnown ? [] : null;
     this.line = new ProcessLine(places, start, {
       told: (told) => {
         if (told.kind === 'unavailable') void this.#heart.listen();
@@ -61,6 +61,14 @@ export class OpenFolder {
       restarted: () => this.rescan(),
     });
     this.#heart = new FolderHeart(root, (pulse) => this.#beat(pulse));
+  }
+
+  know(recipes: readonly RecipeSummary[]): void {
+    for (const recipe of recipes) this.#recipes.set(recipe.id, recipe);
+  }
+
+  get count(): number {
+    return this.#recipes.size;
   }
 
   recipes(): readonly RecipeSummary[] {

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { wordsOfLines } from '#core/completion/library-words.ts';
 import { dayOf } from '#core/cook-log/entry.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
@@ -8,12 +8,19 @@ import { withCookMarks } from '#core/form/cook-marks.ts';
 import { digest } from '#core/library/digest.ts';
 import { nameOf } from '#core/library/names.ts';
 import { traitsOf } from '#core/manner/traits.ts';
+import { farText, nearText } from '#core/search/recipe-text.ts';
 import { readRecipe } from '#core/recipe/read.ts';
-import type { FileToParse, ParseOrder, Parsed } from './parser.ts';
+import type { Begun, FileToParse, ParseOrder, Parsed } from './parse-lane.ts';
 
-/** Reads recipes where a file that takes for ever costs only this thread. One message a file, so that it is known which one it was. */
+const begun = workerData as Begun;
+
+/** Reads recipes where a file that takes for ever costs only this thread. What is begun is counted where the other side sees it. */
 parentPort?.on('message', ({ files, want }: ParseOrder) => {
-  for (const file of files) parentPort?.postMessage(parsed(file, want));
+  const results = files.map((file) => {
+    Atomics.add(begun, 0, 1);
+    return parsed(file, want);
+  });
+  parentPort?.postMessage(results);
 });
 
 function parsed({ id, text, title = '', cook }: FileToParse, want: Parsed['want']): Parsed {
@@ -26,7 +33,10 @@ function parsed({ id, text, title = '', cook }: FileToParse, want: Parsed['want'
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
   const recipe = readRecipe(text, nameOf(id), want === 'recipe' ? 'whole' : 'list');
-  return want === 'recipe' ? { want, id, recipe } : { want, id, digest: digest(recipe, text) };
+  if (want === 'recipe') return { want, id, recipe };
+  return want === 'study'
+    ? { want, id, far: farText(recipe) }
+    : { want, id, digest: digest(recipe, text), near: nearText(recipe) };
 }
 
 const marksOf = ({ rating, cookedAt }: LoggedCook): CookMarks => ({ rating, day: dayOf(cookedAt) });

@@ -1,93 +1,72 @@
-import { Worker } from 'node:worker_threads';
 import type { RecipeWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
-import type { Digest } from '#core/library/digest.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
+import { ParseLane, type FileToParse, type Listed, type Parsed, type Study } from './parse-lane.ts';
 
-export interface FileToParse {
-  readonly id: string;
-  /** With LF line ends and without BOM. */
-  readonly text: string;
-  /** For 'retitled': the title it is to get. */
-  readonly title?: string;
-  /** For 'logged': what is to be written of a cook. */
-  readonly cook?: LoggedCook;
-}
+export type { FileToParse, Listed, Study } from './parse-lane.ts';
 
-export interface ParseOrder {
-  readonly want: Parsed['want'];
-  readonly files: readonly FileToParse[];
-}
+/** With fewer files than this a second thread would take longer to be told than it saves. */
+const worthHalving = 8;
+/** The second thread holds memory that nothing needs once the folder is read. */
+const idleLife = 10_000;
 
-export type Parsed =
-  | { readonly want: 'digest'; readonly id: string; readonly digest: Digest }
-  | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe }
-  /** Null where the form can't write the title. */
-  | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
-  /** Null where rating and day have no line of their own. */
-  | { readonly want: 'logged'; readonly id: string; readonly text: string | null }
-  /** Null for a file that is no recipe. */
-  | { readonly want: 'traits'; readonly id: string; readonly traits: Traits | null }
-  /** Of ingredient lines, given as the text. */
-  | { readonly want: 'words'; readonly id: string; readonly words: RecipeWords };
+type Results = ReadonlyMap<string, Parsed | 'too-complex'>;
 
-interface Job {
-  readonly want: Parsed['want'];
-  /** Those not read yet; the first is being read. */
-  files: readonly FileToParse[];
-  readonly results: Map<string, Parsed | 'too-complex'>;
-  readonly end: (results: ReadonlyMap<string, Parsed | 'too-complex'>) => void;
-}
-
-/** Two halves: a computer that slept wakes with the first half over, and the worker still has the second. */
-const halfDeadline = 1_000;
-const memoryCap = 256;
-
-/** Parses in a worker thread that is ended when one file takes more than 2 seconds or 256 MB; the files after it are still read. */
+/** Parses in worker threads: one for what is asked, a second one beside it while a whole folder is read. */
 export class Parser {
-  readonly #workerFile: string;
-  readonly #jobs: Job[] = [];
-  #worker: Worker | null = null;
-  #timer: NodeJS.Timeout | null = null;
-  #busy = false;
+  readonly #lane: ParseLane;
+  readonly #second: ParseLane;
+  #idle: NodeJS.Timeout | undefined;
 
   constructor(workerFile: string) {
-    this.#workerFile = workerFile;
+    this.#lane = new ParseLane(workerFile);
+    this.#second = new ParseLane(workerFile);
   }
 
-  /** Digests for the index, behind everything else that waits. 'too-complex' for files that were given up. */
-  async digests(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Digest | 'too-complex'>> {
-    const results = await this.#do('digest', files);
+  /** For the list. 'too-complex' for files that were given up. */
+  async digests(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Listed | 'too-complex'>> {
+    const results = await this.#byBoth('digest', files);
     return new Map(
       [...results].map(([id, parsed]) => [
         id,
-        parsed === 'too-complex' || parsed.want !== 'digest' ? 'too-complex' : parsed.digest,
+        parsed === 'too-complex' || parsed.want !== 'digest' ? 'too-complex' : parsed,
+      ]),
+    );
+  }
+
+  /** Behind everything else that waits. */
+  async studies(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Study | 'too-complex'>> {
+    const results = await this.#byBoth('study', files);
+    return new Map(
+      [...results].map(([id, parsed]) => [
+        id,
+        parsed === 'too-complex' || parsed.want !== 'study' ? 'too-complex' : parsed,
       ]),
     );
   }
 
   /** A whole recipe, before the files that wait to be indexed. */
   async recipe(file: FileToParse): Promise<Recipe | 'too-complex'> {
-    const parsed = (await this.#do('recipe', [file])).get(file.id);
+    const parsed = (await this.#lane.do('recipe', [file])).get(file.id);
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'recipe' ? 'too-complex' : parsed.recipe;
   }
 
   /** The text with another title; null where it can't be written. */
   async retitled(file: FileToParse & { readonly title: string }): Promise<string | null> {
-    const parsed = (await this.#do('retitled', [file])).get(file.id);
+    const parsed = (await this.#lane.do('retitled', [file])).get(file.id);
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'retitled' ? null : parsed.text;
   }
 
   /** The text with rating and day in its front matter; null where they can't be written. */
   async logged(file: FileToParse & { readonly cook: LoggedCook }): Promise<string | null> {
-    const parsed = (await this.#do('logged', [file])).get(file.id);
+    const parsed = (await this.#lane.do('logged', [file])).get(file.id);
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'logged' ? null : parsed.text;
   }
 
   /** How these files are written; those that are no recipes, or were given up, are left out. */
   async traits(files: readonly FileToParse[]): Promise<readonly Traits[]> {
-    const results = await this.#do('traits', files);
+    const results = await this.#lane.do('traits', files);
     return [...results.values()].flatMap((parsed) =>
       parsed !== 'too-complex' && parsed.want === 'traits' && parsed.traits !== null ? [parsed.traits] : [],
     );
@@ -95,7 +74,7 @@ export class Parser {
 
   /** Names and units in ingredient lines, one a line of the text; files that were given up are left out. */
   async words(files: readonly FileToParse[]): Promise<ReadonlyMap<string, RecipeWords>> {
-    const results = await this.#do('words', files);
+    const results = await this.#lane.do('words', files);
     return new Map(
       [...results].flatMap(([id, parsed]) =>
         parsed !== 'too-complex' && parsed.want === 'words' ? [[id, parsed.words] as const] : [],
@@ -105,88 +84,23 @@ export class Parser {
 
   /** Starts the worker before there is something to parse. */
   warmUp(): void {
-    this.#worker ??= this.#start();
+    this.#lane.warmUp();
   }
 
   async close(): Promise<void> {
-    this.#stopWaiting();
-    const worker = this.#worker;
-    this.#worker = null;
-    await worker?.terminate();
+    clearTimeout(this.#idle);
+    await Promise.all([this.#lane.close(), this.#second.close()]);
   }
 
-  #do(want: Parsed['want'], files: readonly FileToParse[]): Promise<ReadonlyMap<string, Parsed | 'too-complex'>> {
-    return new Promise((end) => {
-      const job: Job = { want, files, results: new Map(), end };
-      // Behind the job that runs: the cook waits for a recipe, nobody for the index.
-      if (want !== 'digest') this.#jobs.splice(this.#busy ? 1 : 0, 0, job);
-      else this.#jobs.push(job);
-      if (!this.#busy) this.#next();
-    });
-  }
-
-  #next(): void {
-    const job = this.#jobs[0];
-    this.#busy = job !== undefined;
-    if (job === undefined) return;
-    if (job.files.length === 0) {
-      this.#jobs.shift();
-      job.end(job.results);
-      this.#next();
-      return;
-    }
-    this.#worker ??= this.#start();
-    const order: ParseOrder = { want: job.want, files: job.files };
-    this.#worker.postMessage(order);
-    this.#wait();
-  }
-
-  #start(): Worker {
-    const worker = new Worker(this.#workerFile, { resourceLimits: { maxOldGenerationSizeMb: memoryCap } });
-    worker.on('message', (parsed: Parsed) => {
-      if (worker === this.#worker) this.#take(parsed);
-    });
-    // Out of memory, or a bug in the parser. Which file it was is known only at the exit: an error may overtake what the
-    // worker had sent before it, and the file before the guilty one would be given up in its place.
-    worker.on('error', () => undefined);
-    worker.on('exit', () => {
-      if (worker === this.#worker) this.#giveUp();
-    });
-    return worker;
-  }
-
-  #take(parsed: Parsed): void {
-    const job = this.#jobs[0];
-    if (job === undefined) return;
-    job.results.set(parsed.id, parsed);
-    job.files = job.files.slice(1);
-    this.#stopWaiting();
-    if (job.files.length === 0) this.#next();
-    else this.#wait();
-  }
-
-  #giveUp(): void {
-    this.#stopWaiting();
-    const worker = this.#worker;
-    this.#worker = null;
-    void worker?.terminate();
-    const job = this.#jobs[0];
-    const given = job?.files[0];
-    if (job !== undefined && given !== undefined) {
-      job.results.set(given.id, 'too-complex');
-      job.files = job.files.slice(1);
-    }
-    this.#next();
-  }
-
-  #wait(): void {
-    this.#timer = setTimeout(() => {
-      this.#timer = setTimeout(() => this.#giveUp(), halfDeadline);
-    }, halfDeadline);
-  }
-
-  #stopWaiting(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+  async #byBoth(want: 'digest' | 'study', files: readonly FileToParse[]): Promise<Results> {
+    if (files.length < worthHalving) return this.#lane.do(want, files);
+    clearTimeout(this.#idle);
+    const half = Math.ceil(files.length / 2);
+    const [one, other] = await Promise.all([
+      this.#lane.do(want, files.slice(0, half)),
+      this.#second.do(want, files.slice(half)),
+    ]);
+    this.#idle = setTimeout(() => void this.#second.close(), idleLife);
+    return new Map([...one, ...other]);
   }
 }

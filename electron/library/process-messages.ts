@@ -3,7 +3,6 @@ import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { OpenedRecipe, UsedIn } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
-import type { SearchHit } from '#core/library/search-hit.ts';
 import type { PictureManner } from '#core/images/picture-manner.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
@@ -67,7 +66,11 @@ export interface Questions {
     readonly asked: { readonly recipe: RecipeId; readonly written: string };
     readonly answer: readonly string[];
   };
-  search: { readonly asked: { readonly query: string }; readonly answer: readonly SearchHit[] };
+  /**
+   * SearchHits as JSON: ten thousand objects are copied four times on their way to the window, which takes longer than
+   * finding them.
+   */
+  search: { readonly asked: { readonly query: string }; readonly answer: string };
 }
 
 export type QuestionName = keyof Questions;

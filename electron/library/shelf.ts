@@ -1,5 +1,6 @@
-import type { SearchHit } from '#core/library/search-hit.ts';
-import { SearchIndex } from '#core/library/search-index.ts';
+import type { FoldedFields } from '#core/search/fields.ts';
+import type { Frozen } from '#core/search/freezing.ts';
+import { RecipeSearch } from '#core/library/recipe-search.ts';
 import { summaryOf } from '#core/library/digest.ts';
 import { gatherPlaces, type RecipePlaces } from '#core/library/link-places.ts';
 import { isWithin } from '#core/library/names.ts';
@@ -7,24 +8,22 @@ import { gatherPictures, type Pictures } from '#core/library/picture-places.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { Departed, type Identity } from './departed.ts';
 import type { Entry } from './digest-cache.ts';
+import type { Study } from './parser.ts';
 import type { Changes } from './process-messages.ts';
 import type { Stamp } from './read-bytes.ts';
-
-const indexedAtOnce = 8;
 
 /** What is known of the folder: entries, pictures and the search index, and what of it was not told yet. No disk here. */
 export class Shelf {
   readonly #entries = new Map<RecipeId, Entry>();
   readonly #summaries = new Map<RecipeId, RecipeSummary>();
   readonly #inodes = new Map<string, RecipeId>();
-  readonly #search = new SearchIndex();
+  #search = new RecipeSearch(() => this.#ingredients());
   readonly #departed = new Departed();
   readonly #upserts = new Set<RecipeId>();
   readonly #removals = new Set<RecipeId>();
   readonly #moves: { from: RecipeId; to: RecipeId }[] = [];
-  readonly #unindexed = new Set<RecipeId>();
+  readonly #unstudied = new Set<RecipeId>();
   readonly #uncached = new Set<RecipeId>();
-  #holdsIndexing = false;
   #picturePaths = new Set<string>();
   #outside: Pictures | undefined;
   #pictures: Pictures = gatherPictures([]);
@@ -70,9 +69,32 @@ export class Shelf {
     return this.ids().filter((id) => isWithin(id, folder));
   }
 
-  search(query: string): readonly SearchHit[] {
-    for (const id of this.#unindexed) this.#index(id);
-    return this.#search.find(query);
+  get search(): RecipeSearch {
+    return this.#search;
+  }
+
+  /** What an earlier run knew, before anything is put. */
+  searchBy(frozen: Frozen): void {
+    this.#search = new RecipeSearch(() => this.#ingredients(), frozen);
+  }
+
+  *#ingredients(): Generator<readonly [id: RecipeId, lines: string]> {
+    for (const [id, { digest }] of this.#entries) yield [id, digest.ingredientText];
+  }
+
+  get unstudied(): number {
+    return this.#unstudied.size;
+  }
+
+  /** Recipes that are listed and no more; they are taken for being studied now. */
+  takeUnstudied(most: number): readonly RecipeId[] {
+    const ids = [...this.#unstudied].slice(0, most);
+    for (const id of ids) this.#unstudied.delete(id);
+    return ids;
+  }
+
+  study(id: RecipeId, version: string, { far }: Study): void {
+    if (this.#entries.get(id)?.version === version) this.search.complete(id, version, far);
   }
 
   /** Another known recipe with this inode: a link to the same file, or its name from before it was moved. */
@@ -81,11 +103,15 @@ export class Shelf {
     return other === undefined || other === id ? null : other;
   }
 
-  put(id: RecipeId, entry: Entry): void {
+  /** `near`: its words; null where the index has them from an earlier run. */
+  put(id: RecipeId, entry: Entry, near: FoldedFields | null): void {
     const isNew = !this.#entries.has(id);
     this.#entries.set(id, entry);
     this.#inodes.set(entry.stamp.inode, id);
-    this.#indexLater(id);
+    if (near !== null) {
+      this.search.put(id, entry.version, near, entry.digest.ingredientText);
+      this.#unstudied.add(id);
+    }
     this.#uncached.add(id);
     this.#upserts.add(id);
     this.#removals.delete(id);
@@ -93,31 +119,6 @@ export class Shelf {
     if (!isNew) return;
     const was = this.#departed.take(identity(id, entry));
     if (was !== null && was.id !== id) this.#moves.push({ from: was.id, to: id });
-  }
-
-  /** The list comes first: while it is held, words are indexed only when something is searched for; then a few recipes at a time. */
-  holdIndexing(isHeld: boolean): void {
-    this.#holdsIndexing = isHeld;
-    if (!isHeld && this.#unindexed.size > 0) setImmediate(() => this.#indexSome());
-  }
-
-  #indexLater(id: RecipeId): void {
-    if (this.#unindexed.size === 0 && !this.#holdsIndexing) setImmediate(() => this.#indexSome());
-    this.#unindexed.add(id);
-  }
-
-  #indexSome(): void {
-    if (this.#holdsIndexing) return;
-    for (const id of [...this.#unindexed].slice(0, indexedAtOnce)) this.#index(id);
-    if (this.#unindexed.size > 0) setImmediate(() => this.#indexSome());
-  }
-
-  #index(id: RecipeId): void {
-    this.#unindexed.delete(id);
-    const digest = this.#entries.get(id)?.digest;
-    if (!digest) return;
-    const { title, ingredientText, text } = digest;
-    this.#search.put({ id, title, tags: digest.tags.join('\n'), ingredients: ingredientText, text });
   }
 
   /** The same bytes with other times or rights: nothing that the cook sees. */
@@ -135,13 +136,18 @@ export class Shelf {
     this.#entries.delete(id);
     if (this.#inodes.get(entry.stamp.inode) === id) this.#inodes.delete(entry.stamp.inode);
     this.#summaries.delete(id);
-    this.#unindexed.delete(id);
+    this.#unstudied.delete(id);
     this.#uncached.add(id);
-    this.#search.drop(id);
+    this.search.drop(id);
     this.#departed.add(identity(id, entry));
     this.#upserts.delete(id);
     this.#removals.add(id);
     this.#places = null;
+  }
+
+  /** Words of recipes that an earlier run knew and this one did not find. */
+  forgetOthers(): void {
+    for (const id of this.search.ids()) if (!this.#entries.has(id)) this.search.drop(id);
   }
 
   /** Every picture of the folder, as it is now; recipes whose picture came or went change. */

@@ -32,7 +32,7 @@ function lookup({ library, list }: Hobside): LibraryLookup {
       return library.status;
     },
     get tags() {
-      return library.tags.map(({ tag }) => tag);
+      return library.counts.tags.map(({ tag }) => tag);
     },
     get recipes() {
       return library.recipes;

@@ -1,6 +1,7 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus, StartState } from '#core/contract/library.ts';
-import type { ChangeBatch } from '#core/library/summary.ts';
+import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
+import type { CookFacts } from '#core/query/matches.ts';
 import { t } from '#core/words/words.ts';
 import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
@@ -52,6 +53,9 @@ export class Hobside {
     sampleCount: 0,
   });
 
+  /** What the profile knows of a recipe that the list is asked for. */
+  readonly #cookFacts = (id: RecipeId): CookFacts => ({ favourite: false, cooked: this.log.lastDayOf(id) });
+
   /** True from choosing a folder until what it holds has been told. */
   #isCounting = false;
 
@@ -70,7 +74,7 @@ export class Hobside {
       status: (status) => this.#fares(status),
     });
     this.search = new SearchState(kitchen);
-    this.list = new ListState(this.library, this.search, this.settings);
+    this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
     this.commands = new CommandDesk(
       () => this.router.current.view,
       () => this.settings.current.singleKeys,
@@ -154,8 +158,8 @@ export class Hobside {
   #count(): void {
     if (!this.#isCounting) return;
     this.#isCounting = false;
-    const found = t('library.found', { count: this.library.recipes.length });
-    const looks = this.library.needingALook.length;
+    const found = t('library.found', { count: this.library.counts.recipes });
+    const looks = this.library.counts.looks;
     this.toast(looks === 0 ? found : t('library.found-look', { found, count: looks }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Kitchen } from '#core/contract/contract.ts';
-import { cooksOf } from '#core/cook-log/entry.ts';
+import { cooksOf, dayOf } from '#core/cook-log/entry.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
@@ -9,6 +9,7 @@ import type { LogState } from '../kitchen/feature.ts';
 /** The cook log as main keeps it; asked for when a recipe is first looked at, so that the start needn't wait for it. */
 export class ToldLog implements LogState {
   all = $state.raw<readonly CookLogEntry[]>([]);
+  readonly #lastCooked = $derived(lastCooked(this.all));
   readonly #kitchen: Kitchen;
   #asked: Promise<void> | null = null;
 
@@ -19,6 +20,13 @@ export class ToldLog implements LogState {
 
   cooksOf(recipe: RecipeId): readonly CookLogEntry[] {
     return cooksOf(this.all, recipe);
+  }
+
+  /** The day of the last cook ("2026-10-03"), null where there was none. Asks for the log, where it was not there yet. */
+  lastDayOf(recipe: RecipeId): string | null {
+    void this.load();
+    const moment = this.#lastCooked.get(recipe);
+    return moment === undefined ? null : dayOf(moment);
   }
 
   /** What is to be said of it; '' where the cook left the system's dialog. */
@@ -34,4 +42,11 @@ export class ToldLog implements LogState {
     this.#asked ??= this.#kitchen.ask('log:list', null).then((log) => void (this.all = log));
     return this.#asked;
   }
+}
+
+/** Milliseconds since 1970 of the last cook of each recipe. */
+function lastCooked(log: readonly CookLogEntry[]): ReadonlyMap<RecipeId, number> {
+  const last = new Map<RecipeId, number>();
+  for (const { recipe, cookedAt } of log) last.set(recipe, Math.max(cookedAt, last.get(recipe) ?? 0));
+  return last;
 }

@@ -1,5 +1,5 @@
 import type { Command, CommandId } from '#core/command/commands.ts';
-import { foldWord } from '#core/library/search-words.ts';
+import { fold } from '#core/search/folded.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
 
@@ -25,7 +25,7 @@ const mostRecipesUnasked = 7;
 /** The rows for what was typed: recipes first, then commands; only commands after >, only tags after #. */
 export function paletteRows(query: string, source: PaletteSource): readonly PaletteRow[] {
   const sign = query.trimStart()[0];
-  const rest = foldWord(query.trim().replace(/^[>#]\s*/, ''));
+  const rest = fold(query.trim().replace(/^[>#]\s*/, ''));
   if (sign === '>') return commandRows(rest, source).slice(0, mostCommands);
   if (sign === '#') return tagRows(rest, source).slice(0, most);
   const commands = commandRows(rest, source);
@@ -40,7 +40,7 @@ export function paletteRows(query: string, source: PaletteSource): readonly Pale
 function recipeRows(query: string, { recipes, found }: PaletteSource): PaletteRow[] {
   const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]));
   const ranked = recipes
-    .map((recipe) => ({ recipe, rank: rankOf(foldWord(recipe.title), query) }))
+    .map((recipe) => ({ recipe, rank: rankOf(fold(recipe.title), query) }))
     .filter(({ rank }) => rank !== null)
     .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
     .map(({ recipe }) => recipe);
@@ -58,11 +58,11 @@ const commandRows = (query: string, { commands, keysOf }: PaletteSource): Palett
   commands
     .filter((command) => command.id !== 'palette')
     .map((command) => ({ kind: 'command' as const, id: command.id, text: t(command.words), aside: keysOf(command) }))
-    .filter((row) => rankOf(foldWord(row.text), query) !== null);
+    .filter((row) => rankOf(fold(row.text), query) !== null);
 
 const tagRows = (query: string, { tags }: PaletteSource): PaletteRow[] =>
   tags
-    .filter(({ tag }) => rankOf(foldWord(tag), query) !== null)
+    .filter(({ tag }) => rankOf(fold(tag), query) !== null)
     .map(({ tag, count }) => ({ kind: 'tag', id: tag, text: tag, aside: t('library.count', { count }) }));
 
 function rankOf(text: string, query: string): number | null {

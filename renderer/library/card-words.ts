@@ -18,8 +18,27 @@ export const metaWords = (recipe: RecipeSummary): string =>
 /** Why it needs a look; '' when it doesn't. */
 export const lookWords = (recipe: RecipeSummary): string => (recipe.look === null ? '' : lookSentence(recipe.look));
 
+interface Match {
+  readonly where: string;
+  readonly words: string;
+  /** True where the words stand in the recipe. */
+  readonly marked: boolean;
+}
+
+/** What has to be bought first, or that nothing has. */
+function missingWords({ missing, names }: NonNullable<SearchHit['kitchen']>): Match {
+  if (missing === 0) return { where: t('library.nothing-missing'), words: '', marked: false };
+  const named = names.join(', ');
+  return {
+    where: t('library.missing', { count: missing }),
+    words: missing > names.length ? t('library.missing-more', { names: named }) : named,
+    marked: false,
+  };
+}
+
 /** Where a search matched, when the title doesn't show it. The matched words themselves follow it. */
-export function matchWords(hit: SearchHit | null): { readonly where: string; readonly words: string } | null {
+export function matchWords(hit: SearchHit | null): Match | null {
+  if (hit?.kitchen) return missingWords(hit.kitchen);
   if (hit === null || hit.field === 'title') return null;
-  return { where: t(`library.matched-${hit.field}`), words: hit.terms.join(', ') };
+  return { where: t(`library.matched-${hit.field}`), words: hit.terms.join(', '), marked: true };
 }

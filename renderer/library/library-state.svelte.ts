@@ -1,7 +1,8 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus, StartState } from '#core/contract/library.ts';
 import { applyBatch } from '#core/library/apply-batch.ts';
-import { folderCounts, tagCounts } from '#core/library/filter.ts';
+import { countsOf, type ListCounts } from '#core/library/first-screen.ts';
+import { sourceCounts } from '#core/library/filter.ts';
 import { titleKey } from '#core/library/title-key.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
 
@@ -31,18 +32,20 @@ export const noLibrary: LibraryStatus = {
 /** The recipes as main last told them. Listens from the first moment, so that nothing falls between the start and the first snapshot. */
 export class LibraryState {
   status = $state.raw<LibraryStatus>(noLibrary);
-  snapshot = $state.raw<LibrarySnapshot>({ revision: 0, recipes: [], scanning: true });
+  snapshot = $state.raw<LibrarySnapshot>({ revision: 0, recipes: [], scanning: true, partOf: null });
+  /** How much the whole list holds, also while only its first screen is known. */
+  readonly counts: ListCounts = $derived(this.snapshot.partOf ?? countsOf(this.snapshot.recipes));
   readonly recipes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'recipe'));
   readonly notes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'note'));
   readonly needingALook = $derived(this.snapshot.recipes.filter((recipe) => recipe.look !== null));
-  readonly folders = $derived(folderCounts(this.snapshot.recipes));
-  readonly tags = $derived(tagCounts(this.snapshot.recipes));
+  readonly sources = $derived(sourceCounts(this.recipes));
   readonly #byTitle = $derived(byTitle(this.recipes));
   readonly #byId = $derived(new Map(this.snapshot.recipes.map((recipe) => [recipe.id, recipe])));
   readonly #kitchen: Kitchen;
   readonly #events: LibraryEvents;
   /** Batches told while a snapshot is on its way; null when none is. */
   #waiting: ChangeBatch[] | null = [];
+  #isPainted = false;
 
   constructor(kitchen: Kitchen, events: LibraryEvents) {
     this.#kitchen = kitchen;
@@ -59,6 +62,12 @@ export class LibraryState {
   start({ status, snapshot }: StartState): void {
     this.status = status;
     this.#replace(JSON.parse(snapshot) as LibrarySnapshot);
+  }
+
+  /** The first screen is painted: the rest of the list may come. */
+  painted(): void {
+    this.#isPainted = true;
+    if (this.snapshot.partOf !== null) void this.#askAnew(...(this.#waiting ?? []));
   }
 
   told(status: LibraryStatus): void {
@@ -88,16 +97,21 @@ export class LibraryState {
     }
   }
 
-  async #askAnew(missed: ChangeBatch): Promise<void> {
-    this.#waiting = [missed];
-    this.#replace(await this.#kitchen.ask('library:snapshot', null));
+  async #askAnew(...missed: readonly ChangeBatch[]): Promise<void> {
+    this.#waiting = [...missed];
+    this.#replace(JSON.parse(await this.#kitchen.ask('library:snapshot', null)) as LibrarySnapshot);
     this.#events.replaced();
   }
 
   #replace(snapshot: LibrarySnapshot): void {
     const waiting = this.#waiting ?? [];
-    this.#waiting = null;
     this.snapshot = snapshot;
+    if (snapshot.partOf !== null) {
+      this.#waiting = [];
+      if (this.#isPainted) void this.#askAnew(...waiting);
+      return;
+    }
+    this.#waiting = null;
     for (const batch of waiting) this.#take(batch);
   }
 }

@@ -1,7 +1,10 @@
+import { dayOf } from '#core/cook-log/entry.ts';
 import { inFolder, withTag } from '#core/library/filter.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { sortRecipes } from '#core/library/sort.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { matches, type CookFacts } from '#core/query/matches.ts';
+import { daysOf } from '#core/query/values.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
 import type { LibraryState } from './library-state.svelte.ts';
 import type { SearchState } from './search-state.svelte.ts';
@@ -31,9 +34,10 @@ export class ListState {
   readonly #library: LibraryState;
   readonly #search: SearchState;
   readonly #settings: SettingsState;
+  readonly #cookFacts: (id: RecipeId) => CookFacts;
   readonly #sorted = $derived.by(() => sortRecipes(this.#onShelf(), this.#settings.current.sort));
   readonly #hitOf = $derived.by(() => new Map((this.#search.hits ?? []).map((hit) => [hit.id, hit])));
-  readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#filtered()));
+  readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#asked(this.#filtered())));
   readonly activeIndex = $derived.by(() =>
     Math.max(
       0,
@@ -41,10 +45,22 @@ export class ListState {
     ),
   );
 
-  constructor(library: LibraryState, search: SearchState, settings: SettingsState) {
+  constructor(
+    library: LibraryState,
+    search: SearchState,
+    settings: SettingsState,
+    cookFacts: (id: RecipeId) => CookFacts = () => ({ favourite: false, cooked: null }),
+  ) {
+    this.#cookFacts = cookFacts;
     this.#library = library;
     this.#search = search;
     this.#settings = settings;
+  }
+
+  /** How many are shown; all of a long list are counted while only its first screen is known. */
+  get count(): number {
+    const all = this.#library.snapshot.partOf;
+    return all !== null && !this.isFiltered && this.#search.hits === null ? all.recipes : this.shown.length;
   }
 
   get isFiltered(): boolean {
@@ -102,10 +118,21 @@ export class ListState {
     return this.isQuick ? tagged.filter(isQuick) : tagged;
   }
 
+  /** What fits the fields of the query. */
+  #asked(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
+    const { filters } = this.#search;
+    if (filters.length === 0) return recipes;
+    const today = daysOf(dayOf(Date.now()));
+    return recipes.filter((recipe) => filters.every((filter) => matches(filter, recipe, this.#cookFacts, today)));
+  }
+
   /** While searching, the best hit comes first, whatever the order otherwise. */
   #found(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
     if (this.#search.hits === null) return recipes;
-    const scoreOf = (recipe: RecipeSummary) => this.#hitOf.get(recipe.id)?.score ?? 0;
-    return recipes.filter((recipe) => this.#hitOf.has(recipe.id)).sort((one, other) => scoreOf(other) - scoreOf(one));
+    const found = recipes.flatMap((recipe) => {
+      const hit = this.#hitOf.get(recipe.id);
+      return hit === undefined ? [] : [{ recipe, score: hit.score }];
+    });
+    return found.sort((one, other) => other.score - one.score).map(({ recipe }) => recipe);
   }
 }

@@ -89,3 +89,16 @@ test('a card that is not shown any more is not the chosen one, and no other take
   list.show({ folder: 'Baking' });
   expect(list.chosen).toBeNull();
 });
+
+test('fields of a query narrow the list at once, without asking for words', () => {
+  const { list, search, titles } = listOf(soup, cake, bread);
+  search.type('tag:vegan');
+  expect(titles()).toEqual(['Bread', 'Soup']);
+  search.type('tag:vegan -folder:rye');
+  expect(titles()).toEqual(['Soup']);
+  expect(search.isAnswered).toBe(true);
+  search.type('needs:look cooked:never');
+  expect(titles()).toEqual(['Cake']);
+  list.show({ folder: 'Weeknight' });
+  expect(titles()).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { foldWord } from '#core/library/search-words.ts';
+import { fold } from '#core/search/folded.ts';
 import type { MarkedPart } from '../ui/marked-text.ts';
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
@@ -6,7 +6,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Parts of a text, together the whole of it, with the words that a search matched marked, accents and case aside. */
 export function markedWords(text: string, terms: readonly string[]): readonly MarkedPart[] {
-  const wanted = terms.map(foldWord).filter((term) => term !== '');
+  const wanted = terms.map(fold).filter((term) => term !== '');
   const parts: MarkedPart[] = [];
   let at = 0;
   const add = (end: number, marked: boolean) => {
@@ -27,7 +27,7 @@ function matchesWithin(
   word: string,
   wanted: readonly string[],
 ): readonly { readonly start: number; readonly end: number }[] {
-  if (wanted.includes(foldWord(word))) return [{ start: 0, end: word.length }];
+  if (wanted.includes(fold(word))) return [{ start: 0, end: word.length }];
   if (!unspaced.test(word)) return [];
   return wanted
     .map((term) => ({ start: word.indexOf(term), length: term.length }))

@@ -1,10 +1,17 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
+import { parseQuery } from '#core/query/parse.ts';
+import { asksForWords, isListFilter } from '#core/query/query.ts';
 
 /** Search as you type. One question is on its way at a time; an answer to older words is never shown for newer ones. */
 export class SearchState {
   query = $state('');
-  /** Best first; null while nothing is searched for, or the first answer is on its way. */
+  /** Where the cook types in the query. */
+  cursor = $state(0);
+  readonly parsed = $derived(parseQuery(this.query, this.cursor));
+  /** What the list itself can answer. */
+  readonly filters = $derived(this.parsed.filters.filter(isListFilter));
+  /** Best first; null while no words are searched for, or the first answer is on its way. */
   hits = $state.raw<readonly SearchHit[] | null>(null);
   readonly #kitchen: Kitchen;
   #isAsking = false;
@@ -14,24 +21,30 @@ export class SearchState {
     this.#kitchen = kitchen;
   }
 
-  type(query: string): void {
+  /** True once the list shows what the query asks for. */
+  get isAnswered(): boolean {
+    return this.hits !== null || !asksForWords(this.parsed);
+  }
+
+  type(query: string, cursor = query.length): void {
     this.query = query;
-    if (query.trim() === '') this.hits = null;
-    else void this.refresh();
+    this.cursor = cursor;
+    if (asksForWords(this.parsed)) void this.refresh();
+    else this.hits = null;
   }
 
   /** Asks for the same words again: the library has changed. */
   async refresh(): Promise<void> {
-    if (this.query.trim() === '') return;
+    if (!asksForWords(this.parsed)) return;
     this.#asked = '';
     if (this.#isAsking) return;
     this.#isAsking = true;
     try {
-      while (this.#asked !== this.query && this.query.trim() !== '') {
+      while (this.#asked !== this.query && asksForWords(this.parsed)) {
         const query = this.query;
         this.#asked = query;
-        const hits = await this.#kitchen.ask('library:search', { query });
-        if (query === this.query) this.hits = hits;
+        const found = await this.#kitchen.ask('library:search', { query });
+        if (query === this.query) this.hits = JSON.parse(found) as readonly SearchHit[];
       }
     } finally {
       this.#isAsking = false;

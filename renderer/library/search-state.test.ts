@@ -10,7 +10,8 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 function slowSearch() {
   const waiting: { readonly query: string; answer(hits: readonly SearchHit[]): void }[] = [];
   const kitchen = fakeKitchen({
-    'library:search': ({ query }) => new Promise((answer) => waiting.push({ query, answer })),
+    'library:search': ({ query }) =>
+      new Promise((answer) => waiting.push({ query, answer: (hits) => answer(JSON.stringify(hits)) })),
   });
   return { search: new SearchState(kitchen), waiting };
 }

@@ -23,10 +23,10 @@ export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'li
     options.started();
     return startState(options);
   },
-  'app:painted': () => {
+  'app:painted': ({ at }) => {
     options.painted();
     // The bench's only wish: when the first list was on the screen, by the clock that it started us by.
-    if (process.env['HOBSIDE_REPORT_PAINT']) process.stdout.write(`hobside: painted ${Date.now()}\n`);
+    if (process.env['HOBSIDE_REPORT_PAINT']) process.stdout.write(`hobside: painted ${at}\n`);
     return null;
   },
   'app:place': (place) => {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { aSummary } from '#core/testing/recipe-summary.ts';
+import { firstScreen } from './first-screen.ts';
+import { sortOrders, sortRecipes } from './sort.ts';
+
+test('the first screen of a long list, sorted in any order, begins as the whole list does', () => {
+  const many = Array.from({ length: 1000 }, (_, index) =>
+    aSummary({
+      id: `${index}.md`,
+      title: `Dish ${(index * 7919) % 1000}`,
+      modified: (index * 104_729) % 5000,
+      totalSeconds: index % 3 === 0 ? null : (index * 31) % 9000,
+    }),
+  );
+  const { cards, counts } = firstScreen(many);
+  expect(cards.length).toBeLessThanOrEqual(96 * sortOrders.length);
+  for (const order of sortOrders)
+    expect(sortRecipes(cards, order).slice(0, 96)).toEqual(sortRecipes(many, order).slice(0, 96));
+  expect(counts.recipes).toBe(1000);
+});

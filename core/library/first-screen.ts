@@ -1,0 +1,37 @@
+import { folderCounts, tagCounts, type FolderCount, type TagCount } from './filter.ts';
+import { sortOrders, sortRecipes } from './sort.ts';
+import type { RecipeSummary } from './summary.ts';
+
+/** How much a list holds, as the sidebar tells it. */
+export interface ListCounts {
+  readonly recipes: number;
+  readonly notes: number;
+  /** Recipes and notes that need a look. */
+  readonly looks: number;
+  readonly folders: readonly FolderCount[];
+  readonly tags: readonly TagCount[];
+}
+
+/** What a start shows of a long list before the rest of it was read. */
+export interface FirstScreen {
+  readonly cards: readonly RecipeSummary[];
+  readonly counts: ListCounts;
+}
+
+/** More than a large screen shows of the smallest cards. */
+const cardsShown = 96;
+
+export const countsOf = (recipes: readonly RecipeSummary[]): ListCounts => ({
+  recipes: recipes.filter(({ kind }) => kind === 'recipe').length,
+  notes: recipes.filter(({ kind }) => kind === 'note').length,
+  looks: recipes.filter(({ look }) => look !== null).length,
+  folders: folderCounts(recipes),
+  tags: tagCounts(recipes),
+});
+
+/** The first cards of each order: whichever the cook has chosen, sorting these few gives the screen that sorting all would give. */
+export function firstScreen(recipes: readonly RecipeSummary[]): FirstScreen {
+  const shown = recipes.filter(({ kind }) => kind === 'recipe');
+  const cards = new Set(sortOrders.flatMap((order) => sortRecipes(shown, order).slice(0, cardsShown)));
+  return { cards: [...cards], counts: countsOf(recipes) };
+}

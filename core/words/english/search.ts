@@ -1,0 +1,21 @@
+/** The query language: what its fields are for, and what is wrong with a query (docs/search.md). */
+export const searchWords = {
+  'query.suggestions': 'Suggestions',
+  'query.field-tag': 'a tag',
+  'query.field-ingredient': 'what goes in',
+  'query.field-time': 'how long it takes',
+  'query.field-is': 'favourite or quick',
+  'query.field-has': 'with a photo, a source…',
+  'query.field-with': 'what you can cook with',
+  'query.field-cooked': 'when you last cooked it',
+  'query.field-folder': 'a folder',
+  'query.field-servings': 'how many it serves',
+  'query.field-rating': 'its stars',
+  'query.field-source': 'where it is from',
+  'query.field-needs': 'what needs a look',
+  'query.count': { one: '{count} recipe', other: '{count} recipes' },
+  'query.unknown-field': 'There is no “{detail}:”. Type ? to see what there is.',
+  'query.unknown-field-meant': 'There is no “{detail}:”. Write “{meant}:”.',
+  'query.no-value': '“{detail}:” needs something after it, like {example}.',
+  'query.unknown-value': '“{detail}” can’t be looked for in “{field}:”. Write it like {example}.',
+} as const;
