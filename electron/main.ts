@@ -117,7 +117,7 @@ function start(): void {
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
   const library = makeLibrary({ profile, kept, timers: timerParts.timers, plans, cookLog, tell, log, darkroom });
   // Before the page is there: a page never hears of a scheme that is registered later.
-  servePictures(async (libraryPath) => (await library).library.pictures.read(libraryPath));
+  servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
   const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog }, library);
   answerRequests(handlers, askers, log);

@@ -66,6 +66,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:findings': null,
   'library:show': null,
   'recipe:open': soup,
+  'recipe:used-in': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },
   'recipe:create': { title: 'Soup', folder: '', text: null },
   'recipe:duplicate': soup,

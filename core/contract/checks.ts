@@ -159,6 +159,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:findings': nothing,
   'library:show': nothing,
   'recipe:open': aRecipe,
+  'recipe:used-in': aRecipe,
   'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),
   'recipe:create': record({ title, folder: folderInLibrary, text: orNull(text(longestText)) }),
   'recipe:duplicate': aRecipe,

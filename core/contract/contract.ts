@@ -18,6 +18,7 @@ import type {
   RelocationOrder,
   StartState,
   TrashedRecipe,
+  UsedIn,
 } from './library.ts';
 import type { LibraryFindings } from './doctor.ts';
 import type { Manner } from '#core/manner/manner.ts';
@@ -67,6 +68,8 @@ export interface Requests {
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
+  /** The recipes that link to this one, by title. */
+  'recipe:used-in': Ask<{ readonly id: RecipeId }, readonly UsedIn[]>;
   /** Text with LF line ends, going back with the file's own ends, BOM and encoding, if the file still is `baseVersion`; '' makes a file again that is gone. */
   'recipe:save': Ask<{ readonly id: RecipeId; readonly baseVersion: string; readonly text: string }, Result<FileText>>;
   /** Makes a new file; the name comes from the title and is made free. `folder` is library-relative. Without a text it is blank, in the manner of its neighbours. */

@@ -35,6 +35,12 @@ export interface FileText {
   readonly readOnly: 'encoding' | 'permission' | 'size' | null;
 }
 
+/** A recipe that links to another. */
+export interface UsedIn {
+  readonly id: RecipeId;
+  readonly title: string;
+}
+
 export interface OpenedRecipe {
   readonly file: FileText;
   /** As it is read, with what the cook corrected. */

@@ -1,5 +1,6 @@
 import { totalTime } from '#core/waits/total-time.ts';
 import { allIngredients, allSteps, type Recipe } from '#core/recipe/recipe.ts';
+import { hrefsIn } from './mentions.ts';
 import { findPicture, pictureBeside, type Pictures } from './picture-places.ts';
 import { folderOf } from './names.ts';
 import { ratingOf, sourceName } from './stated-facts.ts';
@@ -24,6 +25,8 @@ export interface Digest {
   readonly servings: number | null;
   readonly rating: number | null;
   readonly look: Look;
+  /** Link addresses as written, each once. */
+  readonly links: readonly string[];
   readonly ingredientText: string;
 }
 
@@ -46,6 +49,7 @@ export function digest(recipe: Recipe, text: string): Digest {
     servings: recipe.yield?.min ?? null,
     rating: ratingOf(recipe.extra),
     look: look ? { code: look.code, line: look.line, detail: look.detail } : null,
+    links: hrefsIn(recipe),
     ingredientText: ingredients.map((ingredient) => ingredient.text).join('\n'),
   };
 }

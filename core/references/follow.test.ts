@@ -41,6 +41,8 @@ describe('references to a recipe that was renamed and moved', () => {
     ['[stock](sauces/chicken-stock.md#method)', '[stock](soups/base/hen%20stock.md#method)'],
     ['[[chicken-stock]] and ![[chicken-stock|that]]', '[[hen stock]] and ![[hen stock|that]]'],
     ['[[Chicken stock]]', '[[Hen stock]]'],
+    ['- @[Chicken stock], 2', '- @[Hen stock], 2'],
+    ['@[stock](sauces/chicken-stock.md)', '@[stock](soups/base/hen%20stock.md)'],
     ['[[sauces/chicken-stock|words]]', '[[soups/base/hen stock|words]]'],
     ['[a]\n\n[a]: sauces/chicken-stock.md', '[a]\n\n[a]: soups/base/hen%20stock.md'],
     [
@@ -49,6 +51,15 @@ describe('references to a recipe that was renamed and moved', () => {
     ],
   ])('%j becomes %j', (text, expected) => {
     expect(afterwards(text, 'menu.md', moved)).toBe(expected);
+  });
+
+  it.each([
+    ['a.cook', 'Pour @./sauces/chicken-stock{150%g}.', 'Pour @./soups/base/hen stock{150%g}.'],
+    ['soups/a.cook', 'Pour @../sauces/chicken-stock{}.', 'Pour @./base/hen stock{}.'],
+    ['a.cook', 'Pour @chicken-stock{}.', 'Pour @chicken-stock{}.'],
+    ['a.md', 'Pour @./sauces/chicken-stock{}.', 'Pour @./sauces/chicken-stock{}.'],
+  ])('in %s, %j becomes %j', (id, text, expected) => {
+    expect(afterwards(text, id, moved)).toBe(expected);
   });
 
   it.each([

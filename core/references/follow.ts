@@ -87,8 +87,9 @@ function candidates(reference: Reference, own: string, wanted: string, way: Way,
   const { path, writing } = reference;
   const relative = relativePath(folderOf(own), wanted);
   const start = path.startsWith('/') ? [`/${wanted}`] : way === 'top' ? [wanted, relative] : [relative, wanted];
-  const paths = (path.startsWith('./') && !relative.startsWith('.') ? [`./${relative}`, ...start] : start).flatMap(
-    (whole) => (hasEnding(path) ? [whole] : [withoutEnding(whole), whole]),
+  const isDotted = path.startsWith('./') || (writing === 'cooklang' && !path.startsWith('/'));
+  const paths = (isDotted && !relative.startsWith('.') ? [`./${relative}`, ...start] : start).flatMap((whole) =>
+    hasEnding(path) ? [whole] : [withoutEnding(whole), whole],
   );
   if (writing === 'title') return title === null ? [stemOf(wanted)] : [title, stemOf(wanted)];
   if (way !== 'name') return paths;
@@ -132,6 +133,8 @@ function escaped(path: string, { writing, written }: Reference): string | null {
       return path.replace(/[%?#<>\\\n]/g, percent);
     case 'wiki':
       return /[[\]|#\n]/.test(path) ? null : path;
+    case 'cooklang':
+      return /[{}@#~\n]/.test(path) || !/^\.{0,2}\//.test(path) ? null : path;
     case 'field':
       return path.replace(/[%?#"'\\\n]/g, percent);
     case 'title':

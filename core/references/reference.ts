@@ -4,7 +4,7 @@ import { fileKind } from '#core/library/which-files.ts';
 import type { Span } from '#core/text/span.ts';
 
 /** How the path stands in the text, which decides what must be escaped. 'title' names a recipe by what it is called. */
-export type Writing = 'link' | 'angle' | 'wiki' | 'field' | 'title';
+export type Writing = 'link' | 'angle' | 'wiki' | 'field' | 'title' | 'cooklang';
 
 /** A place of a text that names another file. */
 export interface Reference {
@@ -20,6 +20,10 @@ export interface Reference {
 const inlineLink = /\]\([ \t]*(?:<([^<>\n]*)>|((?:[^\s()<>\\]|\((?:[^\s()])*\))+))/g;
 const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*(?:<([^<>\n]*)>|([^\s<>]+))/gm;
 const wikiLink = /\[\[([^[\]|#\n]+)/g;
+/** `@[Pizza dough]`; with an address behind it, it is a link. */
+const titleLink = /@\[([^[\]|#\n]+)\](?![([])/g;
+/** `@./sauces/Hollandaise{150%g}` */
+const cooklangPath = /@[?+&-]*(\.{0,2}\/[^{}@#~\n]+)\{/g;
 const pictureField =
   /^[ \t]*(?:-[ \t]+)?(?:[^\s:#'"[\]{}-][^:#'"\n]*:[ \t]+)?(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*?))[ \t]*(?:#.*)?$/gm;
 const component = /^[ \t]*-[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*?))[ \t]*(?:#.*)?$/gm;
@@ -35,6 +39,8 @@ export function findReferences(text: string, fileName: string): readonly Referen
     ...matches(text, inlineLink, ['angle', 'link']),
     ...matches(text, definition, ['angle', 'link']),
     ...matches(text, wikiLink, ['wiki']),
+    ...matches(text, titleLink, ['wiki']),
+    ...(/\.cook$/i.test(fileName) ? matches(text, cooklangPath, ['cooklang']) : []),
     ...within(text, front, pictureField, ['field', 'field', 'field']).filter(isPicture),
     ...within(text, components(text, front), component, ['title', 'title', 'title']),
   ];
@@ -63,10 +69,11 @@ function matches(text: string, pattern: RegExp, writings: readonly Writing[]): R
     const whole = match[group + 1];
     if (writing === undefined || whole === undefined) return [];
     const inMatch = match[0].lastIndexOf(whole);
-    const plain = writing === 'title' || writing === 'wiki' ? whole : whole.replace(/[?#].*$/s, '');
+    const isName = writing === 'title' || writing === 'wiki' || writing === 'cooklang';
+    const plain = isName ? whole : whole.replace(/[?#].*$/s, '');
     const written = plain.trim();
     const start = match.index + inMatch + (plain.length - plain.trimStart().length);
-    const path = writing === 'title' || writing === 'wiki' ? written : unescaped(written);
+    const path = isName ? written : unescaped(written);
     return [{ span: { start, end: start + written.length }, writing, written, path }];
   });
 }

@@ -120,6 +120,36 @@ test.describe('photos of a recipe', () => {
   });
 });
 
+test.describe('photos on cards', () => {
+  test.use({ recipes: null });
+
+  test('are small copies from the profile, made once for all runs; one that can’t be drawn leaves the plate', async ({
+    launch,
+    folder,
+  }) => {
+    await folder.write('leek.md', neighbour);
+    await folder.write('img/leek.png', pixel);
+    const first = await launch();
+    const large = Buffer.from(await photoFromAPhone(first.page));
+    await folder.write('images/pea.jpg', large);
+    await folder.write('images/broken.jpg', large.subarray(0, 800));
+    await folder.write('pea.md', soup.replace('servings', 'image: images/pea.jpg\nservings'));
+    await folder.write('broken.md', '---\ntitle: Broken\nimage: images/broken.jpg\n---\n\n- 2 eggs\n');
+    const photoOf = (kitchen: typeof first, title: string) => kitchen.library.card(title).locator('img');
+    await expect(photoOf(first, 'Pea soup')).toHaveJSProperty('naturalHeight', 480);
+    await expect(photoOf(first, 'Leek soup')).toBeVisible();
+    await expect(first.library.card('Broken').locator('.plate')).toBeVisible();
+    await expect(photoOf(first, 'Broken')).toHaveCount(0);
+    await first.quit();
+
+    const second = await launch();
+    await expect(photoOf(second, 'Pea soup')).toHaveJSProperty('naturalHeight', 480);
+    await expect(photoOf(second, 'Leek soup')).toBeVisible();
+    await expect(photoOf(second, 'Broken')).toHaveCount(0);
+    expect(second.app.windows().some((page) => page.url().includes('darkroom'))).toBe(false);
+  });
+});
+
 test('a picture of a website is found once the cook says where the website’s pictures are, and no recipe is changed', async ({
   launch,
   folder,

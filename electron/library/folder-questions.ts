@@ -1,5 +1,7 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { LibraryFindings } from '#core/contract/doctor.ts';
+import type { UsedIn } from '#core/contract/library.ts';
+import type { RecipeId } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { seedManner } from '#core/manner/manner.ts';
 import type { ProcessLine } from './process-line.ts';
@@ -24,6 +26,11 @@ export class FolderQuestions {
   /** How the recipes around a folder are written; that of the reference recipe where there are none. */
   async manner(asked: { readonly folder: string }): Promise<Manner> {
     return (await this.#line()?.ask('manner', asked, deadline)) ?? seedManner;
+  }
+
+  /** The recipes that link to this one, by title. */
+  async usedIn(asked: { readonly id: RecipeId }): Promise<readonly UsedIn[]> {
+    return (await this.#line()?.ask('used-in', asked, deadline)) ?? [];
   }
 
   /** The names and units in ingredient lines, most used first. */

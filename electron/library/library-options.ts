@@ -2,6 +2,7 @@ import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
 import type { Develop } from './picture-copy.ts';
 import type { LibraryProcess } from './process-line.ts';
+import type { Thumbnails } from './thumbnails.ts';
 
 export interface LibraryTold {
   changed(batch: ChangeBatch): void;
@@ -20,6 +21,7 @@ export interface LibraryOptions {
   readonly startProcess: () => LibraryProcess;
   readonly pictures: {
     readonly develop: Develop;
+    readonly thumbnails: Pick<Thumbnails, 'read' | 'settled'>;
     /** Absolute path of the pictures folder that was chosen for a recipe folder, or null. */
     readonly folderOf: (root: string) => string | null;
     readonly keepFolder: (root: string, pictures: string) => Promise<void>;

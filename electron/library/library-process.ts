@@ -13,6 +13,7 @@ import { planLogged } from './plan-logged.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
 import { SearchFile } from './search-file.ts';
+import { usedIn } from './used-in.ts';
 import { WordsInUse } from './words-in-use.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
 
@@ -82,6 +83,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
 /** Asked only once the folder was walked: before that no picture and no link would be found, and nothing would say so later. */
 const knowing: Omit<Answers, keyof typeof atOnce> = {
   open: ({ id }, { root, reader }) => openRecipe(root, id, reader.shelf, parser),
+  'used-in': async ({ id }, { reader }) => usedIn(id, reader.shelf),
   relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
   logged: ({ id, cook }, { root }) => planLogged(root, id, cook, parser),
   manner: ({ folder }, { root, reader, neighbours }) => neighbours.manner(root, folder, reader.shelf, parser),

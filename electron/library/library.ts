@@ -218,6 +218,7 @@ export class Library {
     this.#openings += 1;
     await this.#turns.done();
     await this.#closeCurrent();
+    await this.#options.pictures.thumbnails.settled();
   }
 
   #begin(root: string, cache: SummaryCache, first: FirstScreen | null): void {

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { PictureOrder, StoredPicture } from '#core/contract/pictures.ts';
+import type { MadePicture, PictureOrder, StoredPicture } from '#core/contract/pictures.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { pictureStem, writtenPath } from '#core/images/picture-manner.ts';
 import type { PictureManner } from '#core/images/picture-manner.ts';
@@ -12,10 +12,12 @@ import { look, longDeadline, type FolderWork, type Place } from './folder-work.t
 import { placeOnce } from './new-files.ts';
 import { copyToStore, readChosenPicture, type Develop } from './picture-copy.ts';
 import { readPicture, type Picture } from './picture.ts';
+import type { Thumbnails } from './thumbnails.ts';
 
 export interface PicturesOptions {
   readonly home: string;
   readonly develop: Develop;
+  readonly thumbnails: Pick<Thumbnails, 'read' | 'settled'>;
   /** Remembers the pictures folder of a recipe folder. */
   readonly keepFolder: (root: string, pictures: string) => Promise<void>;
 }
@@ -36,6 +38,14 @@ export class Pictures {
       const root = rootOf(open, place);
       return root === null ? failed({ kind: 'not-found', path: place }) : readPicture(root, place.replace(/^\//, ''));
     });
+  }
+
+  /** For the picture scheme: a small copy, as a card shows it. Another folder may be opened while it is made. */
+  async thumbnail(place: string): Promise<Result<MadePicture>> {
+    const root = await this.#work.inFolder(async (open) => success(rootOf(open, place)));
+    if (!root.ok) return root;
+    if (root.value === null) return failed({ kind: 'not-found', path: place });
+    return this.#options.thumbnails.read(root.value, place.replace(/^\//, ''));
   }
 
   /** A file that lies in one of both folders already is named where it is; any other is copied to where the pictures are kept. */

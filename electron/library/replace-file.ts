@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { appendFile, link, open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { appendFile, link, open, readdir, rename, stat, unlink, utimes, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 const temporaryName = /^\.hobside-[0-9a-f]{16}\.tmp$/;
@@ -126,6 +126,12 @@ async function placeDirectly(absolute: string, bytes: Uint8Array): Promise<boole
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** For caches: the file bears the time of its last use. */
+export function markUsed(file: string): Promise<void> {
+  const now = new Date();
+  return utimes(file, now, now);
 }
 
 /** The file gets a second name. Rejects where the disk has no links, or `to` lies on another disk. */

@@ -1,6 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { MadePicture } from '#core/contract/pictures.ts';
-import { longestSide, photoQuality } from '#core/images/limits.ts';
+import { longestSide, photoQuality, thumbnailQuality, thumbnailSide } from '#core/images/limits.ts';
+import type { Developed } from '../library/thumbnails.ts';
 import type { Log } from '../settings/log-file.ts';
 import { tellTo } from './answer-requests.ts';
 import { hiddenWindow } from './main-window.ts';
@@ -13,7 +14,13 @@ const restAfter = 30_000;
 
 interface Current {
   readonly order: number;
-  readonly end: (made: MadePicture | null) => void;
+  readonly end: (made: Developed) => void;
+}
+
+/** `longestSide` in pixels, `quality` of a JPEG from 0 to 1. */
+interface Size {
+  readonly longestSide: number;
+  readonly quality: number;
 }
 
 /** The hidden window that decodes pictures: a picture may be made to attack whoever decodes it, and this page has nothing to lose. */
@@ -35,38 +42,48 @@ export class DarkRoom {
   }
 
   /** A copy for storing; null for bytes that can't be drawn. One picture at a time: the largest takes 200 MB. */
-  copy(bytes: Uint8Array): Promise<MadePicture | null> {
-    const turn = this.#turn.then(() => this.#make(bytes));
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+  async copy(bytes: Uint8Array): Promise<MadePicture | null> {
+    const made = await this.#inTurn(bytes, { longestSide, quality: photoQuality });
+    return typeof made === 'string' ? null : made;
+  }
+
+  /** A copy as small as a card shows it. */
+  thumbnail(bytes: Uint8Array): Promise<Developed> {
+    return this.#inTurn(bytes, { longestSide: thumbnailSide, quality: thumbnailQuality });
   }
 
   /** What the page says came of an order. */
   made(order: number, made: MadePicture | null): void {
-    if (this.#current?.order === order) this.#current.end(made);
+    if (this.#current?.order === order) this.#current.end(made ?? 'undrawable');
   }
 
   close(): void {
     clearTimeout(this.#rest);
     if (this.contents()) this.#window?.destroy();
     this.#window = null;
-    this.#current?.end(null);
+    this.#current?.end('gave-up');
   }
 
-  async #make(bytes: Uint8Array): Promise<MadePicture | null> {
+  #inTurn(bytes: Uint8Array, size: Size): Promise<Developed> {
+    const turn = this.#turn.then(() => this.#make(bytes, size));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #make(bytes: Uint8Array, size: Size): Promise<Developed> {
     clearTimeout(this.#rest);
     this.#open();
-    if (!(await this.#loaded)) return null;
-    const made = await new Promise<MadePicture | null>((resolve) => {
+    if (!(await this.#loaded)) return 'gave-up';
+    const made = await new Promise<Developed>((resolve) => {
       const order = (this.#orders += 1);
       const slow = setTimeout(() => this.#giveUp('it took too long'), patience);
-      const end = (answer: MadePicture | null): void => {
+      const end = (answer: Developed): void => {
         clearTimeout(slow);
         this.#current = null;
         resolve(answer);
       };
       this.#current = { order, end };
-      tellTo(() => this.contents())('darkroom:make', { order, bytes, longestSide, quality: photoQuality });
+      tellTo(() => this.contents())('darkroom:make', { order, bytes, ...size });
     });
     this.#rest = setTimeout(() => this.close(), restAfter);
     return made;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { ChangeBatch } from '#core/library/summary.ts';
 import type { Library, LibraryOptions } from '../library/library.ts';
+import type { ThumbnailsOptions } from '../library/thumbnails.ts';
 import type { CookLog } from '../settings/cook-log.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
@@ -38,18 +39,20 @@ interface LibraryPartsOptions {
 /** Loaded only now, so that none of it stands between the start and the window. */
 export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
   const { profile, kept, tell, log, darkroom } = options;
-  const [{ Library }, { Drafts }, { Corrections }] = await Promise.all([
+  const [{ Library }, { Thumbnails }, { Drafts }, { Corrections }] = await Promise.all([
     import('../library/library.ts'),
+    import('../library/thumbnails.ts'),
     import('../settings/drafts.ts'),
     import('../settings/corrections.ts'),
   ]);
   const drafts = new Drafts(profile);
   const corrections = new Corrections(kept.corrections);
+  const thumbnails = new Thumbnails(thumbnailParts(options));
   const library: Library = new Library({
     profile,
     home: app.getPath('home'),
     startProcess: startLibraryProcess,
-    pictures: picturesParts(darkroom, kept.picturesFolders),
+    pictures: { ...picturesParts(darkroom, kept.picturesFolders), thumbnails },
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
@@ -74,10 +77,19 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
   return { library, drafts, folders, samples, corrections };
 }
 
-const picturesParts = (darkroom: DarkRoom, folders: Kept['picturesFolders']): LibraryOptions['pictures'] => ({
+const picturesParts = (
+  darkroom: DarkRoom,
+  folders: Kept['picturesFolders'],
+): Omit<LibraryOptions['pictures'], 'thumbnails'> => ({
   develop: (bytes) => darkroom.copy(bytes),
   folderOf: (root) => folders.value.find((known) => known.root === root)?.pictures ?? null,
   keepFolder: (root, pictures) => folders.keep(withPicturesFolder(folders.value, root, pictures)),
+});
+
+const thumbnailParts = ({ profile, darkroom, log }: LibraryPartsOptions): ThumbnailsOptions => ({
+  folder: path.join(profile, 'thumbnails'),
+  develop: (bytes) => darkroom.thumbnail(bytes),
+  notKept: (error) => log.error('keeping a thumbnail', error),
 });
 
 interface Follower {

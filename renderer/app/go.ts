@@ -14,7 +14,8 @@ export function goBetween(router: Router, list: ListState, timers: () => void): 
       list.show({ tag });
       router.toLibrary();
     },
-    recipe: (id) => router.to({ view: 'recipe', id }),
+    recipe: (id, portion) => router.to({ view: 'recipe', id, ...(portion === undefined ? {} : { portion }) }),
+    keepScale: (scale) => router.keepScale(scale),
     edit: (id, line) => router.to({ view: 'edit', id, ...(line === undefined ? {} : { line }) }),
     cook: (id) => router.to({ view: 'cook', id }),
     settings: () => router.to({ view: 'settings' }),

@@ -1,9 +1,11 @@
 import type { RecipeId } from '#core/library/summary.ts';
+import type { Portion } from '#core/sub-recipes/portion.ts';
 
 export type Route =
   | { readonly view: 'first-run' }
   | { readonly view: 'library' }
-  | { readonly view: 'recipe'; readonly id: RecipeId }
+  /** `scale` as rationalText: that of the recipe when the cook left it. */
+  | { readonly view: 'recipe'; readonly id: RecipeId; readonly portion?: Portion; readonly scale?: string }
   | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number; readonly naming?: true }
   | { readonly view: 'cook'; readonly id: RecipeId }
   | { readonly view: 'settings' }
@@ -33,6 +35,11 @@ export class Router {
     if (this.current.view !== 'first-run' && !isSwitch) this.#trail.push(this.current);
     if (this.#trail.length > deepest) this.#trail.shift();
     this.current = route;
+  }
+
+  /** Whoever comes back to a recipe finds it scaled as it was. */
+  keepScale(scale: string): void {
+    if (this.current.view === 'recipe') this.current = { ...this.current, scale };
   }
 
   /** The library is the trunk: coming to it forgets the way there. */

@@ -38,3 +38,12 @@ test('another folder leaves no way back into the one before', () => {
   router.back();
   expect(router.current).toEqual({ view: 'library' });
 });
+
+test('a recipe that is come back to is scaled as it was', () => {
+  const router = new Router();
+  router.to({ view: 'recipe', id: 'lasagne.md' });
+  router.keepScale('2');
+  router.to({ view: 'recipe', id: 'ragu.md', portion: { title: 'Lasagne', scale: '2', line: null } });
+  router.back();
+  expect(router.current).toEqual({ view: 'recipe', id: 'lasagne.md', scale: '2' });
+});

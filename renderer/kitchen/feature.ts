@@ -1,3 +1,4 @@
+import type { Portion } from '#core/sub-recipes/portion.ts';
 import type { CommandId } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
 import type { Kitchen } from '#core/contract/contract.ts';
@@ -71,7 +72,10 @@ export interface Go {
   /** The library, filtered. */
   folder(folder: string): void;
   tag(tag: string): void;
-  recipe(id: RecipeId): void;
+  /** With a portion, scaled as another recipe asks for it. */
+  recipe(id: RecipeId, portion?: Portion): void;
+  /** The recipe that is looked at is scaled so when the cook comes back to it; rationalText. */
+  keepScale(scale: string): void;
   /** With the cursor at a line, counted from 1. */
   edit(id: RecipeId, line?: number): void;
   cook(id: RecipeId): void;
@@ -156,6 +160,13 @@ export interface FeatureProps {
 /** What a view of one recipe gets besides. */
 export interface RecipeFeatureProps extends FeatureProps {
   readonly id: RecipeId;
+}
+
+/** What the view of a recipe to read gets besides. */
+export interface ReadingFeatureProps extends RecipeFeatureProps {
+  readonly portion: Portion | null;
+  /** As it was scaled when the cook left it, or null. */
+  readonly scale: string | null;
 }
 
 /** What the plan for a serving time gets besides. */

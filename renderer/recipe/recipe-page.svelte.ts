@@ -6,13 +6,23 @@ import type { CookSession } from '#core/cooking/session.ts';
 import { startSession } from '#core/cooking/session.ts';
 import type { Densities } from '#core/ingredient/density.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
-import { fromText, one, rationalText } from '#core/ingredient/rational.ts';
+import { equal, fromText, one, rationalText } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
+import { portionFactor } from '#core/sub-recipes/portion.ts';
+import type { Portion } from '#core/sub-recipes/portion.ts';
 import { keptTicks } from './kept-ticks.ts';
 import type { Units } from './units-choice.ts';
+
+interface CameFrom {
+  /** What another recipe asks of it. */
+  readonly portion: Portion | null;
+  /** Its scale when the cook left it. */
+  readonly scale: string | null;
+}
+const fresh: CameFrom = { portion: null, scale: null };
 
 /** One recipe as it is looked at: what is on disk now, how much of it is made, and what is ticked on this visit. */
 export class RecipePage {
@@ -21,6 +31,8 @@ export class RecipePage {
   /** The file is gone; what was read last is still shown. */
   removed = $state(false);
   factor = $state.raw<Rational>(one);
+  /** For which recipe it was scaled when it was opened; null once the cook scales it, or where it isn't. */
+  portion = $state.raw<Portion | null>(null);
   units = $state<Units>('written');
   densities = $state.raw<Densities | null>(null);
   /** One key shows the amounts and temperatures of the file, and again those of the view. */
@@ -31,12 +43,17 @@ export class RecipePage {
   readonly ticked = new SvelteSet<number>();
   readonly #kitchen: Kitchen;
   readonly #id: RecipeId;
+  /** The scale of the cook that goes on, or of the last visit. */
+  readonly #kept: Rational | null;
   #asked = 0;
 
-  constructor(kitchen: Kitchen, id: RecipeId, session: CookSession | null) {
+  /** A cook that began keeps its scale, whatever another recipe asks. */
+  constructor(kitchen: Kitchen, id: RecipeId, session: CookSession | null, from: CameFrom = fresh) {
     this.#kitchen = kitchen;
     this.#id = id;
-    this.factor = fromText(session?.scale ?? '1') ?? one;
+    this.#kept = fromText(session?.scale ?? from.scale ?? '');
+    this.factor = this.#kept ?? one;
+    this.portion = session === null ? from.portion : null;
   }
 
   async load(): Promise<void> {
@@ -78,11 +95,18 @@ export class RecipePage {
     );
   }
 
+  #showPortion(portion: Portion, { recipe }: OpenedRecipe): void {
+    const asked = portionFactor(portion, recipe.yield);
+    this.factor = this.#kept ?? asked;
+    if (equal(asked, one) || !equal(asked, this.factor)) this.portion = null;
+  }
+
   #show(opened: OpenedRecipe): void {
     const before = this.opened ? allIngredients(this.opened.recipe) : [];
     const ticks = keptTicks(before, allIngredients(opened.recipe), this.ticked);
     this.ticked.clear();
     for (const tick of ticks) this.ticked.add(tick);
+    if (this.opened === null && this.portion) this.#showPortion(this.portion, opened);
     this.opened = opened;
     this.failure = null;
     this.removed = false;

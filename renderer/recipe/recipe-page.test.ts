@@ -85,3 +85,29 @@ describe('a recipe that is looked at', () => {
     expect(rationalText(again.factor)).toBe('2');
   });
 });
+
+describe('a recipe that is opened for another one', () => {
+  const portion = { title: 'Lasagne', scale: '2', line: null };
+  const session = { recipe: id, scale: '3' } as CookSession;
+
+  it.each([
+    ['is scaled as that asks', null, { portion, scale: null }, '2', 'Lasagne'],
+    ['stays as the cook scaled it, and then says nothing', null, { portion, scale: '5' }, '5', undefined],
+    ['says for which also when it is come back to', null, { portion, scale: '2' }, '2', 'Lasagne'],
+    ['keeps the scale of a cook that began', session, { portion, scale: null }, '3', undefined],
+    ['says nothing where it is as written', null, { portion: { ...portion, scale: '1' }, scale: null }, '1', undefined],
+  ])('%s', async (_, cooking, from, factor, title) => {
+    const page = new RecipePage(new Shelf(opened('1 leek')), id, cooking, from);
+    await page.load();
+    expect(rationalText(page.factor)).toBe(factor);
+    expect(page.portion?.title).toBe(title);
+  });
+
+  it('stays as the cook scales it when its file changes', async () => {
+    const page = new RecipePage(new Shelf(opened('1 leek'), opened('2 leeks')), id, null, { portion, scale: null });
+    await page.load();
+    page.factor = rational(7);
+    await page.load();
+    expect(rationalText(page.factor)).toBe('7');
+  });
+});

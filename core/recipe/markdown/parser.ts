@@ -1,9 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import { htmlBreak, wikiLinks } from './wiki.ts';
+import { htmlBreak, titleLinks, wikiLinks } from './wiki.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.inline.ruler.before('link', 'wiki', wikiLinks);
+markdown.inline.ruler.before('link', 'title', titleLinks);
 markdown.inline.ruler.before('link', 'br', htmlBreak);
 // Addresses stay as written; core/recipe/link-target.ts alone decides what may be opened.
 markdown.normalizeLink = (address) => address;

@@ -24,6 +24,21 @@ export function wikiLinks(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** `@[Pizza dough]` names another recipe by its title. */
+export function titleLinks(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('@[', state.pos)) return false;
+  const found = /^@\[([^[\]\n]{1,200})\](?![([])/.exec(state.src.slice(state.pos, state.pos + 205));
+  const title = found?.[1]?.trim() ?? '';
+  if (!found || title === '' || state.pos + found[0].length > state.posMax) return false;
+  if (!silent) {
+    state.push('link_open', 'a', 1).attrSet('href', title);
+    state.push('text', '', 0).content = title;
+    state.push('link_close', 'a', -1);
+  }
+  state.pos += found[0].length;
+  return true;
+}
+
 /** The one piece of HTML that people write inside a line of a recipe: `<br>` ends the line. */
 export function htmlBreak(state: StateInline, silent: boolean): boolean {
   const tag = /^<br ?\/?>[ \t]*\n?/i.exec(state.src.slice(state.pos, state.pos + 20));

@@ -1,3 +1,4 @@
+import { failed } from '#core/contract/result.ts';
 import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -121,6 +122,10 @@ function picturesForTests(): LibraryOptions['pictures'] {
   let folder: string | null = null;
   return {
     develop: (bytes) => Promise.resolve({ bytes: bytes.subarray(0, 40), type: 'image/jpeg' }),
+    thumbnails: {
+      read: (_, path) => Promise.resolve(failed({ kind: 'not-found', path })),
+      settled: () => Promise.resolve(),
+    },
     folderOf: () => folder,
     keepFolder: async (_, pictures) => void (folder = pictures),
   };

@@ -1,6 +1,8 @@
 import { shell } from 'electron';
-import { success } from '#core/contract/result.ts';
+import type { OpenedRecipe } from '#core/contract/library.ts';
+import { success, type Result } from '#core/contract/result.ts';
 import { corrected } from '#core/glass-box/corrected.ts';
+import type { RecipeId } from '#core/library/summary.ts';
 import type { Library } from '../../library/library.ts';
 import type { Corrections } from '../../settings/corrections.ts';
 import type { Log } from '../../settings/log-file.ts';
@@ -13,12 +15,8 @@ export const recipeHandlers = (
   trashed: Trashed,
   log: Log,
 ): HandlersOf<'recipe'> => ({
-  'recipe:open': async ({ id }) => {
-    const opened = await library.openRecipe(id);
-    if (!opened.ok) return opened;
-    const said = corrections.of(id);
-    return success({ ...opened.value, recipe: corrected(opened.value.recipe, said), corrections: said });
-  },
+  'recipe:open': ({ id }) => openCorrected(library, corrections, id),
+  'recipe:used-in': (asked) => library.questions.usedIn(asked),
   'recipe:save': (asked) => library.save(asked),
   'recipe:create': (asked) => library.create(asked),
   'recipe:duplicate': ({ id }) => library.duplicate(id),
@@ -47,3 +45,10 @@ export const recipeHandlers = (
     return success(null);
   },
 });
+
+async function openCorrected(library: Library, corrections: Corrections, id: RecipeId): Promise<Result<OpenedRecipe>> {
+  const opened = await library.openRecipe(id);
+  if (!opened.ok) return opened;
+  const said = corrections.of(id);
+  return success({ ...opened.value, recipe: corrected(opened.value.recipe, said), corrections: said });
+}

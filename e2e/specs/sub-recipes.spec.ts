@@ -1,0 +1,41 @@
+import { expect, test } from '../fixtures/hobside.ts';
+
+const ragu = '# Ragu\n\n## Ingredients\n\n- 2 onions\n\n## Method\n\n1. Fry the onions.\n';
+const lasagne =
+  '# Lasagne\n\n## Ingredients\n\n- 2 batches [[Ragu]]\n- 12 sheets pasta\n\n## Method\n\n1. Make the [ragu](ragu.md), then bake for 40 minutes.\n';
+
+test.describe('a recipe in another one', () => {
+  test.use({ recipes: null });
+
+  test('opens as much of it as the line asks and the cook makes, says so, and tells where it is used', async ({
+    launch,
+    folder,
+  }) => {
+    await folder.write('ragu.md', ragu);
+    await folder.write('lasagne.md', lasagne);
+    const { page, library, recipe, complaints } = await launch();
+    await library.open('Lasagne');
+    await page.keyboard.press('+');
+    await recipe.view.locator('.ingredients').getByRole('link', { name: 'Ragu' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Ragu' })).toBeFocused();
+    const portion = page.getByTestId('portion');
+    await expect(portion).toContainText('Scaled × 4 for Lasagne');
+    await expect(recipe.view.locator('.ingredients')).toContainText('8 in the file: 2');
+    await portion.getByRole('button', { name: 'As written' }).press('Enter');
+    await expect(portion).toHaveCount(0);
+    await expect(recipe.view.locator('.ingredients')).not.toContainText('in the file');
+
+    await recipe.view.getByRole('button', { name: 'Back' }).click();
+    await expect(recipe.view.locator('.ingredients')).toContainText('24 sheets');
+    await recipe.view.locator('.method').getByRole('link', { name: 'ragu' }).click();
+    await expect(portion).toContainText('Scaled × 2 for Lasagne');
+
+    const usedIn = page.getByTestId('used-in').getByRole('button');
+    await expect(usedIn).toHaveText(['Lasagne']);
+    await folder.write('pasta.md', '---\ntitle: Pasta\ncomponents:\n  - Ragu\n---\n');
+    await expect(usedIn).toHaveText(['Lasagne', 'Pasta']);
+    await usedIn.first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Lasagne' })).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+});
