@@ -95,8 +95,8 @@ export class ParseLane {
   /** Behind the job that runs: the cook waits for a recipe, the list for digests, nobody for studies. */
   #placeFor(want: Parsed['want']): number {
     const first = this.#busy ? 1 : 0;
-    if (isPatient(want)) return this.#jobs.length;
-    const at = this.#jobs.findIndex((job, index) => index >= first && (want !== 'digest' || isPatient(job.want)));
+    if (want === 'study') return this.#jobs.length;
+    const at = this.#jobs.findIndex((job, index) => index >= first && (want !== 'digest' || job.want === 'study'));
     return at === -1 ? this.#jobs.length : at;
   }
 
@@ -165,6 +165,3 @@ export class ParseLane {
     this.#timer = null;
   }
 }
-
-/** Nobody waits for one file of these. */
-const isPatient = (want: Parsed['want']): boolean => want === 'study' || want === 'examined';

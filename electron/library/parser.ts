@@ -47,7 +47,7 @@ export class Parser {
     );
   }
 
-  /** What needs a look in each file, behind everything else; files that were given up are left out. */
+  /** What needs a look in each file; files that were given up are left out. */
   async examined(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Examined>> {
     const results = await this.#byBoth('examined', files);
     return new Map(
