@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aSummary } from '#core/testing/recipe-summary.ts';
 import { firstScreen } from './first-screen.ts';
-import { sortOrders, sortRecipes } from './sort.ts';
+import { byScore, sortOrders, sortRecipes } from './sort.ts';
 
 test('the first screen of a long list, sorted in any order, begins as the whole list does', () => {
   const many = Array.from({ length: 1000 }, (_, index) =>
@@ -17,4 +17,16 @@ test('the first screen of a long list, sorted in any order, begins as the whole 
   for (const order of sortOrders)
     expect(sortRecipes(cards, order).slice(0, 96)).toEqual(sortRecipes(many, order).slice(0, 96));
   expect(counts.recipes).toBe(1000);
+});
+
+test('by score, the best first, equal ones in their order, also with scores below nothing', () => {
+  const scores: Readonly<Record<string, number>> = { a: 1, b: -3.5, c: 7.25, d: 1, e: -3.5, f: 0 };
+  expect(byScore(['a', 'x', 'b', 'c', 'd', 'e', 'f'], (one) => scores[one] ?? null)).toEqual([
+    'c',
+    'a',
+    'd',
+    'f',
+    'b',
+    'e',
+  ]);
 });

@@ -129,7 +129,8 @@ test('search finds by title, tag, ingredient and text as the folder changes', as
   const found = async (query: string) => JSON.parse(await library.questions.search(query)) as readonly SearchHit[];
   expect(await found('creme')).toMatchObject([{ id: 'soup.md', field: 'title' }]);
   expect(await found('onion')).toMatchObject([{ id: 'soup.md', field: 'ingredients' }]);
-  expect(await found('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
+  // Steps and notes follow once the list is told.
+  await expect.poll(() => found('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
   await writeFile(path.join(folder, 'soup.md'), recipeText('Broth'));
   await told.until(() => summary('soup.md')?.title === 'Broth');
   expect(await found('creme')).toEqual([]);

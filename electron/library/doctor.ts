@@ -22,10 +22,15 @@ interface Known {
   readonly examined: Examined;
 }
 
-/** What needs a look in the library. Nothing is read before it is asked for, and then only what is new; the rest when it is asked again. */
+/** What needs a look in the library. What was listed anew in this run is known already; the rest is read when it is asked for, some at a time. */
 export class Doctor {
   readonly #known = new Map<RecipeId, Known>();
   #asking: Promise<unknown> = Promise.resolve();
+
+  /** What was found where the file was read anyway. */
+  learn(id: RecipeId, version: string, examined: Examined): void {
+    this.#known.set(id, { version, examined });
+  }
 
   /** One question after the other: two would read the same recipes. */
   ask(root: string, shelf: Shelf, parser: Parser): Promise<LibraryFindings> {

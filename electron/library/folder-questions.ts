@@ -38,8 +38,8 @@ export class FolderQuestions {
     return (await this.#line()?.ask('words', null, deadline)) ?? { names: [], units: [], isWhole: false };
   }
 
-  /** What needs a look; asked again until all of it is examined. */
+  /** What needs a look; asked again until all of it is examined. No answer is never "nothing needs a look": then one is left to examine. */
   async findings(): Promise<LibraryFindings> {
-    return (await this.#line()?.ask('findings', null, deadline)) ?? { kinds: [], examined: 0, of: 0 };
+    return (await this.#line()?.ask('findings', null, deadline)) ?? { kinds: [], examined: 0, of: 1 };
   }
 }

@@ -13,13 +13,15 @@ import type { Changes, ScanEnd } from './process-messages.ts';
 import { lookAt, lookNow, readBytes, readNow, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
 import { readingOf, remembered, understood, type Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
-import { Studying } from './studying.ts';
+import { Studying, type Learned } from './studying.ts';
 import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
 
 interface ReaderTold {
   changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
   /** The folder is gone, replaced or emptied: nothing was removed. */
   unavailable(): void;
+  /** What needs a look in a recipe, found while its words were. */
+  readonly learned: Learned;
   /** A file that may be being written: worth another look. */
   again(path: string): void;
 }
@@ -62,7 +64,7 @@ export class FolderReader {
     this.#root = root;
     this.#parser = parser;
     this.#cache = kept.digests;
-    this.#studying = new Studying(root, this.shelf, parser, kept.search);
+    this.#studying = new Studying(root, this.shelf, parser, kept.search, tell.learned);
     this.#kept = new KnownBefore(kept, this.shelf);
     this.searchable = this.#kept.searchable;
     this.#tell = tell;

@@ -51,13 +51,15 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     digests: new DigestCache(cache, root, parserVersion),
     search: new SearchFile(`${cache}.words`, root, parserVersion),
   };
+  const doctor = new Doctor();
   const reader = new FolderReader(root, parser, kept, {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
+    learned: (id, version, examined) => doctor.learn(id, version, examined),
     again: (path) => tell({ kind: 'again', path }),
   });
   reader.picturesFolder = pictures;
-  opened = { root, reader, words: new WordsInUse(), doctor: new Doctor(), neighbours: new Neighbours() };
+  opened = { root, reader, words: new WordsInUse(), doctor, neighbours: new Neighbours() };
 }
 
 type Answers = {

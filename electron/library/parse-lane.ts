@@ -26,6 +26,7 @@ export interface Listed {
 /** What takes longer to find out, and is added once everything is listed. */
 export interface Study {
   readonly far: FoldedFields;
+  readonly examined: Examined;
 }
 
 export interface ParseOrder {
@@ -101,8 +102,8 @@ export class ParseLane {
   /** Behind the job that runs: the cook waits for a recipe, the list for digests, nobody for studies. */
   #placeFor(want: Parsed['want']): number {
     const first = this.#busy ? 1 : 0;
-    if (isPatient(want)) return this.#jobs.length;
-    const at = this.#jobs.findIndex((job, index) => index >= first && (want !== 'digest' || isPatient(job.want)));
+    if (want === 'study') return this.#jobs.length;
+    const at = this.#jobs.findIndex((job, index) => index >= first && (want !== 'digest' || job.want === 'study'));
     return at === -1 ? this.#jobs.length : at;
   }
 
@@ -182,6 +183,3 @@ export class ParseLane {
 function inOrder({ ids, results }: Job): ReadonlyMap<string, Parsed | 'too-complex'> {
   return new Map(ids.map((id) => [id, results.get(id) ?? 'too-complex']));
 }
-
-/** Nobody waits for one file of these. */
-const isPatient = (want: Parsed['want']): boolean => want === 'study' || want === 'examined';

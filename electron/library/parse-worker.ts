@@ -33,11 +33,11 @@ function parsed({ id, text, title = '', cook }: FileToParse, want: Parsed['want'
     return { want, id, text: cook === undefined ? null : withCookMarks(text, nameOf(id), marksOf(cook)) };
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
-  const recipe = readRecipe(text, nameOf(id), want === 'recipe' || want === 'examined' ? 'whole' : 'list');
+  const recipe = readRecipe(text, nameOf(id), want === 'digest' ? 'list' : 'whole');
   if (want === 'examined') return { want, id, examined: examine(recipe, text, nameOf(id)) };
   if (want === 'recipe') return { want, id, recipe };
   return want === 'study'
-    ? { want, id, far: farText(recipe) }
+    ? { want, id, far: farText(recipe), examined: examine(recipe, text, nameOf(id)) }
     : { want, id, digest: digest(recipe, text), near: nearText(recipe) };
 }
 

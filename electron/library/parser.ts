@@ -19,6 +19,7 @@ export class Parser {
   readonly #lane: ParseLane;
   readonly #second: ParseLane;
   #idle: NodeJS.Timeout | undefined;
+  #byBothNow = 0;
 
   constructor(workerFile: string) {
     this.#lane = new ParseLane(workerFile);
@@ -47,7 +48,7 @@ export class Parser {
     );
   }
 
-  /** What needs a look in each file, behind everything else; files that were given up are left out. */
+  /** What needs a look in each file; files that were given up are left out. */
   async examined(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Examined>> {
     const results = await this.#byBoth('examined', files);
     return new Map(
@@ -106,12 +107,15 @@ export class Parser {
   async #byBoth(want: 'digest' | 'study' | 'examined', files: readonly FileToParse[]): Promise<Results> {
     if (files.length < worthHalving) return this.#lane.do(want, files);
     clearTimeout(this.#idle);
+    this.#byBothNow += 1;
     const half = Math.ceil(files.length / 2);
     const [one, other] = await Promise.all([
       this.#lane.do(want, files.slice(0, half)),
       this.#second.do(want, files.slice(half)),
     ]);
-    this.#idle = setTimeout(() => void this.#second.close(), idleLife);
+    this.#byBothNow -= 1;
+    // Closed while another half is still read in it, that one would never be answered.
+    if (this.#byBothNow === 0) this.#idle = setTimeout(() => void this.#second.close(), idleLife);
     return new Map([...one, ...other]);
   }
 }

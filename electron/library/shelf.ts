@@ -8,7 +8,6 @@ import { gatherPictures, type Pictures } from '#core/library/picture-places.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { Departed, type Identity } from './departed.ts';
 import type { Entry } from './digest-cache.ts';
-import type { Study } from './parser.ts';
 import type { Changes } from './process-messages.ts';
 import type { Stamp } from './read-bytes.ts';
 
@@ -93,7 +92,7 @@ export class Shelf {
     return ids;
   }
 
-  study(id: RecipeId, version: string, { far }: Study): void {
+  study(id: RecipeId, version: string, far: FoldedFields): void {
     if (this.#entries.get(id)?.version === version) this.search.complete(id, version, far);
   }
 

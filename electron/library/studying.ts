@@ -1,12 +1,15 @@
 import path from 'node:path';
+import type { Examined } from '#core/doctor/examine.ts';
 import { parseLimit } from '#core/library/which-files.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { foldFields } from '#core/search/fields.ts';
 import { decode } from './decode.ts';
-import type { FileToParse, Parser, Study } from './parser.ts';
+import type { FileToParse, Parser } from './parser.ts';
 import { readBytes } from './read-bytes.ts';
 import type { SearchFile } from './search-file.ts';
 import type { Shelf } from './shelf.ts';
+
+export type Learned = (id: RecipeId, version: string, examined: Examined) => void;
 
 /** Files looked into in one go: what the cook asks meanwhile waits for no more than a few of them. */
 const atOnce = 16;
@@ -19,13 +22,16 @@ export class Studying {
   readonly #shelf: Shelf;
   readonly #parser: Parser;
   readonly #file: SearchFile;
+  readonly #learned: Learned;
   #isRunning = false;
 
-  constructor(root: string, shelf: Shelf, parser: Parser, file: SearchFile) {
+  /** `learned` is told what needs a look in each. */
+  constructor(root: string, shelf: Shelf, parser: Parser, file: SearchFile, learned: Learned) {
     this.#root = root;
     this.#shelf = shelf;
     this.#parser = parser;
     this.#file = file;
+    this.#learned = learned;
   }
 
   /** Goes on with what is not studied yet. */
@@ -55,7 +61,12 @@ export class Studying {
       files.set(id, { file: { id, text }, version });
     }
     const studies = await this.#parser.studies([...files.values()].map(({ file }) => file));
-    for (const [id, { file, version }] of files) this.#shelf.study(id, version, studyOf(studies.get(id), file));
+    for (const [id, { file, version }] of files) {
+      const study = studies.get(id);
+      const isRead = study !== undefined && study !== 'too-complex';
+      this.#shelf.study(id, version, isRead ? study.far : foldFields({ text: file.text }));
+      if (isRead) this.#learned(id, version, study.examined);
+    }
   }
 
   /** A few milliseconds at a time: a search that is asked meanwhile is answered in between. */
@@ -70,6 +81,3 @@ export class Studying {
     }
   }
 }
-
-const studyOf = (study: Study | 'too-complex' | undefined, { text }: FileToParse): Study =>
-  study === undefined || study === 'too-complex' ? { far: foldFields({ text }) } : study;

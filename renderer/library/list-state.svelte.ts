@@ -1,7 +1,7 @@
 import { dayOf } from '#core/cook-log/entry.ts';
 import { inFolder, withTag } from '#core/library/filter.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
-import { sortRecipes } from '#core/library/sort.ts';
+import { byScore, sortRecipes } from '#core/library/sort.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { matches, type CookFacts } from '#core/query/matches.ts';
 import { daysOf } from '#core/query/values.ts';
@@ -129,10 +129,6 @@ export class ListState {
   /** While searching, the best hit comes first, whatever the order otherwise. */
   #found(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
     if (this.#search.hits === null) return recipes;
-    const found = recipes.flatMap((recipe) => {
-      const hit = this.#hitOf.get(recipe.id);
-      return hit === undefined ? [] : [{ recipe, score: hit.score }];
-    });
-    return found.sort((one, other) => other.score - one.score).map(({ recipe }) => recipe);
+    return byScore(recipes, (recipe) => this.#hitOf.get(recipe.id)?.score ?? null);
   }
 }
