@@ -7,20 +7,21 @@ export function quantile(values, share) {
 /** @param {readonly number[]} values */
 export const median = (values) => quantile(values, 0.5);
 
-/** @param {number} milliseconds */
-export const shown = (milliseconds) => `${milliseconds.toFixed(1)} ms`;
+/** @param {number} value @param {string} [unit] */
+export const shown = (value, unit = 'ms') => `${value.toFixed(1)} ${unit}`;
 
 /**
  * One measure beside its floor and its bar.
- * @typedef {{ name: string, ours: number, floor: number, floorName: string, bar: string, met: boolean, detail: string }} Row
+ * `unit` is milliseconds where it is not said.
+ * @typedef {{ name: string, unit?: string, ours: number, floor: number, floorName: string, bar: string, met: boolean, detail: string }} Row
  */
 
 /** @param {readonly Row[]} rows */
 export function table(rows) {
   const cells = rows.map((row) => [
     row.name,
-    shown(row.ours),
-    `${shown(row.floor)} (${row.floorName})`,
+    shown(row.ours, row.unit),
+    `${shown(row.floor, row.unit)} (${row.floorName})`,
     `${(row.ours / row.floor).toFixed(2)} x`,
     row.bar,
     row.met ? 'met' : 'MISSED',

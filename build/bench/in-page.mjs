@@ -100,3 +100,77 @@ export async function isScanned(/** @type {number} */ count) {
   const { recipes, scanning } = JSON.parse(await kitchen.ask('library:snapshot', null));
   return !scanning && recipes.length === count;
 }
+
+/** Resolves when the folder is read: wall clock of the first paint and of that moment, and the longest task in between. Milliseconds. */
+export function listedAndLongestTask() {
+  let longestTask = 0;
+  const tasks = new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      // The start's own task ends with the first paint.
+      if (startTime > paintedIn()) longestTask = Math.max(longestTask, duration);
+  });
+  const paintedIn = () => performance.getEntriesByName('painted')[0]?.startTime ?? Infinity;
+  tasks.observe({ type: 'longtask', buffered: true });
+  return new Promise((resolve) => {
+    const look = (/** @type {{ state: string }} */ status) => {
+      if (status.state !== 'open') return;
+      const listedAt = Date.now();
+      // Told of a task only after it has ended.
+      setTimeout(() => resolve({ paintedAt: performance.timeOrigin + paintedIn(), listedAt, longestTask }), 500);
+    };
+    /** @type {any} */ (window).kitchen.listen('library:status', look);
+  });
+}
+
+/** Resolves when so many titles of the list begin so: the wall clock, and the longest task until then. */
+export function titlesListed(/** @type {{ start: string, count: number }} */ { start, count }) {
+  let longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  }).observe({ type: 'longtask' });
+  const begun = new Set();
+  return new Promise((resolve) => {
+    /** @type {any} */ (window).kitchen.listen(
+      'library:changed',
+      (/** @type {{ upserts: { id: string, title: string }[] }} */ { upserts }) => {
+        for (const { id, title } of upserts) if (title.startsWith(start)) begun.add(id);
+        if (begun.size < count) return;
+        const at = Date.now();
+        setTimeout(() => resolve({ at, longestTask }), 500);
+      },
+    );
+  });
+}
+
+/** Opens cards one after the other and goes back: milliseconds from the press to the paint of the steps, and from Escape to the paint of the cards. */
+export async function openFirstCards(/** @type {number} */ times) {
+  const painted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now());
+        channel.port2.postMessage(0);
+      }),
+    );
+  const there = async (/** @type {string} */ selector) => {
+    while (document.querySelector(selector) === null)
+      await new Promise((resolve) => {
+        const observer = new MutationObserver(() => (observer.disconnect(), resolve(null)));
+        observer.observe(document.body, { subtree: true, childList: true });
+      });
+    return Number(await painted());
+  };
+  /** @type {number[]} */ const opened = [];
+  /** @type {number[]} */ const back = [];
+  for (let round = 0; round < times; round += 1) {
+    await there('[data-view=library] [data-testid=card]');
+    const cards = document.querySelectorAll('[data-testid=card]');
+    const pressed = performance.now();
+    /** @type {HTMLElement} */ (cards[round % cards.length]).click();
+    opened.push((await there('[data-view=recipe] ol li')) - pressed);
+    const left = performance.now();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    back.push((await there('[data-view=library] [data-testid=card]')) - left);
+  }
+  return { opened, back };
+}
