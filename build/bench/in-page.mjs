@@ -54,6 +54,32 @@ export function watchSteps() {
   );
 }
 
+/** Collects the time from each key in the search field to the paint that shows what it asks for. */
+export function watchSearch() {
+  const record = /** @type {{ query: string, took: number }[]} */ ([]);
+  Object.assign(window, { searchRecord: record });
+  const view = /** @type {HTMLElement} */ (document.querySelector('[data-view=library]'));
+  /** @type {Map<string, number>} */ const asked = new Map();
+  let pressed = 0;
+  document.addEventListener('keydown', (event) => (pressed = event.timeStamp), true);
+  document.addEventListener(
+    'input',
+    (event) => asked.set(/** @type {HTMLInputElement} */ (event.target).value, pressed),
+    true,
+  );
+  new MutationObserver(() => {
+    const query = view.dataset.answered ?? '';
+    const since = asked.get(query);
+    if (since === undefined) return;
+    asked.delete(query);
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => record.push({ query, took: performance.now() - since });
+      channel.port2.postMessage(0);
+    });
+  }).observe(view, { attributes: true, attributeFilter: ['data-answered'] });
+}
+
 /** Resolves with the wall clock at the paint that first shows `title` on a card. */
 export function whenCardPainted(/** @type {string} */ title) {
   return new Promise((resolve) => {

@@ -54,7 +54,7 @@ export const directions = [
   { from: /^renderer\/kitchen\//, may: ['core', 'renderer/kitchen'], packages: [] },
   {
     from: /^renderer\/(?<own>[^/]+)\//,
-    may: [...forScreens, 'renderer/recipe', 'renderer/<own>'],
+    may: [...forScreens, 'renderer/recipe', 'renderer/merge', 'renderer/<own>'],
     packages: [...editorPackages, ...pureLibraries],
   },
   { from: /^e2e\//, may: ['e2e'], packages: anyPackage },

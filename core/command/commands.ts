@@ -1,7 +1,8 @@
 import type { WordKey } from '#core/words/words.ts';
 
 /** What is on the screen; decides which commands work. */
-export type CommandPlace = 'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace' | 'serve';
+export type CommandPlace =
+  'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace' | 'serve' | 'doctor';
 
 export type CommandId =
   | 'new-recipe'
@@ -20,6 +21,7 @@ export type CommandId =
   | 'replace-in-all'
   | 'palette'
   | 'show-library'
+  | 'needs-a-look'
   | 'toggle-sidebar'
   | 'grid-view'
   | 'list-view'
@@ -111,7 +113,7 @@ export const commands: readonly Command[] = [
   },
   { id: 'export-log-csv', words: 'command.export-log-csv', menu: 'file', places: ['library', 'recipe', 'settings'] },
   { id: 'trash', words: 'command.trash', menu: 'file', places: ['library', 'recipe'], keys: ['Delete'] },
-  { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library', 'recipe', 'replace'] },
+  { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library', 'recipe', 'replace', 'doctor'] },
   {
     id: 'find',
     words: 'command.find',
@@ -141,15 +143,21 @@ export const commands: readonly Command[] = [
     words: 'command.palette',
     menu: 'view',
     accelerator: 'CmdOrCtrl+K',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
   },
   {
     id: 'show-library',
     words: 'command.show-library',
     menu: 'view',
     accelerator: 'CmdOrCtrl+1',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
     separated: true,
+  },
+  {
+    id: 'needs-a-look',
+    words: 'command.needs-a-look',
+    menu: 'view',
+    places: ['library', 'recipe', 'edit', 'settings'],
   },
   {
     id: 'toggle-sidebar',
@@ -244,6 +252,6 @@ export const commands: readonly Command[] = [
     words: 'command.shortcuts',
     menu: 'help',
     accelerator: 'CmdOrCtrl+/',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
   },
 ];

@@ -15,6 +15,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'library:search': true,
   'library:manner': true,
   'library:words': true,
+  'library:findings': true,
   'library:show': true,
   'recipe:open': true,
   'recipe:used-in': true,

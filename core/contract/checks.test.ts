@@ -63,6 +63,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:search': { query: '' },
   'library:manner': { folder: '' },
   'library:words': null,
+  'library:findings': null,
   'library:show': null,
   'recipe:open': soup,
   'recipe:used-in': soup,

@@ -48,7 +48,17 @@ const aTimer = record({ id: text(100, 1) });
 
 const step = orNull(wholeNumber(1, 10_000));
 
-const place = oneOf<CommandPlace>('first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace', 'serve');
+const place = oneOf<CommandPlace>(
+  'first-run',
+  'library',
+  'recipe',
+  'edit',
+  'cook',
+  'settings',
+  'replace',
+  'serve',
+  'doctor',
+);
 
 const draft = record<Draft>({
   id: recipeId,
@@ -146,6 +156,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:search': record({ query: text(1000) }),
   'library:manner': record({ folder: folderInLibrary }),
   'library:words': nothing,
+  'library:findings': nothing,
   'library:show': nothing,
   'recipe:open': aRecipe,
   'recipe:used-in': aRecipe,

@@ -20,6 +20,7 @@ import type {
   TrashedRecipe,
   UsedIn,
 } from './library.ts';
+import type { LibraryFindings } from './doctor.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
@@ -62,6 +63,8 @@ export interface Requests {
   'library:manner': Ask<{ readonly folder: string }, Manner>;
   /** What ingredient lines are made of, for completion. Looked through when it is asked for; later questions cost only what changed. */
   'library:words': Ask<null, LibraryWords>;
+  /** What needs a look. Looked through for a second at most: asked again until all of it is examined; later questions cost only what changed. */
+  'library:findings': Ask<null, LibraryFindings>;
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;

@@ -1,5 +1,6 @@
 import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
+import { doctorWords } from './english/doctor.ts';
 import { editorWords } from './english/editor.ts';
 import { failureWords } from './english/failures.ts';
 import { filesWords } from './english/files.ts';
@@ -26,6 +27,7 @@ export type Words = string | ({ readonly other: string } & Partial<Record<Intl.L
 const english = {
   ...commandWords,
   ...cookWords,
+  ...doctorWords,
   ...editorWords,
   ...failureWords,
   ...filesWords,

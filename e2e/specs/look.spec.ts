@@ -1,6 +1,7 @@
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
 import { cookSeed } from '../fixtures/seed.ts';
 import { violations } from '../screens/axe.ts';
+import { DoctorScreen } from '../screens/doctor-screen.ts';
 import { ReplaceScreen } from '../screens/replace-screen.ts';
 
 /** All but cook mode, which rubric 04 looks at more closely. */
@@ -22,6 +23,10 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
   await expect(replace.view.getByTestId('hit').first()).toBeVisible();
   await look('replace');
   await kitchen.page.keyboard.press('Control+1');
+  await new DoctorScreen(kitchen.page).open();
+  await expect(kitchen.page.getByTestId('doctor-summary')).not.toContainText('Looking');
+  await look('what needs a look');
+  await kitchen.page.keyboard.press('Control+1');
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.page.getByTestId('serve').click();
   await expect(kitchen.page.getByTestId('serve-start')).toBeVisible();
@@ -29,7 +34,7 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on library, recipe, form, source, settings, find and replace and serve, ${theme}`, async ({
+  test(`axe finds nothing on library, recipe, form, source, settings, find and replace, what needs a look and serve, ${theme}`, async ({
     launch,
   }) => {
     const kitchen = await launch({ theme });

@@ -26,6 +26,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Earlier versions', 'CmdOrCtrl+Shift+Y', 'E'],
   ['Go to recipe or command', 'CmdOrCtrl+K', 'LRES'],
   ['Recipes', 'CmdOrCtrl+1', 'LRES'],
+  ['What needs a look', '', 'LRES'],
   ['Show or hide the sidebar', 'F9', 'L'],
   ['Show as grid', '', 'L'],
   ['Show as list', '', 'L'],

@@ -11,7 +11,8 @@ test.each([
   [['parse', '--', '-soup.md', '--help'], { kind: 'parse-files', places: ['-soup.md', '--help'], factor: null }],
   [['parse', '--ingredients', '-'], { kind: 'parse-lines', of: 'ingredients', factor: null }],
   [['parse', '--steps'], { kind: 'parse-lines', of: 'steps', factor: null }],
-  [['check', 'pies'], { kind: 'check', places: ['pies'] }],
+  [['check', 'pies'], { kind: 'check', places: ['pies'], asJson: false }],
+  [['check', '--json', 'pies'], { kind: 'check', places: ['pies'], asJson: true }],
 ])('%j is understood', (words, asked) => {
   expect(readWords(words)).toEqual(asked);
 });

@@ -7,7 +7,7 @@ export type Asked =
   | { readonly kind: 'version' }
   | { readonly kind: 'parse-files'; readonly places: readonly string[]; readonly factor: Rational | null }
   | { readonly kind: 'parse-lines'; readonly of: LineKind; readonly factor: Rational | null }
-  | { readonly kind: 'check'; readonly places: readonly string[] }
+  | { readonly kind: 'check'; readonly places: readonly string[]; readonly asJson: boolean }
   | Refused;
 
 export type HelpPage = 'hobside' | 'parse' | 'check';
@@ -92,12 +92,12 @@ function parseAsked({ places, of, factor }: ParseWords): Asked {
 function readCheck(words: readonly string[]): Asked {
   const end = words.indexOf('--');
   const before = end < 0 ? words : words.slice(0, end);
-  const strange = before.find((word) => word.startsWith('-'));
+  const strange = before.find((word) => word.startsWith('-') && word !== '--json');
   if (strange !== undefined) return unknownSwitch(strange, 'check');
-  const places = end < 0 ? words : [...before, ...words.slice(end + 1)];
+  const places = [...before.filter((word) => word !== '--json'), ...(end < 0 ? [] : words.slice(end + 1))];
   if (places.length === 0)
     return refused('nothing was named that could be checked.', "name files or folders: 'hobside check recipes'.");
-  return { kind: 'check', places };
+  return { kind: 'check', places, asJson: before.includes('--json') };
 }
 
 const unknownSwitch = (word: string, command: HelpPage): Refused =>

@@ -134,7 +134,7 @@ test('each line of standard input gives one line, and a slow reader is waited fo
 
 test('check lists what needs a look as file, line and words, and its exit code says whether anything does', async () => {
   const good = await put('a.md', soup);
-  const bad = await put('b.md', soup.replace('title: Soup', 'title: Soup\ntitle: Broth'));
+  const bad = await put('b.md', soup.replace('title: Soup', 'title: Broth\ntitle: Soup'));
   expect(await hobside(['check', good])).toMatchObject({ code: 0, lines: ['1 file read, nothing needs a look.'] });
   const { code, lines } = await hobside(['check', folder]);
   expect(code).toBe(1);
@@ -145,7 +145,7 @@ test('check lists what needs a look as file, line and words, and its exit code s
 });
 
 test('check misses a picture that should lie beside the recipe, and no other', async () => {
-  const withPicture = (picture: string) => soup.replace('title: Soup', `title: Soup\nimage: ${picture}`);
+  const withPicture = (picture: string) => soup.replace('title: Soup', `title: Soup by ${picture}\nimage: ${picture}`);
   await put('pots/POT.JPG', '');
   await put('a.md', withPicture('./pots/pot.jpg'));
   await put('b.md', withPicture('/assets/pot.jpg'));
@@ -154,6 +154,33 @@ test('check misses a picture that should lie beside the recipe, and no other', a
   expect(code).toBe(1);
   expect(lines[0]).toBe(`${bad}:3: The image ./pots/pan.jpg is not in this folder.`);
   expect(lines).toHaveLength(2);
+});
+
+test('check for programs says file, line, code, words and the other file, one JSON object a line', async () => {
+  const copy = 'a.sync-conflict-20240102-150405-ABCDEFG.md';
+  await put('a.md', soup);
+  const bad = await put(copy, soup);
+  const { code, lines } = await hobside(['check', '--json', folder]);
+  expect(code).toBe(1);
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    {
+      file: bad,
+      line: 1,
+      code: 'conflict-copy',
+      message: 'Another version of a.md, which a sync program left beside it.',
+      other: path.join(folder, 'a.md'),
+    },
+  ]);
+});
+
+test('a file that is checked alone finds its neighbours, and a link that only they could tell is not told', async () => {
+  await put('bread.md', '# Bread\n');
+  const one = await put('a.md', `${soup}\nWith [bread](bread.md), [[Fond]] and [oil](oil.md).\n`);
+  const { lines } = await hobside(['check', one]);
+  expect(lines).toEqual([
+    expect.stringMatching(/^.*a\.md:\d+: The link to oil\.md leads to no recipe here\.$/),
+    '1 file read; 1 thing needs a look, in 1.',
+  ]);
 });
 
 test('words that make no command give exit code 2, and help and version 0', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readWords } from './command-line.ts';
-import { check, parseFiles, parseLines } from './commands.ts';
+import { check } from './check.ts';
+import { parseFiles, parseLines } from './commands.ts';
 import type { Streams } from './commands.ts';
 import { helpPage } from './help.ts';
 
@@ -13,7 +14,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
     case 'parse-lines':
       return parseLines(asked.of, asked.factor, streams);
     case 'check':
-      return check(asked.places, streams);
+      return check(asked.places, asked.asJson, streams);
     case 'help':
       return say(helpPage(asked.of), streams);
     case 'version':

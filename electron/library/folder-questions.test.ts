@@ -36,3 +36,20 @@ test('a manner is learned from the files as they are, and follows when they chan
   }
   expect(await heading()).toBe('Zutaten');
 });
+
+test('what needs a look is that of the files as they are, whichever file another one is about', async () => {
+  const { library, folder, told } = await opened({
+    'a.md': soup('1 egg'),
+    'b.md': `${soup('2 leeks').replace('# Soup', '# Leeks')}\nWith [bread](bread.md).\n`,
+  });
+  const findings = async () => {
+    const { kinds, examined, of } = await library.questions.findings();
+    expect(examined).toBe(of);
+    return kinds.flatMap(({ code, count, findings: all }) => [`${code} ${count}`, ...all.map(({ id }) => id)]);
+  };
+  expect(await findings()).toEqual(['look.dead-link 1', 'b.md']);
+  const before = told.batches.length;
+  await writeFile(path.join(folder, 'bread.md'), soup('3 eggs'));
+  await told.batchOf('bread.md', before);
+  expect(await findings()).toEqual(['look.same-title 1', 'bread.md']);
+});

@@ -1,4 +1,5 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
+import type { LibraryFindings } from '#core/contract/doctor.ts';
 import type { UsedIn } from '#core/contract/library.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
@@ -35,5 +36,10 @@ export class FolderQuestions {
   /** The names and units in ingredient lines, most used first. */
   async words(): Promise<LibraryWords> {
     return (await this.#line()?.ask('words', null, deadline)) ?? { names: [], units: [], isWhole: false };
+  }
+
+  /** What needs a look; asked again until all of it is examined. */
+  async findings(): Promise<LibraryFindings> {
+    return (await this.#line()?.ask('findings', null, deadline)) ?? { kinds: [], examined: 0, of: 0 };
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DigestCache } from './digest-cache.ts';
+import { Doctor } from './doctor.ts';
 import { findWords, planReplacement } from './find-words.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
@@ -26,6 +27,7 @@ interface Opened {
   readonly root: string;
   readonly reader: FolderReader;
   readonly words: WordsInUse;
+  readonly doctor: Doctor;
   readonly neighbours: Neighbours;
 }
 
@@ -55,7 +57,7 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     again: (path) => tell({ kind: 'again', path }),
   });
   reader.picturesFolder = pictures;
-  opened = { root, reader, words: new WordsInUse(), neighbours: new Neighbours() };
+  opened = { root, reader, words: new WordsInUse(), doctor: new Doctor(), neighbours: new Neighbours() };
 }
 
 type Answers = {
@@ -85,6 +87,7 @@ const knowing: Omit<Answers, keyof typeof atOnce> = {
   relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
   logged: ({ id, cook }, { root }) => planLogged(root, id, cook, parser),
   manner: ({ folder }, { root, reader, neighbours }) => neighbours.manner(root, folder, reader.shelf, parser),
+  findings: (_, { root, reader, doctor }) => doctor.ask(root, reader.shelf, parser),
   words: (_, { reader, words }) => words.ask(reader.shelf, parser),
   blank: async ({ title, folder }, { root, reader, neighbours }) =>
     blankRecipe(title, await neighbours.manner(root, folder, reader.shelf, parser)),

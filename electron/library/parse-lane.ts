@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RecipeWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
+import type { Examined } from '#core/doctor/examine.ts';
 import type { Digest } from '#core/library/digest.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { FoldedFields } from '#core/search/fields.ts';
@@ -35,6 +36,7 @@ export interface ParseOrder {
 export type Parsed =
   | ({ readonly want: 'digest'; readonly id: string } & Listed)
   | ({ readonly want: 'study'; readonly id: string } & Study)
+  | { readonly want: 'examined'; readonly id: string; readonly examined: Examined }
   | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe }
   /** Null where the form can't write the title. */
   | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
@@ -99,8 +101,8 @@ export class ParseLane {
   /** Behind the job that runs: the cook waits for a recipe, the list for digests, nobody for studies. */
   #placeFor(want: Parsed['want']): number {
     const first = this.#busy ? 1 : 0;
-    if (want === 'study') return this.#jobs.length;
-    const at = this.#jobs.findIndex((job, index) => index >= first && (want !== 'digest' || job.want === 'study'));
+    if (isPatient(want)) return this.#jobs.length;
+    const at = this.#jobs.findIndex((job, index) => index >= first && (want !== 'digest' || isPatient(job.want)));
     return at === -1 ? this.#jobs.length : at;
   }
 
@@ -180,3 +182,6 @@ export class ParseLane {
 function inOrder({ ids, results }: Job): ReadonlyMap<string, Parsed | 'too-complex'> {
   return new Map(ids.map((id) => [id, results.get(id) ?? 'too-complex']));
 }
+
+/** Nobody waits for one file of these. */
+const isPatient = (want: Parsed['want']): boolean => want === 'study' || want === 'examined';

@@ -5,6 +5,7 @@ import type { LoggedCook } from '#core/cook-log/entry.ts';
 import { changeForm } from '#core/form/change.ts';
 import type { CookMarks } from '#core/form/cook-marks.ts';
 import { withCookMarks } from '#core/form/cook-marks.ts';
+import { examine } from '#core/doctor/examine.ts';
 import { digest } from '#core/library/digest.ts';
 import { nameOf } from '#core/library/names.ts';
 import { traitsOf } from '#core/manner/traits.ts';
@@ -32,7 +33,8 @@ function parsed({ id, text, title = '', cook }: FileToParse, want: Parsed['want'
     return { want, id, text: cook === undefined ? null : withCookMarks(text, nameOf(id), marksOf(cook)) };
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
-  const recipe = readRecipe(text, nameOf(id), want === 'recipe' ? 'whole' : 'list');
+  const recipe = readRecipe(text, nameOf(id), want === 'recipe' || want === 'examined' ? 'whole' : 'list');
+  if (want === 'examined') return { want, id, examined: examine(recipe, text, nameOf(id)) };
   if (want === 'recipe') return { want, id, recipe };
   return want === 'study'
     ? { want, id, far: farText(recipe) }

@@ -1,5 +1,6 @@
 import type { RecipeWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
+import type { Examined } from '#core/doctor/examine.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { ParseLane, type FileToParse, type Listed, type Parsed, type Study } from './parse-lane.ts';
@@ -43,6 +44,16 @@ export class Parser {
         id,
         parsed === 'too-complex' || parsed.want !== 'study' ? 'too-complex' : parsed,
       ]),
+    );
+  }
+
+  /** What needs a look in each file, behind everything else; files that were given up are left out. */
+  async examined(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Examined>> {
+    const results = await this.#byBoth('examined', files);
+    return new Map(
+      [...results].flatMap(([id, parsed]) =>
+        parsed !== 'too-complex' && parsed.want === 'examined' ? [[id, parsed.examined] as const] : [],
+      ),
     );
   }
 
@@ -92,7 +103,7 @@ export class Parser {
     await Promise.all([this.#lane.close(), this.#second.close()]);
   }
 
-  async #byBoth(want: 'digest' | 'study', files: readonly FileToParse[]): Promise<Results> {
+  async #byBoth(want: 'digest' | 'study' | 'examined', files: readonly FileToParse[]): Promise<Results> {
     if (files.length < worthHalving) return this.#lane.do(want, files);
     clearTimeout(this.#idle);
     const half = Math.ceil(files.length / 2);

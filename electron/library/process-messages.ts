@@ -1,5 +1,6 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
+import type { LibraryFindings } from '#core/contract/doctor.ts';
 import type { OpenedRecipe, UsedIn } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
@@ -52,6 +53,8 @@ export interface Questions {
   manner: { readonly asked: { readonly folder: string }; readonly answer: Manner };
   /** Names and units of the ingredient lines. */
   words: { readonly asked: null; readonly answer: LibraryWords };
+  /** What needs a look, looked through for a second at most. */
+  findings: { readonly asked: null; readonly answer: LibraryFindings };
   blank: { readonly asked: { readonly title: string; readonly folder: string }; readonly answer: BlankRecipe };
   /** Where words stand in the files; null when a later question of this kind took its place. */
   'find-words': { readonly asked: Wanted; readonly answer: { readonly value: FoundInLibrary | null } };

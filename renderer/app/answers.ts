@@ -20,6 +20,11 @@ export function answerCommands(hobside: Hobside): void {
       if (router.current.view === 'edit') commands.run('save');
       go.replace();
     },
+    'needs-a-look': () => {
+      // What was typed is in its file before the files are looked through.
+      if (router.current.view === 'edit') commands.run('save');
+      go.doctor();
+    },
     palette: () => (hobside.overlay = 'palette'),
     shortcuts: () => (hobside.overlay = 'shortcuts'),
     'show-library': () => go.library(),

@@ -6,5 +6,6 @@ export const loadTimers = async () => (await import('../timers/timers-dialog.sve
 /** With the timers: keys typed while their field was still being fetched would be keys of cook mode. */
 export const loadCook = async () => (await Promise.all([import('../cook/cook-view.svelte'), loadTimers()]))[0].default;
 export const loadReplace = async () => (await import('../replace/replace-view.svelte')).default;
+export const loadDoctor = async () => (await import('../doctor/doctor-view.svelte')).default;
 export const loadServe = async () => (await import('../serve/serve-view.svelte')).default;
 export const loadSettings = async () => (await import('../settings/settings-view.svelte')).default;

@@ -10,6 +10,7 @@ export type Route =
   | { readonly view: 'cook'; readonly id: RecipeId }
   | { readonly view: 'settings' }
   | { readonly view: 'replace' }
+  | { readonly view: 'doctor' }
   /** Not `id`: the view is not of that recipe, it only begins with it. */
   | { readonly view: 'serve'; readonly chosen?: RecipeId };
 

@@ -84,6 +84,8 @@ export interface Go {
   serve(chosen?: RecipeId): void;
   /** To finding and replacing in all recipes. */
   replace(): void;
+  /** To what needs a look in all recipes. */
+  doctor(): void;
   /** Opens all timers, and the field for a new one, over the view. */
   timers(): void;
   /** To where the cook came from; to the library when there is no such place. */

@@ -13,6 +13,8 @@ export class SearchState {
   readonly filters = $derived(this.parsed.filters.filter(isListFilter));
   /** Best first; null while no words are searched for, or the first answer is on its way. */
   hits = $state.raw<readonly SearchHit[] | null>(null);
+  /** The query that the list shows the answer to: the last one that was answered. */
+  answered = $state('');
   readonly #kitchen: Kitchen;
   #isAsking = false;
   #asked = '';
@@ -30,7 +32,10 @@ export class SearchState {
     this.query = query;
     this.cursor = cursor;
     if (asksForWords(this.parsed)) void this.refresh();
-    else this.hits = null;
+    else {
+      this.hits = null;
+      this.answered = query;
+    }
   }
 
   /** Asks for the same words again: the library has changed. */
@@ -44,7 +49,9 @@ export class SearchState {
         const query = this.query;
         this.#asked = query;
         const found = await this.#kitchen.ask('library:search', { query });
-        if (query === this.query) this.hits = JSON.parse(found) as readonly SearchHit[];
+        if (query !== this.query) continue;
+        this.hits = JSON.parse(found) as readonly SearchHit[];
+        this.answered = query;
       }
     } finally {
       this.#isAsking = false;

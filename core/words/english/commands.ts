@@ -15,6 +15,7 @@ export const commandWords = {
   'command.undo-trash': 'Undo rename, move, replace, trash or cook log',
   'command.find': 'Find',
   'command.replace-in-recipe': 'Find and replace in this recipe',
+  'command.needs-a-look': 'What needs a look',
   'command.replace-in-all': 'Find and replace in all recipes',
   'command.palette': 'Go to recipe or command',
   'command.show-library': 'Recipes',

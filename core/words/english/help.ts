@@ -26,9 +26,13 @@ Nothing is ever written to a recipe.
 Exit code: 0; 1 when something could not be read (the rest is printed); 2 when the words
 make no command. The fields are described in docs/cli.md.
 `,
-  'help.check': `hobside check FILE|FOLDER...
+  'help.check': `hobside check [--json] FILE|FOLDER...
 
 Prints what needs a look, as FILE:LINE: what it is. Reads what 'hobside parse' reads.
+Links, pictures, duplicates and conflict copies are looked for in each folder by itself.
+
+  --json    one JSON object a line: {"file", "line", "code", "message", "other"}
+
 Exit code: 0 when nothing needs a look; 1 when something does, or could not be read;
 2 when the words make no command.
 `,

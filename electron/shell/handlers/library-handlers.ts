@@ -29,6 +29,7 @@ export const libraryHandlers = ({ library, folders, window }: LibraryHandlersOpt
   'library:manner': (asked) => library.questions.manner(asked),
   'library:search': ({ query }) => library.questions.search(query),
   'library:words': () => library.questions.words(),
+  'library:findings': () => library.questions.findings(),
   'library:show': () => {
     const folder = library.folder();
     if (folder === null) return failed({ kind: 'no-folder' });
