@@ -10,7 +10,9 @@ import { electronExecutable, projectFolder, sandboxArguments } from '../fixtures
 /** Power blockers have no list: every number that was ever given is asked. */
 const whileCooking = ({ app }: Kitchen) =>
   app.evaluate(({ BrowserWindow, powerSaveBlocker }) => ({
-    fullScreen: BrowserWindow.getAllWindows()[0]?.isFullScreen(),
+    fullScreen: BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.isFullScreen(),
     awake: Array.from({ length: 6 }, (_, id) => powerSaveBlocker.isStarted(id)).includes(true),
   }));
 
@@ -22,7 +24,9 @@ test('when the page crashes in cook mode, the window leaves full screen and the 
   await kitchen.recipe.cook();
   await expect.poll(() => whileCooking(kitchen)).toEqual({ fullScreen: true, awake: true });
   await kitchen.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.webContents.forcefullyCrashRenderer(),
   );
   await expect.poll(() => whileCooking(kitchen)).toEqual({ fullScreen: false, awake: false });
 });

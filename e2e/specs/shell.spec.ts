@@ -112,7 +112,11 @@ test.describe('started a second time', () => {
     expect(await startAgain(profile, `--folder=${other.path}`)).toBe(0);
     await kitchen.library.shows('Toast');
     await kitchen.library.doesNotShow('Hong Shao Rou');
-    expect(await kitchen.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    expect(
+      await kitchen.app.evaluate(
+        ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length,
+      ),
+    ).toBe(1);
     expect(await window.evaluate((it: { isMinimized(): boolean }) => it.isMinimized())).toBe(false);
   });
 
@@ -165,12 +169,22 @@ async function startWith(
 test.describe('the window', () => {
   const place = { x: 90, y: 60, width: 1000, height: 700 };
   const bounds = (app: ElectronApplication) =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.getBounds(),
+    );
 
   test('is where it was at the next start', async ({ profile }) => {
     const env = { HOBSIDE_PROFILE: profile };
     await startWith([], env, async (_, app) => {
-      await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place);
+      await app.evaluate(
+        ({ BrowserWindow }, to) =>
+          BrowserWindow.getAllWindows()
+            .find((window) => window.isVisible())
+            ?.setBounds(to),
+        place,
+      );
       await expect.poll(() => bounds(app)).toEqual(place);
     });
     await startWith([], env, async (_, app) => expect(await bounds(app)).toEqual(place));

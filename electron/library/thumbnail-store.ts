@@ -24,9 +24,8 @@ export class ThumbnailStore {
   constructor(folder: string, mostBytes: number) {
     this.#folder = folder;
     this.#mostBytes = mostBytes;
-    this.#names = this.#list();
-    // Each who asks for them hears of the failure.
-    this.#names.catch(() => undefined);
+    // In a profile that can't be written nothing is found, and whoever keeps a thumbnail hears why.
+    this.#names = this.#list().catch(() => new Map<string, string>());
   }
 
   /** Null where there is none; one that was damaged is removed. */

@@ -28,12 +28,14 @@ afterEach(() => rm(scratch, { recursive: true, force: true }));
 
 const picture = (name: string, bytes: Buffer): Promise<void> => writeFile(path.join(library, name), bytes);
 
-function opened(develop?: (told: string) => Developed, mostBytes?: number): Thumbnails {
+function raise(error: unknown): void {
+  throw error;
+}
+
+function opened(develop?: (told: string) => Developed, mostBytes?: number, notKept = raise): Thumbnails {
   return new Thumbnails({
     folder: cache(),
-    notKept: (error) => {
-      throw error;
-    },
+    notKept,
     develop: (bytes) => {
       const told = Buffer.from(bytes).toString('latin1', 10);
       developed.push(told);
@@ -134,6 +136,16 @@ it('are tried again in the next run where the darkroom gave up', async () => {
   expect([await shown(first, 'pea.gif'), await shown(first, 'pea.gif')]).toEqual(['not-a-picture', 'not-a-picture']);
   expect(developed).toHaveLength(1);
   expect(await shown(opened(), 'pea.gif')).toBe('small peas');
+});
+
+it('are shown where the profile can’t be written, and that is told', async () => {
+  await picture('pea.gif', gif('peas'));
+  await writeFile(cache(), 'a file where the folder should be');
+  const told: unknown[] = [];
+  const thumbnails = opened(undefined, undefined, (error) => told.push(error));
+  expect(await shown(thumbnails, 'pea.gif')).toBe('small peas');
+  await thumbnails.settled();
+  expect(told).toHaveLength(1);
 });
 
 it('leave the folder through no link and no name', async () => {
