@@ -169,7 +169,7 @@ export async function openFirstCards(/** @type {number} */ times) {
     /** @type {HTMLElement} */ (cards[round % cards.length]).click();
     opened.push((await there('[data-view=recipe] ol li')) - pressed);
     const left = performance.now();
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    /** @type {HTMLElement} */ (document.querySelector('[data-view=recipe] button')).click();
     back.push((await there('[data-view=library] [data-testid=card]')) - left);
   }
   return { opened, back };

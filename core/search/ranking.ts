@@ -1,3 +1,4 @@
+import { byScore } from '#core/library/sort.ts';
 import type { Documents } from './documents.ts';
 import { allFields, bitOf, searchFields } from './fields.ts';
 import { forgiven, lettersWrong } from './misspelt.ts';
@@ -10,12 +11,12 @@ interface Meaning {
   readonly weight: number;
 }
 
-/** One found document. `terms` and `masks`: for each word of the query the term that it was found by, and where that stands. */
+/** Found documents, best first. */
 export interface Ranked {
-  readonly number: number;
-  readonly score: number;
-  readonly terms: readonly string[];
-  readonly mask: number;
+  readonly numbers: readonly number[];
+  scoreOf(number: number): number;
+  /** The most telling field (as a bit) in which one was found, and the words of that field by which it was. */
+  why(number: number): { readonly mask: number; readonly terms: readonly string[] };
 }
 
 const boosts = { title: 6, tags: 3, ingredients: 2, source: 1.5, text: 1, notes: 1 } as const;
@@ -102,34 +103,33 @@ class Answers {
 
 const titleBoost = (words: number): number => boosts.title / (0.5 + (0.5 * words) / usualTitle);
 
-/** Documents that answer all the words in the fields `within` (a mask); those that answer but some where none answers all. Best first. */
-export function rank(
-  words: readonly string[],
-  sets: readonly Terms[],
-  documents: Documents,
-  within: number,
-): readonly Ranked[] {
+/** Documents that answer all the words in the fields `within` (a mask); those that answer but some where none answers all. */
+export function rank(words: readonly string[], sets: readonly Terms[], documents: Documents, within: number): Ranked {
   const answers = words.map((word) => new Answers(meaningsOf(word, sets, documents), documents, within));
-  const all: Ranked[] = [];
-  const some: Ranked[] = [];
+  const sums = new Float32Array(documents.end);
+  const all: number[] = [];
+  const some: number[] = [];
   for (let number = 0; number < documents.end; number += 1) {
-    const found = answers.filter(({ scores }) => (scores[number] ?? 0) > 0);
-    if (found.length === 0 || (found.length < answers.length && all.length > 0) || documents.row(number) === null)
-      continue;
-    (found.length === answers.length ? all : some).push(rankedOf(number, found));
+    let [answered, sum] = [0, 0];
+    for (const { scores } of answers) {
+      const score = scores[number] ?? 0;
+      sum += score;
+      if (score > 0) answered += 1;
+    }
+    if (answered === 0 || documents.row(number) === null) continue;
+    sums[number] = sum;
+    if (answered === answers.length) all.push(number);
+    else if (all.length === 0) some.push(number);
   }
-  return (all.length > 0 ? all : some).sort((one, other) => other.score - one.score);
+  const found = all.length > 0 ? all : some;
+  const scoreOf = (number: number): number => sums[number] ?? 0;
+  return { numbers: byScore(found, scoreOf), scoreOf, why: (number) => whyOf(number, answers) };
 }
 
-function rankedOf(number: number, found: readonly Answers[]): Ranked {
-  const score = found.reduce((sum, { scores }) => sum + (scores[number] ?? 0), 0);
-  const best = Math.min(...found.map((answer) => leastBit(answer.mask(number))));
-  return {
-    number,
-    score,
-    terms: found.filter((answer) => answer.mask(number) & best).map((answer) => answer.term(number)),
-    mask: best,
-  };
+function whyOf(number: number, answers: readonly Answers[]): ReturnType<Ranked['why']> {
+  const found = answers.filter(({ scores }) => (scores[number] ?? 0) > 0);
+  const mask = Math.min(...found.map((answer) => leastBit(answer.mask(number))));
+  return { mask, terms: found.filter((answer) => answer.mask(number) & mask).map((answer) => answer.term(number)) };
 }
 
 /** Fields are in the order of their bits: the lowest is the most telling. */

@@ -13,6 +13,9 @@ export interface FoundWord {
   readonly term: string;
 }
 
+/** Hits that say why they are hits; who goes through more than so many looks for something else. */
+const mostExplained = 500;
+
 /** Where one letter alone is looked for. */
 const shortFields = maskOf(['title', 'tags']);
 const isLetter = (word: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u.test(word);
@@ -75,19 +78,20 @@ export class SearchIndex {
     if (this.#documents.drop(id)) this.#changes += 1;
   }
 
-  /** Best first. `terms` of a hit are folded words of its `field`. A query without words finds nothing. */
+  /** Best first. `terms` of the first 500 hits are folded words of their `field`; of the others there are none. A query without words finds nothing. */
   find(query: string): readonly SearchHit[] {
     const all = queryWords(foldedText(query));
     // The first letter of a next word is not looked for yet: nearly every recipe has a word that begins so.
     const words = all.length > 1 && isLetter(all.at(-1) ?? '') ? all.slice(0, -1) : all;
     if (words.length === 0) return [];
     const within = words.length === 1 && isLetter(words[0] ?? '') ? shortFields : allFields;
-    return rank(words, this.#sets, this.#documents, within).map(({ number, score, terms, mask }) => ({
-      id: this.#documents.row(number)?.id ?? '',
-      score,
-      field: firstField(mask),
-      terms,
-    }));
+    const { numbers, scoreOf, why } = rank(words, this.#sets, this.#documents, within);
+    return numbers.map((number, at) => {
+      const id = this.#documents.row(number)?.id ?? '';
+      if (at >= mostExplained) return { id, score: scoreOf(number), field: 'title', terms: [] };
+      const { mask, terms } = why(number);
+      return { id, score: scoreOf(number), field: firstField(mask), terms };
+    });
   }
 
   /** Recipes with one of these folded words, or a word that begins so, in one of these fields: the first such field, and the word. */

@@ -27,7 +27,7 @@ interface ReaderTold {
 }
 
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
-const chunkSize = 32;
+const chunkSize = 64;
 const tellEvery = 250;
 /** Milliseconds a file. */
 const quickLook = 1;
@@ -64,7 +64,14 @@ export class FolderReader {
     this.#root = root;
     this.#parser = parser;
     this.#cache = kept.digests;
-    this.#studying = new Studying(root, this.shelf, parser, kept.search, tell.learned);
+    this.#studying = new Studying({
+      root,
+      shelf: this.shelf,
+      parser,
+      file: kept.search,
+      learned: tell.learned,
+      isQuick: () => this.#isQuick,
+    });
     this.#kept = new KnownBefore(kept, this.shelf);
     this.searchable = this.#kept.searchable;
     this.#tell = tell;

@@ -5,9 +5,25 @@ import type { RecipeId } from '#core/library/summary.ts';
 import { foldFields } from '#core/search/fields.ts';
 import { decode } from './decode.ts';
 import type { FileToParse, Parser } from './parser.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, readNow } from './read-bytes.ts';
 import type { SearchFile } from './search-file.ts';
 import type { Shelf } from './shelf.ts';
+
+export interface StudyingParts {
+  readonly root: string;
+  readonly shelf: Shelf;
+  readonly parser: Parser;
+  readonly file: SearchFile;
+  /** Told what needs a look in each. */
+  readonly learned: Learned;
+  /** Whether the disk answers at once. */
+  readonly isQuick: () => boolean;
+}
+
+interface Unstudied {
+  readonly file: FileToParse;
+  readonly version: string;
+}
 
 export type Learned = (id: RecipeId, version: string, examined: Examined) => void;
 
@@ -23,15 +39,16 @@ export class Studying {
   readonly #parser: Parser;
   readonly #file: SearchFile;
   readonly #learned: Learned;
+  readonly #isQuick: () => boolean;
   #isRunning = false;
 
-  /** `learned` is told what needs a look in each. */
-  constructor(root: string, shelf: Shelf, parser: Parser, file: SearchFile, learned: Learned) {
+  constructor({ root, shelf, parser, file, learned, isQuick }: StudyingParts) {
     this.#root = root;
     this.#shelf = shelf;
     this.#parser = parser;
     this.#file = file;
     this.#learned = learned;
+    this.#isQuick = isQuick;
   }
 
   /** Goes on with what is not studied yet. */
@@ -44,28 +61,39 @@ export class Studying {
   }
 
   async #studyAll(): Promise<void> {
-    for (let ids = this.#shelf.takeUnstudied(atOnce); ids.length > 0; ids = this.#shelf.takeUnstudied(atOnce))
-      await this.#study(ids);
+    let before = Promise.resolve();
+    for (let ids = this.#shelf.takeUnstudied(atOnce); ids.length > 0; ids = this.#shelf.takeUnstudied(atOnce)) {
+      const files = await this.#read(ids);
+      const studies = this.#parser.studies(files.map(({ file }) => file));
+      // The parser has the next ones while these are taken over, and no more: else all texts would be held at once.
+      await before;
+      before = studies.then((studied) => this.#take(files, studied));
+    }
+    await before;
     if (this.#shelf.search.changes * worthFreezing >= this.#shelf.count) await this.#freeze();
     // Something was listed while it was frozen.
     if (this.#shelf.unstudied > 0) await this.#studyAll();
   }
 
-  async #study(ids: readonly RecipeId[]): Promise<void> {
-    const files = new Map<RecipeId, { readonly file: FileToParse; readonly version: string }>();
+  async #read(ids: readonly RecipeId[]): Promise<readonly Unstudied[]> {
+    const files: Unstudied[] = [];
     for (const id of ids) {
-      const found = await readBytes(path.join(this.#root, id));
+      const absolute = path.join(this.#root, id);
+      const found = (this.#isQuick() ? readNow(absolute) : null) ?? (await readBytes(absolute));
       // Gone, or too large: what its name and its list entry say is all that is known of it.
       const text = found.kind !== 'read' || found.bytes.length > parseLimit ? '' : decode(found.bytes).lf.text;
       const version = found.kind === 'read' ? found.version : (this.#shelf.entry(id)?.version ?? '');
-      files.set(id, { file: { id, text }, version });
+      files.push({ file: { id, text }, version });
     }
-    const studies = await this.#parser.studies([...files.values()].map(({ file }) => file));
-    for (const [id, { file, version }] of files) {
-      const study = studies.get(id);
+    return files;
+  }
+
+  #take(files: readonly Unstudied[], studies: Awaited<ReturnType<Parser['studies']>>): void {
+    for (const { file, version } of files) {
+      const study = studies.get(file.id);
       const isRead = study !== undefined && study !== 'too-complex';
-      this.#shelf.study(id, version, isRead ? study.far : foldFields({ text: file.text }));
-      if (isRead) this.#learned(id, version, study.examined);
+      this.#shelf.study(file.id, version, isRead ? study.far : foldFields({ text: file.text }));
+      if (isRead) this.#learned(file.id, version, study.examined);
     }
   }
 

@@ -35,7 +35,9 @@ export class ListState {
   readonly #search: SearchState;
   readonly #settings: SettingsState;
   readonly #cookFacts: (id: RecipeId) => CookFacts;
-  readonly #sorted = $derived.by(() => sortRecipes(this.#onShelf(), this.#settings.current.sort));
+  /** As it was sorted last: what is in order already costs next to nothing to sort again, with each batch of a long list that fills. */
+  #before: readonly RecipeSummary[] = [];
+  readonly #sorted = $derived.by(() => this.#sortAgain(this.#onShelf()));
   readonly #hitOf = $derived.by(() => new Map((this.#search.hits ?? []).map((hit) => [hit.id, hit])));
   readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#asked(this.#filtered())));
   readonly activeIndex = $derived.by(() =>
@@ -110,6 +112,13 @@ export class ListState {
   #onShelf(): readonly RecipeSummary[] {
     if (this.shelf === 'look') return this.#library.needingALook;
     return this.shelf === 'notes' ? this.#library.notes : this.#library.recipes;
+  }
+
+  #sortAgain(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
+    const now = new Set(recipes);
+    const known = this.#before.filter((recipe) => now.delete(recipe));
+    this.#before = sortRecipes([...known, ...now], this.#settings.current.sort);
+    return this.#before;
   }
 
   #filtered(): readonly RecipeSummary[] {
