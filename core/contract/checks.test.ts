@@ -60,7 +60,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:samples': null,
   'library:confirm': { open: false },
   'library:snapshot': null,
-  'library:search': { query: '' },
+  'library:search': { query: '', most: null },
   'library:manner': { folder: '' },
   'library:words': null,
   'library:findings': null,

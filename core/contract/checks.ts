@@ -153,7 +153,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:samples': nothing,
   'library:confirm': record({ open: yesOrNo }),
   'library:snapshot': nothing,
-  'library:search': record({ query: text(1000) }),
+  'library:search': record({ query: text(1000), most: orNull(wholeNumber(1, 10_000)) }),
   'library:manner': record({ folder: folderInLibrary }),
   'library:words': nothing,
   'library:findings': nothing,

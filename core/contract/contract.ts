@@ -58,7 +58,10 @@ export interface Requests {
   /** All that is known of the folder, once all of the last known list was read: LibrarySnapshot as JSON, which crosses faster than ten thousand objects. */
   'library:snapshot': Ask<null, string>;
   /** SearchHits as JSON, best first: a text is handed on in one piece. */
-  'library:search': Ask<{ readonly query: string }, string>;
+  'library:search': Ask<
+    { readonly query: string; /** Hits told; null for all. */ readonly most: number | null },
+    string
+  >;
   /** How the recipes around a library-relative folder are written. */
   'library:manner': Ask<{ readonly folder: string }, Manner>;
   /** What ingredient lines are made of, for completion. Looked through when it is asked for; later questions cost only what changed. */

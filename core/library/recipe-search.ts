@@ -61,9 +61,14 @@ export class RecipeSearch {
     this.#foods?.drop(id);
   }
 
-  /** Best first. Where nothing but what must not be in a recipe is asked for, all that fit are found, none better than another. */
-  find(text: string): readonly SearchHit[] {
+  /** Best first. Where nothing but what must not be in a recipe is asked for, all that fit are found, none better than another. `most`: how many are told. */
+  find(text: string, most = Infinity): readonly SearchHit[] {
     const query = parseQuery(text);
+    const isWordsAlone = query.words === text.trim();
+    return isWordsAlone ? this.#index.find(text, most) : this.#findAll(query).slice(0, most);
+  }
+
+  #findAll(query: Query): readonly SearchHit[] {
     const wanted = this.#wanted(query);
     const shunned = new Set(
       query.filters.filter(({ negated }) => negated).flatMap((filter) => this.#holding(filter).map(({ id }) => id)),

@@ -79,14 +79,14 @@ export class SearchIndex {
   }
 
   /** Best first. `terms` of the first 500 hits are folded words of their `field`; of the others there are none. A query without words finds nothing. */
-  find(query: string): readonly SearchHit[] {
+  find(query: string, most = Infinity): readonly SearchHit[] {
     const all = queryWords(foldedText(query));
     // The first letter of a next word is not looked for yet: nearly every recipe has a word that begins so.
     const words = all.length > 1 && isLetter(all.at(-1) ?? '') ? all.slice(0, -1) : all;
     if (words.length === 0) return [];
     const within = words.length === 1 && isLetter(words[0] ?? '') ? shortFields : allFields;
     const { numbers, scoreOf, why } = rank(words, this.#sets, this.#documents, within);
-    return numbers.map((number, at) => {
+    return numbers.slice(0, most).map((number, at) => {
       const id = this.#documents.row(number)?.id ?? '';
       if (at >= mostExplained) return { id, score: scoreOf(number), field: 'title', terms: [] };
       const { mask, terms } = why(number);

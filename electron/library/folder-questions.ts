@@ -19,8 +19,8 @@ export class FolderQuestions {
   }
 
   /** SearchHits as JSON, best first. */
-  async search(query: string): Promise<string> {
-    return (await this.#line()?.ask('search', { query: query.slice(0, longestQuery) }, deadline)) ?? '[]';
+  async search(query: string, most: number | null = null): Promise<string> {
+    return (await this.#line()?.ask('search', { query: query.slice(0, longestQuery), most }, deadline)) ?? '[]';
   }
 
   /** How the recipes around a folder are written; that of the reference recipe where there are none. */

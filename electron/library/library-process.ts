@@ -76,9 +76,9 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
   },
   scan: (_, { reader }) => reader.scan(),
   replacement: (asked, { root }) => planReplacement(root, asked),
-  search: async ({ query }, { reader }) => {
+  search: async ({ query, most }, { reader }) => {
     await reader.searchable;
-    return JSON.stringify(reader.shelf.search.find(query));
+    return JSON.stringify(reader.shelf.search.find(query, most ?? undefined));
   },
 };
 

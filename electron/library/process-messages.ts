@@ -73,7 +73,7 @@ export interface Questions {
    * SearchHits as JSON: ten thousand objects are copied four times on their way to the window, which takes longer than
    * finding them.
    */
-  search: { readonly asked: { readonly query: string }; readonly answer: string };
+  search: { readonly asked: { readonly query: string; readonly most: number | null }; readonly answer: string };
 }
 
 export type QuestionName = keyof Questions;

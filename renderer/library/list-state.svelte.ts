@@ -9,6 +9,9 @@ import type { SettingsState } from '../kitchen/feature.ts';
 import type { LibraryState } from './library-state.svelte.ts';
 import type { SearchState } from './search-state.svelte.ts';
 
+/** One hit in so many recipes is a few. */
+const fewHits = 8;
+
 export type Shelf = 'recipes' | 'look' | 'notes';
 
 /** Below this, a recipe is quick. */
@@ -39,7 +42,9 @@ export class ListState {
   #before: readonly RecipeSummary[] = [];
   readonly #sorted = $derived.by(() => this.#sortAgain(this.#onShelf()));
   readonly #hitOf = $derived.by(() => new Map((this.#search.hits ?? []).map((hit) => [hit.id, hit])));
-  readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#asked(this.#filtered())));
+  readonly #fitting = $derived.by(() => this.#asked(this.#filtered()));
+  readonly #placeOf = $derived.by(() => new Map(this.#fitting.map(({ id }, place) => [id, place])));
+  readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#fitting));
   readonly activeIndex = $derived.by(() =>
     Math.max(
       0,
@@ -138,6 +143,14 @@ export class ListState {
   /** While searching, the best hit comes first, whatever the order otherwise. */
   #found(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
     if (this.#search.hits === null) return recipes;
-    return byScore(recipes, (recipe) => this.#hitOf.get(recipe.id)?.score ?? null);
+    if (this.#hitOf.size * fewHits > recipes.length)
+      return byScore(recipes, (recipe) => this.#hitOf.get(recipe.id)?.score ?? null);
+    // Looking through ten thousand for a few would be most of what a key takes.
+    const placed = [...this.#hitOf.values()].flatMap(({ id, score }) => {
+      const place = this.#placeOf.get(id);
+      return place === undefined ? [] : [{ place, score }];
+    });
+    placed.sort((one, other) => other.score - one.score || one.place - other.place);
+    return placed.flatMap(({ place }) => recipes[place] ?? []);
   }
 }

@@ -1,7 +1,11 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { parseQuery } from '#core/query/parse.ts';
+import { onceShown } from '../ui/after-paint.ts';
 import { asksForWords, isListFilter } from '#core/query/query.ts';
+
+/** More than a screen shows. Ten thousand hits are told once these are on it: a key waits for no more. */
+const firstHits = 200;
 
 /** Search as you type. One question is on its way at a time; an answer to older words is never shown for newer ones. */
 export class SearchState {
@@ -38,6 +42,16 @@ export class SearchState {
     }
   }
 
+  async #find(query: string, most: number | null): Promise<readonly SearchHit[]> {
+    return JSON.parse(await this.#kitchen.ask('library:search', { query, most })) as readonly SearchHit[];
+  }
+
+  async #findRest(query: string): Promise<void> {
+    if (query !== this.query || query !== this.#asked) return;
+    const hits = await this.#find(query, null);
+    if (query === this.query && query === this.answered) this.hits = hits;
+  }
+
   /** Asks for the same words again: the library has changed. */
   async refresh(): Promise<void> {
     if (!asksForWords(this.parsed)) return;
@@ -48,10 +62,11 @@ export class SearchState {
       while (this.#asked !== this.query && asksForWords(this.parsed)) {
         const query = this.query;
         this.#asked = query;
-        const found = await this.#kitchen.ask('library:search', { query });
+        const hits = await this.#find(query, firstHits);
         if (query !== this.query) continue;
-        this.hits = JSON.parse(found) as readonly SearchHit[];
+        this.hits = hits;
         this.answered = query;
+        if (hits.length === firstHits) onceShown(() => void this.#findRest(query));
       }
     } finally {
       this.#isAsking = false;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { fakeKitchen } from '#core/testing/fake-kitchen.ts';
 import { SearchState } from './search-state.svelte.ts';
@@ -54,4 +54,23 @@ test('a changed library is searched again for the same words', async () => {
   waiting[1]?.answer([hit('soup.md')]);
   await settled();
   expect(search.hits).toHaveLength(1);
+});
+
+test('of many hits the first two hundred are shown, and all of them once those are on the screen', async () => {
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame));
+  const all = Array.from({ length: 250 }, (_, index) => hit(`${String(index)}.md`));
+  const asked: (number | null)[] = [];
+  const kitchen = fakeKitchen({
+    'library:search': ({ most }) => {
+      asked.push(most);
+      return JSON.stringify(all.slice(0, most ?? undefined));
+    },
+  });
+  const search = new SearchState(kitchen);
+  search.type('soup');
+  await settled();
+  expect(search.hits).toHaveLength(200);
+  await vi.waitFor(() => expect(search.hits).toHaveLength(250));
+  expect(asked).toEqual([200, null]);
+  vi.unstubAllGlobals();
 });
