@@ -9,7 +9,8 @@ import { quit, startUnderPlaywright } from './running-app.mjs';
 
 /** What ends in the first minute: the second thread that parses, caches of the start. Milliseconds. */
 const rest = 20_000;
-const watchedFor = 20_000;
+/** One look at every file of the folder is in it. */
+const watchedFor = 60_000;
 const mostMore = 120;
 
 /** A process and all below it, by /proc. @param {number} first */

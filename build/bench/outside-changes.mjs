@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { say } from '../setup/say.mjs';
@@ -42,6 +42,7 @@ export async function outsideChanges(openFull, count) {
   }
   await quit(running);
   const floor = await ownEvents(path.join(folder, 'shelf-0000'), file, 30);
+  await rm(file);
   const p95 = quantile(ours, 0.95);
   return {
     name: `external change to pixel, folders of 50 of ${count.toLocaleString('en')} recipes, p95`,

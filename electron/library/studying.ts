@@ -4,6 +4,7 @@ import { parseLimit } from '#core/library/which-files.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { foldFields } from '#core/search/fields.ts';
 import { decode } from './decode.ts';
+import { giveBackSoon } from './give-back.ts';
 import type { FileToParse, Parser } from './parser.ts';
 import { readBytes, readNow } from './read-bytes.ts';
 import type { SearchFile } from './search-file.ts';
@@ -57,6 +58,7 @@ export class Studying {
     this.#isRunning = true;
     void this.#studyAll().finally(() => {
       this.#isRunning = false;
+      giveBackSoon();
     });
   }
 
