@@ -3,6 +3,7 @@ import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
+import type { TagEdit } from '#core/form/edit-tag.ts';
 import type { PictureManner } from '#core/images/picture-manner.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
@@ -44,6 +45,11 @@ export interface Questions {
   /** The recipe's text with rating and day of a cook in it, without changing anything. */
   logged: {
     readonly asked: { readonly id: RecipeId; readonly cook: LoggedCook };
+    readonly answer: Result<PlannedText>;
+  };
+  /** The recipe's text with or without a tag, without changing anything. */
+  tagged: {
+    readonly asked: { readonly id: RecipeId; readonly edit: TagEdit };
     readonly answer: Result<PlannedText>;
   };
   /** How the recipes around a library-relative folder are written. */
