@@ -33,6 +33,7 @@ import { logHandlers } from './shell/handlers/log-handlers.ts';
 import { CookLog } from './settings/cook-log.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
+import { manyHandlers } from './shell/handlers/many-handlers.ts';
 import { pictureHandlers } from './shell/handlers/picture-handlers.ts';
 import { replaceHandlers } from './shell/handlers/replace-handlers.ts';
 import { serveHandlers } from './shell/handlers/serve-handlers.ts';
@@ -158,10 +159,12 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     // From one recipe on the hob to the next the window stays as it is.
     if (place !== 'cook') cookMode.leave();
   };
+  const recipes = recipeHandlers(library, corrections, new Trashed(kept.trashed), log);
   return {
     ...appHandlers({ library, window, run, sampleCount, readyToClose, placeChanged, ...start }),
     ...libraryHandlers({ library, folders, window }),
-    ...recipeHandlers(library, corrections, new Trashed(kept.trashed), log),
+    ...recipes,
+    ...manyHandlers(library, drafts, recipes, tell),
     ...pictureHandlers({ library, window, darkroom: foundation.darkroom }),
     ...replaceHandlers(library, drafts),
     ...correctionHandlers(corrections, log),

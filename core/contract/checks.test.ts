@@ -89,6 +89,10 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
     recipes: [{ id: 'soup.md', version: 'abc', starts: [4, 90] }],
   },
   'replace:undo': { undo: '1' },
+  'many:tag': { recipes: ['soup.md'], tag: 'winter', add: true },
+  'many:move': { recipes: ['soup.md'], folder: '' },
+  'many:trash': { recipes: ['soup.md'] },
+  'many:undo': { undo: '1' },
   'correction:keep': {
     recipe: 'soup.md',
     correction: { kind: 'not-a-time', line: { text: 'Rest 8 hours.', nth: 0 }, start: 5, end: 12 },

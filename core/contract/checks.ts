@@ -15,6 +15,8 @@ import { mostBytes } from '#core/images/limits.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
+import { mostRecipes } from './many.ts';
+import type { MoveOrder, TagOrder } from './many.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
 import type { Settings } from './settings.ts';
@@ -69,6 +71,7 @@ const draft = record<Draft>({
   keptAt: aMoment,
 });
 
+const manyRecipes = listOf(recipeId, mostRecipes);
 const wanted = record<Wanted>({ words: text(200), matchCase: yesOrNo, wholeWords: yesOrNo });
 const chosenHits = record({
   id: recipeId,
@@ -183,6 +186,10 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'replace:find': wanted,
   'replace:replace': record({ wanted, insert: text(1000), recipes: listOf(chosenHits, mostHits) }),
   'replace:undo': record({ undo: text(100, 1) }),
+  'many:tag': record<TagOrder>({ recipes: manyRecipes, tag: text(200, 1), add: yesOrNo }),
+  'many:move': record<MoveOrder>({ recipes: manyRecipes, folder: folderInLibrary }),
+  'many:trash': record({ recipes: manyRecipes }),
+  'many:undo': record({ undo: text(100, 1) }),
   'correction:keep': recipeCorrection,
   'correction:drop': recipeCorrection,
   'history:list': aRecipe,

@@ -22,6 +22,7 @@ import type {
 } from './library.ts';
 import type { LibraryFindings } from './doctor.ts';
 import type { Manner } from '#core/manner/manner.ts';
+import type { ManyDone, ManyProgress, MoveOrder, TagOrder } from './many.ts';
 import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
 import type { FinishedCook, LogDone } from './cook-log.ts';
@@ -115,6 +116,13 @@ export interface Requests {
   /** Every byte as it was; recipes that were changed again since are left alone and named. */
   'replace:undo': Ask<{ readonly undo: string }, Result<ReplaceDone>>;
 
+  /** One change to several recipes, told by 'many:progress'. What can't be changed is left alone and named. */
+  'many:tag': Ask<TagOrder, Result<ManyDone>>;
+  'many:move': Ask<MoveOrder, Result<ManyDone>>;
+  'many:trash': Ask<{ readonly recipes: readonly RecipeId[] }, Result<ManyDone>>;
+  /** Every byte as it was; recipes that were changed again since are left alone and named. */
+  'many:undo': Ask<{ readonly undo: string }, Result<ManyDone>>;
+
   /** Kept for good in the profile, in place of an earlier word about the same thing; 'recipe:open' then answers with it. */
   'correction:keep': Ask<{ readonly recipe: RecipeId; readonly correction: Correction }, Result<null>>;
   /** Hobside's own reading holds again. */
@@ -201,6 +209,7 @@ export interface Notices {
   'library:status': LibraryStatus;
   /** Another folder was opened: the snapshot starts anew. */
   'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
+  'many:progress': ManyProgress;
   'timers:changed': readonly Timer[];
   'hob:changed': readonly CookSession[];
   'log:changed': readonly CookLogEntry[];

@@ -4,7 +4,7 @@ import type { Wanted } from '#core/replace/hits.ts';
 
 /** Why a recipe is left as it is. */
 export type WhyLeft =
-  'changed' | 'gone' | 'unsaved' | 'encoding' | 'permission' | 'size' | 'in-use' | 'disk-full' | 'disk';
+  'changed' | 'gone' | 'unsaved' | 'no-place' | 'encoding' | 'permission' | 'size' | 'in-use' | 'disk-full' | 'disk';
 
 export interface LeftRecipe {
   readonly id: RecipeId;

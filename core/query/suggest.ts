@@ -1,4 +1,4 @@
-import { fold, foldedText, indexWords } from '#core/search/folded.ts';
+import { fold, indexWords } from '#core/search/folded.ts';
 import { fieldNames, fieldOf, likeField, traitNames } from './fields.ts';
 import type { FieldName } from './query.ts';
 import { quote, tokensOf, type Token } from './tokens.ts';

@@ -4,6 +4,7 @@ import { doctorWords } from './english/doctor.ts';
 import { editorWords } from './english/editor.ts';
 import { failureWords } from './english/failures.ts';
 import { filesWords } from './english/files.ts';
+import { manyWords } from './english/many.ts';
 import { formWords } from './english/form.ts';
 import { glassBoxWords } from './english/glass-box.ts';
 import { helpWords } from './english/help.ts';
@@ -31,6 +32,7 @@ const english = {
   ...editorWords,
   ...failureWords,
   ...filesWords,
+  ...manyWords,
   ...formWords,
   ...glassBoxWords,
   ...helpWords,

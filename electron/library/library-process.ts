@@ -10,6 +10,7 @@ import { blankRecipe, Neighbours } from './neighbours.ts';
 import { likelyPictures } from '#core/library/likely-pictures.ts';
 import { pictureMannerOf } from './picture-neighbours.ts';
 import { planLogged } from './plan-logged.ts';
+import { planTagged } from './plan-tagged.ts';
 import { planRelocation } from './plan-relocation.ts';
 import { versionOf } from './read-bytes.ts';
 import { SearchFile } from './search-file.ts';
@@ -88,6 +89,7 @@ const knowing: Omit<Answers, keyof typeof atOnce> = {
   'used-in': async ({ id }, { reader }) => usedIn(id, reader.shelf),
   relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
   logged: ({ id, cook }, { root }) => planLogged(root, id, cook, parser),
+  tagged: (asked, { root }) => planTagged(root, asked, parser),
   manner: ({ folder }, { root, reader, neighbours }) => neighbours.manner(root, folder, reader.shelf, parser),
   findings: (_, { root, reader, doctor }) => doctor.ask(root, reader.shelf, parser),
   words: (_, { reader, words }) => words.ask(reader.shelf, parser),

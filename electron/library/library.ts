@@ -19,6 +19,7 @@ import type { LibraryOptions } from './library-options.ts';
 import type { Changes } from './process-messages.ts';
 import { lookAt } from './read-bytes.ts';
 import { LoggedCooks } from './logged-cooks.ts';
+import { ManyRecipes } from './many-recipes.ts';
 import { Relocations } from './relocations.ts';
 import { Replacements } from './replacements.ts';
 import { save, type SaveOrder } from './save.ts';
@@ -55,6 +56,7 @@ export class Library {
   readonly questions = new FolderQuestions(() => this.#current?.folder.line ?? null);
   readonly relocations = new Relocations(this.#work);
   readonly replacements = new Replacements(this.#work);
+  readonly many = new ManyRecipes(this.#work, this.relocations);
   readonly loggedCooks = new LoggedCooks(this.#work);
   readonly pictures: Pictures;
   readonly #paint: Paint;

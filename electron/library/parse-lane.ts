@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { RecipeWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { Examined } from '#core/doctor/examine.ts';
+import type { TagEdit } from '#core/form/edit-tag.ts';
 import type { Digest } from '#core/library/digest.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { FoldedFields } from '#core/search/fields.ts';
@@ -15,6 +16,8 @@ export interface FileToParse {
   readonly title?: string;
   /** For 'logged': what is to be written of a cook. */
   readonly cook?: LoggedCook;
+  /** For 'tagged': the tag that comes or goes. */
+  readonly edit?: TagEdit;
 }
 
 /** What the list needs of a file, and the words by which it is found at once. */
@@ -43,6 +46,8 @@ export type Parsed =
   | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
   /** Null where rating and day have no line of their own. */
   | { readonly want: 'logged'; readonly id: string; readonly text: string | null }
+  /** Null where the form can't write the tag. */
+  | { readonly want: 'tagged'; readonly id: string; readonly text: string | null }
   /** Null for a file that is no recipe. */
   | { readonly want: 'traits'; readonly id: string; readonly traits: Traits | null }
   /** Of ingredient lines, given as the text. */

@@ -6,6 +6,7 @@ import { changeForm } from '#core/form/change.ts';
 import type { CookMarks } from '#core/form/cook-marks.ts';
 import { withCookMarks } from '#core/form/cook-marks.ts';
 import { examine } from '#core/doctor/examine.ts';
+import { withTagEdit } from '#core/form/edit-tag.ts';
 import { digest } from '#core/library/digest.ts';
 import { nameOf } from '#core/library/names.ts';
 import { traitsOf } from '#core/manner/traits.ts';
@@ -24,13 +25,14 @@ parentPort?.on('message', ({ files, want }: ParseOrder) => {
   parentPort?.postMessage(results);
 });
 
-function parsed({ id, text, title = '', cook }: FileToParse, want: Parsed['want']): Parsed {
+function parsed({ id, text, title = '', cook, edit }: FileToParse, want: Parsed['want']): Parsed {
   if (want === 'retitled') {
     const outcome = changeForm(text, nameOf(id), { kind: 'field', field: 'title', text: title });
     return { want, id, text: outcome.ok ? outcome.text : null };
   }
   if (want === 'logged')
     return { want, id, text: cook === undefined ? null : withCookMarks(text, nameOf(id), marksOf(cook)) };
+  if (want === 'tagged') return { want, id, text: edit === undefined ? null : withTagEdit(text, nameOf(id), edit) };
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
   const recipe = readRecipe(text, nameOf(id), want === 'digest' ? 'list' : 'whole');

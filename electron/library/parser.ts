@@ -1,6 +1,7 @@
 import type { RecipeWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { Examined } from '#core/doctor/examine.ts';
+import type { TagEdit } from '#core/form/edit-tag.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { ParseLane, type FileToParse, type Listed, type Parsed, type Study } from './parse-lane.ts';
@@ -74,6 +75,12 @@ export class Parser {
   async logged(file: FileToParse & { readonly cook: LoggedCook }): Promise<string | null> {
     const parsed = (await this.#lane.do('logged', [file])).get(file.id);
     return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'logged' ? null : parsed.text;
+  }
+
+  /** The text with or without a tag; null where it can't be written. */
+  async tagged(file: FileToParse & { readonly edit: TagEdit }): Promise<string | null> {
+    const parsed = (await this.#lane.do('tagged', [file])).get(file.id);
+    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'tagged' ? null : parsed.text;
   }
 
   /** How these files are written; those that are no recipes, or were given up, are left out. */

@@ -4,6 +4,7 @@ import type { LibraryFindings } from '#core/contract/doctor.ts';
 import type { OpenedRecipe, UsedIn } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
+import type { TagEdit } from '#core/form/edit-tag.ts';
 import type { PictureManner } from '#core/images/picture-manner.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
@@ -47,6 +48,11 @@ export interface Questions {
   /** The recipe's text with rating and day of a cook in it, without changing anything. */
   logged: {
     readonly asked: { readonly id: RecipeId; readonly cook: LoggedCook };
+    readonly answer: Result<PlannedText>;
+  };
+  /** The recipe's text with or without a tag, without changing anything. */
+  tagged: {
+    readonly asked: { readonly id: RecipeId; readonly edit: TagEdit };
     readonly answer: Result<PlannedText>;
   };
   /** How the recipes around a library-relative folder are written. */

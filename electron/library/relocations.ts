@@ -17,30 +17,38 @@ export class Relocations {
   }
 
   relocate(order: RelocationOrder): Promise<Result<RelocationDone>> {
-    const { id, title, name, folder } = order;
-    return this.#work.alone((place) =>
-      this.#holding(place, id, async (inTurns) => {
-        // What a person types is made safe for every disk; a name that stays is left as it is.
-        const stem = name === null || name === stemOf(id) ? stemOf(id) : safeStem(name);
-        const to = await freePlace(place.root, id, folder ?? folderOf(id), stem);
-        if (!to.ok) return to;
-        const asked = { from: id, to: to.value, title };
-        const plan = await place.folder.line.ask('relocation', asked, longDeadline);
-        if (plan === null) return failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
-        if (!plan.ok) return plan;
-        const done = await relocate(inTurns, to.value, id, plan.value);
-        if (!done.ok) return done;
-        const undo = this.#done.remember(place.root, done.value);
-        return success({ id: to.value, undo, updated: done.value.others.length, left: done.value.left });
-      }),
-    );
+    return this.#work.alone(async (place) => {
+      const done = await this.relocateIn(place, order);
+      if (!done.ok) return done;
+      const { to, others, left } = done.value;
+      const undo = this.#done.remember(place.root, done.value);
+      return success({ id: to, undo, updated: others.length, left });
+    });
+  }
+
+  /** For one who holds the folder already; what comes of it is not remembered here. */
+  relocateIn(place: Place, { id, title, name, folder }: RelocationOrder): Promise<Result<Relocated>> {
+    return this.#holding(place, id, async (inTurns) => {
+      // What a person types is made safe for every disk; a name that stays is left as it is.
+      const stem = name === null || name === stemOf(id) ? stemOf(id) : safeStem(name);
+      const to = await freePlace(place.root, id, folder ?? folderOf(id), stem);
+      if (!to.ok) return to;
+      const asked = { from: id, to: to.value, title };
+      const plan = await place.folder.line.ask('relocation', asked, longDeadline);
+      if (plan === null) return failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
+      return plan.ok ? relocate(inTurns, to.value, id, plan.value) : plan;
+    });
+  }
+
+  bringBackIn(place: Place, known: Relocated): Promise<Result<Relocated>> {
+    return this.#holding(place, known.to, (inTurns) => undoRelocation(inTurns, known));
   }
 
   undo(undo: string): Promise<Result<RelocationDone>> {
     return this.#work.alone(async (place) => {
       const known = this.#done.get(place.root, undo);
       if (known === null) return failed({ kind: 'not-found', path: '' });
-      const back = await this.#holding(place, known.to, (inTurns) => undoRelocation(inTurns, known));
+      const back = await this.bringBackIn(place, known);
       if (!back.ok) return back;
       this.#done.forget(undo);
       return success({ id: back.value.from, undo: '', updated: back.value.others.length, left: back.value.left });

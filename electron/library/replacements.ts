@@ -1,9 +1,10 @@
-import type { FoundInLibrary, LeftRecipe, ReplaceDone, ReplaceOrder, WhyLeft } from '#core/contract/replacing.ts';
-import { failed, success, type Failure, type Result } from '#core/contract/result.ts';
+import type { FoundInLibrary, LeftRecipe, ReplaceDone, ReplaceOrder } from '#core/contract/replacing.ts';
+import { failed, success, type Result } from '#core/contract/result.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import { FolderWork, longDeadline, look } from './folder-work.ts';
 import { Undoable } from './undoable.ts';
+import { whyLeft } from './why-left.ts';
 import { putTextBack, writeText, type Changed } from './write-texts.ts';
 
 /** Words replaced in many recipes at once. Each time can be undone as one, as long as this run lasts. */
@@ -38,7 +39,7 @@ export class Replacements {
         if (written.ok) {
           changed.push(written.value);
           changes += plan.counts[index] ?? 0;
-        } else left.push({ id: planned.id, why: whyOf(written.failure) });
+        } else left.push({ id: planned.id, why: whyLeft(written.failure) });
       }
       await look(
         place,
@@ -58,7 +59,7 @@ export class Replacements {
       const left: LeftRecipe[] = [];
       for (const one of known) {
         const back = await this.#work.inTurn(place, one.id, () => putTextBack(place, one));
-        if (!back.ok) left.push({ id: one.id, why: whyOf(back.failure) });
+        if (!back.ok) left.push({ id: one.id, why: whyLeft(back.failure) });
       }
       await look(
         place,
@@ -68,15 +69,3 @@ export class Replacements {
     });
   }
 }
-
-const reasons: Partial<Readonly<Record<Failure['kind'], WhyLeft>>> = {
-  conflict: 'changed',
-  'not-found': 'gone',
-  'read-only': 'permission',
-  'not-text': 'encoding',
-  'too-large': 'size',
-  locked: 'in-use',
-  'disk-full': 'disk-full',
-};
-
-const whyOf = ({ kind }: Failure): WhyLeft => reasons[kind] ?? 'disk';

@@ -14,6 +14,7 @@ import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
 import { ToldLog } from './log-state.svelte.ts';
+import { KitchenMany } from './many-actions.svelte.ts';
 import { KitchenActions } from './recipe-actions.ts';
 import { ToldChanges } from './recipe-changes.ts';
 import { ToldPlan } from './plan-state.svelte.ts';
@@ -39,14 +40,19 @@ export class Hobside {
   readonly list: ListState;
   readonly commands: CommandDesk;
   readonly actions: KitchenActions;
+  readonly many: KitchenMany;
   readonly folders: FolderActions;
   readonly go: FeatureProps['go'];
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'paste' | 'timers' | null>(null);
+  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'paste' | 'timers' | null>(
+    null,
+  );
   /** The recipe that a dialog is about. */
   asked = $state('');
+  /** The recipes that a dialog is about. */
+  askedMany = $state.raw<readonly RecipeId[]>([]);
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
     platform: 'linux',
     version: '',
@@ -95,6 +101,7 @@ export class Hobside {
       },
       toast: this.toast,
     });
+    this.many = this.#manyActions();
     answerCommands(this);
     kitchen.listen('command:run', ({ command }) => this.commands.run(command));
   }
@@ -122,6 +129,18 @@ export class Hobside {
     this.spoken = { text };
   };
 
+  #manyActions(): KitchenMany {
+    return new KitchenMany(this.kitchen, {
+      ask: (what, recipes) => {
+        this.askedMany = recipes;
+        this.overlay = what === 'tag' ? 'tag-many' : 'move-many';
+      },
+      leaving: (id) => this.list.leaving(id),
+      toast: (text) => void this.toast(text),
+      undoable: (text, bringBack) => this.actions.undoable(text, bringBack),
+    });
+  }
+
   #changed(batch: ChangeBatch): void {
     for (const { from, to } of batch.moves) {
       this.list.moved(from, to);
@@ -141,6 +160,7 @@ export class Hobside {
     this.search.type('');
     this.list.show({});
     this.list.active = null;
+    this.list.selection.clear();
     this.router.restart({ view: 'library' });
   }
 

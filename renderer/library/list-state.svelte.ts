@@ -7,6 +7,7 @@ import { matches, type CookFacts } from '#core/query/matches.ts';
 import { daysOf } from '#core/query/values.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
 import type { LibraryState } from './library-state.svelte.ts';
+import { Selection } from './selection.svelte.ts';
 import type { SearchState } from './search-state.svelte.ts';
 
 /** One hit in so many recipes is a few. */
@@ -51,6 +52,8 @@ export class ListState {
       this.shown.findIndex((recipe) => recipe.id === this.active),
     ),
   );
+
+  readonly selection = new Selection(() => this.shown.map(({ id }) => id));
 
   constructor(
     library: LibraryState,
@@ -107,6 +110,7 @@ export class ListState {
 
   moved(from: RecipeId, to: RecipeId): void {
     if (this.active === from) this.active = to;
+    this.selection.moved(from, to);
   }
 
   /** Before a recipe goes: its neighbour becomes the place, so that focus has somewhere to stay. */

@@ -30,6 +30,7 @@ export const replaceWords = {
   'replace.why-changed': 'changed by another program meanwhile',
   'replace.why-gone': 'not there any more',
   'replace.why-unsaved': 'typing in it is not saved yet',
+  'replace.why-no-place': 'its tags are changed in the source',
   'replace.why-encoding': 'not written in UTF-8',
   'replace.why-permission': 'can be read but not changed',
   'replace.why-size': 'too large',

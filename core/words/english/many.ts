@@ -1,0 +1,26 @@
+/** Several recipes at once. */
+export const manyWords = {
+  'many.select': 'Select',
+  'many.selected': { one: '{count} selected', other: '{count} selected' },
+  'many.progress': '{done} of {of}',
+  'many.bar': 'Selected recipes',
+  'many.tag': 'Tag…',
+  'many.move': 'Move…',
+  'many.trash': 'Trash',
+  'many.clear': 'Clear',
+  'many.all': 'Select all',
+  'many.tag-title': { one: 'Tag {count} recipe', other: 'Tag {count} recipes' },
+  'many.tag-name': 'Tag',
+  'many.tag-add': 'Add',
+  'many.tag-remove': 'Remove',
+  'many.move-title': { one: 'Move {count} recipe', other: 'Move {count} recipes' },
+  'many.tagged': { one: '{count} recipe is tagged “{tag}”.', other: '{count} recipes are tagged “{tag}”.' },
+  'many.untagged': {
+    one: '“{tag}” was taken out of {count} recipe.',
+    other: '“{tag}” was taken out of {count} recipes.',
+  },
+  'many.moved': { one: 'Moved {count} recipe to {folder}.', other: 'Moved {count} recipes to {folder}.' },
+  'many.trashed': { one: 'Moved {count} recipe to trash.', other: 'Moved {count} recipes to trash.' },
+  'many.nothing': 'Nothing was changed.',
+  'many.undone': { one: '{count} recipe is as it was before.', other: '{count} recipes are as they were before.' },
+} as const;
