@@ -51,7 +51,7 @@ export const shownKeys = (command: Command, platform: Platform, singleKeys: bool
 
 const macSigns: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Alt: '⌥', Shift: '⇧' };
 
-function shownAccelerator(accelerator: string, platform: Platform): string {
+export function shownAccelerator(accelerator: string, platform: Platform): string {
   const isMac = platform === 'darwin';
   const parts = accelerator
     .split('+')
