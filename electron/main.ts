@@ -25,12 +25,15 @@ import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
 import { appHandlers } from './shell/handlers/app-handlers.ts';
 import { cookHandlers } from './shell/handlers/cook-handlers.ts';
+import { collectionHandlers } from './shell/handlers/collection-handlers.ts';
 import { correctionHandlers } from './shell/handlers/correction-handlers.ts';
 import { draftHandlers } from './shell/handlers/draft-handlers.ts';
 import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
 import { logHandlers } from './shell/handlers/log-handlers.ts';
+import type { Collections } from './settings/collections.ts';
 import { CookLog } from './settings/cook-log.ts';
+import type { Corrections } from './settings/corrections.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
 import { manyHandlers } from './shell/handlers/many-handlers.ts';
@@ -141,7 +144,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   const { log, kept, window, tell, run, bell } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
-  const { library, drafts, folders, samples, corrections } = await parts;
+  const { library, drafts, folders, samples, corrections, collections } = await parts;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
@@ -167,7 +170,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...manyHandlers(library, drafts, recipes, tell),
     ...pictureHandlers({ library, window, darkroom: foundation.darkroom }),
     ...replaceHandlers(library, drafts),
-    ...correctionHandlers(corrections, log),
+    ...keptHandlers(corrections, collections, log),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
@@ -178,6 +181,11 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
+
+const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({
+  ...correctionHandlers(corrections, log),
+  ...collectionHandlers(collections, log),
+});
 
 function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation) {
   const awake = (): Awake => ({ display: cookMode.display(), computer: alarm.computer() });

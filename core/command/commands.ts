@@ -13,6 +13,7 @@ export type CommandId =
   | 'rename'
   | 'move'
   | 'duplicate'
+  | 'favourite'
   | 'trash'
   | 'show-in-folder'
   | 'undo-trash'
@@ -103,6 +104,7 @@ export const commands: readonly Command[] = [
   },
   { id: 'move', words: 'command.move', menu: 'file', accelerator: 'Shift+F2', places: ['library', 'recipe', 'edit'] },
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
+  { id: 'favourite', words: 'command.favourite', menu: 'file', places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
   {
     id: 'export-log-markdown',

@@ -1,6 +1,7 @@
 import type { Awake } from './awake.ts';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
+import type { Collection } from './collection.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
@@ -160,6 +161,10 @@ export interface Requests {
   'serve:begin': Ask<{ readonly recipe: RecipeId }, null>;
 
   /** Every cook that is kept. */
+  /** Favourites and saved searches of the open library. */
+  'collection:get': Ask<null, Collection>;
+  'collection:favourite': Ask<{ readonly recipe: RecipeId; readonly on: boolean }, Result<null>>;
+  'collection:search': Ask<{ readonly query: string; readonly on: boolean }, Result<null>>;
   'log:list': Ask<null, readonly CookLogEntry[]>;
   /** Into the log, and into the recipe's own file where the cook set it so; it is on disk with the answer. */
   'log:finish': Ask<FinishedCook, Result<LogDone>>;
@@ -213,6 +218,7 @@ export interface Notices {
   'timers:changed': readonly Timer[];
   'hob:changed': readonly CookSession[];
   'log:changed': readonly CookLogEntry[];
+  'collection:changed': Collection;
   'awake:changed': Awake;
   'serve:changed': ServePlan | null;
   'settings:changed': Settings;

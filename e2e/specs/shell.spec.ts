@@ -16,6 +16,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Rename…', 'F2', 'LRE'],
   ['Move to folder…', 'Shift+F2', 'LRE'],
   ['Duplicate', '', 'LR'],
+  ['Favourite, or not any more', '', 'LR'],
   ['Show in folder', '', 'LRE'],
   ['Export the cook log as Markdown…', '', 'LRS'],
   ['Export the cook log as CSV…', '', 'LRS'],

@@ -42,10 +42,15 @@ async function cacheFile(): Promise<string> {
 
 const cache = async (): Promise<string> => readFile(await cacheFile(), 'utf8').catch(() => '');
 
+const hasWords = async (): Promise<boolean> =>
+  (await readdir(place('profile/index')).catch((): string[] => [])).some((name) => name.endsWith('.words'));
+
 /** One run that leaves a cache with these two titles in it, and then another cache in its place. */
 async function runAndChangeCache(change: (text: string) => string): Promise<void> {
   await start();
   await expect.poll(cache, { timeout: 20_000 }).toMatch(/Pie[^]*Soup|Soup[^]*Pie/);
+  // What was understood is believed only where its words are kept too.
+  await expect.poll(hasWords, { timeout: 20_000 }).toBe(true);
   await kitchen.close();
   await writeFile(await cacheFile(), change(await cache()));
 }

@@ -20,6 +20,7 @@ import {
   type KeptClocks,
   type WindowState,
 } from './check-kept.ts';
+import { checkCollections, type KeptCollection } from './collections.ts';
 import { checkTrashed, type KeptTrashed } from './trashed.ts';
 import { JsonFile } from './json-file.ts';
 
@@ -46,9 +47,11 @@ export interface Kept {
   readonly corrections: JsonFile<readonly RecipeCorrection[]>;
   /** What the trash holds of the libraries; newest first. */
   readonly trashed: JsonFile<readonly KeptTrashed[]>;
+  /** Favourites and saved searches of the libraries. */
+  readonly collections: JsonFile<readonly KeptCollection[]>;
 }
 
-/** Reads ten small files synchronously, so that the window opens with the right size and theme. */
+/** Reads a dozen small files synchronously, so that the window opens with the right size and theme. */
 export function openKept(profile: string, now: number = Date.now()): Kept {
   const file = (name: string): string => path.join(profile, name);
   return {
@@ -63,5 +66,6 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     picturesFolders: new JsonFile(file('pictures-folders.json'), checkPicturesFolders),
     corrections: new JsonFile(file('corrections.json'), checkCorrections),
     trashed: new JsonFile(file('trashed.json'), checkTrashed),
+    collections: new JsonFile(file('collections.json'), checkCollections),
   };
 }

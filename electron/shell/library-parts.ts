@@ -4,6 +4,7 @@ import type { ChangeBatch } from '#core/library/summary.ts';
 import type { Library, LibraryOptions } from '../library/library.ts';
 import type { ThumbnailsOptions } from '../library/thumbnails.ts';
 import type { CookLog } from '../settings/cook-log.ts';
+import { Collections } from '../settings/collections.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
@@ -23,11 +24,12 @@ export interface LibraryParts {
   readonly folders: Folders;
   readonly samples: string;
   readonly corrections: Corrections;
+  readonly collections: Collections;
 }
 
 interface LibraryPartsOptions {
   readonly profile: string;
-  readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders'>;
+  readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders' | 'collections'>;
   readonly timers: TimerKeeper;
   readonly plans: ServePlans;
   readonly cookLog: CookLog;
@@ -37,14 +39,17 @@ interface LibraryPartsOptions {
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
-export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
-  const { profile, kept, tell, log, darkroom } = options;
-  const [{ Library }, { Thumbnails }, { Drafts }, { Corrections }] = await Promise.all([
+const loaded = () =>
+  Promise.all([
     import('../library/library.ts'),
     import('../library/thumbnails.ts'),
     import('../settings/drafts.ts'),
     import('../settings/corrections.ts'),
   ]);
+
+export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
+  const { profile, kept, tell, log, darkroom } = options;
+  const [{ Library }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
   const drafts = new Drafts(profile);
   const corrections = new Corrections(kept.corrections);
   const thumbnails = new Thumbnails(thumbnailParts(options));
@@ -56,7 +61,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
-        followMoves(options, [corrections, drafts, options.cookLog], batch.moves);
+        followMoves(options, [corrections, drafts, options.cookLog, collections], batch.moves);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
@@ -64,6 +69,11 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
       notKept: (error) => log.error('keeping an earlier version', error),
     },
   });
+  const collections = new Collections(
+    kept.collections,
+    () => library.folder(),
+    (collection) => tell('collection:changed', collection),
+  );
   const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');
   const folders = new Folders({
     library,
@@ -74,7 +84,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     documents: () => app.getPath('documents'),
     log,
   });
-  return { library, drafts, folders, samples, corrections };
+  return { library, drafts, folders, samples, corrections, collections };
 }
 
 const picturesParts = (

@@ -42,6 +42,7 @@ const contextCommands: readonly CommandId[] = [
   'rename',
   'move',
   'duplicate',
+  'favourite',
   'show-in-folder',
   'trash',
 ];

@@ -50,7 +50,7 @@ async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): P
 
 /** What is done with files, and with the recipe that is open. */
 function fileAnswers(hobside: Hobside): Answers {
-  const { actions, folders, go } = hobside;
+  const { actions, collection, folders, go, library } = hobside;
   const withOpen = (act: (id: RecipeId) => void) => () => {
     const id = openRecipe(hobside);
     if (id !== null) act(id);
@@ -64,6 +64,7 @@ function fileAnswers(hobside: Hobside): Answers {
     rename: withOpen((id) => actions.rename(id)),
     move: withOpen((id) => actions.move(id)),
     duplicate: withOpen((id) => void actions.duplicate(id)),
+    favourite: withOpen((id) => void collection.turnFavourite(id, library.summaryOf(id)?.title ?? id)),
     'undo-trash': () => void actions.undoTrash(),
     'export-log-markdown': () => void exportLog(hobside, 'markdown'),
     'export-log-csv': () => void exportLog(hobside, 'csv'),

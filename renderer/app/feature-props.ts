@@ -3,8 +3,23 @@ import type { Hobside } from './hobside.svelte.ts';
 
 /** What a feature is given of the app. The getters keep it reactive. */
 export function featureProps(hobside: Hobside, shown: (title: string) => void): FeatureProps {
-  const { kitchen, settings, timers, hob, awake, log, plan, go, commands, changes, actions, toast, announce, start } =
-    hobside;
+  const {
+    kitchen,
+    settings,
+    timers,
+    hob,
+    awake,
+    log,
+    collection,
+    plan,
+    go,
+    commands,
+    changes,
+    actions,
+    toast,
+    announce,
+    start,
+  } = hobside;
   return {
     kitchen,
     settings,
@@ -12,6 +27,7 @@ export function featureProps(hobside: Hobside, shown: (title: string) => void): 
     hob,
     awake,
     log,
+    collection,
     plan,
     library: lookup(hobside),
     go,

@@ -9,6 +9,7 @@ import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
 import { answerCommands } from './answers.ts';
 import { ToldAwake } from './awake-state.svelte.ts';
+import { ToldCollection } from './collection-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
 import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
@@ -34,11 +35,15 @@ export class Hobside {
   readonly hob: ToldHob;
   readonly awake: ToldAwake;
   readonly log: ToldLog;
+  readonly collection: ToldCollection;
   readonly plan: ToldPlan;
   readonly library: LibraryState;
   readonly search: SearchState;
   readonly list: ListState;
-  readonly commands: CommandDesk;
+  readonly commands = new CommandDesk(
+    () => this.router.current.view,
+    () => this.settings.current.singleKeys,
+  );
   readonly actions: KitchenActions;
   readonly many: KitchenMany;
   readonly folders: FolderActions;
@@ -60,7 +65,10 @@ export class Hobside {
   });
 
   /** What the profile knows of a recipe that the list is asked for. */
-  readonly #cookFacts = (id: RecipeId): CookFacts => ({ favourite: false, cooked: this.log.lastDayOf(id) });
+  readonly #cookFacts = (id: RecipeId): CookFacts => ({
+    favourite: this.collection.isFavourite(id),
+    cooked: this.log.lastDayOf(id),
+  });
 
   /** True from choosing a folder until what it holds has been told. */
   #isCounting = false;
@@ -72,6 +80,7 @@ export class Hobside {
     this.hob = new ToldHob(kitchen);
     this.awake = new ToldAwake(kitchen);
     this.log = new ToldLog(kitchen);
+    this.collection = new ToldCollection(kitchen, (text, action) => this.toast(text, action));
     this.plan = new ToldPlan(kitchen);
     this.library = new LibraryState(kitchen, {
       changed: (batch) => this.#changed(batch),
@@ -81,10 +90,6 @@ export class Hobside {
     });
     this.search = new SearchState(kitchen);
     this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
-    this.commands = new CommandDesk(
-      () => this.router.current.view,
-      () => this.settings.current.singleKeys,
-    );
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
     this.go = goBetween(this.router, this.list, () => (this.overlay = 'timers'));
     this.actions = new KitchenActions(kitchen, {
@@ -156,7 +161,15 @@ export class Hobside {
     void this.search.refresh();
   }
 
+  /** What the first screen can do without. */
+  painted(): void {
+    this.library.painted();
+    void this.collection.load();
+    void this.log.load();
+  }
+
   #opened(): void {
+    void this.collection.load();
     this.search.type('');
     this.list.show({});
     this.list.active = null;

@@ -1,3 +1,4 @@
+import type { Collection } from '#core/contract/collection.ts';
 import type { Portion } from '#core/sub-recipes/portion.ts';
 import type { CommandId } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
@@ -30,6 +31,15 @@ export interface TimersState {
 export interface HobState {
   readonly sessions: readonly CookSession[];
   sessionOf(id: RecipeId): CookSession | null;
+}
+
+/** Favourites and saved searches of the library. */
+export interface CollectionState {
+  readonly current: Collection;
+  isFavourite(id: RecipeId): boolean;
+  turnFavourite(id: RecipeId, title: string): Promise<void>;
+  hasSearch(query: string): boolean;
+  keepSearch(query: string, on: boolean): Promise<void>;
 }
 
 export interface LogState {
@@ -138,6 +148,7 @@ export interface FeatureProps {
   readonly hob: HobState;
   readonly awake: AwakeState;
   readonly log: LogState;
+  readonly collection: CollectionState;
   readonly plan: PlanState;
   readonly library: LibraryLookup;
   readonly go: Go;

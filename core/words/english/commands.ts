@@ -8,6 +8,7 @@ export const commandWords = {
   'command.rename': 'Rename…',
   'command.move': 'Move to folder…',
   'command.duplicate': 'Duplicate',
+  'command.favourite': 'Favourite, or not any more',
   'command.trash': 'Move to trash',
   'command.export-log-markdown': 'Export the cook log as Markdown…',
   'command.export-log-csv': 'Export the cook log as CSV…',

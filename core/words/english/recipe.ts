@@ -12,6 +12,8 @@ export const recipeWords = {
   'recipe.breadcrumb': 'Where this file is',
   'recipe.library': 'Recipes',
   'recipe.edit': 'Edit',
+  'recipe.favourite-on': 'Make it a favourite',
+  'recipe.favourite-off': 'A favourite. Press to make it none',
   'recipe.awake': 'Keep the screen on',
   'recipe.awake-on': 'The screen stays on',
   'recipe.more': 'More',

@@ -1,0 +1,75 @@
+import { emptyCollection, longestQuery, type Collection } from '#core/contract/collection.ts';
+import { listOf, record, text } from '#core/contract/shape.ts';
+import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
+import type { JsonFile } from './json-file.ts';
+
+export interface KeptCollection extends Collection {
+  /** Absolute path of the library. */
+  readonly root: string;
+}
+
+const mostLibraries = 100;
+const mostFavourites = 100_000;
+const mostSearches = 200;
+const longestPath = 4096;
+const isKept = listOf<KeptCollection>(
+  record({
+    root: text(longestPath),
+    favourites: listOf(text(longestPath, 1), mostFavourites),
+    searches: listOf(text(longestQuery, 1), mostSearches),
+  }),
+  mostLibraries,
+);
+
+export const checkCollections = (found: unknown): readonly KeptCollection[] => (isKept(found) ? found : []);
+
+/** Favourites and saved searches of each library, in the profile. A favourite goes along when its file does. */
+export class Collections {
+  readonly #kept: JsonFile<readonly KeptCollection[]>;
+  readonly #root: () => string | null;
+  readonly #changed: (collection: Collection) => void;
+
+  /** `root` is the library that is open, or null; `changed` is told what holds from now on. */
+  constructor(
+    kept: JsonFile<readonly KeptCollection[]>,
+    root: () => string | null,
+    changed: (collection: Collection) => void,
+  ) {
+    this.#kept = kept;
+    this.#root = root;
+    this.#changed = changed;
+  }
+
+  get current(): Collection {
+    const root = this.#root();
+    const { favourites, searches } = this.#kept.value.find((one) => one.root === root) ?? emptyCollection;
+    return { favourites, searches };
+  }
+
+  /** Rejects when the disk refuses; it holds until the end of this run all the same. */
+  favourite(recipe: RecipeId, on: boolean): Promise<void> {
+    const others = this.current.favourites.filter((id) => id !== recipe);
+    return this.#keep({ ...this.current, favourites: on ? [...others, recipe] : others });
+  }
+
+  search(query: string, on: boolean): Promise<void> {
+    const others = this.current.searches.filter((one) => one !== query);
+    return this.#keep({ ...this.current, searches: on ? [...others, query].slice(-mostSearches) : others });
+  }
+
+  async follow(moves: ChangeBatch['moves']): Promise<void> {
+    const to = new Map(moves.map((move) => [move.from, move.to]));
+    const { favourites } = this.current;
+    if (!favourites.some((id) => to.has(id))) return;
+    await this.#keep({ ...this.current, favourites: favourites.map((id) => to.get(id) ?? id) });
+  }
+
+  #keep(collection: Collection): Promise<void> {
+    const root = this.#root();
+    if (root === null) return Promise.resolve();
+    const others = this.#kept.value.filter((one) => one.root !== root);
+    const writing = this.#kept.keep([{ root, ...collection }, ...others].slice(0, mostLibraries));
+    this.#changed(collection);
+    return writing;
+  }
+}
