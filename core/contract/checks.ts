@@ -136,7 +136,7 @@ const someSettings = someOf<Settings>({
   volume: number(0, 1),
   notifications: yesOrNo,
   view: oneOf('grid', 'list'),
-  sort: oneOf('title', 'newest', 'time'),
+  sort: oneOf('title', 'newest', 'time', 'rating', 'source'),
   sidebar: yesOrNo,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
 });

@@ -30,3 +30,14 @@ test('by score, the best first, equal ones in their order, also with scores belo
     'e',
   ]);
 });
+
+test('by rating the best come first, by source those of one source together, those without one last', () => {
+  const [a, b, c, d] = [
+    aSummary({ id: 'a.md', title: 'A', rating: 3, source: null }),
+    aSummary({ id: 'b.md', title: 'B', rating: null, source: 'Nord' }),
+    aSummary({ id: 'c.md', title: 'C', rating: 5, source: 'Alp' }),
+    aSummary({ id: 'd.md', title: 'D', rating: 5, source: 'Nord' }),
+  ];
+  expect(sortRecipes([a, b, c, d], 'rating').map(({ id }) => id)).toEqual(['c.md', 'd.md', 'a.md', 'b.md']);
+  expect(sortRecipes([a, b, c, d], 'source').map(({ id }) => id)).toEqual(['c.md', 'b.md', 'd.md', 'a.md']);
+});

@@ -40,7 +40,8 @@ test('titles are sorted as people do, times from short to long, those without at
     aSummary({ id: '2', title: 'eclair 2', totalSeconds: 60, modified: 3 }),
     aSummary({ id: '3', title: 'Apple pie', totalSeconds: 30, modified: 2 }),
   ];
-  const order = (by: 'title' | 'newest' | 'time') => sortRecipes(recipes, by).map((recipe) => recipe.id);
+  const order = (by: 'title' | 'newest' | 'time' | 'rating' | 'source') =>
+    sortRecipes(recipes, by).map((recipe) => recipe.id);
   expect(order('title')).toEqual(['3', '2', '1']);
   expect(order('newest')).toEqual(['2', '3', '1']);
   expect(order('time')).toEqual(['3', '2', '1']);

@@ -12,12 +12,19 @@ const byTime = (recipe: RecipeSummary): number => recipe.totalSeconds ?? Infinit
 const orders: Readonly<Record<Settings['sort'], Compare>> = {
   title: byTitle,
   newest: (one, other) => other.modified - one.modified || byTitle(one, other),
+  rating: (one, other) => (other.rating ?? -1) - (one.rating ?? -1) || byTitle(one, other),
+  source: (one, other) =>
+    one.source === other.source
+      ? byTitle(one, other)
+      : one.source === null || other.source === null
+        ? Number(one.source === null) - Number(other.source === null)
+        : titles.compare(one.source, other.source) || byTitle(one, other),
   time: (one, other) => (byTime(one) === byTime(other) ? byTitle(one, other) : byTime(one) - byTime(other)),
 };
 
 export const sortOrders = Object.keys(orders) as readonly Settings['sort'][];
 
-/** A new, sorted list: shortest first for time, those without a time last; equal ones by title. */
+/** A new, sorted list: shortest first for time, best first for rating; those without a time, a rating or a source last; equal ones by title. */
 export const sortRecipes = (recipes: readonly RecipeSummary[], by: Settings['sort']): readonly RecipeSummary[] =>
   [...recipes].sort(orders[by]);
 

@@ -26,3 +26,15 @@ test('a favourite and a saved search are a press away in the sidebar, also after
   await again.page.getByRole('button', { name: 'Forget this search' }).click();
   await expect(sidebar.getByRole('button', { name: 'ing:plum' })).toBeHidden();
 });
+
+test('what the list has is laid out with counts, and presses narrow it together', async ({ kitchen }) => {
+  await kitchen.library.shows('Hong Shao Rou');
+  await kitchen.page.getByRole('button', { name: 'Narrow' }).click();
+  const facets = kitchen.page.getByTestId('facets');
+  const tag = facets.getByRole('button', { name: /^dinner/ });
+  await tag.click();
+  await expect(kitchen.library.search).toHaveValue('tag:dinner');
+  await expect(kitchen.library.cards).toHaveCount(Number(await tag.locator('.num').textContent()));
+  await facets.getByRole('button', { name: /^dinner/ }).click();
+  await expect(kitchen.library.search).toHaveValue('');
+});

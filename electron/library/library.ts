@@ -155,8 +155,10 @@ export class Library {
     // A start that goes straight to a recipe paints no list before it.
     this.painted();
     return this.#inFolder(async ({ folder, seen }) => {
+      // Before the cook sees it: what another program replaces from then on is an earlier version.
+      const held = seen.opened(id).catch(this.#options.tell.notKept);
       const answer = await folder.line.ask('open', { id }, deadline);
-      if (answer?.ok === true) void seen.opened(id).catch(this.#options.tell.notKept);
+      await held;
       return answer ?? failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
     });
   }

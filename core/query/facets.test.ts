@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { aSummary } from '#core/testing/recipe-summary.ts';
+import { facetsOf, hasTerm, withTerm } from './facets.ts';
+import { matches } from './matches.ts';
+import { parseQuery } from './parse.ts';
+import { isListFilter } from './query.ts';
+
+const recipes = Array.from({ length: 60 }, (_, index) =>
+  aSummary({
+    id: `${['soups', 'cakes & pies', ''][index % 3] ?? ''}/${String(index)}.md`,
+    folder: ['soups', 'cakes & pies', ''][index % 3] ?? '',
+    tags: [['quick dinner', 'soup', 'Été'][index % 3] ?? '', `t${String(index % 11)}`],
+    totalSeconds: index % 5 === 0 ? null : index * 90,
+    atLeast: index % 7 === 0,
+    rating: index % 4 === 0 ? null : index % 6,
+    image: index % 2 === 0 ? 'a.jpg' : null,
+    source: [null, 'Nord kitchen', 'omnivore’s'][index % 3] ?? null,
+    look: index === 9 ? { code: 'look.no-steps', line: 1, detail: '' } : null,
+  }),
+);
+
+test('a press finds as many recipes as it says', () => {
+  const groups = facetsOf(recipes);
+  expect([...groups.keys()]).toEqual(['time', 'rating', 'traits', 'tags', 'folders', 'sources']);
+  for (const [group, facets] of groups)
+    for (const { term, count } of facets) {
+      const { filters, errors } = parseQuery(term);
+      expect(errors, term).toEqual([]);
+      const found = recipes.filter((recipe) =>
+        filters
+          .filter(isListFilter)
+          .every((filter) => matches(filter, recipe, () => ({ favourite: false, cooked: null }), 20_000)),
+      );
+      // A tag is looked for by its beginning too: "t1" is in "t10".
+      if (group === 'tags') expect(found.length, term).toBeGreaterThanOrEqual(count);
+      else expect(found.length, term).toBe(count);
+    }
+});
+
+test('a press that would find nothing is not offered, and a value has no more than eight', () => {
+  expect(facetsOf([aSummary({ id: 'a.md' })]).size).toBe(0);
+  expect(facetsOf(recipes).get('tags')).toHaveLength(8);
+});
+
+test('a press puts its field into the query, and a second one takes it out again', () => {
+  const one = withTerm('pork', 'tag:"quick dinner"');
+  expect(one).toBe('pork tag:"quick dinner"');
+  expect(hasTerm(one, 'tag:"quick dinner"')).toBe(true);
+  const two = withTerm(one, 'time:<=30');
+  expect(withTerm(two, 'tag:"quick dinner"')).toBe('pork time:<=30');
+  expect(withTerm('time:<=30', 'time:<=30')).toBe('');
+});
