@@ -162,6 +162,11 @@ test('a row is dragged by its grip', async ({ kitchen, folder }) => {
   const { editor, page } = kitchen;
   const grip = editor.form.getByRole('button', { name: /^Move Ingredient 1\./ });
   await expect(async () => {
+    const before = await grip.boundingBox();
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(await grip.boundingBox()).toEqual(before);
+  }).toPass();
+  await expect(async () => {
     await grip.hover();
     await page.mouse.down();
     const from = (await grip.boundingBox())!;
@@ -169,7 +174,9 @@ test('a row is dragged by its grip', async ({ kitchen, folder }) => {
     await page.mouse.move(from.x + 12, to.y + to.height / 2, { steps: 5 });
     // What is drawn later above the rows moves them: the press then met no grip, and a cook takes hold of it again.
     await expect(editor.form.getByTestId('drop-line')).toBeVisible({ timeout: 1000 });
-    await page.mouse.move(from.x + 12, to.y + to.height - 4, { steps: 3 });
+    // Measured anew: what was drawn meanwhile above the rows has moved them.
+    const now = (await editor.row('Ingredient', 3).boundingBox())!;
+    await page.mouse.move(from.x + 12, now.y + now.height - 4, { steps: 3 });
     await page.mouse.up();
   }).toPass();
   await expect(editor.row('Ingredient', 3)).toHaveValue(/pork belly/);

@@ -43,11 +43,18 @@ test('a favourite goes along when its file moves', async () => {
   await collections.favourite('soup.md', true);
   await collections.follow([{ from: 'soup.md', to: 'winter/soup.md' }]);
   expect(opened().collections.current.favourites).toEqual(['winter/soup.md']);
+  await collections.favourite('pie.md', true);
+  await collections.follow([{ from: 'pie.md', to: 'winter/soup.md' }]);
+  expect(collections.current.favourites).toEqual(['winter/soup.md']);
 });
 
 test('without a library nothing is kept, and a file of something else is not believed', async () => {
   await opened(null).collections.favourite('soup.md', true);
   expect(opened(null).collections.current.favourites).toEqual([]);
-  await writeFile(file(), '[{"root":"/recipes","favourites":[1],"searches":[]}]');
+  await writeFile(
+    file(),
+    '[{"root":"/recipes","favourites":[1],"searches":[]},{"root":"/others","favourites":["pie.md"],"searches":[]}]',
+  );
   expect(opened().collections.current.favourites).toEqual([]);
+  expect(opened('/others').collections.current.favourites).toEqual(['pie.md']);
 });

@@ -12,16 +12,15 @@ const mostLibraries = 100;
 const mostFavourites = 100_000;
 const mostSearches = 200;
 const longestPath = 4096;
-const isKept = listOf<KeptCollection>(
-  record({
-    root: text(longestPath),
-    favourites: listOf(text(longestPath, 1), mostFavourites),
-    searches: listOf(text(longestQuery, 1), mostSearches),
-  }),
-  mostLibraries,
-);
+const isKept = record<KeptCollection>({
+  root: text(longestPath),
+  favourites: listOf(text(longestPath, 1), mostFavourites),
+  searches: listOf(text(longestQuery, 1), mostSearches),
+});
 
-export const checkCollections = (found: unknown): readonly KeptCollection[] => (isKept(found) ? found : []);
+/** One by one: what is wrong with one library's costs the others nothing. */
+export const checkCollections = (found: unknown): readonly KeptCollection[] =>
+  Array.isArray(found) ? found.slice(0, mostLibraries).filter(isKept) : [];
 
 /** Favourites and saved searches of each library, in the profile. A favourite goes along when its file does. */
 export class Collections {
@@ -49,7 +48,7 @@ export class Collections {
   /** Rejects when the disk refuses; it holds until the end of this run all the same. */
   favourite(recipe: RecipeId, on: boolean): Promise<void> {
     const others = this.current.favourites.filter((id) => id !== recipe);
-    return this.#keep({ ...this.current, favourites: on ? [...others, recipe] : others });
+    return this.#keep({ ...this.current, favourites: on ? [...others, recipe].slice(-mostFavourites) : others });
   }
 
   search(query: string, on: boolean): Promise<void> {
@@ -61,7 +60,8 @@ export class Collections {
     const to = new Map(moves.map((move) => [move.from, move.to]));
     const { favourites } = this.current;
     if (!favourites.some((id) => to.has(id))) return;
-    await this.#keep({ ...this.current, favourites: favourites.map((id) => to.get(id) ?? id) });
+    // Where a favourite moves into the place of one that is gone, they are one.
+    await this.#keep({ ...this.current, favourites: [...new Set(favourites.map((id) => to.get(id) ?? id))] });
   }
 
   #keep(collection: Collection): Promise<void> {

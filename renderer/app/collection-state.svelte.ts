@@ -29,7 +29,7 @@ export class ToldCollection implements CollectionState {
   /** The other of favourite or not, with an undo. */
   async turnFavourite(id: RecipeId, title: string): Promise<void> {
     const on = !this.isFavourite(id);
-    await this.#favourite(id, on);
+    if (!(await this.#favourite(id, on))) return;
     this.#toast(t(on ? 'library.favourite-added' : 'library.favourite-removed', { title }), {
       label: t('library.undo'),
       run: () => void this.#favourite(id, !on),
@@ -45,8 +45,10 @@ export class ToldCollection implements CollectionState {
     return this.current.searches.includes(query.trim());
   }
 
-  async #favourite(recipe: RecipeId, on: boolean): Promise<void> {
+  /** False when it was not kept, which is said. */
+  async #favourite(recipe: RecipeId, on: boolean): Promise<boolean> {
     const done = await this.#kitchen.ask('collection:favourite', { recipe, on });
     if (!done.ok) this.#toast(failureWords(done.failure));
+    return done.ok;
   }
 }
