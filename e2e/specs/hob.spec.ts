@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from '../fixtures/hobside.ts';
 
 const rice = `---
@@ -15,6 +17,7 @@ ingredients:
 test('two recipes on the hob: one key switches, each keeps its step, crossed-off steps and view; R leads back after kill -9', async ({
   launch,
   folder,
+  profile,
 }) => {
   await folder.write('rice.md', rice);
   const first = await launch();
@@ -44,6 +47,8 @@ test('two recipes on the hob: one key switches, each keeps its step, crossed-off
   await expect(first.cook.crossedOff).toHaveAttribute('aria-pressed', 'true');
   await first.cook.press('w');
   await expect(first.cook.view.getByText('Rest it for')).toBeVisible();
+  // Killed in the very moment of the key, no program could have kept it.
+  await expect.poll(() => readFile(path.join(profile, 'hob.json'), 'utf8')).toContain('"whole"');
   await first.kill();
 
   const second = await launch();

@@ -41,8 +41,11 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(kitchen.cook.changes).toBeVisible({ timeout: 400 });
     }).toPass();
     await look('what changed in the file');
-    await kitchen.cook.press('Escape');
-    await expect(kitchen.cook.changes).toBeHidden();
+    // Where the alarm still sounds, the first key silences it and does nothing else.
+    await expect(async () => {
+      await kitchen.cook.press('Escape');
+      await expect(kitchen.cook.changes).toBeHidden({ timeout: 400 });
+    }).toPass();
     // A key right behind another is taken for an elbow.
     await expect(async () => {
       await kitchen.cook.press('End');
