@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isScanned } from './in-page.mjs';
@@ -24,7 +25,6 @@ export async function scanned(page, count) {
 
 /** Steps and notes are found too, and nothing is read any more. @param {string} profile */
 export async function settled(profile) {
-  const { readdir } = await import('node:fs/promises');
   const until = Date.now() + 240_000;
   for (;;) {
     const names = await readdir(path.join(profile, 'index')).catch(() => /** @type {string[]} */ ([]));

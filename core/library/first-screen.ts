@@ -1,5 +1,5 @@
 import { folderCounts, tagCounts, type FolderCount, type TagCount } from './filter.ts';
-import { sortOrders, sortRecipes } from './sort.ts';
+import { firstRecipes, sortOrders } from './sort.ts';
 import type { RecipeSummary } from './summary.ts';
 
 /** How much a list holds, as the sidebar tells it. */
@@ -32,6 +32,6 @@ export const countsOf = (recipes: readonly RecipeSummary[]): ListCounts => ({
 /** The first cards of each order: whichever the cook has chosen, sorting these few gives the screen that sorting all would give. */
 export function firstScreen(recipes: readonly RecipeSummary[]): FirstScreen {
   const shown = recipes.filter(({ kind }) => kind === 'recipe');
-  const cards = new Set(sortOrders.flatMap((order) => sortRecipes(shown, order).slice(0, cardsShown)));
+  const cards = new Set(sortOrders.flatMap((order) => firstRecipes(shown, order, cardsShown)));
   return { cards: [...cards], counts: countsOf(recipes) };
 }

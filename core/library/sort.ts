@@ -28,6 +28,24 @@ export const sortOrders = Object.keys(orders) as readonly Settings['sort'][];
 export const sortRecipes = (recipes: readonly RecipeSummary[], by: Settings['sort']): readonly RecipeSummary[] =>
   [...recipes].sort(orders[by]);
 
+/** What sorting all would begin with, without sorting all. */
+export function firstRecipes(
+  recipes: readonly RecipeSummary[],
+  by: Settings['sort'],
+  count: number,
+): readonly RecipeSummary[] {
+  const compare = orders[by];
+  const first: RecipeSummary[] = [];
+  for (const recipe of recipes) {
+    let place = first.length;
+    for (let before = first[place - 1]; before !== undefined && compare(recipe, before) < 0; before = first[place - 1])
+      place -= 1;
+    if (place < count) first.splice(place, 0, recipe);
+    if (first.length > count) first.pop();
+  }
+  return first;
+}
+
 /** More than any library holds. */
 const mostRecipes = 2 ** 20;
 

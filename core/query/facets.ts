@@ -1,5 +1,8 @@
 import { folderCounts, sourceCounts, tagCounts } from '#core/library/filter.ts';
 import type { RecipeSummary } from '#core/library/summary.ts';
+import { matches } from './matches.ts';
+import { parseQuery } from './parse.ts';
+import { isListFilter } from './query.ts';
 import { quote, tokensOf } from './tokens.ts';
 
 /** One press that narrows the list: a field of the query, and how many of the recipes it is true of. */
@@ -15,23 +18,19 @@ export type FacetGroup = 'time' | 'rating' | 'traits' | 'tags' | 'folders' | 'so
 /** Values of a group that are offered; the others are found by typing them. */
 const mostValues = 8;
 
-const minutes = (recipe: RecipeSummary): number | null =>
-  recipe.totalSeconds === null || recipe.atLeast ? null : recipe.totalSeconds / 60;
+/** Fields that ask what the profile knows of a recipe are no facets. */
+const unasked = { favourite: false, cooked: null };
 
-/** Fields with words of their own, and what they are true of: the same as the query says (core/query/matches.ts). */
-const ownTerms: Readonly<Record<string, (recipe: RecipeSummary) => boolean>> = {
-  'time:<=30': (recipe) => (minutes(recipe) ?? Infinity) <= 30,
-  'time:30-60': (recipe) => (minutes(recipe) ?? 0) >= 30 && (minutes(recipe) ?? Infinity) <= 60,
-  'rating:5': ({ rating }) => rating === 5,
-  'rating:>=4': ({ rating }) => (rating ?? 0) >= 4,
-  'has:photo': ({ image }) => image !== null,
-  'needs:look': ({ look }) => look !== null,
-};
+/** As the query itself would find them. */
+function countOf(term: string, recipes: readonly RecipeSummary[]): number {
+  const filters = parseQuery(term).filters.filter(isListFilter);
+  return recipes.filter((recipe) => filters.every((filter) => matches(filter, recipe, () => unasked, 0))).length;
+}
 
 /** What can be pressed to narrow these recipes further, with counts; what is true of none of them is left out. */
 export function facetsOf(recipes: readonly RecipeSummary[]): ReadonlyMap<FacetGroup, readonly Facet[]> {
   const own = (...terms: readonly string[]): readonly Facet[] =>
-    terms.map((term) => ({ term, name: null, count: recipes.filter((recipe) => ownTerms[term]?.(recipe)).length }));
+    terms.map((term) => ({ term, name: null, count: countOf(term, recipes) }));
   const named = (field: string, counted: readonly { readonly name: string; readonly count: number }[]) =>
     counted.slice(0, mostValues).map(({ name, count }) => ({ term: `${field}:${quote(name)}`, name, count }));
   const topFolders = folderCounts(recipes).filter(({ depth }) => depth === 0);

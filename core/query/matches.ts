@@ -31,7 +31,12 @@ const folded = remembered(fold, 20_000);
 const foldedTag = remembered((tag) => fold(tag.trim()).replace(/[\s_-]+/g, ' '), 20_000);
 const sourceWords = remembered((source) => indexWords(foldedText(source)), 20_000);
 
-const quickSeconds = 30 * 60;
+/** Below this, a recipe is quick. */
+export const quickMinutes = 30;
+
+/** By what its file says: a sum of waits proves nothing. */
+export const isQuick = ({ totalSeconds, atLeast }: Pick<RecipeFacts, 'totalSeconds' | 'atLeast'>): boolean =>
+  totalSeconds !== null && !atLeast && totalSeconds < quickMinutes * 60;
 
 /**
  * Whether a recipe is one that a filter asks for. What is not known fits no range: a sum of waits that is a lower bound
@@ -92,7 +97,7 @@ function hasTrait(trait: Trait, recipe: RecipeFacts, cookFacts: (id: RecipeId) =
     case 'favourite':
       return cookFacts(recipe.id).favourite;
     case 'quick':
-      return recipe.totalSeconds !== null && !recipe.atLeast && recipe.totalSeconds < quickSeconds;
+      return isQuick(recipe);
     case 'photo':
       return recipe.image !== null;
     case 'time':

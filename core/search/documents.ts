@@ -55,11 +55,6 @@ export class Documents {
     return this.#numbers.size;
   }
 
-  /** Numbers that nothing has any more. */
-  get left(): number {
-    return this.end - this.count;
-  }
-
   row(number: number): DocumentRow | null {
     return this.#rows[number] ?? null;
   }

@@ -7,7 +7,7 @@ export const packed = (document: number, mask: number): number => document * 2 *
 export const documentOf = (posting: number): number => posting >>> fieldBits;
 
 /** First place in sorted words that is not before `word`. */
-export function lowerBound(words: readonly string[], word: string): number {
+function lowerBound(words: readonly string[], word: string): number {
   let [from, to] = [0, words.length];
   while (from < to) {
     const middle = (from + to) >>> 1;

@@ -29,7 +29,7 @@ const prefixWeight = 0.375;
 const misspeltWeight = 0.4;
 
 /** Whole words count most, then beginnings of words; a word that nothing has is taken for misspelt, and only such a word. */
-export function meaningsOf(word: string, sets: readonly Terms[], documents: Documents): readonly Meaning[] {
+function meaningsOf(word: string, sets: readonly Terms[], documents: Documents): readonly Meaning[] {
   const found: Meaning[] = [];
   for (const terms of sets)
     for (const { term, postings } of terms.beginning(word))

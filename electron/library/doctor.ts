@@ -1,13 +1,10 @@
-import path from 'node:path';
 import { mostTold, type FindingsOfKind, type LibraryFindings } from '#core/contract/doctor.ts';
 import type { Examined } from '#core/doctor/examine.ts';
 import type { LibraryFinding } from '#core/doctor/finding.ts';
 import { libraryFindingsInSteps } from '#core/doctor/library-findings.ts';
 import type { RecipeId } from '#core/library/summary.ts';
-import { parseLimit } from '#core/library/which-files.ts';
-import { decode } from './decode.ts';
 import type { FileToParse, Parser } from './parser.ts';
-import { readBytes } from './read-bytes.ts';
+import { readText } from './read-text.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the cook asks meanwhile waits for no more than a few files. */
@@ -56,10 +53,9 @@ export class Doctor {
     for (const id of ids) {
       const version = shelf.entry(id)?.version;
       if (version === undefined) continue;
-      const found = await readBytes(path.join(root, id));
+      const read = await readText(root, id);
       this.#known.set(id, { version, examined: nothing });
-      if (found.kind === 'read' && found.bytes.length <= parseLimit)
-        files.push({ id, text: decode(found.bytes).lf.text });
+      if (read !== null) files.push({ id, text: read.text });
     }
     for (const [id, examined] of await parser.examined(files)) {
       const known = this.#known.get(id);

@@ -1,20 +1,22 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isWithin, nameOf } from '#core/library/names.ts';
+import { isWithin } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/library/which-files.ts';
 import type { DigestCache, Entry } from './digest-cache.ts';
+import { Disk } from './disk.ts';
 import { EmptyDoubt } from './empty-doubt.ts';
-import { identityOf } from './folder-heart.ts';
+import { identityOf, pulseOf } from './folder-heart.ts';
 import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
 import type { FileToParse, Parser } from './parser.ts';
 import type { Changes, ScanEnd } from './process-messages.ts';
-import { lookAt, lookNow, readBytes, readNow, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
+import { lookAt, type Stamp } from './read-bytes.ts';
 import { readingOf, remembered, understood, type Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
+import { Skips } from './skips.ts';
 import { Studying, type Learned } from './studying.ts';
-import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
+import { outermost, picturesBelow, walk, type Walked } from './walk.ts';
 
 interface ReaderTold {
   changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
@@ -29,8 +31,6 @@ interface ReaderTold {
 /** Files read at once, and parsed in one go: enough to be fast, few enough to answer in between. */
 const chunkSize = 64;
 const tellEvery = 250;
-/** Milliseconds a file. */
-const quickLook = 1;
 
 /** Looks at the disk and puts what it finds on the shelf. One look at a time; the disk is the authority, never an event. */
 export class FolderReader {
@@ -40,18 +40,15 @@ export class FolderReader {
   readonly #root: string;
   readonly #parser: Parser;
   readonly #tell: ReaderTold;
-  readonly #skipped = new Map<string, Skipped>();
+  readonly #skips = new Skips();
+  readonly #disk = new Disk();
   /** YAML files that are no recipes, by the stamp they had. */
   readonly #others = new Map<string, string>();
   readonly #doubt: EmptyDoubt;
   readonly #cache: DigestCache;
   readonly #studying: Studying;
-  readonly #kept: KnownBefore;
-  /** Resolves when recipes are found by what an earlier run knew, before the folder is read. */
-  readonly searchable: Promise<void>;
+  readonly before: KnownBefore;
   #toldAt = 0;
-  /** Whether the disk answered at once the last time; a slow one is never waited for with everything else standing still. */
-  #isQuick = false;
   /** What an earlier run knew; empty after the first scan, which believes or drops it. */
   #remembered: ReadonlyMap<RecipeId, Entry> = new Map();
   #rootIdentity = '';
@@ -64,16 +61,10 @@ export class FolderReader {
     this.#root = root;
     this.#parser = parser;
     this.#cache = kept.digests;
-    this.#studying = new Studying({
-      root,
-      shelf: this.shelf,
-      parser,
-      file: kept.search,
-      learned: tell.learned,
-      isQuick: () => this.#isQuick,
-    });
-    this.#kept = new KnownBefore(kept, this.shelf);
-    this.searchable = this.#kept.searchable;
+    const { shelf } = this;
+    const disk = this.#disk;
+    this.#studying = new Studying({ root, shelf, parser, disk, file: kept.search, learned: tell.learned });
+    this.before = new KnownBefore(kept, shelf);
     this.#tell = tell;
     this.#doubt = new EmptyDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
@@ -109,7 +100,7 @@ export class FolderReader {
     const isFirst = this.shelf.count === 0;
     let walked: Walked;
     try {
-      if (isFirst) this.#remembered = await this.#kept.entries();
+      if (isFirst) this.#remembered = await this.before.entries();
       this.#rootIdentity = await identityOf(this.#root);
       walked = await walk(this.#root, '');
       const empty = (await readdir(this.#root)).length === 0;
@@ -127,7 +118,7 @@ export class FolderReader {
         kind: 'scanned',
         ids: this.shelf.ids(),
         empty,
-        skipped: [...this.#skipped.values()],
+        skipped: this.#skips.all,
         temporaries: walked.temporaries,
       };
     } catch (error) {
@@ -145,7 +136,7 @@ export class FolderReader {
     if (!(await this.#mayRemove(gone.length))) return;
     // Before anything is read: what comes back elsewhere is known by what has left.
     for (const id of gone) this.shelf.remove(id);
-    for (const one of left) this.#noteSkipped(one, await lookAt(path.join(this.#root, one)));
+    for (const one of left) this.#skips.note(one, await lookAt(path.join(this.#root, one)));
     const picturesLeft = [...this.shelf.picturePaths].filter((picture) => left.some((one) => isWithin(picture, one)));
     const files = of('file');
     this.shelf.changePictures(
@@ -181,8 +172,7 @@ export class FolderReader {
     const gone = this.shelf.idsWithin(folder).filter((id) => !present.has(id));
     if (folder !== '' && !(await this.#mayRemove(gone.length))) return;
     for (const id of gone) this.shelf.remove(id);
-    for (const place of [...this.#skipped.keys()]) if (isWithin(place, folder)) this.#skipped.delete(place);
-    for (const one of walked.skipped) this.#skipped.set(one.path, one);
+    this.#skips.walked(folder, walked.skipped);
     const before = [...this.shelf.picturePaths].filter((picture) => isWithin(picture, folder));
     this.shelf.changePictures(before, walked.pictures);
     await this.#read(recipes, how);
@@ -203,9 +193,8 @@ export class FolderReader {
   }
 
   async #readSome(ids: readonly RecipeId[], always: boolean): Promise<readonly Reading[]> {
-    const began = performance.now();
-    const readings = await Promise.all(ids.map((id) => this.#readOne(id, always)));
-    this.#isQuick = performance.now() - began < ids.length * quickLook;
+    const all = () => Promise.all(ids.map((id) => this.#readOne(id, always)));
+    const readings = await this.#disk.timed(ids.length, all);
     return readings.filter((reading) => reading !== null);
   }
 
@@ -214,8 +203,8 @@ export class FolderReader {
     const absolute = path.join(this.#root, id);
     const known = always ? null : await this.#asKnown(id, absolute);
     if (known !== null) return known === 'same' ? null : known;
-    const found = (this.#isQuick ? readNow(absolute) : null) ?? (await readBytes(absolute));
-    this.#noteSkipped(id, found);
+    const found = await this.#disk.read(absolute);
+    this.#skips.note(id, found);
     if (found.kind === 'too-large')
       return { id, stamp: found.stamp, version: `large-${found.stamp.key}`, decoded: null };
     if (found.kind !== 'read') {
@@ -244,7 +233,7 @@ export class FolderReader {
     const kept = shown ?? this.#remembered.get(id);
     const other = this.#others.get(id);
     if (kept === undefined && other === undefined) return null;
-    const found = this.#isQuick ? lookNow(absolute) : await lookAt(absolute);
+    const found = await this.#disk.look(absolute);
     if (found.kind !== 'file') return null;
     if (other === found.stamp.key) return 'same';
     if (kept === undefined || kept.stamp.racy || kept.stamp.key !== found.stamp.key) return null;
@@ -277,17 +266,6 @@ export class FolderReader {
     if (other !== null && (await lookAt(path.join(this.#root, other))).kind === 'gone') this.shelf.remove(other);
   }
 
-  #noteSkipped(place: string, found: ReadBytes | Unread | { readonly kind: 'file' }): void {
-    const reason =
-      found.kind === 'link'
-        ? 'outside-link'
-        : found.kind === 'not-a-file' || found.kind === 'unreadable'
-          ? found.kind
-          : null;
-    if (reason === null || fileKind(nameOf(place)) === null) this.#skipped.delete(place);
-    else this.#skipped.set(place, { path: place, reason });
-  }
-
   /** The first ones at once. A page that is told of each few of ten thousand does nothing else any more. */
   #tellSome(progress: { readonly done: number; readonly of: number }): void {
     const now = performance.now();
@@ -312,12 +290,8 @@ export class FolderReader {
   /** False when files are missing because the folder is: an unplugged disk is not two hundred deleted recipes. */
   async #mayRemove(count: number): Promise<boolean> {
     if (count === 0) return true;
-    try {
-      const isSame = (await identityOf(this.#root)) === this.#rootIdentity;
-      if (isSame && (count === 1 || (await readdir(this.#root)).length > 0)) return true;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-    }
+    const pulse = await pulseOf(this.#root);
+    if (pulse?.identity === this.#rootIdentity && (count === 1 || !pulse.empty)) return true;
     this.#tell.unavailable();
     return false;
   }

@@ -11,6 +11,7 @@ export interface KeptBefore {
 
 /** What an earlier run knew of the folder: its words at once, its entries when the first scan asks for them. */
 export class KnownBefore {
+  /** Resolves when recipes are found by it, before the folder is read. */
   readonly searchable: Promise<void>;
   readonly #digests: DigestCache;
   readonly #shelf: Shelf;

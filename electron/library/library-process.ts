@@ -78,7 +78,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
   scan: (_, { reader }) => reader.scan(),
   replacement: (asked, { root }) => planReplacement(root, asked),
   search: async ({ query, most }, { reader }) => {
-    await reader.searchable;
+    await reader.before.searchable;
     return JSON.stringify(reader.shelf.search.find(query, most ?? undefined));
   },
 };

@@ -29,9 +29,8 @@ import { trashRecipe, type TrashItem } from './trash.ts';
 import { Turns } from './turns.ts';
 
 export type { Picture } from './picture.ts';
-export type { LibraryOptions, LibraryTold } from './library-options.ts';
+export type { LibraryOptions } from './library-options.ts';
 export type { LibraryProcess } from './process-line.ts';
-export type { TrashItem } from './trash.ts';
 
 interface Current extends Place {
   readonly cache: SummaryCache;
@@ -41,9 +40,6 @@ interface Current extends Place {
   /** Resolves when all of the last known list is read. */
   listed: Promise<void>;
 }
-
-/** The first scan waits for painted(), but not longer than this. */
-const longestWait = 3_000;
 
 /**
  * The recipe folder, main's side: knows the list, watches, and does every write. Reading and understanding are done in the
@@ -59,7 +55,7 @@ export class Library {
   readonly many = new ManyRecipes(this.#work, this.relocations);
   readonly loggedCooks = new LoggedCooks(this.#work);
   readonly pictures: Pictures;
-  readonly #paint: Paint;
+  readonly #paint = new Paint();
   #current: Current | null = null;
   #asking: { readonly folder: string; readonly before: string | null } | null = null;
   #status = noStatus;
@@ -69,7 +65,6 @@ export class Library {
   constructor(options: LibraryOptions) {
     this.#options = options;
     this.pictures = new Pictures(this.#work, { home: options.home, ...options.pictures });
-    this.#paint = new Paint(longestWait);
   }
 
   /** Absolute path of the open folder; null when there is none, also while it is asked whether to open one. */
@@ -83,7 +78,7 @@ export class Library {
 
   /** The first screen of the last known list, until painted(); then all that is known. */
   snapshot(): LibrarySnapshot {
-    const first = this.#current?.first ?? null;
+    const first = this.#current?.first;
     return {
       revision: this.#revision,
       recipes: first?.cards ?? this.#current?.folder.recipes() ?? [],
@@ -258,8 +253,9 @@ export class Library {
   }
 
   #scanned(skipped: LibraryStatus['skipped']): void {
+    // Not after the looks of every minute.
+    if (this.#status.state === 'opening') giveBackSoon();
     this.#say({ state: 'open', progress: null, skipped });
-    giveBackSoon();
     void this.#current?.history.pruneAll().catch(this.#options.tell.notKept);
   }
 

@@ -1,12 +1,12 @@
+/** Milliseconds: a page that crashed never says that it painted. */
+const longest = 3_000;
+
 /** Whether the first list is on the screen yet. */
 export class Paint {
   readonly #painted: Promise<void>;
-  readonly #longest: number;
   #done: () => void = () => undefined;
 
-  /** `longest` in milliseconds: a page that crashed never says that it painted. */
-  constructor(longest: number) {
-    this.#longest = longest;
+  constructor() {
     this.#painted = new Promise((resolve) => {
       this.#done = resolve;
     });
@@ -17,7 +17,7 @@ export class Paint {
   }
 
   async wait(): Promise<void> {
-    const timer = setTimeout(() => this.#done(), this.#longest);
+    const timer = setTimeout(() => this.#done(), longest);
     await this.#painted;
     clearTimeout(timer);
   }

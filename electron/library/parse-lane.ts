@@ -53,6 +53,10 @@ export type Parsed =
   /** Of ingredient lines, given as the text. */
   | { readonly want: 'words'; readonly id: string; readonly words: RecipeWords };
 
+/** What a want is answered with. */
+export type ParsedAs<Want extends Parsed['want']> = Extract<Parsed, { readonly want: Want }>;
+export type Results<Want extends Parsed['want']> = ReadonlyMap<string, ParsedAs<Want> | 'too-complex'>;
+
 /** One number that both threads see. */
 export type Begun = Int32Array;
 
@@ -96,8 +100,10 @@ export class ParseLane {
   }
 
   /** Results by id; 'too-complex' for files that were given up. */
-  do(want: Parsed['want'], files: readonly FileToParse[]): Promise<ReadonlyMap<string, Parsed | 'too-complex'>> {
-    return new Promise((end) => {
+  do<Want extends Parsed['want']>(want: Want, files: readonly FileToParse[]): Promise<Results<Want>> {
+    return new Promise((resolve) => {
+      // The worker answers an order with what it wants.
+      const end: Job['end'] = (results) => resolve(results as Results<Want>);
       const job: Job = { want, files, ids: files.map(({ id }) => id), results: new Map(), end };
       this.#jobs.splice(this.#placeFor(want), 0, job);
       if (!this.#busy) this.#next();

@@ -4,7 +4,7 @@ import type { Examined } from '#core/doctor/examine.ts';
 import type { TagEdit } from '#core/form/edit-tag.ts';
 import type { Traits } from '#core/manner/traits.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
-import { ParseLane, type FileToParse, type Listed, type Parsed, type Study } from './parse-lane.ts';
+import { ParseLane, type FileToParse, type Parsed, type ParsedAs, type Results } from './parse-lane.ts';
 
 export type { FileToParse, Listed, Study } from './parse-lane.ts';
 
@@ -12,8 +12,6 @@ export type { FileToParse, Listed, Study } from './parse-lane.ts';
 const worthHalving = 8;
 /** The second thread holds memory that nothing needs once the folder is read. */
 const idleLife = 10_000;
-
-type Results = ReadonlyMap<string, Parsed | 'too-complex'>;
 
 /** Parses in worker threads: one for what is asked, a second one beside it while a whole folder is read. */
 export class Parser {
@@ -28,77 +26,49 @@ export class Parser {
   }
 
   /** For the list. 'too-complex' for files that were given up. */
-  async digests(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Listed | 'too-complex'>> {
-    const results = await this.#byBoth('digest', files);
-    return new Map(
-      [...results].map(([id, parsed]) => [
-        id,
-        parsed === 'too-complex' || parsed.want !== 'digest' ? 'too-complex' : parsed,
-      ]),
-    );
+  digests(files: readonly FileToParse[]): Promise<Results<'digest'>> {
+    return this.#byBoth('digest', files);
   }
 
-  /** Behind everything else that waits. */
-  async studies(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Study | 'too-complex'>> {
-    const results = await this.#byBoth('study', files);
-    return new Map(
-      [...results].map(([id, parsed]) => [
-        id,
-        parsed === 'too-complex' || parsed.want !== 'study' ? 'too-complex' : parsed,
-      ]),
-    );
+  /** Behind everything else that waits. 'too-complex' for files that were given up. */
+  studies(files: readonly FileToParse[]): Promise<Results<'study'>> {
+    return this.#byBoth('study', files);
   }
 
   /** What needs a look in each file; files that were given up are left out. */
   async examined(files: readonly FileToParse[]): Promise<ReadonlyMap<string, Examined>> {
-    const results = await this.#byBoth('examined', files);
-    return new Map(
-      [...results].flatMap(([id, parsed]) =>
-        parsed !== 'too-complex' && parsed.want === 'examined' ? [[id, parsed.examined] as const] : [],
-      ),
-    );
+    const parsed = parsedOf(await this.#byBoth('examined', files));
+    return new Map(parsed.map(({ id, examined }) => [id, examined]));
   }
 
   /** A whole recipe, before the files that wait to be indexed. */
   async recipe(file: FileToParse): Promise<Recipe | 'too-complex'> {
-    const parsed = (await this.#lane.do('recipe', [file])).get(file.id);
-    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'recipe' ? 'too-complex' : parsed.recipe;
+    return (await this.#one('recipe', file))?.recipe ?? 'too-complex';
   }
 
   /** The text with another title; null where it can't be written. */
   async retitled(file: FileToParse & { readonly title: string }): Promise<string | null> {
-    const parsed = (await this.#lane.do('retitled', [file])).get(file.id);
-    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'retitled' ? null : parsed.text;
+    return (await this.#one('retitled', file))?.text ?? null;
   }
 
   /** The text with rating and day in its front matter; null where they can't be written. */
   async logged(file: FileToParse & { readonly cook: LoggedCook }): Promise<string | null> {
-    const parsed = (await this.#lane.do('logged', [file])).get(file.id);
-    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'logged' ? null : parsed.text;
+    return (await this.#one('logged', file))?.text ?? null;
   }
 
   /** The text with or without a tag; null where it can't be written. */
   async tagged(file: FileToParse & { readonly edit: TagEdit }): Promise<string | null> {
-    const parsed = (await this.#lane.do('tagged', [file])).get(file.id);
-    return parsed === undefined || parsed === 'too-complex' || parsed.want !== 'tagged' ? null : parsed.text;
+    return (await this.#one('tagged', file))?.text ?? null;
   }
 
   /** How these files are written; those that are no recipes, or were given up, are left out. */
   async traits(files: readonly FileToParse[]): Promise<readonly Traits[]> {
-    const results = await this.#lane.do('traits', files);
-    return [...results.values()].flatMap((parsed) =>
-      parsed !== 'too-complex' && parsed.want === 'traits' && parsed.traits !== null ? [parsed.traits] : [],
-    );
+    return parsedOf(await this.#lane.do('traits', files)).flatMap(({ traits }) => traits ?? []);
   }
 
   /** Names and units in ingredient lines, one a line of the text; files that were given up are left out. */
   async words(files: readonly FileToParse[]): Promise<ReadonlyMap<string, RecipeWords>> {
-    const results = await this.#lane.do('words', files);
-    return new Map(
-      [...results].flatMap(([id, parsed]) =>
-        parsed !== 'too-complex' && parsed.want === 'words' ? [[id, parsed.words] as const] : [],
-      ),
-    );
+    return new Map(parsedOf(await this.#lane.do('words', files)).map(({ id, words }) => [id, words]));
   }
 
   /** Starts the worker before there is something to parse. */
@@ -111,7 +81,12 @@ export class Parser {
     await Promise.all([this.#lane.close(), this.#second.close()]);
   }
 
-  async #byBoth(want: 'digest' | 'study' | 'examined', files: readonly FileToParse[]): Promise<Results> {
+  /** Null for a file that was given up. */
+  async #one<Want extends Parsed['want']>(want: Want, file: FileToParse): Promise<ParsedAs<Want> | null> {
+    return parsedOf(await this.#lane.do(want, [file]))[0] ?? null;
+  }
+
+  async #byBoth<Want extends Parsed['want']>(want: Want, files: readonly FileToParse[]): Promise<Results<Want>> {
     if (files.length < worthHalving) return this.#lane.do(want, files);
     clearTimeout(this.#idle);
     this.#byBothNow += 1;
@@ -126,3 +101,7 @@ export class Parser {
     return new Map([...one, ...other]);
   }
 }
+
+/** Without the files that were given up. */
+const parsedOf = <Want extends Parsed['want']>(results: Results<Want>): readonly ParsedAs<Want>[] =>
+  [...results.values()].flatMap((parsed) => (parsed === 'too-complex' ? [] : [parsed]));

@@ -55,3 +55,14 @@ test('words of another folder or another parser are not believed', async () => {
   expect(await new SearchFile(file(), '/recipes', 'parser-2').read()).toBeNull();
   expect(await ours().read()).not.toBeNull();
 });
+
+test('where nothing can be written, search is done without it and nobody falls over it', async () => {
+  await writeFile(path.join(folder, 'taken'), 'a file where a folder would be');
+  const nowhere = new SearchFile(path.join(folder, 'taken', 'x.words'), '/recipes', 'parser-1');
+  const steps = new SearchIndex().freeze();
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  if (step.value === null) throw new Error('nothing changed meanwhile');
+  await expect(nowhere.write(step.value)).resolves.toBeUndefined();
+  expect(await nowhere.read()).toBeNull();
+});

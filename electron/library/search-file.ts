@@ -55,10 +55,10 @@ export class SearchFile {
     ];
     const body = Buffer.concat(parts);
     const header: Header = { ...this.#is, parts: parts.map(({ length }) => length), crc: crc32(body) };
-    await mkdir(path.dirname(this.#file), { recursive: true });
-    await replaceFile(this.#file, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body])).catch(
-      () => undefined,
-    );
+    const whole = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
+    await mkdir(path.dirname(this.#file), { recursive: true })
+      .then(() => replaceFile(this.#file, whole))
+      .catch(() => undefined);
   }
 
   #frozen(bytes: Buffer): Frozen | null {

@@ -4,9 +4,9 @@ import { parseLimit } from '#core/library/which-files.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { foldFields } from '#core/search/fields.ts';
 import { decode } from './decode.ts';
+import type { Disk } from './disk.ts';
 import { giveBackSoon } from './give-back.ts';
 import type { FileToParse, Parser } from './parser.ts';
-import { readBytes, readNow } from './read-bytes.ts';
 import type { SearchFile } from './search-file.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -14,11 +14,10 @@ export interface StudyingParts {
   readonly root: string;
   readonly shelf: Shelf;
   readonly parser: Parser;
+  readonly disk: Disk;
   readonly file: SearchFile;
   /** Told what needs a look in each. */
   readonly learned: Learned;
-  /** Whether the disk answers at once. */
-  readonly isQuick: () => boolean;
 }
 
 interface Unstudied {
@@ -40,16 +39,16 @@ export class Studying {
   readonly #parser: Parser;
   readonly #file: SearchFile;
   readonly #learned: Learned;
-  readonly #isQuick: () => boolean;
+  readonly #disk: Disk;
   #isRunning = false;
 
-  constructor({ root, shelf, parser, file, learned, isQuick }: StudyingParts) {
+  constructor({ root, shelf, parser, disk, file, learned }: StudyingParts) {
     this.#root = root;
     this.#shelf = shelf;
     this.#parser = parser;
     this.#file = file;
     this.#learned = learned;
-    this.#isQuick = isQuick;
+    this.#disk = disk;
   }
 
   /** Goes on with what is not studied yet. */
@@ -58,7 +57,6 @@ export class Studying {
     this.#isRunning = true;
     void this.#studyAll().finally(() => {
       this.#isRunning = false;
-      giveBackSoon();
     });
   }
 
@@ -80,8 +78,7 @@ export class Studying {
   async #read(ids: readonly RecipeId[]): Promise<readonly Unstudied[]> {
     const files: Unstudied[] = [];
     for (const id of ids) {
-      const absolute = path.join(this.#root, id);
-      const found = (this.#isQuick() ? readNow(absolute) : null) ?? (await readBytes(absolute));
+      const found = await this.#disk.read(path.join(this.#root, id));
       // Gone, or too large: what its name and its list entry say is all that is known of it.
       const text = found.kind !== 'read' || found.bytes.length > parseLimit ? '' : decode(found.bytes).lf.text;
       const version = found.kind === 'read' ? found.version : (this.#shelf.entry(id)?.version ?? '');
@@ -101,6 +98,7 @@ export class Studying {
 
   /** A few milliseconds at a time: a search that is asked meanwhile is answered in between. */
   async #freeze(): Promise<void> {
+    giveBackSoon();
     for (const steps = this.#shelf.search.freeze(); ;) {
       const step = steps.next();
       if (step.done !== true) await new Promise((resolve) => setImmediate(resolve));

@@ -3,7 +3,7 @@ import { inFolder, withTag } from '#core/library/filter.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { byScore, sortRecipes } from '#core/library/sort.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
-import { matches, type CookFacts } from '#core/query/matches.ts';
+import { isQuick, matches, type CookFacts } from '#core/query/matches.ts';
 import { daysOf } from '#core/query/values.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
 import type { LibraryState } from './library-state.svelte.ts';
@@ -14,12 +14,6 @@ import type { SearchState } from './search-state.svelte.ts';
 const fewHits = 8;
 
 export type Shelf = 'recipes' | 'look' | 'notes';
-
-/** Below this, a recipe is quick. */
-export const quickMinutes = 30;
-
-const isQuick = ({ totalSeconds, atLeast }: RecipeSummary): boolean =>
-  totalSeconds !== null && !atLeast && totalSeconds < quickMinutes * 60;
 
 /** What the library screen shows, and where the cook is in it. Lives longer than the screen, so that coming back finds the same place. */
 export class ListState {
@@ -83,7 +77,8 @@ export class ListState {
 
   /** The card that the cook went to, as long as it is shown; commands for a recipe are about this one. */
   get chosen(): RecipeSummary | null {
-    return this.shown.find((recipe) => recipe.id === this.active) ?? null;
+    const recipe = this.activeRecipe;
+    return recipe?.id === this.active ? recipe : null;
   }
 
   hitOf(id: RecipeId): SearchHit | null {
