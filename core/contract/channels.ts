@@ -90,6 +90,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
 export const notices: Readonly<Record<NoticeName, true>> = Object.freeze({
   'library:changed': true,
   'library:status': true,
+  'library:studied': true,
   'library:opened': true,
   'many:progress': true,
   'timers:changed': true,

@@ -212,6 +212,8 @@ export interface Requests {
 export interface Notices {
   'library:changed': ChangeBatch;
   'library:status': LibraryStatus;
+  /** Steps and notes of what was listed last can be searched now. */
+  'library:studied': null;
   /** Another folder was opened: the snapshot starts anew. */
   'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
   'many:progress': ManyProgress;

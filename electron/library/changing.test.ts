@@ -129,8 +129,9 @@ test('search finds by title, tag, ingredient and text as the folder changes', as
   const found = async (query: string) => JSON.parse(await library.questions.search(query)) as readonly SearchHit[];
   expect(await found('creme')).toMatchObject([{ id: 'soup.md', field: 'title' }]);
   expect(await found('onion')).toMatchObject([{ id: 'soup.md', field: 'ingredients' }]);
-  // Steps and notes follow once the list is told.
-  await expect.poll(() => found('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
+  // Steps and notes follow once the list is told, and that is told too: the page asks again.
+  await told.until(() => told.studied > 0);
+  expect(await found('nutm')).toMatchObject([{ id: 'soup.md', field: 'text' }]);
   await writeFile(path.join(folder, 'soup.md'), recipeText('Broth'));
   await told.until(() => summary('soup.md')?.title === 'Broth');
   expect(await found('creme')).toEqual([]);

@@ -24,6 +24,8 @@ interface ReaderTold {
   unavailable(): void;
   /** What needs a look in a recipe, found while its words were. */
   readonly learned: Learned;
+  /** Steps and notes of what was listed can be searched now. */
+  studied(): void;
   /** A file that may be being written: worth another look. */
   again(path: string): void;
 }
@@ -63,7 +65,7 @@ export class FolderReader {
     this.#cache = kept.digests;
     const { shelf } = this;
     const disk = this.#disk;
-    this.#studying = new Studying({ root, shelf, parser, disk, file: kept.search, learned: tell.learned });
+    this.#studying = new Studying({ root, shelf, parser, disk, file: kept.search, tell });
     this.before = new KnownBefore(kept, shelf);
     this.#tell = tell;
     this.#doubt = new EmptyDoubt((id) => tell.again(id));

@@ -8,6 +8,8 @@ export interface LibraryTold {
   changed(batch: ChangeBatch): void;
   status(status: LibraryStatus): void;
   opened(told: { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot }): void;
+  /** Steps and notes of what was listed last can be searched now. */
+  studied(): void;
   /** Keeping what other programs replaced failed; the recipe itself is not touched by that. */
   notKept(error: unknown): void;
 }

@@ -57,6 +57,7 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
     learned: (id, version, examined) => doctor.learn(id, version, examined),
+    studied: () => tell({ kind: 'studied' }),
     again: (path) => tell({ kind: 'again', path }),
   });
   reader.picturesFolder = pictures;

@@ -78,12 +78,11 @@ export class Library {
 
   /** The first screen of the last known list, until painted(); then all that is known. */
   snapshot(): LibrarySnapshot {
-    const first = this.#current?.first;
     return {
       revision: this.#revision,
-      recipes: first?.cards ?? this.#current?.folder.recipes() ?? [],
+      recipes: this.#current?.first?.cards ?? this.#current?.folder.recipes() ?? [],
       scanning: this.#status.state === 'opening',
-      partOf: first?.counts ?? null,
+      partOf: this.#current?.first?.counts ?? null,
     };
   }
 
@@ -232,6 +231,7 @@ export class Library {
       deaf: (code) =>
         this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf-watches' : 'library.deaf-files') } }),
       heard: () => this.#say({ deaf: null }),
+      studied: () => this.#options.tell.studied(),
     });
     const history = new History(this.#options.profile, root);
     const seen = new SeenVersions(root, history);

@@ -17,6 +17,8 @@ export interface FolderTold {
   /** Everything known stays known until the folder is back. */
   unavailable(): void;
   deaf(code: string): void;
+  /** Steps and notes of what was listed can be searched now. */
+  studied(): void;
   /** The watcher was started anew: it may hear again. */
   heard(): void;
 }
@@ -56,6 +58,7 @@ export class OpenFolder {
       told: (told) => {
         if (told.kind === 'unavailable') void this.#heart.listen();
         else if (told.kind === 'again') this.#watcher?.note(told.path);
+        else if (told.kind === 'studied') this.#tell.studied();
         else this.#take(told.changes, told.progress);
       },
       restarted: () => this.rescan(),

@@ -103,4 +103,6 @@ export type FromProcess =
   | { readonly kind: 'unavailable' }
   /** A file that may be being written: worth another look. */
   | { readonly kind: 'again'; readonly path: string }
+  /** Steps and notes of what was listed last can be searched now. */
+  | { readonly kind: 'studied' }
   | { readonly kind: 'answer'; readonly ask: number; readonly answer: Questions[QuestionName]['answer'] };

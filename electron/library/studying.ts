@@ -16,8 +16,12 @@ export interface StudyingParts {
   readonly parser: Parser;
   readonly disk: Disk;
   readonly file: SearchFile;
-  /** Told what needs a look in each. */
-  readonly learned: Learned;
+  readonly tell: {
+    /** What needs a look in each. */
+    readonly learned: Learned;
+    /** All that was listed is studied. */
+    studied(): void;
+  };
 }
 
 interface Unstudied {
@@ -38,16 +42,16 @@ export class Studying {
   readonly #shelf: Shelf;
   readonly #parser: Parser;
   readonly #file: SearchFile;
-  readonly #learned: Learned;
+  readonly #tell: StudyingParts['tell'];
   readonly #disk: Disk;
   #isRunning = false;
 
-  constructor({ root, shelf, parser, disk, file, learned }: StudyingParts) {
+  constructor({ root, shelf, parser, disk, file, tell }: StudyingParts) {
     this.#root = root;
     this.#shelf = shelf;
     this.#parser = parser;
     this.#file = file;
-    this.#learned = learned;
+    this.#tell = tell;
     this.#disk = disk;
   }
 
@@ -61,6 +65,7 @@ export class Studying {
   }
 
   async #studyAll(): Promise<void> {
+    const isAny = this.#shelf.unstudied > 0;
     let before = Promise.resolve();
     for (let ids = this.#shelf.takeUnstudied(atOnce); ids.length > 0; ids = this.#shelf.takeUnstudied(atOnce)) {
       const files = await this.#read(ids);
@@ -70,6 +75,7 @@ export class Studying {
       before = studies.then((studied) => this.#take(files, studied));
     }
     await before;
+    if (isAny) this.#tell.studied();
     if (this.#shelf.search.changes * worthFreezing >= this.#shelf.count) await this.#freeze();
     // Something was listed while it was frozen.
     if (this.#shelf.unstudied > 0) await this.#studyAll();
@@ -92,7 +98,7 @@ export class Studying {
       const study = studies.get(file.id);
       const isRead = study !== undefined && study !== 'too-complex';
       this.#shelf.study(file.id, version, isRead ? study.far : foldFields({ text: file.text }));
-      if (isRead) this.#learned(file.id, version, study.examined);
+      if (isRead) this.#tell.learned(file.id, version, study.examined);
     }
   }
 

@@ -65,6 +65,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
+      studied: () => tell('library:studied', null),
       opened: (told) => tell('library:opened', told),
       notKept: (error) => log.error('keeping an earlier version', error),
     },

@@ -108,6 +108,7 @@ export class Hobside {
     });
     this.many = this.#manyActions();
     answerCommands(this);
+    kitchen.listen('library:studied', () => void this.search.refresh());
     kitchen.listen('command:run', ({ command }) => this.commands.run(command));
   }
 

@@ -19,12 +19,15 @@ export class Told {
   readonly batches: ChangeBatch[] = [];
   readonly statuses: LibraryStatus[] = [];
   readonly snapshots: LibrarySnapshot[] = [];
+  /** How often it was told that steps and notes can be searched. */
+  studied = 0;
   readonly #waiting = new Set<() => void>();
 
-  add(what: { batch?: ChangeBatch; status?: LibraryStatus; snapshot?: LibrarySnapshot }): void {
+  add(what: { batch?: ChangeBatch; status?: LibraryStatus; snapshot?: LibrarySnapshot; studied?: true }): void {
     if (what.batch) this.batches.push(what.batch);
     if (what.status) this.statuses.push(what.status);
     if (what.snapshot) this.snapshots.push(what.snapshot);
+    if (what.studied) this.studied += 1;
     for (const look of [...this.#waiting]) look();
   }
 
@@ -102,6 +105,7 @@ export function startLibrary(
     tell: {
       changed: (batch) => told.add({ batch }),
       status: (status) => told.add({ status }),
+      studied: () => told.add({ studied: true }),
       opened: ({ status, snapshot }) => told.add({ status, snapshot }),
       notKept: (error) => {
         throw error;
