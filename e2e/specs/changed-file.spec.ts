@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/hobside.ts';
+import { expect, keptHob, test } from '../fixtures/hobside.ts';
 
 const rice = `---
 title: Plain rice
@@ -46,7 +46,7 @@ test('another program changes the file of what is on the hob: place, ticks and t
   await kill();
 });
 
-test('what changed while Hobside was closed is told when the cook comes back', async ({ launch, folder }) => {
+test('what changed while Hobside was closed is told when the cook comes back', async ({ launch, folder, profile }) => {
   await folder.write('rice.md', rice);
   const first = await launch();
   await first.library.open('Plain rice');
@@ -54,6 +54,7 @@ test('what changed while Hobside was closed is told when the cook comes back', a
   await first.cook.press('2');
   await first.cook.added.filter({ hasText: 'water' }).click();
   await expect(first.cook.added.filter({ hasText: 'water' })).toBeChecked();
+  await expect.poll(() => keptHob(profile)).toMatch(/"ticked": \[\s*\d/);
   await first.kill();
   await folder.write('rice.md', rice.replace('  - 1 cup rice', '  - 1 pinch salt\n  - 1 cup rice'));
   const second = await launch();

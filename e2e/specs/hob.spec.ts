@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { expect, test } from '../fixtures/hobside.ts';
+import { expect, keptHob, test } from '../fixtures/hobside.ts';
 
 const rice = `---
 title: Plain rice
@@ -47,8 +45,7 @@ test('two recipes on the hob: one key switches, each keeps its step, crossed-off
   await expect(first.cook.crossedOff).toHaveAttribute('aria-pressed', 'true');
   await first.cook.press('w');
   await expect(first.cook.view.getByText('Rest it for')).toBeVisible();
-  // Killed in the very moment of the key, no program could have kept it.
-  await expect.poll(() => readFile(path.join(profile, 'hob.json'), 'utf8')).toContain('"whole"');
+  await expect.poll(() => keptHob(profile)).toContain('"whole"');
   await first.kill();
 
   const second = await launch();
