@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Digest } from '#core/library/digest.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Stamp } from './read-bytes.ts';
-import { appendTo, removeOldTemporaries, replaceFile } from './replace-file.ts';
+import { appendTo, removeOldTemporaries, replaceCache } from './replace-file.ts';
 
 /** What was understood of a file, and the marks by which it is known that nothing was written since. */
 export interface Entry {
@@ -68,7 +68,7 @@ export class DigestCache {
     const folder = path.dirname(this.#file);
     await mkdir(folder, { recursive: true });
     await removeOldTemporaries(folder);
-    await replaceFile(this.#file, Buffer.from(text));
+    await replaceCache(this.#file, Buffer.from(text));
   }
 }
 

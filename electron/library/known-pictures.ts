@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { replaceFile } from './replace-file.ts';
+import { replaceCache } from './replace-file.ts';
 
 /** What a picture file was when it was last looked at. */
 export interface KnownPicture {
@@ -72,7 +72,7 @@ export class KnownPictures {
       version,
       drawable,
     ]);
-    await replaceFile(this.#file, Buffer.from(JSON.stringify({ format, pictures })));
+    await replaceCache(this.#file, Buffer.from(JSON.stringify({ format, pictures })));
   }
 
   async #read(): Promise<Map<string, KnownPicture>> {

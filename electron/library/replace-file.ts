@@ -17,12 +17,17 @@ const syncUnsupported = new Set(['EPERM', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EACCES
 const heldForAMoment = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const renamePatience = 5_000;
 
-/** Writes all bytes to a new file beside the target, flushed to the disk. Nothing is left behind when that fails. */
-export async function writeTemporary(folder: string, bytes: Uint8Array, mode: number | null): Promise<string> {
+/** Writes all bytes to a new file beside the target, `flushed` to the disk. Nothing is left behind when that fails. */
+export async function writeTemporary(
+  folder: string,
+  bytes: Uint8Array,
+  mode: number | null,
+  flushed = true,
+): Promise<string> {
   const temporary = path.join(folder, `.hobside-${randomBytes(8).toString('hex')}.tmp`);
   const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode ?? 0o666);
   try {
-    await fill(handle, bytes, mode);
+    await fill(handle, bytes, mode, flushed);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
@@ -30,7 +35,7 @@ export async function writeTemporary(folder: string, bytes: Uint8Array, mode: nu
   return temporary;
 }
 
-async function fill(handle: FileHandle, bytes: Uint8Array, mode: number | null): Promise<void> {
+async function fill(handle: FileHandle, bytes: Uint8Array, mode: number | null, flushed: boolean): Promise<void> {
   try {
     await handle.writeFile(bytes);
     const { size } = await handle.stat();
@@ -38,7 +43,7 @@ async function fill(handle: FileHandle, bytes: Uint8Array, mode: number | null):
     if (size !== bytes.length)
       throw Object.assign(new Error('The disk took only part of the file'), { code: 'ENOSPC' });
     if (mode !== null) await handle.chmod(mode);
-    await handle.sync();
+    if (flushed) await handle.sync();
   } finally {
     await handle.close();
   }
@@ -76,19 +81,29 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** The one atomic writer of Hobside's own files: a reader sees the old file or the new one, never part of one. */
 export async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+  await replace(target, bytes, true);
+  await syncFolder(path.dirname(target));
+}
+
+/**
+ * The same for caches, which are not flushed: a power cut may leave part of one, which whoever reads it must see and throw
+ * away. A timer that is started while ten caches are flushed would wait for the disk longer than the cook for the timer.
+ */
+export const replaceCache = (target: string, bytes: Uint8Array): Promise<void> => replace(target, bytes, false);
+
+async function replace(target: string, bytes: Uint8Array, flushed: boolean): Promise<void> {
   const folder = path.dirname(target);
   const mode = await stat(target).then(
     (found) => found.mode & 0o777,
     () => 0o600,
   );
-  const temporary = await writeTemporary(folder, bytes, mode);
+  const temporary = await writeTemporary(folder, bytes, mode, flushed);
   try {
     await renameOver(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
-  await syncFolder(folder);
 }
 
 /** For caches: what is appended may be torn by a crash, and must then be thrown away by whoever reads it. */

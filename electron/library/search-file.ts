@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import type { DocumentRow } from '#core/search/documents.ts';
 import type { Frozen } from '#core/search/freezing.ts';
 import { FrozenTerms } from '#core/search/postings.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceCache } from './replace-file.ts';
 
 /** Changed with every change of what is in the file. */
 const form = 'hobside-search-1';
@@ -57,7 +57,7 @@ export class SearchFile {
     const header: Header = { ...this.#is, parts: parts.map(({ length }) => length), crc: crc32(body) };
     const whole = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
     await mkdir(path.dirname(this.#file), { recursive: true })
-      .then(() => replaceFile(this.#file, whole))
+      .then(() => replaceCache(this.#file, whole))
       .catch(() => undefined);
   }
 

@@ -5,7 +5,7 @@ import { firstScreen, type FirstScreen } from '#core/library/first-screen.ts';
 import { sortRecipes } from '#core/library/sort.ts';
 import type { RecipeSummary } from '#core/library/summary.ts';
 import { hashOf } from './history.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceCache } from './replace-file.ts';
 
 /** Changed with every change of RecipeSummary: an index of another version is not read. */
 const stamp = 'hobside-index-2';
@@ -76,8 +76,8 @@ export class SummaryCache {
     // In the order in which most lists show them: at the next start, sorting what is sorted costs next to nothing.
     const sorted = sortRecipes(recipes, 'title');
     const ours = { stamp, folder: this.#folder };
-    await replaceFile(this.#file, Buffer.from(JSON.stringify({ ...ours, recipes: sorted })));
-    await replaceFile(this.#firstFile, Buffer.from(JSON.stringify({ ...ours, ...firstScreen(sorted) })));
+    await replaceCache(this.#file, Buffer.from(JSON.stringify({ ...ours, recipes: sorted })));
+    await replaceCache(this.#firstFile, Buffer.from(JSON.stringify({ ...ours, ...firstScreen(sorted) })));
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { MadePicture } from '#core/contract/pictures.ts';
 import { versionOf } from './read-bytes.ts';
-import { markUsed, removeFile, removeOldTemporaries, replaceFile } from './replace-file.ts';
+import { markUsed, removeFile, removeOldTemporaries, replaceCache } from './replace-file.ts';
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
 const name = /^([0-9a-f]{64})-([0-9a-f]{16})\.(jpg|png)$/;
@@ -53,7 +53,7 @@ export class ThumbnailStore {
   async keep(version: string, made: MadePicture): Promise<void> {
     const names = await this.#names;
     const file = nameFor(version, made);
-    await replaceFile(path.join(this.#folder, file), made.bytes);
+    await replaceCache(path.join(this.#folder, file), made.bytes);
     names.set(version, file);
     this.#used.add(version);
     this.#addedBytes += made.bytes.length;
