@@ -93,7 +93,7 @@ function measures(bench, quick) {
     cold: () => coldIndex(bench, 10_000, 7),
     search: async () => [...(await searching(full.open, 10_000, 33)), ...(await searching(full.open, 50_000, 50))],
     opening: async () => [await opening(full.open, 10_000)],
-    memory: () => memory(bench, full.open, 10_000),
+    memory: () => memory(bench, full.fill, 10_000),
     thumbnails: () => thumbnails(bench, (_, folder, other) => launch(bench, folder, other)),
     keys: () => keystrokes(bench, started),
     steps: () => cookSteps(bench, started),

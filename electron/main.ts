@@ -66,6 +66,8 @@ const asked = readCommandLine({
 // As root, Chromium refuses to start with both.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
+// V8 sets three times 16 MB aside for what is young in each window, and a list of ten thousand recipes fills them once.
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2');
 if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerSchemes();
 

@@ -58,21 +58,33 @@ async function ofBareWindow(scratch) {
 }
 
 /**
- * Memory of all processes beside a bare window's, and the processor while nothing happens. Linux only.
- * @param {{ scratch: string }} bench @param {import('./full-library.mjs').OpenFull} openFull @param {number} count
- * @returns {Promise<readonly Row[]>}
+ * Started as a cook would: the page is asked nothing meanwhile, for each whole list that a bench asks for stays in its
+ * memory until the page cleans it up.
+ * @param {{ folder: string, profile: string }} filled
  */
-export async function memory(bench, openFull, count) {
-  if (process.platform !== 'linux') return [];
-  say('memory and processor of all processes, idle, beside a bare window');
-  const floor = await ofBareWindow(bench.scratch);
-  const { running } = await openFull(count);
+async function ofHobside({ folder, profile }) {
+  const running = await startUnderPlaywright([checkout, `--folder=${folder}`], { HOBSIDE_PROFILE: profile });
+  await running.firstWindow();
   await setTimeout(rest);
-  const ours = await pss(pidOf(running));
+  const taken = await pss(pidOf(running));
   const before = await ticksOf(pidOf(running));
   await setTimeout(watchedFor);
   const share = ((await ticksOf(pidOf(running))) - before) / (watchedFor / 10);
   await quit(running);
+  return { taken, share };
+}
+
+/**
+ * Memory of all processes beside a bare window's, and the processor while nothing happens. Linux only.
+ * @param {{ scratch: string }} bench @param {import('./full-library.mjs').OpenFull} fill @param {number} count
+ * @returns {Promise<readonly Row[]>}
+ */
+export async function memory(bench, fill, count) {
+  if (process.platform !== 'linux') return [];
+  say('memory and processor of all processes, idle, beside a bare window');
+  const filled = await fill(count);
+  const floor = await ofBareWindow(bench.scratch);
+  const { taken: ours, share } = await ofHobside(filled);
   const recipes = `${count.toLocaleString('en')} recipes, idle`;
   return [
     {

@@ -7,6 +7,7 @@ import type { DigestCache, Entry } from './digest-cache.ts';
 import { Disk } from './disk.ts';
 import { EmptyDoubt } from './empty-doubt.ts';
 import { identityOf, pulseOf } from './folder-heart.ts';
+import { giveBackSoon } from './give-back.ts';
 import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
 import type { FileToParse, Parser } from './parser.ts';
@@ -114,6 +115,7 @@ export class FolderReader {
       await this.#take(walked, '', { always: false, tellsEach: isFirst });
       this.shelf.expect([]);
       this.#remembered = new Map();
+      if (isFirst) giveBackSoon();
       this.shelf.forgetOthers();
       this.#tellChanges(null);
       return {
