@@ -21,7 +21,7 @@ export function goBetween(router: Router, list: ListState, timers: () => void): 
     settings: () => router.to({ view: 'settings' }),
     serve: (chosen) => router.to({ view: 'serve', ...(chosen === undefined ? {} : { chosen }) }),
     replace: () => router.to({ view: 'replace' }),
-    doctor: () => router.to({ view: 'doctor' }),
+    doctor: (compared) => router.to({ view: 'doctor', ...(compared === undefined ? {} : { compared }) }),
     timers,
     back: () => router.back(),
   };

@@ -1,5 +1,6 @@
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Portion } from '#core/sub-recipes/portion.ts';
+import type { TwoVersions } from '../kitchen/feature.ts';
 
 export type Route =
   | { readonly view: 'first-run' }
@@ -10,7 +11,8 @@ export type Route =
   | { readonly view: 'cook'; readonly id: RecipeId }
   | { readonly view: 'settings' }
   | { readonly view: 'replace' }
-  | { readonly view: 'doctor' }
+  /** `compared`: to put two versions together and come back. */
+  | { readonly view: 'doctor'; readonly compared?: TwoVersions }
   /** Not `id`: the view is not of that recipe, it only begins with it. */
   | { readonly view: 'serve'; readonly chosen?: RecipeId };
 

@@ -11,6 +11,7 @@ import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { OneInVersions } from '#core/library/versions.ts';
 
 /** Takes back a subscription. */
 export type Unsubscribe = () => void;
@@ -73,8 +74,16 @@ export interface LibraryLookup {
   summaryOf(id: RecipeId): RecipeSummary | null;
   /** Recipes that have this title, but for accents, case and signs. */
   withTitle(title: string): readonly RecipeId[];
+  /** The recipe and its copies, asked by any of them; null where there is one version alone. */
+  versionsOf(id: RecipeId): OneInVersions | null;
   /** The recipe after (1) or before (-1) this one in the list as the cook last saw it. */
   neighbour(id: RecipeId, direction: 1 | -1): RecipeId | null;
+}
+
+/** A recipe and one copy of it. */
+export interface TwoVersions {
+  readonly recipe: RecipeId;
+  readonly copy: RecipeId;
 }
 
 export interface Go {
@@ -94,8 +103,8 @@ export interface Go {
   serve(chosen?: RecipeId): void;
   /** To finding and replacing in all recipes. */
   replace(): void;
-  /** To what needs a look in all recipes. */
-  doctor(): void;
+  /** To what needs a look in all recipes; with `compared`, to putting these two together, and back from there. */
+  doctor(compared?: TwoVersions): void;
   /** Opens all timers, and the field for a new one, over the view. */
   timers(): void;
   /** To where the cook came from; to the library when there is no such place. */
@@ -178,6 +187,11 @@ export interface ReadingFeatureProps extends RecipeFeatureProps {
   readonly portion: Portion | null;
   /** As it was scaled when the cook left it, or null. */
   readonly scale: string | null;
+}
+
+/** What the view of what needs a look gets besides. */
+export interface DoctorFeatureProps extends FeatureProps {
+  readonly compared: TwoVersions | null;
 }
 
 /** What the plan for a serving time gets besides. */
