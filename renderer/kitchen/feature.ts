@@ -97,7 +97,10 @@ export interface Go {
   keepScale(scale: string): void;
   /** With the cursor at a line, counted from 1. */
   edit(id: RecipeId, line?: number): void;
-  cook(id: RecipeId): void;
+  /** With a portion, as another dish on the hob that one of them needs: leaving it leads back there. */
+  cook(id: RecipeId, portion?: Portion): void;
+  /** From a dish that is finished: to the one that needed it, else to its recipe. */
+  cooked(id: RecipeId): void;
   settings(): void;
   /** To planning for a serving time; `chosen` is taken into a plan that is begun. */
   serve(chosen?: RecipeId): void;
@@ -180,6 +183,12 @@ export interface FeatureProps {
 /** What a view of one recipe gets besides. */
 export interface RecipeFeatureProps extends FeatureProps {
   readonly id: RecipeId;
+}
+
+/** What cook mode gets besides. */
+export interface CookFeatureProps extends RecipeFeatureProps {
+  /** What the dish asks of it that it was opened from, or null. */
+  readonly portion: Portion | null;
 }
 
 /** What the view of a recipe to read gets besides. */
