@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aSummary } from '#core/testing/recipe-summary.ts';
 import { firstScreen } from './first-screen.ts';
-import { versionsIn, versionsOf, withoutCopies } from './versions.ts';
+import { eachOnce, versionsIn, versionsOf, withoutCopies } from './versions.ts';
 
 const leek = aSummary({ id: 'soups/leek.md', title: 'Leek soup' });
 const copy = aSummary({ id: 'soups/leek.sync-conflict-20240102-150405-ABCDEFG.md', title: 'Leek soup, with cream' });
@@ -38,6 +38,13 @@ test('a copy of a copy is a version of the first recipe, also while the copy bet
   const first = aSummary({ id: 'a.md' });
   expect(versionsOf('a.md', versionsIn([last, between, first]))?.copies).toEqual([between.id, last.id]);
   expect(shown(last, first)).toEqual([last.id, first.id]);
+});
+
+test('a copy stands aside where its recipe is named as well, and only there', () => {
+  const recipeOf = (id: string) => (id === copy.id ? leek.id : id);
+  const other = { id: 'menu.md' };
+  expect(eachOnce([copy, other, leek], recipeOf)).toEqual([other, leek]);
+  expect(eachOnce([copy, other], recipeOf)).toEqual([copy, other]);
 });
 
 const ending = fc.constantFrom('', ' 2', ' (1)', '.Conflict', ' (conflicted copy 2024-01-02)', '-DESKTOP-AB12CD3');

@@ -54,6 +54,12 @@ export const withoutCopies = (
   { recipeOf }: Pick<Versions, 'recipeOf'>,
 ): readonly RecipeSummary[] => (recipeOf.size === 0 ? recipes : recipes.filter(({ id }) => !recipeOf.has(id)));
 
+/** The same, of whatever names recipes: a copy stands aside where its recipe is named as well. */
+export const eachOnce = <Named extends { readonly id: RecipeId }>(
+  named: readonly Named[],
+  recipeOf: (id: RecipeId) => RecipeId,
+): readonly Named[] => named.filter(({ id }) => recipeOf(id) === id || !named.some((one) => one.id === recipeOf(id)));
+
 /** The versions of a recipe, asked by any of them; null where there is one alone. */
 export function versionsOf(id: RecipeId, { copiesOf, recipeOf }: Versions): OneInVersions | null {
   const recipe = recipeOf.get(id) ?? id;
