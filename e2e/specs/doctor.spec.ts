@@ -65,6 +65,19 @@ test('two versions are one card, and are put together from its recipe, where the
   await page.getByRole('button', { name: 'Save this' }).click();
   await expect(recipe.view.locator('.ingredients')).toContainText('saffron');
   await expect(notice).toHaveCount(0);
+
+  const marked = (...lines: string[]) => soup('Pie', lines.join('\n')).replace(/- (?=[<=>])/g, '');
+  await folder.write('pie.md', marked('<<<<<<< HEAD', '- 1 egg', '=======', '- 2 eggs', '>>>>>>> kitchen'));
+  await page.keyboard.press('Control+1');
+  await library.search.fill('');
+  await expect(library.card('Pie')).toContainText('2 versions');
+  await library.open('Pie');
+  await page.getByRole('button', { name: 'Put them together' }).click();
+  await page.getByRole('radio', { name: /^Second, kitchen/ }).check();
+  await page.getByRole('button', { name: 'Save this' }).click();
+  await expect(page.getByText('Put both versions of Pie together.')).toBeVisible();
+  await expect(recipe.view.locator('.ingredients')).not.toContainText('1 egg');
+  expect(await folder.read('pie.md')).toBe(soup('Pie', '2 eggs'));
 });
 
 test('a missing title is written by one press and taken back by one', async ({ kitchen, folder }) => {

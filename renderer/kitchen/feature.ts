@@ -80,10 +80,10 @@ export interface LibraryLookup {
   neighbour(id: RecipeId, direction: 1 | -1): RecipeId | null;
 }
 
-/** A recipe and one copy of it. */
+/** A recipe and one copy of it; null where both versions stand in its file, between the marks that Git left. */
 export interface TwoVersions {
   readonly recipe: RecipeId;
-  readonly copy: RecipeId;
+  readonly copy: RecipeId | null;
 }
 
 export interface Go {

@@ -33,6 +33,7 @@ export const recipeWords = {
     one: 'There is {count} version of this recipe.',
     other: 'There are {count} versions of this recipe: a sync program kept what was changed in two places at once.',
   },
+  'recipe.versions-marked': 'There are two versions of some lines in this file: Git could not merge them.',
   'recipe.versions-together': 'Put them together',
   'recipe.used-in': 'Used in',
   'recipe.yield-unit': 'servings',
