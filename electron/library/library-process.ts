@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DigestCache } from './digest-cache.ts';
 import { Doctor } from './doctor.ts';
 import { findWords, planReplacement } from './find-words.ts';
+import { FindingsFile } from './findings-file.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
 import { NamingTexts } from './naming-texts.ts';
@@ -54,7 +55,7 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     digests: new DigestCache(cache, root, parserVersion),
     search: new SearchFile(`${cache}.words`, root, parserVersion),
   };
-  const doctor = new Doctor();
+  const doctor = new Doctor(new FindingsFile(`${cache}.findings`, root, parserVersion));
   const reader = new FolderReader(root, parser, kept, {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
