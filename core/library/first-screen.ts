@@ -1,6 +1,7 @@
 import { folderCounts, tagCounts, type FolderCount, type TagCount } from './filter.ts';
 import { firstRecipes, sortOrders } from './sort.ts';
 import type { RecipeSummary } from './summary.ts';
+import { versionsIn, withoutCopies } from './versions.ts';
 
 /** How much a list holds, as the sidebar tells it. */
 export interface ListCounts {
@@ -21,6 +22,7 @@ export interface FirstScreen {
 /** More than a large screen shows of the smallest cards. */
 const cardsShown = 96;
 
+/** Of a list in which each recipe stands once. */
 export const countsOf = (recipes: readonly RecipeSummary[]): ListCounts => ({
   recipes: recipes.filter(({ kind }) => kind === 'recipe').length,
   notes: recipes.filter(({ kind }) => kind === 'note').length,
@@ -29,9 +31,16 @@ export const countsOf = (recipes: readonly RecipeSummary[]): ListCounts => ({
   tags: tagCounts(recipes),
 });
 
-/** The first cards of each order: whichever the cook has chosen, sorting these few gives the screen that sorting all would give. */
+/**
+ * The first cards of each order: whichever the cook has chosen, sorting these few gives the screen that sorting all would give.
+ * With the other versions of each, so that the list shows both as one card from the start.
+ */
 export function firstScreen(recipes: readonly RecipeSummary[]): FirstScreen {
-  const shown = recipes.filter(({ kind }) => kind === 'recipe');
+  const versions = versionsIn(recipes);
+  const listed = withoutCopies(recipes, versions);
+  const shown = listed.filter(({ kind }) => kind === 'recipe');
   const cards = new Set(sortOrders.flatMap((order) => firstRecipes(shown, order, cardsShown)));
-  return { cards: [...cards], counts: countsOf(recipes) };
+  const isShown = new Set([...cards].map(({ id }) => id));
+  const copies = recipes.filter(({ id }) => isShown.has(versions.recipeOf.get(id) ?? ''));
+  return { cards: [...cards, ...copies], counts: countsOf(listed) };
 }

@@ -130,6 +130,21 @@ test('links lead to a recipe by a title that only one has, where no file has tha
   expect(findLinked('Pie', 'tart.md', places)).toBe('b/pie.md');
 });
 
+test('a copy that a sync program left takes no link by title away from its recipe; another recipe of that title does', () => {
+  const copy = 'a/1.sync-conflict-20240102-150405-ABCDEFG.md';
+  const found = (...ids: readonly string[]) => {
+    const places = gatherPlaces(
+      ids,
+      ids.map((id) => [id, 'Leek soup'] as const),
+    );
+    return findLinked('Leek soup', 'menu.md', places);
+  };
+  expect(found(copy, 'a/1.md')).toBe('a/1.md');
+  expect(found('a/1 2.md', copy, 'a/1.md')).toBe('a/1.md');
+  expect(found(copy)).toBe(copy);
+  expect(found(copy, 'a/1.md', 'b/2.md')).toBeNull();
+});
+
 test('a free name differs from every taken one by more than case or accents’ encoding', () => {
   const taken = new Set(['Caf\u00e9.md', 'CAFE\u0301-2.md'].map(foldedKey));
   expect(freeName('cafe\u0301', '.md', taken)).toBe('cafe\u0301-3.md');

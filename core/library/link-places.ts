@@ -1,3 +1,4 @@
+import { conflictName } from '#core/doctor/conflict-names.ts';
 import { foldedKey, folderOf, joinInside, stemOf } from './names.ts';
 
 /** Recipes findable by folded path and by folded file name without ending, the way links name them. */
@@ -20,7 +21,17 @@ export function gatherPlaces(
     addUnder(byStem, foldedKey(stemOf(id)), id);
   }
   for (const [id, title] of titles) addUnder(byTitle, foldedKey(title), id);
+  for (const [key, ids] of byTitle) if (ids.length > 1) byTitle.set(key, withoutCopies(ids, byPath));
   return { byPath, byStem, byTitle };
+}
+
+/** Every link by title would lead nowhere from the moment on in which a sync program leaves a copy beside a recipe. */
+function withoutCopies(ids: readonly string[], byPath: ReadonlyMap<string, string>): string[] {
+  return ids.filter((id) => {
+    const copied = conflictName(id)?.original;
+    const original = copied === undefined ? undefined : byPath.get(foldedKey(copied));
+    return original === undefined || !ids.includes(original);
+  });
 }
 
 function addUnder(map: Map<string, string[]>, key: string, id: string): void {

@@ -1,5 +1,5 @@
 import { parseQuery } from '#core/query/parse.ts';
-import type { Filter, Query } from '#core/query/query.ts';
+import { shunsWords, type Filter, type Query } from '#core/query/query.ts';
 import { searchFields, type FoldedFields, type SearchField } from '#core/search/fields.ts';
 import { foldedText, queryWords } from '#core/search/folded.ts';
 import type { Frozen } from '#core/search/freezing.ts';
@@ -146,6 +146,3 @@ export class RecipeSearch {
     return found;
   }
 }
-
-const shunsWords = ({ filters }: Query): boolean =>
-  filters.some(({ field, negated }) => negated && (field === 'ingredient' || field === 'words'));

@@ -83,5 +83,9 @@ export const asksForWords = ({ words, phrases, filters, withIngredients }: Query
   withIngredients !== null ||
   filters.some(({ field }) => field === 'ingredient' || field === 'words');
 
+/** True where words must not be in what is found. */
+export const shunsWords = ({ filters }: Query): boolean =>
+  filters.some(({ field, negated }) => negated && (field === 'ingredient' || field === 'words'));
+
 export const isListFilter = (filter: Filter): filter is ListFilter =>
   filter.field !== 'ingredient' && filter.field !== 'words';

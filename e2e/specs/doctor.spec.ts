@@ -47,6 +47,39 @@ test('a conflict copy is put together with its recipe, goes to the trash, and on
   expect([await folder.read('leek-soup.md'), await folder.read(copy)]).toEqual([one, other]);
 });
 
+test('two versions are one card, and are put together from its recipe, where the cook is again afterwards', async ({
+  kitchen,
+  folder,
+}) => {
+  const { library, recipe, page } = kitchen;
+  await folder.write('leek-soup.md', soup('Leek soup', '3 leeks'));
+  await folder.write(copy, soup('Leek soup', '4 leeks, saffron'));
+  await expect(library.card('Leek soup')).toContainText('2 versions');
+  await expect(library.card('Leek soup')).toHaveCount(1);
+  await library.search.fill('saffron');
+  await expect(library.card('Leek soup')).toContainText('in another version: saffron');
+  await library.open('Leek soup');
+  const notice = page.getByTestId('versions');
+  await notice.getByRole('button', { name: 'Put them together' }).press('Enter');
+  await page.getByRole('radio', { name: /^Copy/ }).check();
+  await page.getByRole('button', { name: 'Save this' }).click();
+  await expect(recipe.view.locator('.ingredients')).toContainText('saffron');
+  await expect(notice).toHaveCount(0);
+
+  const marked = (...lines: string[]) => soup('Pie', lines.join('\n')).replace(/- (?=[<=>])/g, '');
+  await folder.write('pie.md', marked('<<<<<<< HEAD', '- 1 egg', '=======', '- 2 eggs', '>>>>>>> kitchen'));
+  await page.keyboard.press('Control+1');
+  await library.search.fill('');
+  await expect(library.card('Pie')).toContainText('2 versions');
+  await library.open('Pie');
+  await page.getByRole('button', { name: 'Put them together' }).click();
+  await page.getByRole('radio', { name: /^Second, kitchen/ }).check();
+  await page.getByRole('button', { name: 'Save this' }).click();
+  await expect(page.getByText('Put both versions of Pie together.')).toBeVisible();
+  await expect(recipe.view.locator('.ingredients')).not.toContainText('1 egg');
+  expect(await folder.read('pie.md')).toBe(soup('Pie', '2 eggs'));
+});
+
 test('a missing title is written by one press and taken back by one', async ({ kitchen, folder }) => {
   const { library, page } = kitchen;
   const untitled = soup('', '3 leeks').slice('# \n\n'.length);

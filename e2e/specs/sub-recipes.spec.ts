@@ -38,4 +38,37 @@ test.describe('a recipe in another one', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Lasagne' })).toBeVisible();
     expect(complaints).toEqual([]);
   });
+
+  test('at the hob a step opens the recipe that it needs, scaled; finishing that leads back to the step, and its timer went on', async ({
+    launch,
+    folder,
+  }) => {
+    await folder.write('ragu.md', ragu);
+    await folder.write('lasagne.md', lasagne);
+    const { page, library, recipe, cook, complaints } = await launch();
+    await library.open('Lasagne');
+    await page.keyboard.press('+');
+    await recipe.cook();
+    await expect(cook.view.getByTestId('mise').getByRole('button', { name: 'Open Ragu' })).toBeVisible();
+    await cook.press('1');
+    await cook.isOnStep(1, 1);
+    await cook.press('t');
+    const open = cook.rail.getByRole('button', { name: 'Open ragu' });
+    expect((await open.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+    await cook.press('g');
+    await expect(page.getByTestId('scaled-for')).toHaveText('Scaled × 4 for Lasagne');
+    await expect(cook.view.getByTestId('mise')).toContainText('8');
+    await cook.press('1');
+    await expect(cook.timers.first()).toContainText('Lasagne');
+    await expect(cook.hob.getByRole('button')).toHaveCount(2);
+    await cook.press('Escape');
+    await cook.isOnStep(1, 1);
+    await open.click();
+    await expect(cook.step).toContainText('Fry the onions');
+    await cook.press('ArrowRight');
+    await cook.press('4');
+    await page.getByTestId('finish-skip').click();
+    await expect(cook.step).toContainText('Make the ragu');
+    expect(complaints).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Examined } from '#core/doctor/examine.ts';
 import type { LibraryFinding } from '#core/doctor/finding.ts';
 import { libraryFindingsInSteps } from '#core/doctor/library-findings.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import type { FindingsFile, Known } from './findings-file.ts';
 import type { FileToParse, Parser } from './parser.ts';
 import { readText } from './read-text.ts';
 import type { Shelf } from './shelf.ts';
@@ -14,19 +15,29 @@ const longestLook = 1_000;
 /** Milliseconds at a time for what is found in all recipes together. */
 const longestStep = 10;
 
-interface Known {
-  readonly version: string;
-  readonly examined: Examined;
-}
+/** What is kept is written anew when a twentieth of it changed. What changed less is read again in the next run. */
+const worthWriting = 20;
 
-/** What needs a look in the library. What was listed anew in this run is known already; the rest is read when it is asked for, some at a time. */
+/**
+ * What needs a look in the library. What was listed anew in this run is known already, and what an earlier run found out is
+ * read from its file at the first question; the rest is read when it is asked for, some at a time.
+ */
 export class Doctor {
   readonly #known = new Map<RecipeId, Known>();
+  readonly #file: FindingsFile;
+  #before: Promise<void> | null = null;
+  /** Recipes of which the file knows less. */
+  #unwritten = 0;
   #asking: Promise<unknown> = Promise.resolve();
+
+  constructor(file: FindingsFile) {
+    this.#file = file;
+  }
 
   /** What was found where the file was read anyway. */
   learn(id: RecipeId, version: string, examined: Examined): void {
     this.#known.set(id, { version, examined });
+    this.#unwritten += 1;
   }
 
   /** One question after the other: two would read the same recipes. */
@@ -37,6 +48,7 @@ export class Doctor {
   }
 
   async #look(root: string, shelf: Shelf, parser: Parser): Promise<LibraryFindings> {
+    await (this.#before ??= this.#readBefore());
     for (const id of [...this.#known.keys()]) if (!shelf.entry(id)) this.#known.delete(id);
     const unread = shelf.ids().filter((id) => shelf.entry(id)?.version !== this.#known.get(id)?.version);
     const began = performance.now();
@@ -45,7 +57,19 @@ export class Doctor {
       await this.#examine(root, unread.slice(at, at + atOnce), shelf, parser);
     const left = Math.max(0, unread.length - at);
     const of = shelf.count;
+    if (left === 0) this.#keep();
     return { kinds: left > 0 ? [] : byKind(await this.#found(shelf)), examined: of - left, of };
+  }
+
+  async #readBefore(): Promise<void> {
+    for (const [id, known] of await this.#file.read()) if (!this.#known.has(id)) this.#known.set(id, known);
+  }
+
+  #keep(): void {
+    if (this.#unwritten === 0 || this.#unwritten * worthWriting < this.#known.size) return;
+    this.#unwritten = 0;
+    // Of what could not be read another run may read more.
+    void this.#file.write([...this.#known].filter(([, { examined }]) => examined !== nothing));
   }
 
   async #examine(root: string, ids: readonly RecipeId[], shelf: Shelf, parser: Parser): Promise<void> {
@@ -54,12 +78,14 @@ export class Doctor {
       const version = shelf.entry(id)?.version;
       if (version === undefined) continue;
       const read = await readText(root, id);
-      this.#known.set(id, { version, examined: nothing });
+      // What was read, which may be newer than what is listed: under the listed version it would be believed for ever.
+      this.#known.set(id, { version: read?.version ?? version, examined: nothing });
       if (read !== null) files.push({ id, text: read.text });
     }
     for (const [id, examined] of await parser.examined(files)) {
       const known = this.#known.get(id);
       if (known) this.#known.set(id, { ...known, examined });
+      this.#unwritten += 1;
     }
   }
 

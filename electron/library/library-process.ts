@@ -3,8 +3,10 @@ import path from 'node:path';
 import { DigestCache } from './digest-cache.ts';
 import { Doctor } from './doctor.ts';
 import { findWords, planReplacement } from './find-words.ts';
+import { FindingsFile } from './findings-file.ts';
 import { FolderReader } from './folder-reader.ts';
 import { openRecipe } from './open-recipe.ts';
+import { NamingTexts } from './naming-texts.ts';
 import { Parser } from './parser.ts';
 import { blankRecipe, Neighbours } from './neighbours.ts';
 import { likelyPictures } from '#core/library/likely-pictures.ts';
@@ -30,6 +32,7 @@ interface Opened {
   readonly words: WordsInUse;
   readonly doctor: Doctor;
   readonly neighbours: Neighbours;
+  readonly namingTexts: NamingTexts;
 }
 
 const port = (process as { parentPort?: ParentPort }).parentPort;
@@ -52,7 +55,7 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     digests: new DigestCache(cache, root, parserVersion),
     search: new SearchFile(`${cache}.words`, root, parserVersion),
   };
-  const doctor = new Doctor();
+  const doctor = new Doctor(new FindingsFile(`${cache}.findings`, root, parserVersion));
   const reader = new FolderReader(root, parser, kept, {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
@@ -61,7 +64,14 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     again: (path) => tell({ kind: 'again', path }),
   });
   reader.picturesFolder = pictures;
-  opened = { root, reader, words: new WordsInUse(), doctor, neighbours: new Neighbours() };
+  opened = {
+    root,
+    reader,
+    words: new WordsInUse(),
+    doctor,
+    neighbours: new Neighbours(),
+    namingTexts: new NamingTexts(),
+  };
 }
 
 type Answers = {
@@ -88,7 +98,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
 const knowing: Omit<Answers, keyof typeof atOnce> = {
   open: ({ id }, { root, reader }) => openRecipe(root, id, reader.shelf, parser),
   'used-in': async ({ id }, { reader }) => usedIn(id, reader.shelf),
-  relocation: (asked, { root, reader }) => planRelocation(root, asked, reader.shelf, parser),
+  relocation: (asked, { root, reader, namingTexts }) => planRelocation(root, asked, reader.shelf, parser, namingTexts),
   logged: ({ id, cook }, { root }) => planLogged(root, id, cook, parser),
   tagged: (asked, { root }) => planTagged(root, asked, parser),
   manner: ({ folder }, { root, reader, neighbours }) => neighbours.manner(root, folder, reader.shelf, parser),

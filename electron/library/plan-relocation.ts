@@ -3,6 +3,7 @@ import { gatherPlaces } from '#core/library/link-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { followReferences, type Places, type Relocation } from '#core/references/follow.ts';
 import { applied } from '#core/text/minimal-change.ts';
+import type { NamingTexts } from './naming-texts.ts';
 import type { Parser } from './parser.ts';
 import { readText } from './read-text.ts';
 import type { Shelf } from './shelf.ts';
@@ -30,12 +31,13 @@ interface Order {
   readonly title: string | null;
 }
 
-/** Reads every recipe of the folder for what names this one; changes nothing. */
+/** Looks through every recipe of the folder for what names this one; changes nothing. */
 export async function planRelocation(
   root: string,
   { from, to, title }: Order,
   shelf: Shelf,
   parser: Parser,
+  texts: NamingTexts,
 ): Promise<Result<RelocationPlan>> {
   const own = await readText(root, from);
   if (own === null) return failed({ kind: 'not-found', path: from });
@@ -49,9 +51,8 @@ export async function planRelocation(
   const itself = followed(retitled, from, relocation, places);
   const others: PlannedText[] = [];
   const left: RecipeId[] = own.canBeSaved || !itself.isTouched ? [] : [from];
-  for (const id of shelf.ids().filter((each) => each !== from)) {
-    const read = await readText(root, id);
-    if (read === null) continue;
+  const otherIds = shelf.ids().filter((each) => each !== from);
+  for await (const { id, read } of texts.of(root, otherIds)) {
     const next = followed(read.text, id, relocation, places);
     if (next.text !== read.text && read.canBeSaved) others.push({ id, version: read.version, text: next.text });
     if (next.isLost || (next.isTouched && !read.canBeSaved)) left.push(id);

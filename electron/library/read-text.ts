@@ -14,5 +14,5 @@ export async function readText(root: string, id: RecipeId) {
   const decoded = decode(found.bytes);
   const { text } = decoded.lf;
   const readOnly = whyReadOnly(decoded, found.stamp);
-  return { text, version: found.version, readOnly, canBeSaved: readOnly === null };
+  return { text, version: found.version, stamp: found.stamp, readOnly, canBeSaved: readOnly === null };
 }

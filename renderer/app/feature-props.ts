@@ -1,4 +1,5 @@
 import type { FeatureProps, LibraryLookup } from '../kitchen/feature.ts';
+import { versionsOf } from '#core/library/versions.ts';
 import type { Hobside } from './hobside.svelte.ts';
 
 /** What a feature is given of the app. The getters keep it reactive. */
@@ -38,6 +39,7 @@ function lookup({ library, list }: Hobside): LibraryLookup {
     },
     summaryOf: (id) => library.summaryOf(id),
     withTitle: (title) => library.withTitle(title),
+    versionsOf: (id) => versionsOf(id, library.versions),
     neighbour: (id, direction) => list.neighbour(id, direction),
   };
 }

@@ -1,5 +1,6 @@
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Portion } from '#core/sub-recipes/portion.ts';
+import type { TwoVersions } from '../kitchen/feature.ts';
 
 export type Route =
   | { readonly view: 'first-run' }
@@ -7,10 +8,12 @@ export type Route =
   /** `scale` as rationalText: that of the recipe when the cook left it. */
   | { readonly view: 'recipe'; readonly id: RecipeId; readonly portion?: Portion; readonly scale?: string }
   | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number; readonly naming?: true }
-  | { readonly view: 'cook'; readonly id: RecipeId }
+  /** With a portion it was opened from another dish on the hob. */
+  | { readonly view: 'cook'; readonly id: RecipeId; readonly portion?: Portion }
   | { readonly view: 'settings' }
   | { readonly view: 'replace' }
-  | { readonly view: 'doctor' }
+  /** `compared`: to put two versions together and come back. */
+  | { readonly view: 'doctor'; readonly compared?: TwoVersions }
   /** Not `id`: the view is not of that recipe, it only begins with it. */
   | { readonly view: 'serve'; readonly chosen?: RecipeId };
 
@@ -30,11 +33,22 @@ export class Router {
   to(route: Route): void {
     if (sameRoute(route, this.current)) return;
     if (route.view === 'edit') this.hasEdited = true;
-    // From one recipe on the hob to the next: leaving cook mode leads to where it was entered from.
-    const isSwitch = route.view === 'cook' && this.current.view === 'cook';
+    const isSwitch = route.view === 'cook' && this.current.view === 'cook' && this.#switched(route);
     if (this.current.view !== 'first-run' && !isSwitch) this.#trail.push(this.current);
     if (this.#trail.length > deepest) this.#trail.shift();
     this.current = route;
+  }
+
+  /** From one dish on the hob to the next: leaving cook mode leads to where it was entered from. False for a dish that this one needs, and that leads back to it. */
+  #switched(route: Route & { readonly view: 'cook' }): boolean {
+    const at = this.#trail.findIndex((one) => sameRoute(one, route));
+    const isBehind = at !== -1 && this.#trail.slice(at).every(({ view }) => view === 'cook');
+    if (isBehind) this.#trail.length = at;
+    return isBehind || route.portion === undefined;
+  }
+
+  get cameFromDish(): boolean {
+    return this.current.view === 'cook' && this.#trail.at(-1)?.view === 'cook';
   }
 
   /** Whoever comes back to a recipe finds it scaled as it was. */

@@ -20,6 +20,32 @@ test('going where one is already adds no way back', () => {
   expect(router.current).toEqual({ view: 'library' });
 });
 
+test('a dish that another one needs leads back to it, unless the cook is at that one already', () => {
+  const portion = { title: 'A', scale: '1', line: null };
+  const router = new Router();
+  router.to({ view: 'recipe', id: 'a.md' });
+  router.to({ view: 'cook', id: 'a.md' });
+  expect(router.cameFromDish).toBe(false);
+  router.to({ view: 'cook', id: 'b.md', portion });
+  expect(router.cameFromDish).toBe(true);
+  router.back();
+  expect(router.current).toEqual({ view: 'cook', id: 'a.md' });
+  router.to({ view: 'cook', id: 'b.md', portion });
+  router.to({ view: 'cook', id: 'a.md' });
+  router.back();
+  expect(router.current).toEqual({ view: 'recipe', id: 'a.md' });
+});
+
+test('two dishes that need each other lead back once, not round and round', () => {
+  const portion = { title: '', scale: '1', line: null };
+  const router = new Router();
+  router.to({ view: 'cook', id: 'a.md' });
+  router.to({ view: 'cook', id: 'b.md', portion });
+  router.to({ view: 'cook', id: 'a.md', portion });
+  router.back();
+  expect(router.current).toEqual({ view: 'library' });
+});
+
 test('a file that moves is followed, here and on the way back', () => {
   const router = new Router();
   router.to({ view: 'recipe', id: 'a.md' });

@@ -13,6 +13,7 @@ export type CookKeyAction =
   | 'ingredients'
   | 'mise'
   | 'whole'
+  | 'sub-recipe'
   | 'done'
   | 'wanted'
   | 'down'
@@ -51,6 +52,7 @@ export const cookKeys: readonly CookKey[] = [
   { keys: ['i'], action: 'ingredients', words: 'cook.keys.ingredients' },
   { keys: ['m'], action: 'mise', words: 'cook.keys.mise' },
   { keys: ['w'], action: 'whole', words: 'cook.keys.whole' },
+  { keys: ['g'], action: 'sub-recipe', words: 'cook.keys.sub-recipe' },
   { keys: ['x'], action: 'done', words: 'cook.keys.done' },
   { keys: ['s'], action: 'wanted', words: 'cook.keys.wanted' },
   { keys: ['ArrowDown'], action: 'down', words: 'cook.keys.lines' },

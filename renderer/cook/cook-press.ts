@@ -21,6 +21,8 @@ export interface PressNeeds {
   readonly switchTo: (place: number | 'next' | 'before') => void;
   /** The dish of the plan that wants the hands next. */
   readonly switchToWanted: () => void;
+  /** The recipe that the step needs. */
+  readonly openOther: () => void;
   readonly startTimer: () => void;
   /** All timers, and the field for a new one. */
   readonly timersShown: () => void;
@@ -108,6 +110,7 @@ function act(action: CookKeyAction, key: string, needs: PressNeeds): void {
     read: needs.read,
     mise: () => cooking.toggleView('mise'),
     whole: () => cooking.toggleView('whole'),
+    'sub-recipe': needs.openOther,
     original: () => cooking.toggleOriginal(),
     understood: needs.understood,
     changes: () => cooking.togglePanel('changes'),

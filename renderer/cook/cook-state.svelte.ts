@@ -3,15 +3,17 @@ import type { Failure } from '#core/contract/result.ts';
 import { cook, isLastPlace, startSession } from '#core/cooking/session.ts';
 import type { CookAction, Cookable, CookSession, CookView } from '#core/cooking/session.ts';
 import { stepAsShown } from '#core/step-amounts/step-as-shown.ts';
-import { fromText, one } from '#core/ingredient/rational.ts';
+import { equal, fromText, one, rationalText } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Choice } from '#core/glass-box/card.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Step } from '#core/recipe/recipe.ts';
+import { portionFactor } from '#core/sub-recipes/portion.ts';
+import type { Portion } from '#core/sub-recipes/portion.ts';
 import { t } from '#core/words/words.ts';
-import type { RecipeChange, RecipeFeatureProps } from '../kitchen/feature.ts';
+import type { CookFeatureProps, RecipeChange } from '../kitchen/feature.ts';
 import { amountsInText } from './amounts-in-text.ts';
 import { CookFile } from './cook-file.svelte.ts';
 import { FinishState } from './finish-state.svelte.ts';
@@ -19,6 +21,7 @@ import { NextGuard } from './key-guard.ts';
 import { heatUnit } from '../recipe/units-choice.ts';
 import { correct } from '../recipe/glass/corrections.ts';
 import { Glass } from '../recipe/glass/glass.svelte.ts';
+import { subRecipesOf, type SubRecipe } from './sub-recipes.ts';
 import { cookableOf } from './this-step.ts';
 
 export type CookPanel = 'ingredients' | 'help' | 'changes' | null;
@@ -35,14 +38,14 @@ export class CookState {
   parts = $state(1);
   /** Amounts in the step's text as the file has them, though the recipe is scaled. */
   showsOriginal = $state(false);
-  readonly #props: RecipeFeatureProps;
+  readonly #props: CookFeatureProps;
   readonly #narrow: () => boolean;
   readonly #guard = new NextGuard();
   #finish: FinishState | null = null;
   readonly glass: Glass;
   readonly file: CookFile;
 
-  constructor(props: RecipeFeatureProps, narrow: () => boolean) {
+  constructor(props: CookFeatureProps, narrow: () => boolean) {
     this.#props = props;
     this.#narrow = narrow;
     this.file = new CookFile(props.kitchen);
@@ -69,6 +72,22 @@ export class CookState {
     if (this.steps.length === 0) return 'whole';
     const chosen = this.session?.view ?? 'step';
     return chosen === 'step' && this.session?.step === 0 ? 'mise' : chosen;
+  });
+
+  /** What the dish asks that it was opened from. */
+  readonly #asked = $derived.by(() => {
+    const { portion } = this.#props;
+    return portion === null || this.recipe === null ? one : portionFactor(portion, this.recipe.yield);
+  });
+  /** Title of that dish, while this one is scaled for it. */
+  readonly scaledFor = $derived.by(() => {
+    const isScaled = !equal(this.#asked, one) && equal(this.#asked, this.factor);
+    return isScaled ? (this.#props.portion?.title ?? null) : null;
+  });
+  /** What else is cooked for this step; before and over the steps, for any of them. */
+  readonly others: readonly SubRecipe[] = $derived.by(() => {
+    if (this.opened === null) return [];
+    return subRecipesOf(this.opened, this.view === 'step' ? this.step : null);
   });
 
   /** The whole recipe over a step; a recipe without steps has only its one page. */
@@ -109,7 +128,7 @@ export class CookState {
     const cookable = cookableOf(answer.value);
     const kept = sessions.find((session) => session.recipe === id);
     this.opened = answer.value;
-    if (kept === undefined) this.session = startSession(cookable, '1', Date.now());
+    if (kept === undefined) this.session = startSession(cookable, rationalText(this.#asked), Date.now());
     else this.#resume(kept, answer.value);
   }
 
@@ -171,6 +190,14 @@ export class CookState {
   /** Keeps the place, also of a recipe that nothing was done in yet, before another one comes to the front. */
   async keep(): Promise<void> {
     if (this.session !== null) await this.#props.kitchen.ask('hob:keep', this.session);
+  }
+
+  /** How much of another recipe this one asks for. */
+  portionOf(other: RecipeId): Portion | null {
+    const { opened, session } = this;
+    if (opened === null || session === null) return null;
+    const found = [...this.others, ...subRecipesOf(opened, null)].find(({ id }) => id === other);
+    return { title: session.title, scale: session.scale, line: found?.line ?? null };
   }
 
   toggleOriginal(): void {

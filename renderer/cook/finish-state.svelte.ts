@@ -122,7 +122,7 @@ export class FinishState {
   async #end(session: CookSession, words: string, undo: () => Promise<string>): Promise<void> {
     const { kitchen, actions, go } = this.#props;
     await kitchen.ask('hob:finish', { recipe: session.recipe });
-    go.recipe(session.recipe);
+    go.cooked(session.recipe);
     actions.undoable(words, undo);
   }
 

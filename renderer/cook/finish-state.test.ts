@@ -38,7 +38,7 @@ function finishing(session: () => CookSession = () => rice) {
     kitchen,
     log,
     settings: { current: defaultSettings },
-    go: { recipe: () => undefined },
+    go: { cooked: () => undefined },
     actions: { undoable: (_: string, back: () => Promise<string>) => void undoables.push(back) },
   } as unknown as RecipeFeatureProps;
   const finish = new FinishState(props, { session, back: () => undefined });

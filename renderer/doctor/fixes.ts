@@ -12,16 +12,26 @@ type Fixing = Pick<FeatureProps, 'kitchen' | 'actions' | 'toast'>;
 export async function writeTitle({ kitchen, actions, toast }: Fixing, id: RecipeId, title: string): Promise<void> {
   const opened = await kitchen.ask('recipe:open', { id });
   if (!opened.ok) return toast(failureWords(opened.failure));
-  const { text, version } = opened.value.file;
+  const { text } = opened.value.file;
   const written = withWrittenTitle(text, nameOf(id), title);
   if (written === null) return toast(t('doctor.title-refused', { id }));
+  await write({ kitchen, actions, toast }, opened.value.file, written, t('doctor.title-added', { id }));
+}
+
+/** One undo puts the bytes of the file back. */
+async function write({ kitchen, actions, toast }: Fixing, file: FileText, written: string, said: string) {
+  const { id, version, text } = file;
   const saved = await kitchen.ask('recipe:save', { id, baseVersion: version, text: written });
   if (!saved.ok) return toast(failureWords(saved.failure));
-  actions.undoable(t('doctor.title-added', { id }), async () => {
+  actions.undoable(said, async () => {
     const back = await kitchen.ask('recipe:save', { id, baseVersion: saved.value.version, text });
     return back.ok ? t('doctor.as-before', { id }) : failureWords(back.failure);
   });
 }
+
+/** The chosen lines in the place of the marks and what is between them. */
+export const putMarkedTogether = (fixing: Fixing, title: string, file: FileText, text: string): Promise<void> =>
+  write(fixing, file, text, t('doctor.marked-merged', { title }));
 
 export interface TwoFiles {
   readonly title: string;

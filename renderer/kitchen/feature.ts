@@ -11,6 +11,7 @@ import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import type { OneInVersions } from '#core/library/versions.ts';
 
 /** Takes back a subscription. */
 export type Unsubscribe = () => void;
@@ -73,8 +74,16 @@ export interface LibraryLookup {
   summaryOf(id: RecipeId): RecipeSummary | null;
   /** Recipes that have this title, but for accents, case and signs. */
   withTitle(title: string): readonly RecipeId[];
+  /** The recipe and its copies, asked by any of them; null where there is one version alone. */
+  versionsOf(id: RecipeId): OneInVersions | null;
   /** The recipe after (1) or before (-1) this one in the list as the cook last saw it. */
   neighbour(id: RecipeId, direction: 1 | -1): RecipeId | null;
+}
+
+/** A recipe and one copy of it; null where both versions stand in its file, between the marks that Git left. */
+export interface TwoVersions {
+  readonly recipe: RecipeId;
+  readonly copy: RecipeId | null;
 }
 
 export interface Go {
@@ -88,14 +97,17 @@ export interface Go {
   keepScale(scale: string): void;
   /** With the cursor at a line, counted from 1. */
   edit(id: RecipeId, line?: number): void;
-  cook(id: RecipeId): void;
+  /** With a portion, as another dish on the hob that one of them needs: leaving it leads back there. */
+  cook(id: RecipeId, portion?: Portion): void;
+  /** From a dish that is finished: to the one that needed it, else to its recipe. */
+  cooked(id: RecipeId): void;
   settings(): void;
   /** To planning for a serving time; `chosen` is taken into a plan that is begun. */
   serve(chosen?: RecipeId): void;
   /** To finding and replacing in all recipes. */
   replace(): void;
-  /** To what needs a look in all recipes. */
-  doctor(): void;
+  /** To what needs a look in all recipes; with `compared`, to putting these two together, and back from there. */
+  doctor(compared?: TwoVersions): void;
   /** Opens all timers, and the field for a new one, over the view. */
   timers(): void;
   /** To where the cook came from; to the library when there is no such place. */
@@ -173,11 +185,22 @@ export interface RecipeFeatureProps extends FeatureProps {
   readonly id: RecipeId;
 }
 
+/** What cook mode gets besides. */
+export interface CookFeatureProps extends RecipeFeatureProps {
+  /** What the dish asks of it that it was opened from, or null. */
+  readonly portion: Portion | null;
+}
+
 /** What the view of a recipe to read gets besides. */
 export interface ReadingFeatureProps extends RecipeFeatureProps {
   readonly portion: Portion | null;
   /** As it was scaled when the cook left it, or null. */
   readonly scale: string | null;
+}
+
+/** What the view of what needs a look gets besides. */
+export interface DoctorFeatureProps extends FeatureProps {
+  readonly compared: TwoVersions | null;
 }
 
 /** What the plan for a serving time gets besides. */

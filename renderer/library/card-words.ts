@@ -1,5 +1,5 @@
 import type { SearchHit } from '#core/library/search-hit.ts';
-import type { RecipeSummary } from '#core/library/summary.ts';
+import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
 import { lookSentence } from '../recipe/look-sentence.ts';
@@ -36,9 +36,11 @@ function missingWords({ missing, names }: NonNullable<SearchHit['kitchen']>): Ma
   };
 }
 
-/** Where a search matched, when the title doesn't show it. The matched words themselves follow it. */
-export function matchWords(hit: SearchHit | null): Match | null {
+/** Where a search matched, when the title of the recipe with this `id` doesn't show it. The matched words themselves follow it. */
+export function matchWords(hit: SearchHit | null, id: RecipeId): Match | null {
   if (hit?.kitchen) return missingWords(hit.kitchen);
-  if (hit === null || hit.field === 'title') return null;
+  if (hit === null) return null;
+  if (hit.id !== id) return { where: t('library.matched-version'), words: hit.terms.join(', '), marked: true };
+  if (hit.field === 'title') return null;
   return { where: t(`library.matched-${hit.field}`), words: hit.terms.join(', '), marked: true };
 }

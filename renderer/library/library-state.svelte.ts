@@ -5,6 +5,7 @@ import { countsOf, type ListCounts } from '#core/library/first-screen.ts';
 import { sourceCounts } from '#core/library/filter.ts';
 import { titleKey } from '#core/library/title-key.ts';
 import type { ChangeBatch, LibrarySnapshot, RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { versionsIn, withoutCopies } from '#core/library/versions.ts';
 
 export interface LibraryEvents {
   /** A batch was taken over. */
@@ -34,11 +35,14 @@ export class LibraryState {
   status = $state.raw<LibraryStatus>(noLibrary);
   snapshot = $state.raw<LibrarySnapshot>({ revision: 0, recipes: [], scanning: true, partOf: null });
   /** How much the whole list holds, also while only its first screen is known. */
-  readonly counts: ListCounts = $derived(this.snapshot.partOf ?? countsOf(this.snapshot.recipes));
-  readonly recipes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'recipe'));
-  readonly notes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'note'));
-  readonly needingALook = $derived(this.snapshot.recipes.filter((recipe) => recipe.look !== null));
+  readonly counts: ListCounts = $derived.by(() => this.snapshot.partOf ?? countsOf(this.#listed));
+  readonly recipes = $derived.by(() => this.#listed.filter((recipe) => recipe.kind === 'recipe'));
+  readonly notes = $derived.by(() => this.#listed.filter((recipe) => recipe.kind === 'note'));
+  readonly needingALook = $derived.by(() => this.#listed.filter((recipe) => recipe.look !== null));
   readonly sources = $derived(sourceCounts(this.recipes));
+  readonly versions = $derived(versionsIn(this.snapshot.recipes));
+  /** Two versions of a recipe are one recipe of the list. */
+  readonly #listed = $derived(withoutCopies(this.snapshot.recipes, this.versions));
   readonly #byTitle = $derived(byTitle(this.recipes));
   readonly #byId = $derived(new Map(this.snapshot.recipes.map((recipe) => [recipe.id, recipe])));
   readonly #kitchen: Kitchen;

@@ -3,9 +3,11 @@ import { inFolder, withTag } from '#core/library/filter.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { byScore, sortRecipes } from '#core/library/sort.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { shunsWords } from '#core/query/query.ts';
 import { isQuick, matches, type CookFacts } from '#core/query/matches.ts';
 import { daysOf } from '#core/query/values.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
+import { hitsByRecipe } from './hits-by-recipe.ts';
 import type { LibraryState } from './library-state.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { SearchState } from './search-state.svelte.ts';
@@ -36,7 +38,9 @@ export class ListState {
   /** As it was sorted last: what is in order already costs next to nothing to sort again, with each batch of a long list that fills. */
   #before: readonly RecipeSummary[] = [];
   readonly #sorted = $derived.by(() => this.#sortAgain(this.#onShelf()));
-  readonly #hitOf = $derived.by(() => new Map((this.#search.hits ?? []).map((hit) => [hit.id, hit])));
+  readonly #hitOf = $derived.by(() =>
+    hitsByRecipe(this.#search.hits ?? [], this.#library.versions, shunsWords(this.#search.parsed)),
+  );
   readonly #fitting = $derived.by(() => this.#asked(this.#filtered()));
   readonly #placeOf = $derived.by(() => new Map(this.#fitting.map(({ id }, place) => [id, place])));
   readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#fitting));
@@ -81,8 +85,14 @@ export class ListState {
     return recipe?.id === this.active ? recipe : null;
   }
 
+  /** Of another version of it where that alone has the words. */
   hitOf(id: RecipeId): SearchHit | null {
     return this.#hitOf.get(id) ?? null;
+  }
+
+  /** Other versions of it in the folder. */
+  copiesOf(id: RecipeId): readonly RecipeId[] | null {
+    return this.#library.versions.copiesOf.get(id) ?? null;
   }
 
   show(filter: {
@@ -145,7 +155,7 @@ export class ListState {
     if (this.#hitOf.size * fewHits > recipes.length)
       return byScore(recipes, (recipe) => this.#hitOf.get(recipe.id)?.score ?? null);
     // Looking through ten thousand for a few would be most of what a key takes.
-    const placed = [...this.#hitOf.values()].flatMap(({ id, score }) => {
+    const placed = [...this.#hitOf].flatMap(([id, { score }]) => {
       const place = this.#placeOf.get(id);
       return place === undefined ? [] : [{ place, score }];
     });

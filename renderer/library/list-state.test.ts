@@ -13,7 +13,7 @@ function listOf(...recipes: RecipeSummary[]) {
   const library = new LibraryState(kitchen, { changed: ignore, replaced: ignore, opened: ignore, status: ignore });
   library.start({
     status: noLibrary,
-    snapshot: JSON.stringify({ revision: 1, recipes, scanning: false }),
+    snapshot: JSON.stringify({ revision: 1, recipes, scanning: false, partOf: null }),
     sampleCount: 0,
     platform: 'linux',
     version: '',
@@ -101,4 +101,21 @@ test('fields of a query narrow the list at once, without asking for words', () =
   expect(titles()).toEqual(['Cake']);
   list.show({ folder: 'Weeknight' });
   expect(titles()).toEqual([]);
+});
+
+test('two versions are one card: it is counted once, found by the words of either, and alone again when the other goes', async () => {
+  const copy = aSummary({ id: 'Weeknight/soup.Conflict.md', title: 'Soup with cream', tags: ['vegan'] });
+  const { list, search, titles } = listOf(soup, copy, cake);
+  expect([titles(), list.count, list.copiesOf(soup.id)]).toEqual([['Cake', 'Soup'], 2, [copy.id]]);
+  const hit = { id: copy.id, score: 2, field: 'ingredients', terms: ['cream'] } as const;
+  search.query = 'cream';
+  search.hits = [hit];
+  expect([titles(), list.hitOf(soup.id)]).toEqual([['Soup'], hit]);
+  search.hits = [hit, { ...hit, id: soup.id, terms: ['soup'] }];
+  expect([titles(), list.hitOf(soup.id)?.terms]).toEqual([['Soup'], ['soup']]);
+  search.query = '-leek cream';
+  search.hits = [hit];
+  expect(titles()).toEqual([]);
+  search.hits = null;
+  expect(listOf(copy, cake).titles()).toEqual(['Cake', 'Soup with cream']);
 });

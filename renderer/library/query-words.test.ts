@@ -23,9 +23,10 @@ test('a suggestion says what a field is, or how many recipes have a value', () =
 test('a recipe that can be cooked says what is missing', () => {
   const hit = { id: 'a.md', score: 1, field: 'ingredients', terms: ['pork'] } as const;
   const missing = (count: number, ...names: string[]) =>
-    matchWords({ ...hit, kitchen: { has: 1, missing: count, names } });
+    matchWords({ ...hit, kitchen: { has: 1, missing: count, names } }, 'a.md');
   expect(missing(2, 'rice', 'ginger')).toEqual({ where: '2 missing: ', words: 'rice, ginger', marked: false });
   expect(missing(5, 'rice', 'ginger', 'tofu')?.words).toBe('rice, ginger, tofu…');
   expect(missing(0)).toEqual({ where: 'you have it all', words: '', marked: false });
-  expect(matchWords(hit)).toEqual({ where: 'in ingredients: ', words: 'pork', marked: true });
+  expect(matchWords(hit, 'a.md')).toEqual({ where: 'in ingredients: ', words: 'pork', marked: true });
+  expect(matchWords(hit, 'b.md')).toEqual({ where: 'in another version: ', words: 'pork', marked: true });
 });

@@ -30,6 +30,18 @@ export const doctorWords = {
   'doctor.copy-merged': 'Put both versions of {title} together, and moved the copy to the trash.',
   'doctor.copy-restored': '{title} and its copy are as they were before.',
 
+  'doctor.marked-differ': {
+    one: '{count} place differs. Choose what the recipe is to say.',
+    other: '{count} places differ. Choose for each what the recipe is to say.',
+  },
+  'doctor.marked-first': 'First, {name}',
+  'doctor.marked-second': 'Second, {name}',
+  'doctor.marked-first-unnamed': 'First',
+  'doctor.marked-second-unnamed': 'Second',
+  'doctor.marked-merged': 'Put both versions of {title} together.',
+  'doctor.marked-unclear':
+    'The marks around the two versions are not complete. Open the recipe in the editor and put it right.',
+
   'doctor.kind.look.conflict-copy': 'Two versions of a recipe',
   'doctor.kind.look.conflict-alone': 'Copies without their recipe',
   'doctor.kind.look.merge-conflict': 'Merge conflicts',

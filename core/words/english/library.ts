@@ -67,6 +67,8 @@ export const libraryWords = {
   'library.matched-text': 'in the text: ',
   'library.matched-notes': 'in the notes: ',
   'library.matched-source': 'in the source: ',
+  'library.matched-version': 'in another version: ',
+  'library.versions': { one: '{count} version', other: '{count} versions' },
   'library.nothing-missing': 'you have it all',
   'library.missing': { one: '{count} missing: ', other: '{count} missing: ' },
   'library.missing-more': '{names}…',

@@ -29,6 +29,12 @@ export const recipeWords = {
   'recipe.scale': 'Scale',
   'recipe.portion': 'Scaled × {factor} for {title}',
   'recipe.portion-reset': 'As written',
+  'recipe.versions': {
+    one: 'There is {count} version of this recipe.',
+    other: 'There are {count} versions of this recipe: a sync program kept what was changed in two places at once.',
+  },
+  'recipe.versions-marked': 'There are two versions of some lines in this file: Git could not merge them.',
+  'recipe.versions-together': 'Put them together',
   'recipe.used-in': 'Used in',
   'recipe.yield-unit': 'servings',
   'recipe.yield-number': '{amount} servings',
