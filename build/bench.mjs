@@ -98,7 +98,11 @@ function measures(bench, quick) {
     keys: () => keystrokes(bench, started),
     steps: () => cookSteps(bench, started),
     // Last: they write into the library that the others read.
-    changes: async () => [await outsideChanges(full.open, 10_000), await checkoutOf(full.open, 10_000)],
+    changes: async () => [
+      await outsideChanges(full.open, 10_000, { each: 50, most: 100 }),
+      await outsideChanges(fullLibraries(bench, 10_000).open, 10_000, { each: 10_000, most: 350 }),
+      await checkoutOf(full.open, 10_000),
+    ],
   };
 }
 

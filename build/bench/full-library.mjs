@@ -36,9 +36,9 @@ export async function settled(profile) {
 
 /**
  * Apps on libraries of a size, each made and read once in a run of the bench: what is measured then is a warm start's.
- * @param {{ scratch: string }} bench @returns {{ open: OpenFull, fill: OpenFull }}
+ * @param {{ scratch: string }} bench @param {number} [each] recipes in one folder @returns {{ open: OpenFull, fill: OpenFull }}
  */
-export function fullLibraries({ scratch }) {
+export function fullLibraries({ scratch }, each = 50) {
   /** @type {Map<number, Promise<{ profile: string, folder: string }>>} */ const made = new Map();
   const launch = async (/** @type {string} */ folder, /** @type {string} */ profile, /** @type {number} */ count) => {
     const running = await startUnderPlaywright([checkout, `--folder=${folder}`], { HOBSIDE_PROFILE: profile });
@@ -47,9 +47,9 @@ export function fullLibraries({ scratch }) {
     return { running, page, profile, folder };
   };
   const make = async (/** @type {number} */ count) => {
-    const folder = path.join(scratch, `full-${String(count)}`);
-    const profile = path.join(scratch, `profile-full-${String(count)}`);
-    await makeLibrary(folder, count);
+    const folder = path.join(scratch, `full-${String(count)}-${String(each)}`);
+    const profile = path.join(scratch, `profile-full-${String(count)}-${String(each)}`);
+    await makeLibrary(folder, count, each);
     const { running } = await launch(folder, profile, count);
     await settled(profile);
     await quit(running);

@@ -56,15 +56,15 @@ export function recipeNumber(index) {
 }
 
 /**
- * A folder of `count` recipes, 50 a folder, each with its own words.
+ * A folder of `count` recipes, `each` of them in a folder below it, each with its own words.
  * @param {string} folder
  * @param {number} count
  */
-export async function makeLibrary(folder, count) {
-  for (let shelf = 0; shelf < count; shelf += 50) {
-    const place = path.join(folder, `shelf-${String(shelf / 50).padStart(4, '0')}`);
+export async function makeLibrary(folder, count, each = 50) {
+  for (let first = 0; first < count; first += 50) {
+    const place = path.join(folder, `shelf-${String(Math.floor(first / each)).padStart(4, '0')}`);
     await mkdir(place, { recursive: true });
-    const numbers = Array.from({ length: Math.min(50, count - shelf) }, (_, at) => shelf + at);
+    const numbers = Array.from({ length: Math.min(50, count - first) }, (_, at) => first + at);
     await Promise.all(
       numbers.map((index) => {
         const { title, text } = recipeNumber(index);
