@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { aSummary } from '#core/testing/recipe-summary.ts';
-import { facetsOf, hasTerm, withTerm } from './facets.ts';
+import { facetsOf } from './facets.ts';
 import { matches } from './matches.ts';
 import { parseQuery } from './parse.ts';
 import { isListFilter } from './query.ts';
+import { folderIn, hasTerm, namedTerm, withTerm } from './terms.ts';
 
 const recipes = Array.from({ length: 60 }, (_, index) =>
   aSummary({
@@ -49,4 +50,12 @@ test('a press puts its field into the query, and a second one takes it out again
   const two = withTerm(one, 'time:<=30');
   expect(withTerm(two, 'tag:"quick dinner"')).toBe('pork time:<=30');
   expect(withTerm('time:<=30', 'time:<=30')).toBe('');
+});
+
+test('the deepest folder that is pressed is the one that a new recipe goes to', () => {
+  const folders = ['Baking', 'Baking/Rye & oats', 'Soups'];
+  expect(folderIn('pork', folders)).toBe('');
+  expect(folderIn('-folder:Soups', folders)).toBe('');
+  expect(folderIn('folder:Baking pork', folders)).toBe('Baking');
+  expect(folderIn(`folder:Baking ${namedTerm('folder', 'Baking/Rye & oats')}`, folders)).toBe('Baking/Rye & oats');
 });

@@ -3,7 +3,7 @@ import type { RecipeSummary } from '#core/library/summary.ts';
 import { matches } from './matches.ts';
 import { parseQuery } from './parse.ts';
 import { isListFilter } from './query.ts';
-import { quote, tokensOf } from './tokens.ts';
+import { namedTerm } from './terms.ts';
 
 /** One press that narrows the list: a field of the query, and how many of the recipes it is true of. */
 export interface Facet {
@@ -31,8 +31,10 @@ function countOf(term: string, recipes: readonly RecipeSummary[]): number {
 export function facetsOf(recipes: readonly RecipeSummary[]): ReadonlyMap<FacetGroup, readonly Facet[]> {
   const own = (...terms: readonly string[]): readonly Facet[] =>
     terms.map((term) => ({ term, name: null, count: countOf(term, recipes) }));
-  const named = (field: string, counted: readonly { readonly name: string; readonly count: number }[]) =>
-    counted.slice(0, mostValues).map(({ name, count }) => ({ term: `${field}:${quote(name)}`, name, count }));
+  const named = (
+    field: 'folder' | 'tag' | 'source',
+    counted: readonly { readonly name: string; readonly count: number }[],
+  ) => counted.slice(0, mostValues).map(({ name, count }) => ({ term: namedTerm(field, name), name, count }));
   const topFolders = folderCounts(recipes).filter(({ depth }) => depth === 0);
   const groups: readonly (readonly [FacetGroup, readonly Facet[]])[] = [
     ['time', own('time:<=30', 'time:30-60')],
@@ -60,14 +62,3 @@ export function facetsOf(recipes: readonly RecipeSummary[]): ReadonlyMap<FacetGr
       .filter(([, facets]) => facets.length > 0),
   );
 }
-
-export const hasTerm = (query: string, term: string): boolean => termsOf(query).includes(term);
-
-/** The query with this field, or without it where it has it already. */
-export function withTerm(query: string, term: string): string {
-  const terms = termsOf(query);
-  return (terms.includes(term) ? terms.filter((one) => one !== term) : [...terms, term]).join(' ');
-}
-
-const termsOf = (query: string): readonly string[] =>
-  tokensOf(query).map(({ span }) => query.slice(span.start, span.end));

@@ -37,7 +37,6 @@ export class LibraryState {
   readonly counts: ListCounts = $derived(this.snapshot.partOf ?? countsOf(this.snapshot.recipes));
   readonly recipes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'recipe'));
   readonly notes = $derived(this.snapshot.recipes.filter((recipe) => recipe.kind === 'note'));
-  readonly needingALook = $derived(this.snapshot.recipes.filter((recipe) => recipe.look !== null));
   readonly sources = $derived(sourceCounts(this.recipes));
   readonly #byTitle = $derived(byTitle(this.recipes));
   readonly #byId = $derived(new Map(this.snapshot.recipes.map((recipe) => [recipe.id, recipe])));
