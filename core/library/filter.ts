@@ -1,4 +1,4 @@
-import { foldedKey, isWithin } from './names.ts';
+import { foldedKey } from './names.ts';
 import type { RecipeSummary } from './summary.ts';
 
 export interface FolderCount {
@@ -19,16 +19,6 @@ export interface TagCount {
 
 const names = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 const tagKey = (tag: string): string => foldedKey(tag.trim());
-
-/** Recipes in a folder and below it; '' is the whole library. */
-export const inFolder = (recipes: readonly RecipeSummary[], folder: string): readonly RecipeSummary[] =>
-  recipes.filter((recipe) => isWithin(recipe.folder, folder));
-
-/** "Soup" and "soup" are one tag. */
-export function withTag(recipes: readonly RecipeSummary[], tag: string): readonly RecipeSummary[] {
-  const key = tagKey(tag);
-  return recipes.filter((recipe) => recipe.tags.some((other) => tagKey(other) === key));
-}
 
 /** Every folder with recipes in or below it, parents before children, in the order of their names. */
 export function folderCounts(recipes: readonly RecipeSummary[]): readonly FolderCount[] {

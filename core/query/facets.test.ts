@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { aSummary } from '#core/testing/recipe-summary.ts';
-import { facetsOf, hasTerm, withTerm } from './facets.ts';
+import { facetsOf } from './facets.ts';
 import { matches } from './matches.ts';
 import { parseQuery } from './parse.ts';
 import { isListFilter } from './query.ts';
+import { folderIn, hasTerm, namedTerm, withTerm } from './terms.ts';
 
 const recipes = Array.from({ length: 60 }, (_, index) =>
   aSummary({
@@ -49,4 +50,29 @@ test('a press puts its field into the query, and a second one takes it out again
   const two = withTerm(one, 'time:<=30');
   expect(withTerm(two, 'tag:"quick dinner"')).toBe('pork time:<=30');
   expect(withTerm('time:<=30', 'time:<=30')).toBe('');
+});
+
+test('the deepest folder that is pressed is the one that a new recipe goes to', () => {
+  const folders = ['Baking', 'Baking/Rye & oats', 'Soups'];
+  expect(folderIn('pork', folders)).toBe('');
+  expect(folderIn('-folder:Soups', folders)).toBe('');
+  expect(folderIn('folder:Baking pork', folders)).toBe('Baking');
+  expect(folderIn(`folder:Baking ${namedTerm('folder', 'Baking/Rye & oats')}`, folders)).toBe('Baking/Rye & oats');
+});
+
+test('what is on is offered also where nothing matches, once, and is pressed off by its own field', () => {
+  const query = 'pork tag:"quick dinner" -tag:soup tag:t1 time:<=30';
+  const none = facetsOf([], query);
+  expect([...none.keys()]).toEqual(['time', 'tags']);
+  expect(none.get('time')).toEqual([{ term: 'time:<=30', name: null, count: 0 }]);
+  expect(none.get('tags')).toEqual([
+    { term: 'tag:"quick dinner"', name: 'quick dinner', count: 0 },
+    { term: 'tag:t1', name: 't1', count: 0 },
+  ]);
+  const all =
+    facetsOf(recipes, query)
+      .get('tags')
+      ?.map(({ term }) => term) ?? [];
+  expect(new Set(all).size).toBe(all.length);
+  expect(all).toContain('tag:t1');
 });

@@ -3,7 +3,8 @@ import type { RecipeSummary } from '#core/library/summary.ts';
 import { matches } from './matches.ts';
 import { parseQuery } from './parse.ts';
 import { isListFilter } from './query.ts';
-import { quote, tokensOf } from './tokens.ts';
+import { hasTerm, namedTerm } from './terms.ts';
+import { tokensOf } from './tokens.ts';
 
 /** One press that narrows the list: a field of the query, and how many of the recipes it is true of. */
 export interface Facet {
@@ -27,12 +28,32 @@ function countOf(term: string, recipes: readonly RecipeSummary[]): number {
   return recipes.filter((recipe) => filters.every((filter) => matches(filter, recipe, () => unasked, 0))).length;
 }
 
-/** What can be pressed to narrow these recipes further, with counts; what is true of none of them is left out. */
-export function facetsOf(recipes: readonly RecipeSummary[]): ReadonlyMap<FacetGroup, readonly Facet[]> {
+type Counted = readonly { readonly name: string; readonly count: number }[];
+
+/** The names that most recipes have, and those that the query has already. */
+function namedFacets(
+  field: 'folder' | 'tag' | 'source',
+  counted: Counted,
+  { recipes, query }: { readonly recipes: readonly RecipeSummary[]; readonly query: string },
+): readonly Facet[] {
+  const first = counted.slice(0, mostValues).map(({ name, count }) => ({ term: namedTerm(field, name), name, count }));
+  const others = pressed(query, field).filter((name) => first.every(({ term }) => term !== namedTerm(field, name)));
+  const alsoOn = others.map((name) => {
+    const term = namedTerm(field, name);
+    return { term, name, count: countOf(term, recipes) };
+  });
+  return [...first, ...alsoOn];
+}
+
+/**
+ * What can be pressed to narrow these recipes further, with counts; what is true of none of them is left out, unless the
+ * query has it: where nothing matches any more, it must be there to be pressed off.
+ */
+export function facetsOf(recipes: readonly RecipeSummary[], query = ''): ReadonlyMap<FacetGroup, readonly Facet[]> {
+  const named = (field: 'folder' | 'tag' | 'source', counted: Counted): readonly Facet[] =>
+    namedFacets(field, counted, { recipes, query });
   const own = (...terms: readonly string[]): readonly Facet[] =>
     terms.map((term) => ({ term, name: null, count: countOf(term, recipes) }));
-  const named = (field: string, counted: readonly { readonly name: string; readonly count: number }[]) =>
-    counted.slice(0, mostValues).map(({ name, count }) => ({ term: `${field}:${quote(name)}`, name, count }));
   const topFolders = folderCounts(recipes).filter(({ depth }) => depth === 0);
   const groups: readonly (readonly [FacetGroup, readonly Facet[]])[] = [
     ['time', own('time:<=30', 'time:30-60')],
@@ -56,18 +77,15 @@ export function facetsOf(recipes: readonly RecipeSummary[]): ReadonlyMap<FacetGr
   ];
   return new Map(
     groups
-      .map(([group, facets]) => [group, facets.filter(({ count }) => count > 0)] as const)
+      .map(([group, facets]) => [group, facets.filter(({ term, count }) => count > 0 || hasTerm(query, term))] as const)
       .filter(([, facets]) => facets.length > 0),
   );
 }
 
-export const hasTerm = (query: string, term: string): boolean => termsOf(query).includes(term);
-
-/** The query with this field, or without it where it has it already. */
-export function withTerm(query: string, term: string): string {
-  const terms = termsOf(query);
-  return (terms.includes(term) ? terms.filter((one) => one !== term) : [...terms, term]).join(' ');
+/** Names that the query asks for by a field, as a press writes them. */
+function pressed(query: string, field: 'folder' | 'tag' | 'source'): readonly string[] {
+  const names = tokensOf(query)
+    .filter((token) => token.field === field)
+    .map(({ value }) => value);
+  return [...new Set(names)].filter((name) => hasTerm(query, namedTerm(field, name)));
 }
-
-const termsOf = (query: string): readonly string[] =>
-  tokensOf(query).map(({ span }) => query.slice(span.start, span.end));

@@ -21,7 +21,8 @@ test('folders and tags at the left narrow the list', async ({ kitchen }) => {
   await sidebar.getByRole('button', { name: /Baking/ }).click();
   await kitchen.library.shows('Dark cocoa cake');
   await kitchen.library.doesNotShow('Hong Shao Rou');
-  await sidebar.getByRole('button', { name: /^Recipes/ }).click();
+  await expect(kitchen.library.search).toHaveValue('folder:Baking');
+  await sidebar.getByRole('button', { name: /Baking/ }).click();
   await kitchen.library.shows('Hong Shao Rou');
 });
 

@@ -1,19 +1,20 @@
+import { namedTerm } from '#core/query/terms.ts';
 import type { Go } from '../kitchen/feature.ts';
 import type { ListState } from '../library/list-state.svelte.ts';
+import type { SearchState } from '../library/search-state.svelte.ts';
 import type { Router } from './route.svelte.ts';
 
 /** The ways between views, as every feature gets them. */
-export function goBetween(router: Router, list: ListState, timers: () => void): Go {
+export function goBetween(router: Router, list: ListState, search: SearchState, timers: () => void): Go {
+  const found = (term: string): void => {
+    list.show('recipes');
+    search.type(term);
+    router.toLibrary();
+  };
   return {
     library: () => router.toLibrary(),
-    folder: (folder) => {
-      list.show({ folder });
-      router.toLibrary();
-    },
-    tag: (tag) => {
-      list.show({ tag });
-      router.toLibrary();
-    },
+    folder: (folder) => found(namedTerm('folder', folder)),
+    tag: (tag) => found(namedTerm('tag', tag)),
     recipe: (id, portion) => router.to({ view: 'recipe', id, ...(portion === undefined ? {} : { portion }) }),
     keepScale: (scale) => router.keepScale(scale),
     edit: (id, line) => router.to({ view: 'edit', id, ...(line === undefined ? {} : { line }) }),

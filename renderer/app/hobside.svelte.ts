@@ -2,6 +2,7 @@ import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus, StartState } from '#core/contract/library.ts';
 import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import type { CookFacts } from '#core/query/matches.ts';
+import { folderIn } from '#core/query/terms.ts';
 import { t } from '#core/words/words.ts';
 import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
@@ -91,10 +92,10 @@ export class Hobside {
     this.search = new SearchState(kitchen);
     this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
-    this.go = goBetween(this.router, this.list, () => (this.overlay = 'timers'));
+    this.go = goBetween(this.router, this.list, this.search, () => (this.overlay = 'timers'));
     this.actions = new KitchenActions(kitchen, {
       summaryOf: (id) => this.library.summaryOf(id),
-      folder: () => this.list.folder,
+      folder: () => this.#askedFolder(),
       edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
       hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
@@ -135,6 +136,11 @@ export class Hobside {
     this.spoken = { text };
   };
 
+  #askedFolder(): string {
+    const folders = this.library.counts.folders.map(({ folder }) => folder);
+    return folderIn(this.search.query, folders);
+  }
+
   #manyActions(): KitchenMany {
     return new KitchenMany(this.kitchen, {
       ask: (what, recipes) => {
@@ -172,7 +178,7 @@ export class Hobside {
   #opened(): void {
     void this.collection.load();
     this.search.type('');
-    this.list.show({});
+    this.list.show('recipes');
     this.list.active = null;
     this.list.selection.clear();
     this.router.restart({ view: 'library' });

@@ -38,7 +38,6 @@ export class LibraryState {
   readonly counts: ListCounts = $derived.by(() => this.snapshot.partOf ?? countsOf(this.#listed));
   readonly recipes = $derived.by(() => this.#listed.filter((recipe) => recipe.kind === 'recipe'));
   readonly notes = $derived.by(() => this.#listed.filter((recipe) => recipe.kind === 'note'));
-  readonly needingALook = $derived.by(() => this.#listed.filter((recipe) => recipe.look !== null));
   readonly sources = $derived(sourceCounts(this.recipes));
   readonly versions = $derived(versionsIn(this.snapshot.recipes));
   /** Two versions of a recipe are one recipe of the list. */

@@ -1,10 +1,9 @@
 import { dayOf } from '#core/cook-log/entry.ts';
-import { inFolder, withTag } from '#core/library/filter.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { byScore, sortRecipes } from '#core/library/sort.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { shunsWords } from '#core/query/query.ts';
-import { isQuick, matches, type CookFacts } from '#core/query/matches.ts';
+import { matches, type CookFacts } from '#core/query/matches.ts';
 import { daysOf } from '#core/query/values.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
 import { hitsByRecipe } from './hits-by-recipe.ts';
@@ -15,15 +14,11 @@ import type { SearchState } from './search-state.svelte.ts';
 /** One hit in so many recipes is a few. */
 const fewHits = 8;
 
-export type Shelf = 'recipes' | 'look' | 'notes';
+export type Shelf = 'recipes' | 'notes';
 
 /** What the library screen shows, and where the cook is in it. Lives longer than the screen, so that coming back finds the same place. */
 export class ListState {
   shelf = $state<Shelf>('recipes');
-  folder = $state('');
-  tag = $state('');
-  /** Only what is made in under half an hour, by what its file says: a sum of waits proves nothing. */
-  isQuick = $state(false);
   /** The recipe that arrow keys start from; the grid's one tab stop. */
   active = $state<RecipeId | null>(null);
   scrollTop = 0;
@@ -37,11 +32,13 @@ export class ListState {
   readonly #cookFacts: (id: RecipeId) => CookFacts;
   /** As it was sorted last: what is in order already costs next to nothing to sort again, with each batch of a long list that fills. */
   #before: readonly RecipeSummary[] = [];
-  readonly #sorted = $derived.by(() => this.#sortAgain(this.#onShelf()));
+  readonly #sorted = $derived.by(() =>
+    this.#sortAgain(this.shelf === 'notes' ? this.#library.notes : this.#library.recipes),
+  );
   readonly #hitOf = $derived.by(() =>
     hitsByRecipe(this.#search.hits ?? [], this.#library.versions, shunsWords(this.#search.parsed)),
   );
-  readonly #fitting = $derived.by(() => this.#asked(this.#filtered()));
+  readonly #fitting = $derived.by(() => this.#asked(this.#sorted));
   readonly #placeOf = $derived.by(() => new Map(this.#fitting.map(({ id }, place) => [id, place])));
   readonly shown: readonly RecipeSummary[] = $derived.by(() => this.#found(this.#fitting));
   readonly activeIndex = $derived.by(() =>
@@ -68,11 +65,8 @@ export class ListState {
   /** How many are shown; all of a long list are counted while only its first screen is known. */
   get count(): number {
     const all = this.#library.snapshot.partOf;
-    return all !== null && !this.isFiltered && this.#search.hits === null ? all.recipes : this.shown.length;
-  }
-
-  get isFiltered(): boolean {
-    return this.shelf !== 'recipes' || this.folder !== '' || this.tag !== '' || this.isQuick;
+    const isAll = this.shelf === 'recipes' && this.#search.filters.length === 0 && this.#search.hits === null;
+    return all !== null && isAll ? all.recipes : this.shown.length;
   }
 
   get activeRecipe(): RecipeSummary | null {
@@ -95,16 +89,8 @@ export class ListState {
     return this.#library.versions.copiesOf.get(id) ?? null;
   }
 
-  show(filter: {
-    readonly shelf?: Shelf;
-    readonly folder?: string;
-    readonly tag?: string;
-    readonly isQuick?: boolean;
-  }): void {
-    this.shelf = filter.shelf ?? 'recipes';
-    this.folder = filter.folder ?? '';
-    this.tag = filter.tag ?? '';
-    this.isQuick = filter.isQuick ?? false;
+  show(shelf: Shelf): void {
+    this.shelf = shelf;
     this.scrollTop = 0;
   }
 
@@ -123,22 +109,11 @@ export class ListState {
     if (this.active === id) this.active = this.neighbour(id, 1) ?? this.neighbour(id, -1);
   }
 
-  #onShelf(): readonly RecipeSummary[] {
-    if (this.shelf === 'look') return this.#library.needingALook;
-    return this.shelf === 'notes' ? this.#library.notes : this.#library.recipes;
-  }
-
   #sortAgain(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
     const now = new Set(recipes);
     const known = this.#before.filter((recipe) => now.delete(recipe));
     this.#before = sortRecipes([...known, ...now], this.#settings.current.sort);
     return this.#before;
-  }
-
-  #filtered(): readonly RecipeSummary[] {
-    const within = this.folder === '' ? this.#sorted : inFolder(this.#sorted, this.folder);
-    const tagged = this.tag === '' ? within : withTag(within, this.tag);
-    return this.isQuick ? tagged.filter(isQuick) : tagged;
   }
 
   /** What fits the fields of the query. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultSettings } from '#core/contract/settings.ts';
 import type { RecipeSummary } from '#core/library/summary.ts';
 import { fakeKitchen } from '#core/testing/fake-kitchen.ts';
+import { namedTerm, quickTerm } from '#core/query/terms.ts';
 import { aSummary } from '#core/testing/recipe-summary.ts';
 import { LibraryState, noLibrary } from './library-state.svelte.ts';
 import { ListState } from './list-state.svelte.ts';
@@ -36,17 +37,11 @@ test('recipes are in the order of their titles, whatever their files are called'
 });
 
 test('a folder holds what its folders hold, and a tag counts however it is written', () => {
-  const { list, titles } = listOf(soup, cake, bread);
-  list.show({ folder: 'Baking' });
+  const { search, titles } = listOf(soup, cake, bread);
+  search.type(namedTerm('folder', 'Baking'));
   expect(titles()).toEqual(['Bread', 'Cake']);
-  list.show({ tag: 'vegan' });
+  search.type(namedTerm('tag', 'vegan'));
   expect(titles()).toEqual(['Bread', 'Soup']);
-});
-
-test('what needs a look is a shelf of its own', () => {
-  const { list, titles } = listOf(soup, cake, bread);
-  list.show({ shelf: 'look' });
-  expect(titles()).toEqual(['Cake']);
 });
 
 test('while searching, the best hit comes first', () => {
@@ -74,24 +69,24 @@ test('under half an hour counts only what a file says, and what is shown again i
   const quick = aSummary({ id: 'egg.md', title: 'Egg', totalSeconds: 600, atLeast: false });
   const waits = aSummary({ id: 'stew.md', title: 'Stew', totalSeconds: 600, atLeast: true });
   const slow = aSummary({ id: 'roast.md', title: 'Roast', totalSeconds: 1800, atLeast: false });
-  const { list, titles } = listOf(quick, waits, slow);
-  list.show({ isQuick: true });
+  const { search, titles } = listOf(quick, waits, slow);
+  search.type(quickTerm);
   expect(titles()).toEqual(['Egg']);
-  list.show({});
+  search.type('');
   expect(titles()).toEqual(['Egg', 'Roast', 'Stew']);
 });
 
 test('a card that is not shown any more is not the chosen one, and no other takes its place', () => {
-  const { list } = listOf(soup, cake, bread);
+  const { list, search } = listOf(soup, cake, bread);
   expect(list.chosen).toBeNull();
   list.active = soup.id;
   expect(list.chosen?.title).toBe('Soup');
-  list.show({ folder: 'Baking' });
+  search.type('folder:Baking');
   expect(list.chosen).toBeNull();
 });
 
 test('fields of a query narrow the list at once, without asking for words', () => {
-  const { list, search, titles } = listOf(soup, cake, bread);
+  const { search, titles } = listOf(soup, cake, bread);
   search.type('tag:vegan');
   expect(titles()).toEqual(['Bread', 'Soup']);
   search.type('tag:vegan -folder:rye');
@@ -99,7 +94,7 @@ test('fields of a query narrow the list at once, without asking for words', () =
   expect(search.isAnswered).toBe(true);
   search.type('needs:look cooked:never');
   expect(titles()).toEqual(['Cake']);
-  list.show({ folder: 'Weeknight' });
+  search.type('needs:look folder:Weeknight');
   expect(titles()).toEqual([]);
 });
 
