@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { decodePage } from './decode-page.ts';
+
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+test('a page is read in UTF-8, in what it says of itself, and by its byte-order mark', () => {
+  expect(decodePage(new TextEncoder().encode('<p>crème brûlée</p>'))).toBe('<p>crème brûlée</p>');
+  expect(decodePage(latin('<meta charset="iso-8859-1"><p>crème'))).toContain('crème');
+  expect(
+    decodePage(latin('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">\xf1\xf3\xef')),
+  ).toContain('суп');
+  expect(decodePage(Buffer.from('\ufeff<p>crème', 'utf16le'))).toContain('crème');
+});
+
+test('one broken sign does not make the rest another encoding, and a wrong word about itself is not believed', () => {
+  const broken = Buffer.concat([
+    Buffer.from('<meta charset="utf-8">crème brûlée à la carte, pâté, rôti, purée'),
+    Buffer.from([0xff]),
+    Buffer.from('!'),
+  ]);
+  expect(decodePage(broken)).toContain('crème brûlée à la carte');
+  expect(decodePage(latin('<meta charset="utf-8"><p>cr\xe8me'))).toContain('crème');
+  expect(decodePage(latin('<meta charset="no-such-thing"><p>cr\xe8me'))).toContain('crème');
+});
