@@ -4,6 +4,7 @@ import { microdataRecipes, rdfaRecipes } from './item-scopes.ts';
 import { jsonLdRecipes, pageTitles } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
 import { nothingFound, type FoundRecipe, type Via, type WebDoubt, type WebRecipe } from './web-recipe.ts';
+import { structuredRecipes } from './structure.ts';
 import { withPage } from './with-page.ts';
 
 type Reading = readonly [
@@ -16,6 +17,7 @@ const readings: readonly Reading[] = [
   ['json-ld', jsonLdRecipes],
   ['microdata', microdataRecipes],
   ['rdfa', rdfaRecipes],
+  ['structure', (_, page) => structuredRecipes(page)],
 ];
 
 /** The recipe of a saved page. Never throws on any text; a page without a recipe has `via` null and says so. */
