@@ -1,4 +1,5 @@
 import { guessLanguage } from '#core/recipe/language.ts';
+import { completedByPage } from './completed.ts';
 import { allBelow, attribute, readPage, type PageElement } from './element.ts';
 import { microdataRecipes, rdfaRecipes } from './item-scopes.ts';
 import { jsonLdRecipes, pageTitles } from './json-ld.ts';
@@ -37,7 +38,7 @@ export function readWebPage(html: string): WebRecipe {
     via ??= name;
     found = filled(found, best);
   }
-  const completed = withPage(found, page, elements, titles);
+  const completed = withPage(completedByPage(found, page), elements, titles);
   return {
     ...completed,
     language: languageOf(completed, elements),

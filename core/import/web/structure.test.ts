@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { readWebPage } from './read-web-page.ts';
 
 const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text);
@@ -63,4 +64,32 @@ test('a page about something else holds no recipe', () => {
     via: null,
     doubts: ['no-recipe'],
   });
+});
+
+test('what a reader sees gives the groups and the steps that the data lacks', () => {
+  const data = {
+    '@type': 'Recipe',
+    name: 'Pie',
+    recipeIngredient: ['1 egg', '2 apples'],
+    recipeInstructions: 'Mix. Bake.',
+  };
+  const seen = `<div class="wprm-recipe-ingredients-container"><h4>Dough</h4>${list('ul', ['<span>1</span> <span>egg</span>'])}<h4>Filling</h4>${list('ul', ['2 apples'])}</div><div class="wprm-recipe-instructions">${list('ol', ['Mix.', 'Bake.'])}</div>`;
+  const read = readWebPage(`<script type="application/ld+json">${JSON.stringify(data)}</script>${seen}`);
+  expect(read.ingredients).toEqual([
+    { text: '1 egg', group: 'Dough' },
+    { text: '2 apples', group: 'Filling' },
+  ]);
+  expect(texts(read.steps)).toEqual(['Mix.', 'Bake.']);
+});
+
+test('a page of 2 MB is read in 600 ms of the processor', () => {
+  const filler =
+    '<div class="card"><a href="/x"><span>More of it</span></a><p>Some words about another thing &amp; more.</p></div>';
+  const large = page(
+    'Pot',
+    '<h2>Ingredients</h2>' + list('ul', ['2 leeks', '1 l stock']),
+    filler.repeat(Math.ceil(2e6 / filler.length)),
+  );
+  expect(texts(readWebPage(large).ingredients)).toEqual(['2 leeks', '1 l stock']);
+  expect(processorTime(() => readWebPage(large))).toBeLessThan(600);
 });

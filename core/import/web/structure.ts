@@ -38,7 +38,7 @@ function underHeading(part: Hint, lines: readonly PageLine[]): readonly WebLine[
   let level = 0;
   let group: string | null = null;
   let hasItems = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const meaning = line.isItem || line.text.length > 60 ? undefined : readHeading(line.text)?.meaning;
     if (meaning === part) {
       if (found.length > 1) break;
@@ -48,8 +48,12 @@ function underHeading(part: Hint, lines: readonly PageLine[]): readonly WebLine[
       level = 0;
     } else if (level > 0 && line.level > 0) group = line.text;
     else if (level > 0) {
-      // After a list of ingredients the text goes on about something else.
-      if (part === 'ingredients' && hasItems && !line.isItem && line.text.length > 80) break;
+      if (part === 'ingredients' && hasItems && !line.isItem) {
+        // After a list of ingredients the text goes on about something else, or names the next list.
+        if (line.text.length > 60 || lines[at + 1]?.isItem !== true) break;
+        group = line.text;
+        continue;
+      }
       hasItems ||= line.isItem;
       add(part, line.text, group, found);
     }

@@ -3,12 +3,7 @@ import { plainText } from './plain-text.ts';
 import type { FoundRecipe } from './web-recipe.ts';
 
 /** What the page says of itself where its recipe says nothing; the total is that of the parts where none is stated. */
-export function withPage(
-  found: FoundRecipe,
-  _page: PageElement,
-  elements: readonly PageElement[],
-  titles: readonly string[],
-): FoundRecipe {
+export function withPage(found: FoundRecipe, elements: readonly PageElement[], titles: readonly string[]): FoundRecipe {
   const meta = (...names: string[]): string | null => metaOf(elements, names);
   const { prep, cook, total } = found.times;
   const parts = (prep ?? 0) + (cook ?? 0);
