@@ -108,7 +108,7 @@ export function linesOf(node: PageNode): readonly string[] {
 }
 export const textOf = (node: PageNode): string => linesOf(node).join(' ');
 
-function addText(node: PageNode, parts: string[]): void {
+function addText(node: PageNode, parts: string[], before?: PageNode): void {
   if (typeof node === 'string') {
     parts.push(node);
     return;
@@ -118,17 +118,13 @@ function addText(node: PageNode, parts: string[]): void {
   if (ends) parts.push('\u0001');
   else if (node.tag === 'td' || node.tag === 'th') parts.push(' ');
   // "<span>1</span><span>cup</span>": the style sheet keeps them apart.
-  else if (node.tag === 'span' && /^<?[\p{L}\p{N}½⅓¼¾⅔)]$/u.test(parts.at(-1)?.slice(-1) ?? '') && followsSpan(node))
+  else if (isSpan(node) && isSpan(before) && /[\p{L}\p{N}½⅓¼¾⅔)]$/u.test(parts.at(-1)?.slice(-1) ?? ''))
     parts.push(' ');
-  for (const child of node.children) addText(child, parts);
+  node.children.forEach((child, at) => addText(child, parts, node.children[at - 1]));
   if (ends) parts.push('\u0001');
 }
 
-function followsSpan(node: PageElement): boolean {
-  const around = node.parent?.children ?? [];
-  const before = around[around.indexOf(node) - 1];
-  return typeof before === 'object' && before.tag === 'span' && node.children.length > 0;
-}
+const isSpan = (node: PageNode | undefined): boolean => typeof node === 'object' && node.tag === 'span';
 
 /** One line without runs of white space, invisible signs and marks that only a screen needs. */
 export const tidy = (text: string): string =>

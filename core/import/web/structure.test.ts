@@ -93,3 +93,8 @@ test('a page of 2 MB is read in 600 ms of the processor', () => {
   expect(texts(readWebPage(large).ingredients)).toEqual(['2 leeks', '1 l stock']);
   expect(processorTime(() => readWebPage(large))).toBeLessThan(600);
 });
+
+test('a hundred thousand neighbours cost no more than their length', () => {
+  const crowd = page('Pot', '<h2>Ingredients</h2>' + list('ul', ['2 leeks', '<span>a</span>'.repeat(100_000)]), '');
+  expect(processorTime(() => readWebPage(crowd), 1)).toBeLessThan(2_000);
+});
