@@ -22,3 +22,13 @@ test('one broken sign does not make the rest another encoding, and a wrong word 
   expect(decodePage(latin('<meta charset="utf-8"><p>cr\xe8me'))).toContain('crème');
   expect(decodePage(latin('<meta charset="no-such-thing"><p>cr\xe8me'))).toContain('crème');
 });
+
+test('letters of ASCII signs are Japanese where the page switches to them, and an old word about a page that is UTF-8 but for one sign is not believed', () => {
+  expect(decodePage(latin('<meta charset="iso-2022-jp"><p>\u001b$B:`NA\u001b(B'))).toContain('材料');
+  const broken = Buffer.concat([
+    Buffer.from('<meta charset="iso-8859-1">' + 'crème brûlée '.repeat(20)),
+    Buffer.from([0xff]),
+    Buffer.from('!'),
+  ]);
+  expect(decodePage(broken)).toContain('crème brûlée');
+});

@@ -1,26 +1,52 @@
-import type { PageElement } from './element.ts';
-import { structuredRecipes } from './structure.ts';
+import { measuredIn } from '#core/recipe/meaning/measured.ts';
+import type { PageLine } from './page-lines.ts';
+import { ingredientLists, stepLists } from './structure.ts';
 import type { FoundRecipe, WebLine } from './web-recipe.ts';
 
-/** The data of a page often lacks the groups that its reader sees, and has all steps in one text: the lines of the page mend both where they are the same words. */
-export function completedByPage(found: FoundRecipe, page: PageElement): FoundRecipe {
-  const needsGroups = found.ingredients.length > 1 && found.ingredients.every(({ group }) => group === null);
-  const needsSteps = found.steps.length === 1;
-  const [seen] = needsGroups || needsSteps ? structuredRecipes(page) : [];
-  if (!seen) return found;
-  return {
-    ...found,
-    ingredients: needsGroups ? withGroups(found.ingredients, seen.ingredients) : found.ingredients,
-    steps: needsSteps && sameWords(found.steps, seen.steps) ? seen.steps : found.steps,
-  };
+/** The data of a page often lacks groups, amounts or steps that its reader sees: the page's own lines mend it where they hold the same words. */
+export function completedByPage(found: FoundRecipe, lines: () => readonly PageLine[]): FoundRecipe {
+  if (found.ingredients.length === 0 || !lacks(found)) return found;
+  const seen = lines();
+  const lists = ingredientLists(seen);
+  const ingredients = lists.map(({ list }) => betterIngredients(found.ingredients, list)).find((one) => one !== null);
+  const run = lists[0]?.run ?? null;
+  const steps = stepLists(seen, run)
+    .map(({ list }) => betterSteps(found.steps, list))
+    .find((one) => one !== null);
+  return { ...found, ingredients: ingredients ?? found.ingredients, steps: steps ?? found.steps };
 }
 
-function withGroups(lines: readonly WebLine[], seen: readonly WebLine[]): readonly WebLine[] {
-  const isSame =
-    lines.length === seen.length && lines.every((line, at) => letters(line.text) === letters(seen[at]!.text));
-  return isSame ? lines.map((line, at) => ({ ...line, group: seen[at]!.group })) : lines;
+const isPlain = (list: readonly WebLine[]): boolean => list.every(({ group }) => group === null);
+const lacks = ({ ingredients, steps }: FoundRecipe): boolean => isPlain(ingredients) || steps.length < 2;
+const texts = (list: readonly WebLine[]): readonly string[] => list.map(({ text }) => text);
+
+/** The page's lines in place of the data's, or null where they are no better. */
+function betterIngredients(lines: readonly WebLine[], seen: readonly WebLine[]): readonly WebLine[] | null {
+  if (!isPlain(lines)) return null;
+  const [own, other] = [lines, seen].map((list) => texts(list).map(letters)) as [string[], string[]];
+  if (own.length === other.length && own.every((text, at) => text === other[at]))
+    return isPlain(seen) ? null : lines.map((line, at) => ({ ...line, group: seen[at]!.group }));
+  const [said, shown] = [lines, seen].map((list) => measuredIn(texts(list)) / list.length) as [number, number];
+  // All of it in one line.
+  if (own.length < 3 && other.length > own.length * 2 && other.every((text) => own.join('').includes(text)))
+    return seen;
+  // Names without their amounts.
+  const isFuller = own.length === other.length && own.every((text, at) => other[at]!.includes(text));
+  return isFuller && said < 0.4 && shown > 0.6 ? seen : null;
 }
 
-const sameWords = (one: readonly WebLine[], other: readonly WebLine[]): boolean =>
-  letters(one.map(({ text }) => text).join('')) === letters(other.map(({ text }) => text).join(''));
+function betterSteps(steps: readonly WebLine[], seen: readonly WebLine[]): readonly WebLine[] | null {
+  const own = letters(texts(steps).join(''));
+  const other = letters(texts(seen).join(''));
+  if (own === '') return seen;
+  if (own === other)
+    return seen.length > steps.length
+      ? seen
+      : isPlain(steps) && !isPlain(seen) && seen.length === steps.length
+        ? seen
+        : null;
+  // The data holds only the beginning.
+  return steps.length < 2 && own.length * 2 < other.length && (other.startsWith(own) || own.length < 20) ? seen : null;
+}
+
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

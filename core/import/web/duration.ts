@@ -1,7 +1,7 @@
 import { statedTime } from '#core/recipe/stated-time.ts';
 
 const iso =
-  /^P(?:(\d+(?:[.,]\d+)?)Y)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?T?(?:(\d*(?:[.,]\d+)?)H)?(?:(\d*(?:[.,]\d+)?)M(?:IN)?)?(?:(\d*(?:[.,]\d+)?)S)?$/i;
+  /^P(?:(\d+(?:[.,]\d+)?)Y)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D(?:AYS?)?)?T?(?:(\d*(?:[.,]\d+)?)H(?:OURS?|RS?)?)?(?:(\d*(?:[.,]\d+)?)M(?:IN(?:UTE)?S?)?)?(?:(\d*(?:[.,]\d+)?)S(?:EC(?:OND)?S?)?)?$/i;
 const isoSeconds = [31536000, 2592000, 604800, 86400, 3600, 60, 1];
 const nowhere = { start: 0, end: 0 };
 const longest = 366 * 86400;
@@ -15,14 +15,19 @@ export function secondsOf(written: string): number | null {
 }
 
 function isoSecondsOf(text: string): number | null {
-  const parts = iso.exec(text.replace(/undefined|null|NaN/gi, ''));
+  const whole = text
+    .replace(/undefined|null|NaN/gi, '')
+    // "P30M" is 30 months, and never meant; "PT1H30" lacks its last letter.
+    .replace(/^P(\d+M)$/i, 'PT$1')
+    .replace(/^(PT(?:\d+H)?\d+)$/i, '$1M');
+  const parts = iso.exec(whole);
   if (!parts) return null;
   return isoSeconds.reduce((sum, each, at) => sum + each * Number((parts[at + 1] ?? '0').replace(',', '.') || 0), 0);
 }
 
 const statedSeconds = (text: string): number | null => {
   // "PT 1 hour 20 min": a template put words where it should have put numbers.
-  const bare = text.replace(/^PT?\s*(?=\d.*[a-z]{3})/i, '');
+  const bare = text.replace(/^PT?\s*(?=\d.*(?:[a-z]{3}|:))/i, '');
   // "1h15": the minutes go without saying.
   const full = bare.replace(/^(\d{1,2})\s?(?:h|u|hrs?)\s?(\d{1,2})$/i, '$1 h $2 min');
   const entry = { key: 'time', value: { kind: 'text' as const, text: full, span: nowhere }, span: nowhere };

@@ -1,5 +1,7 @@
+import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { asList, isObject, own, type Json, type JsonObject } from './loose-json.ts';
 import { plainLines, plainText } from './plain-text.ts';
+import { isNumeral, named, unnumbered } from './numerals.ts';
 import type { WebLine } from './web-recipe.ts';
 
 const deepest = 8;
@@ -14,7 +16,8 @@ export function stepsOf(written: Json | undefined): readonly WebLine[] {
 function addSteps(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {
   if (depth > deepest) return;
   if (typeof value === 'string') {
-    for (const text of plainLines(value)) if (!isNumeral(text)) found.push({ text: unnumbered(text), group });
+    for (const text of plainLines(value))
+      if (!isNumeral(text) && !isHeading(text)) found.push({ text: unnumbered(text), group });
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) addSteps(item, group, found, depth + 1);
   } else if (isObject(value)) addObject(value, group, found, depth);
@@ -68,19 +71,8 @@ const firstText = (value: Json | undefined): string => {
   return list.every((one) => typeof one === 'string') ? list.join('\n') : '';
 };
 
-/** The name of a step is most often its number or its beginning; else it says something of its own. */
-function named(name: string, text: string): string {
-  const bare = name.replace(/[.…:\s]+$/, '');
-  if (bare === '' || isNumeral(name) || /[.…]{2,}$|…$/.test(name)) return text;
-  if (comparable(text).startsWith(comparable(bare))) return text;
-  return `${name}${/[.:!?]$/.test(name) ? '' : ':'} ${text}`;
-}
-const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** "Step 1", "2.", "Schritt 3": no words of the recipe. */
-const isNumeral = (text: string): boolean =>
-  /^(?:(?:step|schritt|étape|etape|paso|passo|stap|steg|trin|krok|etapa|vaihe|шаг|крок|adım|passaggio|fase|#|n°|nr\.?)\s*)?\d{0,3}\s*[.:)]*$/iu.test(
-    text,
-  ) || /^第?[\d一二三四五六七八九十]{1,3}[步.、]?$/u.test(text);
-
-const unnumbered = (text: string): string => text.replace(/^\(?\d{1,2}(?:\.\)|[.)])\s+(?=\p{L})|^[•●▪◦‣]\s*/u, '');
+/** "Directions:" above the steps, in the text of the steps. */
+const isHeading = (text: string): boolean => {
+  const said = text.length < 40 ? readAnnouncement(text, true) : null;
+  return said?.meaning === 'steps' && said.group === null;
+};

@@ -1,4 +1,4 @@
-import { attribute, isBlock, linesOf, wordsOf, type PageElement } from './element.ts';
+import { allBelow, attribute, isBlock, linesOf, wordsOf, type PageElement } from './element.ts';
 import type { Json, JsonObject } from './loose-json.ts';
 import { schemaRecipe } from './schema-recipe.ts';
 import type { FoundRecipe } from './web-recipe.ts';
@@ -34,26 +34,30 @@ function thingIn(element: PageElement, markup: Markup, depth: number): JsonObjec
       const names = wordsOf(child, markup.property).map(bareName);
       const opens = Object.hasOwn(child.attributes, markup.scope);
       if (names.length > 0) {
-        const value = opens && depth < deepest ? scopedValue(child, markup, depth) : valueOf(child);
-        for (const name of names) (found[name] ??= []).push(value);
+        const value = opens && depth < deepest ? scopedValue(child, markup, depth) : markedValue(child);
+        // The whole list may be marked as well as each line in it: the lines say more.
+        for (const name of names) if (opens || !isMarkedInside(child, markup, name)) (found[name] ??= []).push(value);
       }
       if (!opens) visit(child);
     }
   };
   visit(element);
-  // The whole list may be marked as well as each line in it: the lines say more.
   return found as unknown as JsonObject;
 }
+
+const isMarkedInside = (element: PageElement, markup: Markup, name: string): boolean =>
+  allBelow(element).some((one) => wordsOf(one, markup.property).map(bareName).includes(name));
 
 /** A step that is marked as a thing but has no named parts is its text. */
 function scopedValue(element: PageElement, markup: Markup, depth: number): Json {
   const thing = thingIn(element, markup, depth + 1);
-  return Object.keys(thing).length === 0 ? valueOf(element) : { ...thing, '@type': typeOf(element, markup) };
+  return Object.keys(thing).length === 0 ? markedValue(element) : { ...thing, '@type': typeOf(element, markup) };
 }
 const typeOf = (element: PageElement, { type }: Markup): string => bareName(attribute(element, type));
 const bareName = (name: string): string => name.replace(/^.*[/:#]/, '');
 
-function valueOf(element: PageElement): Json {
+/** What an element states: for programs where it does, else what a reader sees. */
+export function markedValue(element: PageElement): Json {
   const written = (name: string): string | null =>
     Object.hasOwn(element.attributes, name) ? attribute(element, name) : null;
   const stated = written('content') ?? (element.tag === 'time' ? written('datetime') : null);

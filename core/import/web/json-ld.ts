@@ -1,4 +1,4 @@
-import { attribute, textOf, type PageElement } from './element.ts';
+import { attribute, type PageElement } from './element.ts';
 import { asList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
 import { schemaRecipe } from './schema-recipe.ts';
 import type { FoundRecipe } from './web-recipe.ts';
@@ -51,20 +51,4 @@ function withReferences(node: JsonObject, byId: ReadonlyMap<string, JsonObject>)
     found[key] = Array.isArray(value) ? items : (items[0] ?? null);
   }
   return found;
-}
-
-/** What the page calls itself, to tell its own recipe from those beside it. */
-export function pageTitles(elements: readonly PageElement[]): readonly string[] {
-  const titles: string[] = [];
-  for (const element of elements) {
-    if (element.tag === 'h1') titles.push(textOf(element));
-    else if (
-      element.tag === 'meta' &&
-      /^(?:og|twitter):title$/.test(attribute(element, 'property') || attribute(element, 'name'))
-    )
-      titles.push(attribute(element, 'content'));
-    else if (element.tag === 'title' && titles.length < 20)
-      titles.push(element.children.filter((one) => typeof one === 'string').join(''));
-  }
-  return titles.filter((title) => title.trim() !== '');
 }

@@ -81,6 +81,9 @@ describe('JSON-LD', () => {
     expect(
       ['PT90M', 'PTH10MS', 'P0DT1H', '35 minuti', '1h15', '1 Std. 20 Min.', 'PT1H30M', '45', 'PTundefinedM'].map(total),
     ).toEqual([5400, 600, 3600, 2100, 4500, 4800, 5400, 2700, null]);
+    expect(['P30M', 'PT1H30', 'P0Y0M0DT0H35M0S', 'PT00:40', 'PT1HR5MINS', 'P1DT2H'].map(total)).toEqual([
+      1800, 5400, 2100, 2400, 3900, 93600,
+    ]);
     expect(readWebPage(ld({ ...pot, prepTime: 'PT10M', cookTime: 'PT20M' })).times).toEqual({
       prep: 600,
       cook: 1200,

@@ -1,50 +1,68 @@
 import { guessLanguage } from '#core/recipe/language.ts';
 import { completedByPage } from './completed.ts';
+import { embeddedRecipes } from './embedded.ts';
 import { allBelow, attribute, readPage, type PageElement } from './element.ts';
 import { microdataRecipes, rdfaRecipes } from './item-scopes.ts';
-import { jsonLdRecipes, pageTitles } from './json-ld.ts';
-import { plainText } from './plain-text.ts';
+import { jsonLdRecipes } from './json-ld.ts';
+import { microformatRecipes } from './microformats.ts';
+import { pageLines, type PageLine } from './page-lines.ts';
+import { pageTitles } from './page-title.ts';
 import { nothingFound, type FoundRecipe, type Via, type WebDoubt, type WebRecipe } from './web-recipe.ts';
 import { structuredRecipes } from './structure.ts';
 import { withPage } from './with-page.ts';
 
-type Reading = readonly [
-  via: Via,
-  read: (elements: readonly PageElement[], page: PageElement) => readonly FoundRecipe[],
-];
+/** A page as all ways of reading need it; what a reader sees of it is put together when it is asked for. */
+interface Page {
+  readonly elements: readonly PageElement[];
+  readonly lines: () => readonly PageLine[];
+}
+
+type Reading = readonly [via: Via, read: (page: Page) => readonly FoundRecipe[]];
 
 /** The surest first: what one leaves empty the next ones fill. */
 const readings: readonly Reading[] = [
-  ['json-ld', jsonLdRecipes],
-  ['microdata', microdataRecipes],
-  ['rdfa', rdfaRecipes],
-  ['structure', (_, page) => structuredRecipes(page)],
+  ['json-ld', ({ elements }) => jsonLdRecipes(elements)],
+  ['microdata', ({ elements }) => microdataRecipes(elements)],
+  ['rdfa', ({ elements }) => rdfaRecipes(elements)],
+  ['h-recipe', ({ elements }) => microformatRecipes(elements)],
+  ['embedded', ({ elements }) => embeddedRecipes(elements)],
+  ['structure', ({ lines }) => structuredRecipes(lines())],
 ];
 
 /** The recipe of a saved page. Never throws on any text; a page without a recipe has `via` null and says so. */
 export function readWebPage(html: string): WebRecipe {
-  const page = readPage(html);
-  const elements = allBelow(page);
-  const titles = pageTitles(elements).map(plainText);
+  const page = pageOf(html);
+  const titles = pageTitles(page.elements);
+  const names = [...titles.headings, ...titles.named];
   let found = nothingFound;
   let via: Via | null = null;
   let severalRecipes = false;
   for (const [name, read] of readings) {
     if (isWhole(found)) break;
-    const recipes = read(elements, page).filter(saysAnything);
-    const best = bestOf(recipes, titles);
+    const recipes = read(page).filter(saysAnything);
+    const best = bestOf(recipes, names);
     if (!best) continue;
-    if (via === null) severalRecipes = recipes.filter((one) => isWhole(one) && one.title !== best.title).length > 0;
-    via ??= name;
+    if (via === null) severalRecipes = recipes.some((one) => isWhole(one) && one.title !== best.title);
+    via = ranks(via, found) ? via : name;
     found = filled(found, best);
   }
-  const completed = withPage(completedByPage(found, page), elements, titles);
+  const completed = withPage(completedByPage(found, page.lines), page.elements, titles);
   return {
     ...completed,
-    language: languageOf(completed, elements),
+    language: languageOf(completed, page.elements),
     via,
     doubts: doubtsOf(completed, via, severalRecipes),
   };
+}
+
+/** The way that found a list or steps names the reading; one that knew a title alone does not. */
+const ranks = (via: Via | null, found: FoundRecipe): boolean =>
+  via !== null && found.ingredients.length + found.steps.length > 0;
+
+function pageOf(html: string): Page {
+  const root = readPage(html);
+  let seen: readonly PageLine[] | null = null;
+  return { elements: allBelow(root), lines: () => (seen ??= pageLines(root)) };
 }
 
 const isWhole = (one: FoundRecipe): boolean => one.title !== '' && one.ingredients.length > 0 && one.steps.length > 0;

@@ -82,6 +82,80 @@ test('what a reader sees gives the groups and the steps that the data lacks', ()
   expect(texts(read.steps)).toEqual(['Mix.', 'Bake.']);
 });
 
+test('times and yield are read where the page names them above the list, and no step is taken for one', () => {
+  const facts = `<ul><li>Prep time: 15 min</li><li><span>Cook Time</span> <b>1 hour 5 mins</b></li></ul><div><div>Serves</div><div>4 people</div></div>`;
+  const recipe = (more: string, title = 'Ingredients') =>
+    readWebPage(
+      page(
+        'Pot',
+        `${more}<h2>${title}</h2>${list('ul', ['2 leeks', '1 l stock'])}`,
+        `<h2>Directions</h2>${list('ol', ['Bake for 50 minutes in all.', 'Cool it, total 3 hours.'])}`,
+      ),
+    );
+  expect(recipe(facts)).toMatchObject({ times: { prep: 900, cook: 3900, total: 4800 }, yield: '4 people' });
+  expect(recipe('<p>Total time</p><p>45 minutes</p>')).toMatchObject({
+    times: { prep: null, cook: null, total: 2700 },
+    yield: null,
+  });
+  expect(recipe('', 'Ingredients (serves 6)').times.total).toBeNull();
+});
+
+test('data without amounts, in one line or without steps is completed by what a reader sees', () => {
+  const seen = `<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 l stock', '3 g salt'])}<h2>Method</h2>${list('ol', ['Cut the leeks and wash them.', 'Simmer them in the stock for long.'])}`;
+  const steps = [
+    { '@type': 'HowToStep', text: 'Cut the leeks and wash them.' },
+    { '@type': 'HowToStep', text: 'Simmer them in the stock for long.' },
+  ];
+  const read = (data: object) =>
+    readWebPage(
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Recipe', name: 'Pot', ...data })}</script>${seen}`,
+    );
+  for (const recipeIngredient of [
+    ['leeks', 'stock', 'salt'],
+    '2 leeks, 1 l stock, 3 g salt',
+    ['2 leeks 1 l stock 3 g salt'],
+    [],
+  ]) {
+    const whole = read({ recipeIngredient, recipeInstructions: steps });
+    expect(texts(whole.ingredients), JSON.stringify(recipeIngredient)).toEqual(['2 leeks', '1 l stock', '3 g salt']);
+  }
+  for (const recipeInstructions of [
+    undefined,
+    '',
+    'Cut the leeks',
+    'Cut the leeks and wash them. Simmer them in the stock for long.',
+  ])
+    expect(texts(read({ recipeIngredient: ['2 leeks', '1 l stock', '3 g salt'], recipeInstructions }).steps)).toEqual(
+      steps.map(({ text }) => text),
+    );
+  // What the data says stands where the page shows something else.
+  expect(texts(read({ recipeIngredient: ['7 carrots', '1 onion'], recipeInstructions: steps }).ingredients)).toEqual([
+    '7 carrots',
+    '1 onion',
+  ]);
+});
+
+test('a title is the heading that the page is named by, not the name of the site', () => {
+  const named = (head: string, body: string) =>
+    readWebPage(`<head>${head}</head><body>${body}<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 egg'])}</body>`)
+      .title;
+  expect(named('<title>Leek pot - The Pan</title>', '<h1>The Pan</h1><h1>Leek pot</h1>')).toBe('Leek pot');
+  expect(named('<title>The Pan</title>', '<h1>Leek pot</h1>')).toBe('Leek pot');
+  expect(named('<title>Leek pot | The Pan</title>', '<h1><a href="/">The Pan</a></h1>')).toBe('Leek pot');
+  expect(named('<title>The Pan | Leek pot</title><meta property="og:site_name" content="The Pan">', '')).toBe(
+    'Leek pot',
+  );
+  expect(named('<title>Best ever leek pot (easy!) | The Pan</title>', '<h1>Leek pot, easy</h1>')).toBe(
+    'Leek pot, easy',
+  );
+});
+
+test('what a portion holds, what else there is to read and what a shop sells are no ingredients', () => {
+  const other = `<table><tr><td>Calories</td><td>200 kcal</td></tr><tr><td>Protein</td><td>12 g</td></tr><tr><td>Sodium</td><td>3 g</td></tr></table>
+    <ul><li><a href="/1">7 soups</a></li><li><a href="/2">12 pies</a></li><li><a href="/3">3 cakes</a></li></ul>`;
+  expect(readWebPage(page('News', other, '')).via).toBeNull();
+});
+
 test('a page of 2 MB is read in 600 ms of the processor', () => {
   const filler =
     '<div class="card"><a href="/x"><span>More of it</span></a><p>Some words about another thing &amp; more.</p></div>';

@@ -12,7 +12,7 @@ export interface WebTimes {
 }
 
 /** How a recipe was found in a page, the surest first. */
-export type Via = 'json-ld' | 'microdata' | 'rdfa' | 'structure';
+export type Via = 'json-ld' | 'microdata' | 'rdfa' | 'h-recipe' | 'embedded' | 'structure';
 
 export type WebDoubt =
   'no-title' | 'no-ingredients' | 'no-steps' | 'read-by-structure' | 'no-recipe' | 'several-recipes';

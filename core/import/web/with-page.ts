@@ -1,15 +1,16 @@
 import { attribute, type PageElement } from './element.ts';
+import { titleOf, type PageTitles } from './page-title.ts';
 import { plainText } from './plain-text.ts';
 import type { FoundRecipe } from './web-recipe.ts';
 
 /** What the page says of itself where its recipe says nothing; the total is that of the parts where none is stated. */
-export function withPage(found: FoundRecipe, elements: readonly PageElement[], titles: readonly string[]): FoundRecipe {
+export function withPage(found: FoundRecipe, elements: readonly PageElement[], titles: PageTitles): FoundRecipe {
   const meta = (...names: string[]): string | null => metaOf(elements, names);
   const { prep, cook, total } = found.times;
   const parts = (prep ?? 0) + (cook ?? 0);
   return {
     ...found,
-    title: found.title || titleOf(elements, titles),
+    title: found.title || titleOf(titles),
     times: { prep, cook, total: total ?? (parts > 0 ? parts : null) },
     image: found.image ?? meta('og:image', 'og:image:secure_url', 'og:image:url', 'twitter:image'),
     author: found.author ?? meta('author', 'article:author:name', 'parsely-author'),
@@ -32,21 +33,3 @@ function metaOf(elements: readonly PageElement[], names: readonly string[]): str
   }
   return names.map((name) => stated.get(name)).find((one) => one !== undefined) ?? null;
 }
-
-/** The heading of the page, else what it is called in the tab without the name of the site. */
-function titleOf(elements: readonly PageElement[], titles: readonly string[]): string {
-  const headings = elements.filter((element) => element.tag === 'h1').length;
-  const [first = ''] = titles;
-  const named = metaOf(elements, ['og:title', 'twitter:title']);
-  const heading = titles.find(
-    (title) => headings > 0 && named !== null && comparable(named).startsWith(comparable(title)),
-  );
-  if (heading) return withoutSite(heading);
-  return withoutSite(named ?? first);
-}
-const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const withoutSite = (title: string): string => {
-  const [name = title] = title.split(/\s+[|–—»·•]\s+|\s+-\s+(?=[^-]{1,40}$)/);
-  return name.trim() === '' ? title : name.trim();
-};
