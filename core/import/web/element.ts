@@ -12,6 +12,9 @@ export interface PageElement {
 
 /** Deeper elements become neighbours: a page of a million open tags must not end the program when it is walked. */
 const deepest = 400;
+/** The parser's own list of open tags costs the square of its length: a page of a million of them is read no further. */
+const mostOpen = 5_000;
+const portion = 32_768;
 
 /** Reads any text as HTML; nothing in it is run or fetched, and nothing is refused. */
 export function readPage(html: string): PageElement {
@@ -41,7 +44,8 @@ export function readPage(html: string): PageElement {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
+  for (let at = 0; at < html.length && open.length < mostOpen; at += portion)
+    parser.write(html.slice(at, at + portion));
   parser.end();
   flush();
   return root;
@@ -60,17 +64,7 @@ export const hasClass = (element: PageElement, name: string): boolean => {
   return written.includes(name) && written.split(/\s+/).includes(name);
 };
 
-/** All elements below, in the order of the page; `into` false leaves out what is inside an element. */
-export function* below(element: PageElement, into: (one: PageElement) => boolean = always): Generator<PageElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    if (into(child)) yield* below(child, into);
-  }
-}
-const always = (): boolean => true;
-
-/** All elements below in one list: a generator through hundreds of levels is slow. */
+/** All elements below, in the order of the page. */
 export function allBelow(element: PageElement): readonly PageElement[] {
   const found: PageElement[] = [];
   const visit = (one: PageElement): void => {
@@ -128,7 +122,7 @@ const isSpan = (node: PageNode | undefined): boolean => typeof node === 'object'
 
 /** One line without runs of white space, invisible signs and marks that only a screen needs. */
 export const tidy = (text: string): string =>
-  text
-    .replace(/[\u200b\u200c\u2060\ufeff\u00ad\u0001]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Most lines are tidy: finding that out costs less than writing them anew.
+  untidy.test(text) ? text.replace(unseen, '').replace(/\s+/g, ' ').trim() : text.trim();
+const unseen = /[\u200b\u200c\u2060\ufeff\u00ad\u0001]/g;
+const untidy = /\s\s|[^\S ]|[\u200b\u200c\u2060\ufeff\u00ad\u0001]/;

@@ -61,7 +61,7 @@ function addElement(element: PageElement, around: Spot | null, found: PageLine[]
 function addRun(run: readonly PageNode[], element: PageElement, spot: Spot | null, found: PageLine[]): void {
   let segment: PageNode[] = [];
   const flush = (): void => {
-    const text = tidy(linesOf({ ...element, tag: 'span', attributes: {}, children: segment }).join(' '));
+    const text = tidy(textIn(segment));
     if (text !== '') {
       const level = levelOf(element, segment);
       // A wiki's headings have a link for changing them.
@@ -79,6 +79,12 @@ function addRun(run: readonly PageNode[], element: PageElement, spot: Spot | nul
   }
   flush();
 }
+
+/** Most runs are one text. */
+const textIn = (nodes: PageNode[]): string =>
+  nodes.every((node) => typeof node === 'string')
+    ? nodes.join('')
+    : linesOf({ tag: 'span', attributes: {}, children: nodes, parent: null }).join(' ');
 
 /** An item of a list or a row of a table: one line, however many blocks its columns are. */
 function addRow(element: PageElement, spot: Spot | null, found: PageLine[]): void {

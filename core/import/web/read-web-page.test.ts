@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { readWebPage } from './read-web-page.ts';
 
 const ld = (value: unknown): string =>
@@ -108,6 +109,8 @@ describe('JSON-LD', () => {
     readWebPage(ld('{"__proto__": {"polluted": true}, "@type": "Recipe",, "constructor": 1}'));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(readWebPage(ld('['.repeat(5000))).doubts).toEqual(['no-recipe']);
+    for (const deep of ['<div>', '<ul><li>', '<span class="ingredient">'])
+      expect(processorTime(() => readWebPage(deep.repeat(1_000_000)), 1)).toBeLessThan(2_000);
     expect(readWebPage('<div>'.repeat(100_000)).doubts).toEqual(['no-recipe']);
   });
 });

@@ -18,12 +18,16 @@ const about =
 const elsewhere =
   /^(?:comments?(?:[-_](?:area|list|section|wrapper|wrap|container|form))?|respond|disqus\S*|related(?:[-_]\S+)?|sidebar|widget-area|newsletter\S*|share|share[-_]\S+|sharedaddy|social|social[-_]\S+|breadcrumbs?|cookie\S*|site-(?:header|footer)|footer|menu|navigation|modal|popup|reviews?)$/i;
 
+const possible =
+  /comment|respond|disqus|related|sidebar|widget|newsletter|share|social|breadcrumb|cookie|site-|footer|menu|navigation|modal|popup|review/i;
+
 const attributes = ['class', 'id', 'itemprop', 'data-testid', 'data-test', 'data-qa'];
-const namesOf = (element: PageElement): readonly string[] =>
-  attributes.flatMap((name) => {
-    const written = attribute(element, name);
-    return written === '' || written.length > 2000 ? [] : written.split(/\s+/);
-  });
+function namesOf(element: PageElement): readonly string[] {
+  let all = '';
+  for (const name of attributes)
+    if (Object.hasOwn(element.attributes, name)) all += ` ${element.attributes[name]!.slice(0, 2000)}`;
+  return all === '' ? [] : all.split(/\s+/).filter((name) => name !== '');
+}
 
 /** Themes give the whole page names such as "single-ingredients". */
 const isWhole = ({ tag }: PageElement): boolean => tag === 'html' || tag === 'body' || tag === 'main';
@@ -46,7 +50,8 @@ export function spotOf(element: PageElement, around: Spot | null): Spot | null {
 export function isElsewhere(element: PageElement): boolean {
   if (isWhole(element)) return false;
   const written = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-  if (written === ' ' || !written.split(/\s+/).some((name) => elsewhere.test(name))) return false;
+  if (written === ' ' || !possible.test(written)) return false;
+  if (!written.split(/\s+/).some((name) => elsewhere.test(name))) return false;
   return !holds(element, 12, ({ tag, attributes: { class: name = '' } }) => tag === 'h1' || ingredients.test(name));
 }
 
