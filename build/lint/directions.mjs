@@ -5,7 +5,7 @@ import { checkout } from '../setup/places.mjs';
  * Who may import whom (docs/architecture.md). The first row whose `from` matches a file
  * holds; `may` names folders of ours, `packages` what comes from elsewhere.
  */
-const pureLibraries = [/^markdown-it(\/|$)/, /^yaml$/];
+const pureLibraries = [/^markdown-it(\/|$)/, /^yaml$/, /^htmlparser2$/];
 const isTest = /\.test\.ts$|\/testing\//;
 const testTools = [/^vite(st)?$/, /^fast-check$/, /^node:/];
 const node = [/^node:/, ...pureLibraries, /^chokidar$/];
@@ -27,13 +27,19 @@ export const directions = [
   },
   {
     from: /^electron\/cli\//,
-    may: ['core', 'electron/library', 'electron/cli'],
+    may: ['core', 'electron/library', 'electron/import', 'electron/cli'],
     packages: node,
   },
   {
     from: /^electron\/settings\//,
     // For its way to put bytes on a disk without losing any.
     may: ['core', 'electron/settings', 'electron/library'],
+    packages: node,
+  },
+  {
+    from: /^electron\/import\//,
+    // For its way to tell what encoding bytes are in.
+    may: ['core', 'electron/import', 'electron/library'],
     packages: node,
   },
   {

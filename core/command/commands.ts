@@ -104,7 +104,7 @@ export const commands: readonly Command[] = [
   },
   { id: 'move', words: 'command.move', menu: 'file', accelerator: 'Shift+F2', places: ['library', 'recipe', 'edit'] },
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
-  { id: 'favourite', words: 'command.favourite', menu: 'file', places: ['library', 'recipe'] },
+  { id: 'favourite', words: 'command.favourite', menu: 'file', keys: ['l'], places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
   {
     id: 'export-log-markdown',

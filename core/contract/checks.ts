@@ -136,7 +136,7 @@ const someSettings = someOf<Settings>({
   volume: number(0, 1),
   notifications: yesOrNo,
   view: oneOf('grid', 'list'),
-  sort: oneOf('title', 'newest', 'time', 'rating', 'source'),
+  sort: oneOf('title', 'newest', 'time', 'rating', 'source', 'cooked'),
   sidebar: yesOrNo,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
 });

@@ -13,7 +13,7 @@ export interface Settings {
   readonly volume: number;
   readonly notifications: boolean;
   readonly view: 'grid' | 'list';
-  readonly sort: 'title' | 'newest' | 'time' | 'rating' | 'source';
+  readonly sort: 'title' | 'newest' | 'time' | 'rating' | 'source' | 'cooked';
   readonly sidebar: boolean;
   /** The unit that heat is shown in, in steps; 'written' goes by the units that are chosen on the page. */
   readonly temperatures: 'written' | 'celsius' | 'fahrenheit';

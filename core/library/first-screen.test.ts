@@ -40,4 +40,10 @@ test('by rating the best come first, by source those of one source together, tho
   ];
   expect(sortRecipes([a, b, c, d], 'rating').map(({ id }) => id)).toEqual(['c.md', 'd.md', 'a.md', 'b.md']);
   expect(sortRecipes([a, b, c, d], 'source').map(({ id }) => id)).toEqual(['c.md', 'b.md', 'd.md', 'a.md']);
+  const days: Readonly<Record<string, string>> = { 'b.md': '2026-10-03', 'd.md': '2026-11-20' };
+  expect(sortRecipes([a, b, c, d], 'cooked', (id) => days[id] ?? null).map(({ id }) => id)).toEqual([
+    'd.md',
+    'b.md',
+    ...sortRecipes([a, c], 'title').map(({ id }) => id),
+  ]);
 });

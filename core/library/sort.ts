@@ -1,5 +1,5 @@
 import type { Settings } from '#core/contract/settings.ts';
-import type { RecipeSummary } from './summary.ts';
+import type { RecipeId, RecipeSummary } from './summary.ts';
 
 type Compare = (one: RecipeSummary, other: RecipeSummary) => number;
 
@@ -9,7 +9,10 @@ const byTitle: Compare = (one, other) =>
   titles.compare(one.title, other.title) || (one.id < other.id ? -1 : Number(one.id > other.id));
 const byTime = (recipe: RecipeSummary): number => recipe.totalSeconds ?? Infinity;
 
-const orders: Readonly<Record<Settings['sort'], Compare>> = {
+/** Orders that a recipe's file alone decides. */
+type FileOrder = Exclude<Settings['sort'], 'cooked'>;
+
+const orders: Readonly<Record<FileOrder, Compare>> = {
   title: byTitle,
   newest: (one, other) => other.modified - one.modified || byTitle(one, other),
   rating: (one, other) => (other.rating ?? -1) - (one.rating ?? -1) || byTitle(one, other),
@@ -22,16 +25,29 @@ const orders: Readonly<Record<Settings['sort'], Compare>> = {
   time: (one, other) => (byTime(one) === byTime(other) ? byTitle(one, other) : byTime(one) - byTime(other)),
 };
 
-export const sortOrders = Object.keys(orders) as readonly Settings['sort'][];
+export const sortOrders = Object.keys(orders) as readonly FileOrder[];
 
-/** A new, sorted list: shortest first for time, best first for rating; those without a time, a rating or a source last; equal ones by title. */
-export const sortRecipes = (recipes: readonly RecipeSummary[], by: Settings['sort']): readonly RecipeSummary[] =>
-  [...recipes].sort(orders[by]);
+/**
+ * A new, sorted list: shortest first for time, best first for rating, last cooked first; those without a time, a rating, a
+ * source or a cook last; equal ones by title. `lastCooked` is a day ("2026-10-03"), null for what was never cooked.
+ */
+export function sortRecipes(
+  recipes: readonly RecipeSummary[],
+  by: Settings['sort'],
+  lastCooked: (id: RecipeId) => string | null = () => null,
+): readonly RecipeSummary[] {
+  if (by !== 'cooked') return [...recipes].sort(orders[by]);
+  const days = new Map(recipes.map(({ id }) => [id, lastCooked(id) ?? '']));
+  const dayOf = ({ id }: RecipeSummary): string => days.get(id) ?? '';
+  return [...recipes].sort((one, other) =>
+    dayOf(one) === dayOf(other) ? byTitle(one, other) : dayOf(one) < dayOf(other) ? 1 : -1,
+  );
+}
 
 /** What sorting all would begin with, without sorting all. */
 export function firstRecipes(
   recipes: readonly RecipeSummary[],
-  by: Settings['sort'],
+  by: FileOrder,
   count: number,
 ): readonly RecipeSummary[] {
   const compare = orders[by];

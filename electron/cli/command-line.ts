@@ -8,9 +8,10 @@ export type Asked =
   | { readonly kind: 'parse-files'; readonly places: readonly string[]; readonly factor: Rational | null }
   | { readonly kind: 'parse-lines'; readonly of: LineKind; readonly factor: Rational | null }
   | { readonly kind: 'check'; readonly places: readonly string[]; readonly asJson: boolean }
+  | { readonly kind: 'import'; readonly places: readonly string[] }
   | Refused;
 
-export type HelpPage = 'hobside' | 'parse' | 'check';
+export type HelpPage = 'hobside' | 'parse' | 'check' | 'import';
 export type LineKind = 'ingredients' | 'steps';
 
 /** Words that make no command: what is wrong with them, and what to write instead. */
@@ -27,14 +28,17 @@ export function readWords(words: readonly string[]): Asked {
   const [command, ...rest] = words;
   if (command === undefined || command === '--help' || command === '-h') return { kind: 'help', of: 'hobside' };
   if (command === '--version' || command === '-v') return { kind: 'version' };
-  if (command === 'help') return { kind: 'help', of: rest[0] === 'parse' || rest[0] === 'check' ? rest[0] : 'hobside' };
+  if (command === 'help') return { kind: 'help', of: pages.find((page) => page === rest[0]) ?? 'hobside' };
   if (command === 'parse') return wantsHelp(rest) ? { kind: 'help', of: 'parse' } : readParse(rest);
   if (command === 'check') return wantsHelp(rest) ? { kind: 'help', of: 'check' } : readCheck(rest);
+  if (command === 'import') return wantsHelp(rest) ? { kind: 'help', of: 'import' } : readImport(rest);
   return refused(
     `'${command}' is nothing that hobside can do.`,
     "write 'hobside parse FILE' or 'hobside check FOLDER'; 'hobside --help' lists all.",
   );
 }
+
+const pages: readonly HelpPage[] = ['parse', 'check', 'import'];
 
 const wantsHelp = (words: readonly string[]): boolean => {
   const end = words.indexOf('--');
@@ -90,14 +94,34 @@ function parseAsked({ places, of, factor }: ParseWords): Asked {
 }
 
 function readCheck(words: readonly string[]): Asked {
-  const end = words.indexOf('--');
-  const before = end < 0 ? words : words.slice(0, end);
-  const strange = before.find((word) => word.startsWith('-') && word !== '--json');
+  const { places, strange, asJson } = placesAndJson(words);
   if (strange !== undefined) return unknownSwitch(strange, 'check');
-  const places = [...before.filter((word) => word !== '--json'), ...(end < 0 ? [] : words.slice(end + 1))];
   if (places.length === 0)
     return refused('nothing was named that could be checked.', "name files or folders: 'hobside check recipes'.");
-  return { kind: 'check', places, asJson: before.includes('--json') };
+  return { kind: 'check', places, asJson };
+}
+
+function readImport(words: readonly string[]): Asked {
+  const { places, strange, asJson } = placesAndJson(words);
+  if (strange !== undefined) return unknownSwitch(strange, 'import');
+  if (places.length === 0)
+    return refused('nothing was named that could be imported.', "name saved pages: 'hobside import --json soup.html'.");
+  if (!asJson)
+    return refused(
+      'import only prints what it reads, and that needs --json.',
+      `write 'hobside import --json ${places[0]}'.`,
+    );
+  return { kind: 'import', places };
+}
+
+function placesAndJson(words: readonly string[]) {
+  const end = words.indexOf('--');
+  const before = end < 0 ? words : words.slice(0, end);
+  return {
+    places: [...before.filter((word) => word !== '--json'), ...(end < 0 ? [] : words.slice(end + 1))],
+    strange: before.find((word) => word.startsWith('-') && word !== '--json'),
+    asJson: before.includes('--json'),
+  };
 }
 
 const unknownSwitch = (word: string, command: HelpPage): Refused =>

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { parseFiles, parseLines } from './commands.ts';
 import type { Streams } from './commands.ts';
 import { helpPage } from './help.ts';
+import { importPages } from './import-pages.ts';
 
 /** Does what the words say, and says how it went: 0, 1 for something unread or in need of a look, 2 for words that make no command. */
 export async function run(words: readonly string[], streams: Streams): Promise<number> {
@@ -15,6 +16,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
       return parseLines(asked.of, asked.factor, streams);
     case 'check':
       return check(asked.places, asked.asJson, streams);
+    case 'import':
+      return importPages(asked.places, streams);
     case 'help':
       return say(helpPage(asked.of), streams);
     case 'version':

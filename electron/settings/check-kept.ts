@@ -52,7 +52,7 @@ const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>>
   volume: (value) => isNumber(value) && value >= 0 && value <= 1,
   notifications: isFlag,
   view: oneOf('grid', 'list'),
-  sort: oneOf('title', 'newest', 'time', 'rating', 'source'),
+  sort: oneOf('title', 'newest', 'time', 'rating', 'source', 'cooked'),
   sidebar: isFlag,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
 };

@@ -2,8 +2,9 @@ import { dayOf } from '#core/cook-log/entry.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { byScore, sortRecipes } from '#core/library/sort.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
-import { shunsWords } from '#core/query/query.ts';
+import { isListFilter, shunsWords, type ListFilter } from '#core/query/query.ts';
 import { matches, type CookFacts } from '#core/query/matches.ts';
+import { parseQuery } from '#core/query/parse.ts';
 import { daysOf } from '#core/query/values.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
 import { hitsByRecipe } from './hits-by-recipe.ts';
@@ -112,13 +113,23 @@ export class ListState {
   #sortAgain(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
     const now = new Set(recipes);
     const known = this.#before.filter((recipe) => now.delete(recipe));
-    this.#before = sortRecipes([...known, ...now], this.#settings.current.sort);
+    const lastCooked = (id: RecipeId): string | null => this.#cookFacts(id).cooked;
+    this.#before = sortRecipes([...known, ...now], this.#settings.current.sort, lastCooked);
     return this.#before;
+  }
+
+  /** How many recipes the fields of a query fit; null while only the first screen of the list is known. */
+  countOf(query: string): number | null {
+    if (this.#library.snapshot.partOf !== null) return null;
+    return this.#fit(this.#library.recipes, parseQuery(query).filters.filter(isListFilter)).length;
   }
 
   /** What fits the fields of the query. */
   #asked(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {
-    const { filters } = this.#search;
+    return this.#fit(recipes, this.#search.filters);
+  }
+
+  #fit(recipes: readonly RecipeSummary[], filters: readonly ListFilter[]): readonly RecipeSummary[] {
     if (filters.length === 0) return recipes;
     const today = daysOf(dayOf(Date.now()));
     return recipes.filter((recipe) => filters.every((filter) => matches(filter, recipe, this.#cookFacts, today)));

@@ -6,8 +6,9 @@ export const helpWords = {
   hobside parse --ingredients -    the same for ingredient lines on standard input
   hobside parse --steps -          the same for steps, one a line
   hobside check FILE|FOLDER...     what needs a look, for people; exit code 1 if anything does
+  hobside import --json PAGE...    the recipes of saved web pages, one JSON object a line
   hobside --version
-  hobside parse --help, hobside check --help
+  hobside parse --help, hobside check --help, hobside import --help
 `,
   'help.parse': `hobside parse [--scale N] FILE|FOLDER...
 hobside parse [--scale N] --ingredients -
@@ -35,5 +36,16 @@ Links, pictures, duplicates and conflict copies are looked for in each folder by
 
 Exit code: 0 when nothing needs a look; 1 when something does, or could not be read;
 2 when the words make no command.
+`,
+  'help.import': `hobside import --json PAGE...
+
+Reads the recipe of each saved web page and prints one JSON object a line. Nothing in a
+page is run or fetched, and nothing is written. Times are in seconds.
+
+  --json    print what was read: {"file", "title", "ingredients", "steps", "yield", "times",
+            "image", "author", "language", "via", "doubts", ...}
+
+Exit code: 0; 1 when a page could not be read or holds no recipe (the rest is printed);
+2 when the words make no command. The fields are described in docs/cli.md.
 `,
 } as const;

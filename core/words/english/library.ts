@@ -47,6 +47,7 @@ export const libraryWords = {
   'library.sort-time': 'Quickest first',
   'library.sort-rating': 'Best rated first',
   'library.sort-source': 'By source',
+  'library.sort-cooked': 'Last cooked first',
   'library.sort-found': 'Best match first',
   'library.filters': 'Filters',
   'library.all': 'All',

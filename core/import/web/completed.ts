@@ -1,0 +1,52 @@
+import { measuredIn } from '#core/recipe/meaning/measured.ts';
+import type { PageLine } from './page-lines.ts';
+import { ingredientLists, stepLists } from './structure.ts';
+import type { FoundRecipe, WebLine } from './web-recipe.ts';
+
+/** The data of a page often lacks groups, amounts or steps that its reader sees: the page's own lines mend it where they hold the same words. */
+export function completedByPage(found: FoundRecipe, lines: () => readonly PageLine[]): FoundRecipe {
+  if (found.ingredients.length === 0 || !lacks(found)) return found;
+  const seen = lines();
+  const lists = ingredientLists(seen);
+  const ingredients = lists.map(({ list }) => betterIngredients(found.ingredients, list)).find((one) => one !== null);
+  const run = lists[0]?.run ?? null;
+  const steps = stepLists(seen, run)
+    .map(({ list }) => betterSteps(found.steps, list))
+    .find((one) => one !== null);
+  return { ...found, ingredients: ingredients ?? found.ingredients, steps: steps ?? found.steps };
+}
+
+const isPlain = (list: readonly WebLine[]): boolean => list.every(({ group }) => group === null);
+const lacks = ({ ingredients, steps }: FoundRecipe): boolean => isPlain(ingredients) || steps.length < 2;
+const texts = (list: readonly WebLine[]): readonly string[] => list.map(({ text }) => text);
+
+/** The page's lines in place of the data's, or null where they are no better. */
+function betterIngredients(lines: readonly WebLine[], seen: readonly WebLine[]): readonly WebLine[] | null {
+  if (!isPlain(lines)) return null;
+  const [own, other] = [lines, seen].map((list) => texts(list).map(letters)) as [string[], string[]];
+  if (own.length === other.length && own.every((text, at) => text === other[at]))
+    return isPlain(seen) ? null : lines.map((line, at) => ({ ...line, group: seen[at]!.group }));
+  const [said, shown] = [lines, seen].map((list) => measuredIn(texts(list)) / list.length) as [number, number];
+  // All of it in one line.
+  if (own.length < 3 && other.length > own.length * 2 && other.every((text) => own.join('').includes(text)))
+    return seen;
+  // Names without their amounts.
+  const isFuller = own.length === other.length && own.every((text, at) => other[at]!.includes(text));
+  return isFuller && said < 0.4 && shown > 0.6 ? seen : null;
+}
+
+function betterSteps(steps: readonly WebLine[], seen: readonly WebLine[]): readonly WebLine[] | null {
+  const own = letters(texts(steps).join(''));
+  const other = letters(texts(seen).join(''));
+  if (own === '') return seen;
+  if (own === other)
+    return seen.length > steps.length
+      ? seen
+      : isPlain(steps) && !isPlain(seen) && seen.length === steps.length
+        ? seen
+        : null;
+  // The data holds only the beginning.
+  return steps.length < 2 && own.length * 2 < other.length && (other.startsWith(own) || own.length < 20) ? seen : null;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

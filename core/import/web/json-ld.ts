@@ -1,0 +1,54 @@
+import { attribute, type PageElement } from './element.ts';
+import { asList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
+import { schemaRecipe } from './schema-recipe.ts';
+import type { FoundRecipe } from './web-recipe.ts';
+
+const deepest = 12;
+
+/** All recipes in the page's JSON-LD, in the order of the page. */
+export function jsonLdRecipes(elements: readonly PageElement[]): readonly FoundRecipe[] {
+  const recipes: JsonObject[] = [];
+  const byId = new Map<string, JsonObject>();
+  for (const element of elements)
+    if (element.tag === 'script') for (const value of valuesIn(element)) gather(value, recipes, byId, 0);
+  return recipes.map((node) => schemaRecipe(withReferences(node, byId), byId));
+}
+
+function valuesIn(element: PageElement): readonly Json[] {
+  const script = element.children.filter((child) => typeof child === 'string').join('');
+  const type = attribute(element, 'type').toLowerCase();
+  if (type.includes('ld+json')) return readLooseJson(script);
+  // A few pages forget what kind of script it is, or keep it as plain JSON.
+  const isLike = (type === '' || type.includes('json')) && /^\s*[[{]/.test(script) && script.includes('"@type"');
+  return isLike && script.includes('recipeIngredient') ? readLooseJson(script) : [];
+}
+
+export const isRecipe = (node: Json): boolean =>
+  asList(own(node, '@type')).some((type) => typeof type === 'string' && /(?:^|[/:#])Recipe$/i.test(type.trim()));
+
+function gather(value: Json, recipes: JsonObject[], byId: Map<string, JsonObject>, depth: number): void {
+  if (depth > deepest) return;
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) gather(item, recipes, byId, depth + 1);
+    return;
+  }
+  if (!isObject(value)) return;
+  const id = own(value, '@id');
+  if (typeof id === 'string' && Object.keys(value).length > (byId.get(id) ? Object.keys(byId.get(id)!).length : 1))
+    byId.set(id, value);
+  if (isRecipe(value)) recipes.push(value);
+  for (const inside of Object.values(value)) if (typeof inside === 'object') gather(inside, recipes, byId, depth + 1);
+}
+
+/** Steps and ratings may stand elsewhere in the graph. */
+function withReferences(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject {
+  const found = Object.create(null) as Record<string, Json>;
+  for (const [key, value] of Object.entries(node)) {
+    const items = asList(value).map((one) => {
+      const id = own(one, '@id');
+      return isObject(one) && typeof id === 'string' && Object.keys(one).length === 1 ? (byId.get(id) ?? one) : one;
+    });
+    found[key] = Array.isArray(value) ? items : (items[0] ?? null);
+  }
+  return found;
+}

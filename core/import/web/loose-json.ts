@@ -1,0 +1,172 @@
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** What is nested deeper ends the reading. */
+const deepest = 60;
+
+/** All values of a script of data: one in most pages. What is broken in it is read as far as it makes sense. */
+export function readLooseJson(script: string): readonly Json[] {
+  const text = unwrapped(script);
+  try {
+    return [JSON.parse(text) as Json];
+  } catch {
+    // Raw line breaks, lost commas and the like: read it as a person would.
+  }
+  const reader = new LooseReader(/^\s*[[{]\s*&quot;/.test(text) ? text.replaceAll('&quot;', '"') : text);
+  return reader.all();
+}
+
+const unwrapped = (script: string): string =>
+  script
+    .replace(/^\s*(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/\s*|\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/, '')
+    .replace(/^\s*<!--/, '')
+    .replace(/-->\s*$/, '')
+    .replace(/;\s*$/, '')
+    .trim();
+
+/** Reads JSON as it is written by hand and by templates. Every step goes forward, so the time is that of the length. */
+class LooseReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  all(): readonly Json[] {
+    const found: Json[] = [];
+    while (this.#at < this.#text.length && found.length < 100) {
+      const open = this.#text.slice(this.#at).search(/[[{]/);
+      if (open < 0) break;
+      this.#at += open;
+      found.push(this.#value(0));
+    }
+    return found;
+  }
+
+  #skip(): void {
+    const gap = /(?:\s|\/\/[^\n]*)*/y;
+    gap.lastIndex = this.#at;
+    this.#at += gap.exec(this.#text)?.[0].length ?? 0;
+  }
+
+  #value(depth: number): Json {
+    this.#skip();
+    const sign = this.#text.charAt(this.#at);
+    // A hundred thousand open brackets: nothing after them is a recipe's.
+    if (depth > deepest) {
+      this.#at = this.#text.length;
+      return null;
+    }
+    if (sign === '{') return this.#object(depth);
+    if (sign === '[') return this.#list(depth);
+    if (sign === '"') return this.#string('"');
+    if (sign === "'") return this.#string("'");
+    return this.#bare();
+  }
+
+  #object(depth: number): Json {
+    const found = Object.create(null) as Record<string, Json>;
+    this.#at += 1;
+    for (;;) {
+      this.#skip();
+      const sign = this.#text.charAt(this.#at);
+      if (sign === '' || sign === '}' || sign === ']') {
+        if (sign !== ']') this.#at += 1;
+        return found;
+      }
+      if (sign === ',' || sign === ';') {
+        this.#at += 1;
+        continue;
+      }
+      const before = this.#at;
+      const key = sign === '"' || sign === "'" ? this.#string(sign) : String(this.#bare());
+      this.#skip();
+      if (this.#text.charAt(this.#at) === ':') {
+        this.#at += 1;
+        found[key] = this.#value(depth + 1);
+      }
+      if (this.#at === before) this.#at += 1;
+    }
+  }
+
+  #list(depth: number): Json {
+    const found: Json[] = [];
+    this.#at += 1;
+    for (;;) {
+      this.#skip();
+      const sign = this.#text.charAt(this.#at);
+      if (sign === '' || sign === ']' || sign === '}') {
+        if (sign !== '}') this.#at += 1;
+        return found;
+      }
+      const before = this.#at;
+      if (sign === ',') this.#at += 1;
+      else found.push(this.#value(depth + 1));
+      if (this.#at === before) this.#at += 1;
+    }
+  }
+
+  #bare(): string | number | boolean | null {
+    const word = /[^\s,:[\]{}"]*/y;
+    word.lastIndex = this.#at;
+    const written = word.exec(this.#text)?.[0] ?? '';
+    this.#at += written.length;
+    if (written === 'null' || written === 'undefined' || written === '') return null;
+    if (written === 'true' || written === 'false') return written === 'true';
+    const number = Number(written);
+    return Number.isFinite(number) ? number : written;
+  }
+
+  #string(quote: string): string {
+    const start = (this.#at += 1);
+    let raw = '';
+    let from = start;
+    for (;;) {
+      const sign = this.#text.charAt(this.#at);
+      if (sign === '' || (sign === quote && this.#closes())) {
+        raw += this.#text.slice(from, this.#at);
+        this.#at += 1;
+        return raw;
+      }
+      if (sign === '\\') {
+        raw += this.#text.slice(from, this.#at) + this.#escaped();
+        from = this.#at;
+      } else this.#at += 1;
+    }
+  }
+
+  /** 5" pan: a quote inside a text is followed by more of it, not by what goes on with the data. */
+  #closes(): boolean {
+    const next =
+      /\s{0,200}(?:$|[}\]:]|,\s{0,200}(?:["'{[}\]]|-?\d|true|false|null)|["']\s{0,20}[\w@]{1,40}["']\s{0,20}:)/y;
+    next.lastIndex = this.#at + 1;
+    if (next.test(this.#text)) return true;
+    const lost = /\s{0,20}\n\s{0,200}["'{[]/y;
+    lost.lastIndex = this.#at + 1;
+    return lost.test(this.#text);
+  }
+
+  #escaped(): string {
+    const sign = this.#text.charAt(this.#at + 1);
+    const code = /^[\da-f]{4}$/i.test(this.#text.slice(this.#at + 2, this.#at + 6))
+      ? this.#text.slice(this.#at + 2, this.#at + 6)
+      : '';
+    this.#at += sign === 'u' && code !== '' ? 6 : 2;
+    if (sign === 'u' && code !== '') return String.fromCharCode(Number.parseInt(code, 16));
+    return { n: '\n', r: '\n', t: '\t', b: '', f: '' }[sign] ?? sign;
+  }
+}
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value by its name; keys of other objects (`constructor`, `__proto__`) are never met. */
+export const own = (value: Json | undefined, key: string): Json | undefined =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+export const asList = (value: Json | undefined): readonly Json[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];

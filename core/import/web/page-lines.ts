@@ -1,0 +1,259 @@
+import { isMeasured } from '#core/recipe/meaning/measured.ts';
+import { allBelow, attribute, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
+import { isElsewhere, spotOf, type Spot } from './spots.ts';
+import { isNumeral } from './numerals.ts';
+
+/** A line of a page as a reader sees it, with what its place tells. */
+export interface PageLine {
+  readonly text: string;
+  /** 1 to 6 for a heading, 7 for a line of bold type, 0 for others. */
+  readonly level: number;
+  readonly isItem: boolean;
+  /** Nothing in it but a link, which leads elsewhere. */
+  readonly isLink: boolean;
+  /** What the names in the page's own markup call the place. */
+  readonly spot: Spot | null;
+  /** The smallest element that holds it. */
+  readonly element: PageElement;
+}
+
+const left = new Set(
+  'nav footer head script style noscript svg template iframe button select textarea dialog'.split(' '),
+);
+const inline = new Set(
+  'a abbr b bdi big br cite code data em font i img input ins kbd label mark picture q s small source span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+export function pageLines(page: PageElement): readonly PageLine[] {
+  const found: PageLine[] = [];
+  addInside(page, null, found);
+  return found;
+}
+
+/** Texts and inline elements that stand side by side are one line, up to the next block. */
+function addInside(element: PageElement, spot: Spot | null, found: PageLine[]): void {
+  let run: PageNode[] = [];
+  const flush = (): void => {
+    addRun(run, element, spot, found);
+    run = [];
+  };
+  for (const child of element.children) {
+    if (typeof child !== 'string' && (!isInline(child) || isOwnLine(child))) {
+      flush();
+      addElement(child, spot, found);
+    } else run.push(child);
+  }
+  flush();
+}
+
+function addElement(element: PageElement, around: Spot | null, found: PageLine[]): void {
+  if (left.has(element.tag) || isElsewhere(element)) return;
+  const spot = spotOf(element, around);
+  if (element.tag === 'li' || element.tag === 'tr') {
+    if (!holdsItems(element) && !isLayout(element)) return addRow(element, spot, found);
+  } else if (element.tag === 'dl' && addPairs(element, spot, found)) return;
+  else if (isRow(element)) return addRow(element, spot, found);
+  addInside(element, spot, found);
+}
+
+function addRun(run: readonly PageNode[], element: PageElement, spot: Spot | null, found: PageLine[]): void {
+  let segment: PageNode[] = [];
+  const flush = (): void => {
+    const text = tidy(textIn(segment));
+    if (text !== '') {
+      const level = levelOf(element, segment);
+      // A wiki's headings have a link for changing them.
+      const bare = level > 0 ? text.replace(/\s*\[[^[\]]{1,40}\]$/, '') : text;
+      found.push({ text: bare, level, isItem: false, isLink: isAll(segment, 'a') || isInLink(element), spot, element });
+    }
+    segment = [];
+  };
+  for (const node of run) {
+    if (typeof node !== 'string' && node.tag === 'br') flush();
+    else if (typeof node !== 'string' && holdsBreak(node)) {
+      flush();
+      addRun(node.children, isBold(node) ? node : element, spot, found);
+    } else segment.push(node);
+  }
+  flush();
+}
+
+/** Most runs are one text. */
+const textIn = (nodes: PageNode[]): string =>
+  nodes.every((node) => typeof node === 'string')
+    ? nodes.join('')
+    : linesOf({ tag: 'span', attributes: {}, children: nodes, parent: null }).join(' ');
+
+/** An item of a list or a row of a table: one line, however many blocks its columns are. */
+function addRow(element: PageElement, spot: Spot | null, found: PageLine[]): void {
+  const parts = brokenParts(element);
+  const isApart = parts.length > 1 && parts.every((part) => isMeasured(part));
+  const texts = isApart ? parts : [withoutNumber(linesOf(element), element)];
+  const level = isTitleRow(element) ? 7 : 0;
+  for (const text of texts.map(tidy))
+    if (text !== '')
+      found.push({ text, level, isItem: level === 0, isLink: isAll(element.children, 'a'), spot, element });
+}
+
+/** "2 eggs<br>1 onion" in one item: what a list's writer did who knew no lists. */
+function brokenParts(element: PageElement): readonly string[] {
+  const lines: PageLine[] = [];
+  addRun(element.children, element, null, lines);
+  return lines.map(({ text }) => text);
+}
+
+/** The number of a step that a page shows beside it is no word of it. */
+function withoutNumber(lines: readonly string[], element: PageElement): string {
+  const [first = '', ...rest] = lines;
+  const after = rest.join(' ');
+  if (rest.length === 0) return first;
+  const isNumber = /^\d{1,2}$/.test(first)
+    ? after.length > (element.parent?.tag === 'ol' ? 20 : 80)
+    : /[\p{L}.:)]/u.test(first) && isNumeral(first);
+  return isNumber ? after : `${first} ${after}`;
+}
+
+/** Old pages set their columns in a table, new ones their parts in a list: what holds whole lists is no line. */
+function isLayout(element: PageElement): boolean {
+  const parts = allBelow(element).filter(({ tag }) => tag === 'br' || tag === 'p' || tag === 'div').length;
+  return element.tag === 'tr' ? parts > 3 : parts > 6 && holdsHeading(element);
+}
+
+const isTitleRow = (element: PageElement): boolean => {
+  if (element.tag !== 'tr') return false;
+  const cells = element.children.filter((child): child is PageElement => typeof child !== 'string');
+  return cells.length === 1 && (cells[0]!.tag === 'th' || isAll(cells[0]!.children, 'bold'));
+};
+
+/** A list of terms in which one of each two is an amount. */
+function addPairs(list: PageElement, spot: Spot | null, found: PageLine[]): boolean {
+  const parts = list.children.filter((child): child is PageElement => typeof child !== 'string');
+  const isPaired = parts.every(({ tag }, at) => tag === (at % 2 === 0 ? 'dt' : 'dd'));
+  if (parts.length < 4 || parts.length % 2 === 1 || !isPaired) return false;
+  const texts = parts.map((one) => linesOf(one).join(' '));
+  const pairs = texts.flatMap((text, at) => (at % 2 === 0 ? [[text, texts[at + 1]!]] : []));
+  if (!pairs.every((both) => both.some(isAmount))) return false;
+  for (const both of pairs)
+    found.push({ text: both.join(' '), level: 0, isItem: true, isLink: false, spot, element: list });
+  return true;
+}
+
+const units =
+  'g|gr|gramm?e?s?|kg|mg|ml|cl|dl|l|lit(?:er|re)s?|oz|ounces?|lbs?|pounds?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|el|tl|stk|st|stück|prisen?|becher|dose|c\\. ?à ?[sc]|cuill\\p{L}*|cdas?|cditas?|cucharad\\p{L}*|tazas?|colher\\p{L}*|xícaras?|cucchiai\\p{L}*|eetlepels?|theelepels?|msk|tsk|krm|spsk|ss|ts|łyżk\\p{L}*|łyżecz\\p{L}*|szklank\\p{L}*|szt|pinch|cloves?|slices?|pieces?|pcs?|bunch|cans?|tins?|г|мл|кг|л|шт|ст\\. ?л|ч\\. ?л|克|毫升|个|個';
+const amount = new RegExp(
+  `^(?:[\\d½⅓⅔¼¾⅛⅜⅝⅞][\\d\\s.,/⁄½⅓⅔¼¾⅛⅜⅝⅞–-]*(?:(?:${units})\\.?)?|適量|少々|适量|少许)$`,
+  'iu',
+);
+const isAmount = (text: string): boolean => text.length <= 24 && amount.test(text);
+
+/** One of several blocks of the same make, each of a few short texts that begin or end with an amount: a row in all but its tag. */
+function isRow(element: PageElement): boolean {
+  if (!isSmall(element) || element.tag === 'td' || !hasTwin(element)) return false;
+  if (holdsItems(element) || holdsHeading(element) || holdsBreak(element)) return false;
+  const lines = linesOf(element);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  if (lines.length < 2 || lines.length > 5 || length > 200) return false;
+  const amounts = lines.flatMap((line, at) => (isAmount(line) ? [at] : []));
+  const [first, last] = [amounts[0], amounts.at(-1)];
+  if (first === undefined || last === undefined || amounts.length === lines.length) return false;
+  return last - first === amounts.length - 1 && (first === 0 || last === lines.length - 1);
+}
+
+const made = ({ tag, attributes }: PageElement): string => `${tag} ${(attributes['class'] ?? '').replace(/\d+/g, '')}`;
+interface Family {
+  readonly makes: ReadonlyMap<string, number>;
+  readonly hasText: boolean;
+}
+/** How many children of each make an element has: counted once, or a crowd of neighbours would cost its square. */
+const families = new WeakMap<PageElement, Family>();
+function familyOf(parent: PageElement): Family {
+  const known = families.get(parent);
+  if (known) return known;
+  const makes = new Map<string, number>();
+  let hasText = false;
+  for (const child of parent.children)
+    if (typeof child === 'string') hasText ||= child.trim() !== '';
+    else makes.set(made(child), (makes.get(made(child)) ?? 0) + 1);
+  const family = { makes, hasText };
+  families.set(parent, family);
+  return family;
+}
+const hasTwin = (element: PageElement): boolean =>
+  element.parent !== null && (familyOf(element.parent).makes.get(made(element)) ?? 0) > 1;
+
+function isSmall(element: PageElement): boolean {
+  let count = 0;
+  const visit = (one: PageElement): boolean =>
+    one.children.every((child) => typeof child === 'string' || ((count += 1) < 16 && visit(child)));
+  return element.children.some((child) => typeof child !== 'string') && visit(element);
+}
+
+const isInline = (element: PageElement): boolean => inline.has(element.tag) && !holdsBlock(element, 8);
+
+/** "<span class=ingredient>" after another such one: the style sheet makes a line of each. */
+const isOwnLine = (element: PageElement): boolean =>
+  element.tag !== 'br' && spotOf(element, null) !== null && hasTwin(element) && !familyOf(element.parent!).hasText;
+
+const some = (element: PageElement, levels: number, is: (one: PageElement) => boolean): boolean =>
+  element.children.some(
+    (child) => typeof child !== 'string' && (is(child) || (levels > 0 && some(child, levels - 1, is))),
+  );
+const holdsBlock = (element: PageElement, levels: number): boolean =>
+  some(element, levels, (one) => one.tag !== 'br' && isBlock(one));
+const holdsBreak = (element: PageElement): boolean => some(element, 3, ({ tag }) => tag === 'br');
+const holdsItems = (element: PageElement): boolean =>
+  some(element, 5, ({ tag }) => tag === 'li' || tag === 'tr' || tag === 'table');
+const holdsHeading = (element: PageElement): boolean => some(element, 4, ({ tag }) => /^h[1-6]$/.test(tag));
+
+const isBold = ({ tag }: PageElement): boolean => tag === 'strong' || tag === 'b';
+
+/** Whether all text in it is in elements of one kind. */
+function isAll(nodes: readonly PageNode[], kind: 'a' | 'bold'): boolean {
+  const full = nodes.filter((node) =>
+    typeof node === 'string' ? node.trim() !== '' : node.tag !== 'br' && node.tag !== 'img',
+  );
+  return (
+    full.length > 0 &&
+    full.every(
+      (node) =>
+        typeof node !== 'string' &&
+        (node.tag === 'input' ||
+          (kind === 'a' ? node.tag === 'a' : isBold(node)) ||
+          (inline.has(node.tag) && isAll(node.children, kind))),
+    )
+  );
+}
+
+/** A card that leads to another page is a link as a whole. */
+function isInLink(element: PageElement): boolean {
+  let one: PageElement | null = element;
+  for (let up = 0; one !== null && up < 5; up += 1) {
+    if (one.tag === 'a') return true;
+    one = one.parent;
+  }
+  return false;
+}
+
+function levelOf(element: PageElement, segment: readonly PageNode[]): number {
+  const heading = headingAround(element);
+  if (heading > 0) return heading;
+  return isBold(element) ||
+    element.tag === 'dt' ||
+    element.tag === 'legend' ||
+    element.tag === 'summary' ||
+    attribute(element, 'role') === 'heading' ||
+    isAll(segment, 'bold')
+    ? 7
+    : 0;
+}
+
+function headingAround(element: PageElement): number {
+  let one: PageElement | null = element;
+  for (let up = 0; one !== null && up < 3; up += 1) {
+    if (/^h[1-6]$/.test(one.tag)) return Number(one.tag.charAt(1));
+    one = one.parent;
+  }
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { keyMeaning } from '#core/recipe/meaning/keys.ts';
+import { yieldInHeading } from '#core/recipe/meaning/headings.ts';
+import { kindOfTime, type TimeKind } from '#core/recipe/meaning/time-kinds.ts';
+import { saidYield } from '#core/recipe/meaning/yield-words.ts';
+import { timeParts } from '#core/recipe/time-parts.ts';
+import { secondsOf } from './duration.ts';
+import type { Run } from './list-finder.ts';
+import type { PageLine } from './page-lines.ts';
+import type { FoundRecipe, WebTimes } from './web-recipe.ts';
+
+const far = 150;
+
+/** Times and yield as a page tells them above its ingredients: "Cook time: 20 min", "Serves 4". A step's times are none of these. */
+export function saidFacts(lines: readonly PageLine[], ingredients: Run): Pick<FoundRecipe, 'times' | 'yield'> {
+  const above = lines.slice(Math.max(0, ingredients.start - far), ingredients.start).map(({ text }) => text);
+  const short = above.filter((text) => text.length < 100);
+  return { times: timesIn(short), yield: yieldIn(short) };
+}
+
+function timesIn(texts: readonly string[]): WebTimes {
+  const found = new Map<TimeKind, number>();
+  const add = (kind: TimeKind | null, written: string): void => {
+    const seconds = kind === null || found.has(kind) ? null : secondsOf(written);
+    if (kind !== null && seconds !== null) found.set(kind, seconds);
+  };
+  for (const [at, text] of texts.entries()) {
+    if (!/\d/.test(text)) continue;
+    const before = kindOfTime(texts[at - 1] ?? '');
+    for (const { kind, start, end } of timeParts(text)) {
+      const words = text.slice(start, end);
+      const bare = words.replace(/[\d½¼¾.,:–-]+\s?\p{L}+\.?/gu, ' ');
+      if (kind !== null && kindOfTime(bare).only) add(kind, withoutName(words));
+      else if (kind === null && !/\p{L}{2}/u.test(bare) && before.only) add(before.kind, words);
+    }
+  }
+  return { prep: found.get('prep') ?? null, cook: found.get('cook') ?? null, total: found.get('total') ?? null };
+}
+
+/** "Cook time: 1 hour 20 minutes" without what it counts. */
+const withoutName = (words: string): string => words.replace(/^[^\d½¼¾]+/, '');
+
+function yieldIn(texts: readonly string[]): string | null {
+  for (const [at, text] of texts.entries()) {
+    const [, name = '', value = ''] = /^([^\d:：]{2,40})\s*[:：]\s*(.{1,60})$/u.exec(text) ?? [];
+    if (keyMeaning(name.trim()) === 'yield' && /\d/.test(value)) return value;
+    const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+    if (saidYield(bare)) return bare;
+    const next = texts[at + 1] ?? '';
+    if (text.length < 30 && keyMeaning(bare) === 'yield' && /^\d{1,3}\b/.test(next) && next.length < 40) return next;
+    const inHeading = /^\p{L}/u.test(text) && text.length < 60 ? yieldInHeading(text) : null;
+    if (inHeading !== null) return inHeading;
+  }
+  return null;
+}

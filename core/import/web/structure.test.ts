@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { processorTime } from '#core/testing/processor-time.ts';
+import { readWebPage } from './read-web-page.ts';
+
+const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text);
+const page = (title: string, ingredients: string, steps: string): string =>
+  `<html><body><nav><ul><li>Home</li></ul></nav><h1>${title}</h1><p>A text about the dish.</p>${ingredients}${steps}<h2>Comments</h2><p>Tasty, I made it twice.</p></body></html>`;
+const list = (tag: string, items: readonly string[]) =>
+  `<${tag}>${items.map((one) => `<li>${one}</li>`).join('')}</${tag}>`;
+
+test('a page without data is read by its headings and lists, in several languages', () => {
+  for (const [heading, method] of [
+    ['Ingredients', 'Directions'],
+    ['Zutaten', 'Zubereitung'],
+    ['Ingrédients', 'Préparation'],
+    ['Ingredienti', 'Preparazione'],
+    ['材料', '作り方'],
+  ]) {
+    for (const tag of ['h2', 'h3', 'strong']) {
+      const titled = (text: string) =>
+        tag === 'strong' ? `<p><strong>${text}</strong></p>` : `<${tag}>${text}</${tag}>`;
+      const read = readWebPage(
+        page(
+          'Leek pot',
+          titled(heading!) + list('ul', ['2 x', '100 g y']),
+          titled(method!) + list('ol', ['Do this.', 'Do that.']),
+        ),
+      );
+      expect(read, `${heading} ${tag}`).toMatchObject({
+        title: 'Leek pot',
+        via: 'structure',
+        doubts: ['read-by-structure'],
+      });
+      expect(texts(read.ingredients)).toEqual(['2 x', '100 g y']);
+      expect(texts(read.steps)).toEqual(['Do this.', 'Do that.']);
+    }
+  }
+});
+
+test('lines apart by breaks are lines, and names in the markup give groups', () => {
+  const broken = readWebPage(
+    page('Pot', '<h2>Ingredients</h2><p>2 leeks<br>1 l stock</p>', '<h2>Method</h2><p>Cut.</p><p>Simmer.</p>'),
+  );
+  expect([texts(broken.ingredients), texts(broken.steps)]).toEqual([
+    ['2 leeks', '1 l stock'],
+    ['Cut.', 'Simmer.'],
+  ]);
+  const named = readWebPage(
+    page(
+      'Pot',
+      `<div class="x-ingredients"><h3>Ingredients</h3><h4>Dough</h4>${list('ul', ['1 egg', '2 cups flour'])}</div>`,
+      `<div class="x-instructions">${list('ol', ['Mix.', 'Bake.'])}</div>`,
+    ),
+  );
+  expect(named.ingredients).toEqual([
+    { text: '1 egg', group: 'Dough' },
+    { text: '2 cups flour', group: 'Dough' },
+  ]);
+  expect(texts(named.steps)).toEqual(['Mix.', 'Bake.']);
+});
+
+test('a page about something else holds no recipe', () => {
+  expect(readWebPage(page('News', '<h2>Today</h2><p>Rain.</p>', list('ul', ['One', 'Two'])))).toMatchObject({
+    via: null,
+    doubts: ['no-recipe'],
+  });
+});
+
+test('what a reader sees gives the groups and the steps that the data lacks', () => {
+  const data = {
+    '@type': 'Recipe',
+    name: 'Pie',
+    recipeIngredient: ['1 egg', '2 apples'],
+    recipeInstructions: 'Mix. Bake.',
+  };
+  const seen = `<div class="wprm-recipe-ingredients-container"><h4>Dough</h4>${list('ul', ['<span>1</span> <span>egg</span>'])}<h4>Filling</h4>${list('ul', ['2 apples'])}</div><div class="wprm-recipe-instructions">${list('ol', ['Mix.', 'Bake.'])}</div>`;
+  const read = readWebPage(`<script type="application/ld+json">${JSON.stringify(data)}</script>${seen}`);
+  expect(read.ingredients).toEqual([
+    { text: '1 egg', group: 'Dough' },
+    { text: '2 apples', group: 'Filling' },
+  ]);
+  expect(texts(read.steps)).toEqual(['Mix.', 'Bake.']);
+});
+
+test('times and yield are read where the page names them above the list, and no step is taken for one', () => {
+  const facts = `<ul><li>Prep time: 15 min</li><li><span>Cook Time</span> <b>1 hour 5 mins</b></li></ul><div><div>Serves</div><div>4 people</div></div>`;
+  const recipe = (more: string, title = 'Ingredients') =>
+    readWebPage(
+      page(
+        'Pot',
+        `${more}<h2>${title}</h2>${list('ul', ['2 leeks', '1 l stock'])}`,
+        `<h2>Directions</h2>${list('ol', ['Bake for 50 minutes in all.', 'Cool it, total 3 hours.'])}`,
+      ),
+    );
+  expect(recipe(facts)).toMatchObject({ times: { prep: 900, cook: 3900, total: 4800 }, yield: '4 people' });
+  expect(recipe('<p>Total time</p><p>45 minutes</p>')).toMatchObject({
+    times: { prep: null, cook: null, total: 2700 },
+    yield: null,
+  });
+  expect(recipe('', 'Ingredients (serves 6)').times.total).toBeNull();
+});
+
+test('data without amounts, in one line or without steps is completed by what a reader sees', () => {
+  const seen = `<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 l stock', '3 g salt'])}<h2>Method</h2>${list('ol', ['Cut the leeks and wash them.', 'Simmer them in the stock for long.'])}`;
+  const steps = [
+    { '@type': 'HowToStep', text: 'Cut the leeks and wash them.' },
+    { '@type': 'HowToStep', text: 'Simmer them in the stock for long.' },
+  ];
+  const read = (data: object) =>
+    readWebPage(
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Recipe', name: 'Pot', ...data })}</script>${seen}`,
+    );
+  for (const recipeIngredient of [
+    ['leeks', 'stock', 'salt'],
+    '2 leeks, 1 l stock, 3 g salt',
+    ['2 leeks 1 l stock 3 g salt'],
+    [],
+  ]) {
+    const whole = read({ recipeIngredient, recipeInstructions: steps });
+    expect(texts(whole.ingredients), JSON.stringify(recipeIngredient)).toEqual(['2 leeks', '1 l stock', '3 g salt']);
+  }
+  for (const recipeInstructions of [
+    undefined,
+    '',
+    'Cut the leeks',
+    'Cut the leeks and wash them. Simmer them in the stock for long.',
+  ])
+    expect(texts(read({ recipeIngredient: ['2 leeks', '1 l stock', '3 g salt'], recipeInstructions }).steps)).toEqual(
+      steps.map(({ text }) => text),
+    );
+  // What the data says stands where the page shows something else.
+  expect(texts(read({ recipeIngredient: ['7 carrots', '1 onion'], recipeInstructions: steps }).ingredients)).toEqual([
+    '7 carrots',
+    '1 onion',
+  ]);
+});
+
+test('a title is the heading that the page is named by, not the name of the site', () => {
+  const named = (head: string, body: string) =>
+    readWebPage(`<head>${head}</head><body>${body}<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 egg'])}</body>`)
+      .title;
+  expect(named('<title>Leek pot - The Pan</title>', '<h1>The Pan</h1><h1>Leek pot</h1>')).toBe('Leek pot');
+  expect(named('<title>The Pan</title>', '<h1>Leek pot</h1>')).toBe('Leek pot');
+  expect(named('<title>Leek pot | The Pan</title>', '<h1><a href="/">The Pan</a></h1>')).toBe('Leek pot');
+  expect(named('<title>The Pan | Leek pot</title><meta property="og:site_name" content="The Pan">', '')).toBe(
+    'Leek pot',
+  );
+  expect(named('<title>Best ever leek pot (easy!) | The Pan</title>', '<h1>Leek pot, easy</h1>')).toBe(
+    'Leek pot, easy',
+  );
+});
+
+test('what a portion holds, what else there is to read and what a shop sells are no ingredients', () => {
+  const other = `<table><tr><td>Calories</td><td>200 kcal</td></tr><tr><td>Protein</td><td>12 g</td></tr><tr><td>Sodium</td><td>3 g</td></tr></table>
+    <ul><li><a href="/1">7 soups</a></li><li><a href="/2">12 pies</a></li><li><a href="/3">3 cakes</a></li></ul>`;
+  expect(readWebPage(page('News', other, '')).via).toBeNull();
+});
+
+test('a page of 2 MB is read in 600 ms of the processor', () => {
+  const filler =
+    '<div class="card"><a href="/x"><span>More of it</span></a><p>Some words about another thing &amp; more.</p></div>';
+  const large = page(
+    'Pot',
+    '<h2>Ingredients</h2>' + list('ul', ['2 leeks', '1 l stock']),
+    filler.repeat(Math.ceil(2e6 / filler.length)),
+  );
+  expect(texts(readWebPage(large).ingredients)).toEqual(['2 leeks', '1 l stock']);
+  expect(processorTime(() => readWebPage(large))).toBeLessThan(600);
+});
+
+test('a hundred thousand neighbours cost no more than their length', () => {
+  const crowd = page('Pot', '<h2>Ingredients</h2>' + list('ul', ['2 leeks', '<span>a</span>'.repeat(100_000)]), '');
+  expect(processorTime(() => readWebPage(crowd), 1)).toBeLessThan(2_000);
+});

@@ -1,0 +1,35 @@
+import { attribute, type PageElement } from './element.ts';
+import { titleOf, type PageTitles } from './page-title.ts';
+import { plainText } from './plain-text.ts';
+import type { FoundRecipe } from './web-recipe.ts';
+
+/** What the page says of itself where its recipe says nothing; the total is that of the parts where none is stated. */
+export function withPage(found: FoundRecipe, elements: readonly PageElement[], titles: PageTitles): FoundRecipe {
+  const meta = (...names: string[]): string | null => metaOf(elements, names);
+  const { prep, cook, total } = found.times;
+  const parts = (prep ?? 0) + (cook ?? 0);
+  return {
+    ...found,
+    title: found.title || titleOf(titles),
+    times: { prep, cook, total: total ?? (parts > 0 ? parts : null) },
+    image: found.image ?? meta('og:image', 'og:image:secure_url', 'og:image:url', 'twitter:image'),
+    author: found.author ?? meta('author', 'article:author:name', 'parsely-author'),
+    description: found.description ?? meta('og:description', 'description'),
+    language: found.language ?? meta('og:locale', 'content-language'),
+  };
+}
+
+function metaOf(elements: readonly PageElement[], names: readonly string[]): string | null {
+  const stated = new Map<string, string>();
+  for (const element of elements) {
+    if (element.tag !== 'meta') continue;
+    const name = (
+      attribute(element, 'property') ||
+      attribute(element, 'name') ||
+      attribute(element, 'http-equiv')
+    ).toLowerCase();
+    const content = plainText(attribute(element, 'content'));
+    if (names.includes(name) && content !== '' && !stated.has(name)) stated.set(name, content);
+  }
+  return names.map((name) => stated.get(name)).find((one) => one !== undefined) ?? null;
+}
