@@ -135,6 +135,34 @@ test('data without amounts, in one line or without steps is completed by what a 
   ]);
 });
 
+test('lists in a sentence, dashes, numbers beside the steps and links for changing a wiki are read as people do', () => {
+  const sentence = readWebPage(
+    page(
+      'Salad',
+      '<p><b>Ingredients:</b> 2 tomatoes, 1 cucumber (peeled, cut), 1,5 dl oil; salt</p>',
+      '<p><b>Method:</b> Cut all of it into small pieces and mix it with the oil.</p>',
+    ),
+  );
+  expect(texts(sentence.ingredients)).toEqual(['2 tomatoes', '1 cucumber (peeled, cut)', '1,5 dl oil', 'salt']);
+  expect(texts(sentence.steps)).toEqual(['Cut all of it into small pieces and mix it with the oil.']);
+  const row = (first: string, second: string) => `<div class="row"><span>${first}</span><div>${second}</div></div>`;
+  const rows = readWebPage(
+    page(
+      'Pie',
+      `<h2>Ingredients <span>[<a href="e">edit</a>]</span></h2><p>For the crust</p>${row('200 g', 'flour')}${row('1', 'egg')}`,
+      `<h2>Method</h2>${row('1', 'Rub the egg into the flour by hand.')}${row('2', 'Chill it for 30 minutes, then bake it.')}`,
+    ),
+  );
+  expect(rows.ingredients).toEqual(['200 g flour', '1 egg'].map((text) => ({ text, group: 'For the crust' })));
+  expect(texts(rows.steps)).toEqual(['Rub the egg into the flour by hand.', 'Chill it for 30 minutes, then bake it.']);
+  const dashes = readWebPage(page('Salat', '<p><b>Zutaten für 4 Personen:</b></p><p>- 1 kg Lauch<br>- Salz</p>', ''));
+  expect(texts(dashes.ingredients)).toEqual(['1 kg Lauch', 'Salz']);
+  const spoken = '<li><span>½</span><span class="sr-only">one half</span> <span>onion</span></li>';
+  expect(texts(readWebPage(page('A', `<h2>Ingredients</h2><ul>${spoken}<li>1 egg</li></ul>`, '')).ingredients)).toEqual(
+    ['½ onion', '1 egg'],
+  );
+});
+
 test('a title is the heading that the page is named by, not the name of the site', () => {
   const named = (head: string, body: string) =>
     readWebPage(`<head>${head}</head><body>${body}<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 egg'])}</body>`)
