@@ -68,7 +68,7 @@ function endOf(part: HeadingMeaning, lines: readonly PageLine[], start: number):
     // "Preparation" stands above the steps, but "Ingredients for the dough" is a group.
     if (meaning !== null && meaning !== part && !(part === 'steps' && isNumeral(line.text))) return at;
     const elsewhere = line.spot !== null && line.spot.hint !== part && lines[start]!.spot?.hint !== line.spot.hint;
-    if (elsewhere || farewell.test(line.text)) return at;
+    if (elsewhere || isFarewell(line.text)) return at;
     if (line.level === 0 || line.level > 6 || isNumeral(line.text) || isStepName(line.text)) continue;
     // Groups are headings of a lower rank; where the part is announced in bold type only, any heading begins something else.
     if (line.level <= own && meaning !== part && !isGroupOf(part, lines, at)) return at;
@@ -80,7 +80,8 @@ function endOf(part: HeadingMeaning, lines: readonly PageLine[], start: number):
 const isGroupOf = (part: HeadingMeaning, lines: readonly PageLine[], at: number): boolean =>
   part === 'ingredients' && [1, 2].every((step) => isMeasured(lines[at + step]?.text ?? ''));
 
-/** What pages put under a recipe. */
+/** What pages put under a recipe: to print, to share, what else there is. */
+export const isFarewell = (text: string): boolean => farewell.test(text);
 const farewell =
   /^(?:print(?: recipe| this)?|share(?: this.{0,20})?|pin it|tweet|(?:posted|published|written) (?:by|in|on)\b.*|labels:.*|tags?:.*|filed under.*|categor(?:y|ies):.*|(?:leave|post|add) a (?:comment|reply).*|\d+ comments?:?|you (?:may|might) also (?:like|enjoy|love).*|related (?:posts|recipes|articles).*|more recipes.*|did you (?:make|try) this.*|read more.*|(?:newer|older) post.*|das könnte (?:dich|ihnen|dir) auch.*|kommentare?.*|teilen|drucken|imprimer|partager|vous aimerez aussi.*|commentaires?.*|compartir|comentarios?.*|imprimir|condividi|stampa|commenti.*|delen|reacties.*|dela|skriv ut|kommentarer.*)$/iu;
 
@@ -98,7 +99,11 @@ export function measuredRuns(lines: readonly PageLine[]): readonly Run[] {
   };
   for (const [at, line] of lines.entries()) {
     const isGood =
-      line.text.length < 120 && line.level === 0 && !line.isLink && number.test(line.text) && isMeasured(line.text);
+      line.text.length < 120 &&
+      (line.level === 0 || line.level > 6) &&
+      !line.isLink &&
+      number.test(line.text) &&
+      isMeasured(line.text);
     if (isGood) {
       if (start < 0) start = at;
       lastGood = at;

@@ -48,10 +48,10 @@ const withoutName = (words: string): string => words.replace(/^[^\d½¼¾]+/, ''
 
 function yieldIn(texts: readonly string[]): string | null {
   for (const [at, text] of texts.entries()) {
+    const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+    if (saidYield(bare)) return bare.includes('(') ? bare : bare.replace(/\)$/, '');
     const [, name = '', value = ''] = /^([^\d:：]{2,40}?)[\s:：]+(\S.{0,60})$/u.exec(text) ?? [];
     if (keyMeaning(name.trim()) === 'yield' && /\d/.test(value)) return value;
-    const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
-    if (saidYield(bare)) return bare;
     const next = texts[at + 1] ?? '';
     if (text.length < 30 && keyMeaning(bare) === 'yield' && /^\d{1,3}\b/.test(next) && next.length < 40) return next;
     const inHeading = /^\p{L}/u.test(text) && text.length < 60 ? yieldInHeading(text) : null;
