@@ -16,7 +16,15 @@ const longestRun = 400;
 const mostRuns = 40;
 
 /** What a line announces, if it stands above something: a heading, bold type, or a short text that is nothing else. */
-export function announced({ text, level, isItem }: PageLine): HeadingMeaning | null {
+export function announced(line: PageLine): HeadingMeaning | null {
+  let meaning = known.get(line);
+  if (meaning === undefined) known.set(line, (meaning = meaningOf(line)));
+  return meaning;
+}
+/** Each way of looking for a list asks it of each line. */
+const known = new WeakMap<PageLine, HeadingMeaning | null>();
+
+function meaningOf({ text, level, isItem }: PageLine): HeadingMeaning | null {
   if (text.length > 70 || (isItem && level === 0) || clock.test(text)) return null;
   if (level > 0 && howTo.test(text)) return 'steps';
   if (level === 0 || level > 6) return readAnnouncement(text, level > 0 || /[:：]$/.test(text))?.meaning ?? null;
@@ -110,5 +118,5 @@ export function measuredRuns(lines: readonly PageLine[]): readonly Run[] {
     } else if (start >= 0 && (at - lastGood > 2 || line.text.length > 80 || announced(line) !== null)) close();
   }
   close();
-  return runs;
+  return runs.sort((one, other) => other.lines.length - one.lines.length).slice(0, mostRuns);
 }
