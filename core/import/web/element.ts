@@ -87,8 +87,13 @@ const blocks = new Set(
   ),
 );
 export const isBlock = (element: PageElement): boolean => blocks.has(element.tag);
-const isHidden = ({ tag, attributes }: PageElement): boolean =>
-  silent.has(tag) || Object.hasOwn(attributes, 'hidden') || (tag === 'input' && attributes['type'] === 'hidden');
+const spoken = /(?:^|[\s-])(?:sr-only|screen-reader-text|visually-?hidden)(?:\s|$)/;
+const isHidden = ({ tag, attributes, parent }: PageElement): boolean =>
+  silent.has(tag) ||
+  // Said to those who don't see the page, beside what is shown: "½" and "one half".
+  (tag === 'span' && spoken.test(attributes['class'] ?? '') && !/^h\d$/.test(parent?.tag ?? '')) ||
+  Object.hasOwn(attributes, 'hidden') ||
+  (tag === 'input' && attributes['type'] === 'hidden');
 
 /** What a reader sees in it, each block on lines of its own; runs of white space are one space. */
 export function linesOf(node: PageNode): readonly string[] {

@@ -1,5 +1,5 @@
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
-import { asList, isObject, own, type Json, type JsonObject } from './loose-json.ts';
+import { asList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
 import { plainLines, plainText } from './plain-text.ts';
 import { isNumeral, named, unnumbered } from './numerals.ts';
 import type { WebLine } from './web-recipe.ts';
@@ -15,7 +15,10 @@ export function stepsOf(written: Json | undefined): readonly WebLine[] {
 
 function addSteps(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {
   if (depth > deepest) return;
-  if (typeof value === 'string') {
+  // Some templates write the list as a text in the data.
+  if (typeof value === 'string' && /^\s*\[\s*\{\s*"/.test(value))
+    addSteps(readLooseJson(value), group, found, depth + 1);
+  else if (typeof value === 'string') {
     for (const text of plainLines(value))
       if (!isNumeral(text) && !isHeading(text)) found.push({ text: unnumbered(text), group });
   } else if (Array.isArray(value)) {

@@ -16,7 +16,15 @@ const longestRun = 400;
 const mostRuns = 40;
 
 /** What a line announces, if it stands above something: a heading, bold type, or a short text that is nothing else. */
-export function announced({ text, level, isItem }: PageLine): HeadingMeaning | null {
+export function announced(line: PageLine): HeadingMeaning | null {
+  let meaning = known.get(line);
+  if (meaning === undefined) known.set(line, (meaning = meaningOf(line)));
+  return meaning;
+}
+/** Each way of looking for a list asks it of each line. */
+const known = new WeakMap<PageLine, HeadingMeaning | null>();
+
+function meaningOf({ text, level, isItem }: PageLine): HeadingMeaning | null {
   if (text.length > 70 || (isItem && level === 0) || clock.test(text)) return null;
   if (level > 0 && howTo.test(text)) return 'steps';
   if (level === 0 || level > 6) return readAnnouncement(text, level > 0 || /[:：]$/.test(text))?.meaning ?? null;
@@ -68,7 +76,7 @@ function endOf(part: HeadingMeaning, lines: readonly PageLine[], start: number):
     // "Preparation" stands above the steps, but "Ingredients for the dough" is a group.
     if (meaning !== null && meaning !== part && !(part === 'steps' && isNumeral(line.text))) return at;
     const elsewhere = line.spot !== null && line.spot.hint !== part && lines[start]!.spot?.hint !== line.spot.hint;
-    if (elsewhere || farewell.test(line.text)) return at;
+    if (elsewhere || isFarewell(line.text)) return at;
     if (line.level === 0 || line.level > 6 || isNumeral(line.text) || isStepName(line.text)) continue;
     // Groups are headings of a lower rank; where the part is announced in bold type only, any heading begins something else.
     if (line.level <= own && meaning !== part && !isGroupOf(part, lines, at)) return at;
@@ -80,7 +88,8 @@ function endOf(part: HeadingMeaning, lines: readonly PageLine[], start: number):
 const isGroupOf = (part: HeadingMeaning, lines: readonly PageLine[], at: number): boolean =>
   part === 'ingredients' && [1, 2].every((step) => isMeasured(lines[at + step]?.text ?? ''));
 
-/** What pages put under a recipe. */
+/** What pages put under a recipe: to print, to share, what else there is. */
+export const isFarewell = (text: string): boolean => farewell.test(text);
 const farewell =
   /^(?:print(?: recipe| this)?|share(?: this.{0,20})?|pin it|tweet|(?:posted|published|written) (?:by|in|on)\b.*|labels:.*|tags?:.*|filed under.*|categor(?:y|ies):.*|(?:leave|post|add) a (?:comment|reply).*|\d+ comments?:?|you (?:may|might) also (?:like|enjoy|love).*|related (?:posts|recipes|articles).*|more recipes.*|did you (?:make|try) this.*|read more.*|(?:newer|older) post.*|das könnte (?:dich|ihnen|dir) auch.*|kommentare?.*|teilen|drucken|imprimer|partager|vous aimerez aussi.*|commentaires?.*|compartir|comentarios?.*|imprimir|condividi|stampa|commenti.*|delen|reacties.*|dela|skriv ut|kommentarer.*)$/iu;
 
@@ -98,12 +107,16 @@ export function measuredRuns(lines: readonly PageLine[]): readonly Run[] {
   };
   for (const [at, line] of lines.entries()) {
     const isGood =
-      line.text.length < 120 && line.level === 0 && !line.isLink && number.test(line.text) && isMeasured(line.text);
+      line.text.length < 120 &&
+      (line.level === 0 || line.level > 6) &&
+      !line.isLink &&
+      number.test(line.text) &&
+      isMeasured(line.text);
     if (isGood) {
       if (start < 0) start = at;
       lastGood = at;
     } else if (start >= 0 && (at - lastGood > 2 || line.text.length > 80 || announced(line) !== null)) close();
   }
   close();
-  return runs;
+  return runs.sort((one, other) => other.lines.length - one.lines.length).slice(0, mostRuns);
 }

@@ -1,3 +1,4 @@
+import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { allBelow, attribute, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
 import { isElsewhere, spotOf, type Spot } from './spots.ts';
@@ -29,8 +30,22 @@ const inline = new Set(
 export function pageLines(page: PageElement): readonly PageLine[] {
   const found: PageLine[] = [];
   addInside(page, null, found);
-  return found;
+  return found.flatMap(apart);
 }
+
+/** "Ingredients: 2 eggs, 100 g flour, salt" and "Method: Mix it all." are a heading and what stands under it. */
+function apart(line: PageLine): readonly PageLine[] {
+  const [, label = '', rest = ''] = labelled.exec(line.text) ?? [];
+  const reading = label === '' || line.text.length > 5000 ? null : readAnnouncement(label, true);
+  if (reading === null || reading.group !== null) return [line];
+  const parts = reading.meaning === 'ingredients' ? rest.split(/(?:[,;]\s+|[，、；]\s*)(?![^()]{0,80}\))/) : [rest];
+  const isWhole =
+    reading.meaning === 'steps' ? rest.length > 40 : reading.meaning === 'ingredients' && parts.length > 2;
+  if (!isWhole) return [line];
+  const texts = parts.map((text) => ({ ...line, text: text.trim() })).filter(({ text }) => text !== '');
+  return [{ ...line, text: label, level: 7, isItem: false }, ...texts];
+}
+const labelled = /^([^:：\d]{2,40})[:：]\s*(\S.+)$/su;
 
 /** Texts and inline elements that stand side by side are one line, up to the next block. */
 function addInside(element: PageElement, spot: Spot | null, found: PageLine[]): void {
@@ -109,9 +124,8 @@ function withoutNumber(lines: readonly string[], element: PageElement): string {
   const [first = '', ...rest] = lines;
   const after = rest.join(' ');
   if (rest.length === 0) return first;
-  const isNumber = /^\d{1,2}$/.test(first)
-    ? after.length > (element.parent?.tag === 'ol' ? 20 : 80)
-    : /[\p{L}.:)]/u.test(first) && isNumeral(first);
+  const isSentence = after.length > 20 && (/[.!?。]$/.test(after) || element.parent?.tag === 'ol');
+  const isNumber = /^\d{1,2}$/.test(first) ? isSentence : /[\p{L}.:)]/u.test(first) && isNumeral(first);
   return isNumber ? after : `${first} ${after}`;
 }
 

@@ -13,11 +13,14 @@ export interface PageTitles {
 
 export function pageTitles(elements: readonly PageElement[]): PageTitles {
   const headings: string[] = [];
+  /** Blogs have the name of the site in the largest heading, if any. */
+  const others: string[] = [];
   const metas: string[] = [];
   const tabs: string[] = [];
   let site = '';
   for (const element of elements) {
-    if (element.tag === 'h1' && headings.length < 20 && !isLogo(element)) headings.push(textOf(element));
+    if (/^h[2-4]$/.test(element.tag) && others.length < 3 && isTitle(element)) others.push(textOf(element));
+    else if (element.tag === 'h1' && headings.length < 20 && !isLogo(element)) headings.push(textOf(element));
     else if (element.tag === 'title' && tabs.length < 3)
       tabs.push(plainText(element.children.filter((one) => typeof one === 'string').join('')));
     else if (element.tag === 'meta') {
@@ -27,7 +30,11 @@ export function pageTitles(elements: readonly PageElement[]): PageTitles {
     }
   }
   const isSaid = (text: string): boolean => text !== '' && text.length < 300;
-  return { headings: headings.filter(isSaid), named: [...metas, ...tabs].filter(isSaid), site };
+  return {
+    headings: (headings.some(isSaid) ? headings : others.slice(0, 1)).filter(isSaid),
+    named: [...metas, ...tabs].filter(isSaid),
+    site,
+  };
 }
 
 /** The heading that the page's names say as well; a heading that is only the site's name is none. */
@@ -40,6 +47,10 @@ export function titleOf({ headings, named, site }: PageTitles): string {
   const found = first ?? own.find(isSaid) ?? own.find((heading) => sharesWords(heading, named));
   return found ?? (own.length === 1 ? own[0]! : withoutSite(named[0] ?? own[0] ?? '', site));
 }
+
+const isTitle = (heading: PageElement): boolean =>
+  /(?:^|\s)(?:(?:entry|post|recipe|article)[-_]{0,2}title|p-name)(?:\s|$)/i.test(attribute(heading, 'class')) ||
+  /^(?:name|headline)$/.test(attribute(heading, 'itemprop'));
 
 /** "<h1 class=logo><a href=/>": the name of the site, on each of its pages. */
 const isLogo = (heading: PageElement): boolean =>

@@ -63,6 +63,22 @@ describe('JSON-LD', () => {
     ]);
   });
 
+  test('has its steps also where a template wrote the list as a text, or as a list of lists', () => {
+    for (const recipeInstructions of [
+      JSON.stringify(pot.recipeInstructions),
+      { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: pot.recipeInstructions[0] }, 'Simmer.'] },
+      [
+        {
+          '@type': 'HowToSection',
+          name: '',
+          itemListElement: { '@type': 'ItemList', itemListElement: pot.recipeInstructions },
+        },
+      ],
+      ['1. Cut the leeks.\n2. Simmer.'],
+    ])
+      expect(texts(readWebPage(ld({ ...pot, recipeInstructions })).steps)).toEqual(['Cut the leeks.', 'Simmer.']);
+  });
+
   test('is rid of tags, entities and doubled brackets', () => {
     const read = readWebPage(
       ld({

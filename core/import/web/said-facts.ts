@@ -25,15 +25,22 @@ function timesIn(texts: readonly string[]): WebTimes {
   };
   for (const [at, text] of texts.entries()) {
     if (!/\d/.test(text)) continue;
-    const before = kindOfTime(texts[at - 1] ?? '');
     for (const { kind, start, end } of timeParts(text)) {
       const words = text.slice(start, end);
       const bare = words.replace(/[\d½¼¾.,:–-]+\s?\p{L}+\.?/gu, ' ');
       if (kind !== null && kindOfTime(bare).only) add(kind, withoutName(words));
-      else if (kind === null && !/\p{L}{2}/u.test(bare) && before.only) add(before.kind, words);
+      // "Time" beside it, or above it.
+      else if (kind === null) add(namedKind(/\p{L}{2}/u.test(bare) ? bare : (texts[at - 1] ?? '')), withoutName(words));
     }
   }
   return { prep: found.get('prep') ?? null, cook: found.get('cook') ?? null, total: found.get('total') ?? null };
+}
+
+function namedKind(label: string): TimeKind | null {
+  const { kind, only } = kindOfTime(label);
+  if (kind !== null) return only ? kind : null;
+  const meaning = keyMeaning(label.replace(/[^\p{L}\s]+/gu, ' ').trim());
+  return meaning === 'prep' || meaning === 'cook' || meaning === 'total' ? meaning : null;
 }
 
 /** "Cook time: 1 hour 20 minutes" without what it counts. */
@@ -41,10 +48,10 @@ const withoutName = (words: string): string => words.replace(/^[^\d½¼¾]+/, ''
 
 function yieldIn(texts: readonly string[]): string | null {
   for (const [at, text] of texts.entries()) {
-    const [, name = '', value = ''] = /^([^\d:：]{2,40})\s*[:：]\s*(.{1,60})$/u.exec(text) ?? [];
-    if (keyMeaning(name.trim()) === 'yield' && /\d/.test(value)) return value;
     const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
-    if (saidYield(bare)) return bare;
+    if (saidYield(bare)) return bare.includes('(') ? bare : bare.replace(/\)$/, '');
+    const [, name = '', value = ''] = /^([^\d:：]{2,40}?)[\s:：]+(\S.{0,60})$/u.exec(text) ?? [];
+    if (keyMeaning(name.trim()) === 'yield' && /\d/.test(value)) return value;
     const next = texts[at + 1] ?? '';
     if (text.length < 30 && keyMeaning(bare) === 'yield' && /^\d{1,3}\b/.test(next) && next.length < 40) return next;
     const inHeading = /^\p{L}/u.test(text) && text.length < 60 ? yieldInHeading(text) : null;

@@ -16,10 +16,10 @@ const steps =
 const about =
   /^(?:category|tag|post|page|single|term|format|type)-|time|duration|zeit|temps|tiempo|tempo\b|tijd|search|filter|menu|nav|count|glossary|related|shop|substitut|switch|toggle|jump|anchor|nutri|rating|review|comment|payment|delivery|contact|title|heading|header|video|image|photo/i;
 const elsewhere =
-  /^(?:comments?(?:[-_](?:area|list|section|wrapper|wrap|container|form))?|respond|disqus\S*|related(?:[-_]\S+)?|sidebar|widget-area|newsletter\S*|share|share[-_]\S+|sharedaddy|social|social[-_]\S+|breadcrumbs?|cookie\S*|site-(?:header|footer)|footer|menu|navigation|modal|popup|reviews?)$/i;
+  /^(?:comments?(?:[-_](?:area|list|section|wrapper|wrap|container|form))?|respond|disqus\S*|related(?:[-_]\S+)?|sidebar|widget-area|newsletter\S*|share|share[-_]\S+|sharedaddy|social|social[-_]\S+|breadcrumbs?|cookie\S*|site-(?:header|footer)|(?:post|entry)-(?:footer|meta)|footer|menu|navigation|modal|popup|reviews?)$/i;
 
 const possible =
-  /comment|respond|disqus|related|sidebar|widget|newsletter|share|social|breadcrumb|cookie|site-|footer|menu|navigation|modal|popup|review/i;
+  /comment|respond|disqus|related|sidebar|widget|newsletter|share|social|breadcrumb|cookie|site-|footer|-meta|menu|navigation|modal|popup|review/i;
 
 const attributes = ['class', 'id', 'itemprop', 'data-testid', 'data-test', 'data-qa'];
 function namesOf(element: PageElement): readonly string[] {

@@ -1,4 +1,4 @@
-import { announced, announcedRuns, namedRuns, type Run } from './list-finder.ts';
+import { announced, announcedRuns, isFarewell, namedRuns, type Run } from './list-finder.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Lines that may be the steps: named by the markup, announced by a heading, or what follows the ingredients. */
@@ -26,6 +26,7 @@ function afterwards(lines: readonly PageLine[], { end: start }: Run): Run {
   while (end < lines.length && end < start + 60) {
     const line = lines[end]!;
     const meaning = announced(line);
+    if (isFarewell(line.text)) break;
     if ((meaning !== null && meaning !== 'steps') || (line.level > 0 && line.level < 7 && end > start + 1)) break;
     end += 1;
   }

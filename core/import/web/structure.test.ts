@@ -135,6 +135,52 @@ test('data without amounts, in one line or without steps is completed by what a 
   ]);
 });
 
+test('lists in a sentence, dashes, numbers beside the steps and links for changing a wiki are read as people do', () => {
+  const sentence = readWebPage(
+    page(
+      'Salad',
+      '<p><b>Ingredients:</b> 2 tomatoes, 1 cucumber (peeled, cut), 1,5 dl oil; salt</p>',
+      '<p><b>Method:</b> Cut all of it into small pieces and mix it with the oil.</p>',
+    ),
+  );
+  expect(texts(sentence.ingredients)).toEqual(['2 tomatoes', '1 cucumber (peeled, cut)', '1,5 dl oil', 'salt']);
+  expect(texts(sentence.steps)).toEqual(['Cut all of it into small pieces and mix it with the oil.']);
+  const row = (first: string, second: string) => `<div class="row"><span>${first}</span><div>${second}</div></div>`;
+  const rows = readWebPage(
+    page(
+      'Pie',
+      `<h2>Ingredients <span>[<a href="e">edit</a>]</span></h2><p>For the crust</p>${row('200 g', 'flour')}${row('1', 'egg')}`,
+      `<h2>Method</h2>${row('1', 'Rub the egg into the flour by hand.')}${row('2', 'Chill it for 30 minutes, then bake it.')}`,
+    ),
+  );
+  expect(rows.ingredients).toEqual(['200 g flour', '1 egg'].map((text) => ({ text, group: 'For the crust' })));
+  expect(texts(rows.steps)).toEqual(['Rub the egg into the flour by hand.', 'Chill it for 30 minutes, then bake it.']);
+  const dashes = readWebPage(page('Salat', '<p><b>Zutaten für 4 Personen:</b></p><p>- 1 kg Lauch<br>- Salz</p>', ''));
+  expect(texts(dashes.ingredients)).toEqual(['1 kg Lauch', 'Salz']);
+  const spoken = '<li><span>½</span><span class="sr-only">one half</span> <span>onion</span></li>';
+  expect(texts(readWebPage(page('A', `<h2>Ingredients</h2><ul>${spoken}<li>1 egg</li></ul>`, '')).ingredients)).toEqual(
+    ['½ onion', '1 egg'],
+  );
+});
+
+test('a blog without headings and an article in bold type are read by their amounts, up to what is said under them', () => {
+  const blog = readWebPage(
+    `<title>Ann's Kitchen: Apple cake</title><h2 class="title">Ann's Kitchen</h2><h3 class="post-title entry-title"><a href="http://x/apple">Apple cake</a></h3><div>(serves 8)</div><div>2 cups flour</div><div>3 apples, peeled</div><div>1 cup sugar</div><div><br></div><div>Heat the oven, and mix flour and sugar well.</div><div>Fold in the apples and bake it.</div><p>Posted by Ann at 10:00</p>`,
+  );
+  expect(blog).toMatchObject({ title: 'Apple cake', yield: 'serves 8' });
+  expect(texts(blog.ingredients)).toEqual(['2 cups flour', '3 apples, peeled', '1 cup sugar']);
+  expect(texts(blog.steps)).toEqual([
+    'Heat the oven, and mix flour and sugar well.',
+    'Fold in the apples and bake it.',
+  ]);
+  const article = readWebPage(
+    `<h1>Leeks</h1><p>Some words on leeks.</p><p><strong>Serves 4</strong></p><p><strong>Cook 1 hr 20 min</strong></p><p><strong>1 leek</strong><br><strong>50g butter</strong>, soft<br><strong>1 lemon</strong>, halved</p><p>Heat the oven and rub the butter all over the leek.</p><p>Roast it for more than an hour with the lemon.</p>`,
+  );
+  expect(texts(article.ingredients)).toEqual(['1 leek', '50g butter, soft', '1 lemon, halved']);
+  expect(article).toMatchObject({ yield: 'Serves 4', times: { total: 4800 } });
+  expect(article.steps).toHaveLength(2);
+});
+
 test('a title is the heading that the page is named by, not the name of the site', () => {
   const named = (head: string, body: string) =>
     readWebPage(`<head>${head}</head><body>${body}<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 egg'])}</body>`)

@@ -1,5 +1,5 @@
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
-import { readHeading } from '#core/recipe/meaning/headings.ts';
+import { isPartTitle, readHeading } from '#core/recipe/meaning/headings.ts';
 import { announced, announcedRuns, measuredRuns, namedRuns, type Run } from './list-finder.ts';
 import { isNumeral, isStepName, named, unnumbered, withoutStepNumber } from './numerals.ts';
 import type { PageLine } from './page-lines.ts';
@@ -108,6 +108,7 @@ const isTold = (text: string): boolean => text.length > 90 && /[.!?。]$/.test(t
 function isGroupTitle({ text, level, isItem }: PageLine, next: PageLine | undefined, hasItems: boolean): boolean {
   if (/[:：]$/.test(text)) return text.length < 60;
   if (isItem || isMeasured(text)) return false;
+  if (isPartTitle(text) && text.length < 50) return true;
   return level > 0 || (hasItems && next?.isItem === true && text.length < 60);
 }
 

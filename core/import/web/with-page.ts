@@ -5,7 +5,8 @@ import type { FoundRecipe } from './web-recipe.ts';
 
 /** What the page says of itself where its recipe says nothing; the total is that of the parts where none is stated. */
 export function withPage(found: FoundRecipe, elements: readonly PageElement[], titles: PageTitles): FoundRecipe {
-  const meta = (...names: string[]): string | null => metaOf(elements, names);
+  const metas = elements.filter(({ tag }) => tag === 'meta');
+  const meta = (...names: string[]): string | null => metaOf(metas, names);
   const { prep, cook, total } = found.times;
   const parts = (prep ?? 0) + (cook ?? 0);
   return {
@@ -22,7 +23,6 @@ export function withPage(found: FoundRecipe, elements: readonly PageElement[], t
 function metaOf(elements: readonly PageElement[], names: readonly string[]): string | null {
   const stated = new Map<string, string>();
   for (const element of elements) {
-    if (element.tag !== 'meta') continue;
     const name = (
       attribute(element, 'property') ||
       attribute(element, 'name') ||
