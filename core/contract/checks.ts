@@ -20,7 +20,7 @@ import { mostRecipes } from './many.ts';
 import type { MoveOrder, TagOrder } from './many.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
-import type { Settings } from './settings.ts';
+import { sorts, type Settings } from './settings.ts';
 import {
   anyOf,
   bytes,
@@ -136,7 +136,7 @@ const someSettings = someOf<Settings>({
   volume: number(0, 1),
   notifications: yesOrNo,
   view: oneOf('grid', 'list'),
-  sort: oneOf('title', 'newest', 'time', 'rating', 'source', 'cooked'),
+  sort: oneOf(...sorts),
   sidebar: yesOrNo,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
 });

@@ -1,3 +1,5 @@
+export const sorts = ['title', 'newest', 'time', 'rating', 'source', 'cooked'] as const;
+
 /** Everything the cook can set. Unknown or bad values in the file are replaced by these defaults, key by key. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
@@ -13,7 +15,7 @@ export interface Settings {
   readonly volume: number;
   readonly notifications: boolean;
   readonly view: 'grid' | 'list';
-  readonly sort: 'title' | 'newest' | 'time' | 'rating' | 'source' | 'cooked';
+  readonly sort: (typeof sorts)[number];
   readonly sidebar: boolean;
   /** The unit that heat is shown in, in steps; 'written' goes by the units that are chosen on the page. */
   readonly temperatures: 'written' | 'celsius' | 'fahrenheit';

@@ -1,6 +1,6 @@
 import { folderCounts, sourceCounts, tagCounts } from '#core/library/filter.ts';
 import type { RecipeSummary } from '#core/library/summary.ts';
-import { matches } from './matches.ts';
+import { fitting } from './matches.ts';
 import { parseQuery } from './parse.ts';
 import { isListFilter } from './query.ts';
 import { hasTerm, namedTerm } from './terms.ts';
@@ -25,7 +25,7 @@ const unasked = { favourite: false, cooked: null };
 /** As the query itself would find them. */
 function countOf(term: string, recipes: readonly RecipeSummary[]): number {
   const filters = parseQuery(term).filters.filter(isListFilter);
-  return recipes.filter((recipe) => filters.every((filter) => matches(filter, recipe, () => unasked, 0))).length;
+  return fitting(recipes, filters, () => unasked, 0).length;
 }
 
 type Counted = readonly { readonly name: string; readonly count: number }[];

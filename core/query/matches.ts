@@ -51,6 +51,15 @@ export function matches(
   return fits(filter, recipe, cookFacts, today) !== filter.negated;
 }
 
+/** Those that all of the filters ask for. */
+export const fitting = (
+  recipes: readonly RecipeSummary[],
+  filters: readonly ListFilter[],
+  cookFacts: (id: RecipeId) => CookFacts,
+  today: number,
+): readonly RecipeSummary[] =>
+  recipes.filter((recipe) => filters.every((filter) => matches(filter, recipe, cookFacts, today)));
+
 function fits(filter: ListFilter, recipe: RecipeFacts, cookFacts: (id: RecipeId) => CookFacts, today: number): boolean {
   switch (filter.field) {
     case 'tag': {

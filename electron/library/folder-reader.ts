@@ -114,8 +114,9 @@ export class FolderReader {
       this.#tellWalked();
       await this.#take(walked, '', { always: false, tellsEach: isFirst });
       this.shelf.expect([]);
+      // Where nothing was remembered, that is done when the index is frozen.
+      if (this.#remembered.size > 0) giveBackSoon();
       this.#remembered = new Map();
-      if (isFirst) giveBackSoon();
       this.shelf.forgetOthers();
       this.#tellChanges(null);
       return {

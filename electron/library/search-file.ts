@@ -1,50 +1,35 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { DocumentRow } from '#core/search/documents.ts';
 import type { Frozen } from '#core/search/freezing.ts';
 import { FrozenTerms } from '#core/search/postings.ts';
-import { replaceCache } from './replace-file.ts';
+import { VouchedFile } from './vouched-file.ts';
 
 /** Changed with every change of what is in the file. */
 const form = 'hobside-search-1';
 
-interface Header {
-  readonly form: string;
-  readonly made: string;
-  readonly folder: string;
-  /** Bytes of each part, in their order. */
-  readonly parts: readonly number[];
-  /** Of all that follows the header. */
-  readonly crc: number;
-}
-
 /**
- * The words of a folder's recipes as the last run froze them: a line of JSON, then its parts one after the other (documents,
- * words, where postings start, postings, texts). Whatever is wrong with it, nothing is known: losing it loses nothing.
+ * The words of a folder's recipes as the last run froze them: its parts one after the other (documents, words, where postings
+ * start, postings, texts), their lengths in the header.
  */
 export class SearchFile {
-  readonly #file: string;
-  readonly #is: Pick<Header, 'form' | 'made' | 'folder'>;
+  readonly #file: VouchedFile;
 
   /** `made` names the parser whose words they are: those of any other are not believed. */
   constructor(file: string, folder: string, made: string) {
-    this.#file = file;
-    this.#is = { form, made, folder };
+    this.#file = new VouchedFile(file, { form, made, folder });
   }
 
   async read(): Promise<Frozen | null> {
-    const bytes = await readFile(this.#file).catch((): null => null);
-    if (bytes === null) return null;
+    const vouched = await this.#file.read();
+    if (vouched === null) return null;
+    const { parts } = vouched.more;
     try {
-      return this.#frozen(bytes);
+      return areLengths(parts) ? frozenFrom(vouched.body, parts) : null;
     } catch (error) {
       if (error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError) return null;
       throw error;
     }
   }
 
-  /** A disk that is full or not to be written: done without. */
   async write({ rows, texts, terms }: Frozen): Promise<void> {
     const parts = [
       Buffer.from(JSON.stringify(rows)),
@@ -53,31 +38,23 @@ export class SearchFile {
       bytesOf(terms.postings),
       ...texts.map((text) => Buffer.from(text)),
     ];
-    const body = Buffer.concat(parts);
-    const header: Header = { ...this.#is, parts: parts.map(({ length }) => length), crc: crc32(body) };
-    const whole = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
-    await mkdir(path.dirname(this.#file), { recursive: true })
-      .then(() => replaceCache(this.#file, whole))
-      .catch(() => undefined);
+    await this.#file.write(Buffer.concat(parts), { parts: parts.map(({ length }) => length) });
   }
+}
 
-  #frozen(bytes: Buffer): Frozen | null {
-    const lineEnd = bytes.indexOf('\n');
-    const header = JSON.parse(bytes.toString('utf8', 0, Math.max(0, lineEnd))) as Header;
-    const body = bytes.subarray(lineEnd + 1);
-    const is = this.#is;
-    if (header.form !== is.form || header.made !== is.made || header.folder !== is.folder) return null;
-    // A part that was never written, or was written over, would be searched in silence.
-    if (crc32(body) !== header.crc) return null;
-    let end = 0;
-    const [rows, words, starts, postings, ...texts] = header.parts.map((length) => body.subarray(end, (end += length)));
-    if (rows === undefined || words === undefined || starts === undefined || postings === undefined) return null;
-    return {
-      rows: JSON.parse(rows.toString()) as readonly DocumentRow[],
-      texts: texts.map((text) => text.toString()),
-      terms: new FrozenTerms(words.toString().split('\n'), numbersOf(starts), numbersOf(postings)),
-    };
-  }
+/** Bytes of each part, in their order. */
+const areLengths = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'number');
+
+function frozenFrom(body: Buffer, lengths: readonly number[]): Frozen | null {
+  let end = 0;
+  const [rows, words, starts, postings, ...texts] = lengths.map((length) => body.subarray(end, (end += length)));
+  if (rows === undefined || words === undefined || starts === undefined || postings === undefined) return null;
+  return {
+    rows: JSON.parse(rows.toString()) as readonly DocumentRow[],
+    texts: texts.map((text) => text.toString()),
+    terms: new FrozenTerms(words.toString().split('\n'), numbersOf(starts), numbersOf(postings)),
+  };
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer =>

@@ -5,7 +5,7 @@ import { recipeCorrection } from '#core/contract/checks.ts';
 import { servePlan } from '#core/contract/serve-checks.ts';
 import { planLife } from '#core/serve-at/stretch.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
-import { defaultSettings, type Settings } from '#core/contract/settings.ts';
+import { defaultSettings, sorts, type Settings } from '#core/contract/settings.ts';
 
 export interface WindowState {
   readonly x: number;
@@ -52,7 +52,7 @@ const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>>
   volume: (value) => isNumber(value) && value >= 0 && value <= 1,
   notifications: isFlag,
   view: oneOf('grid', 'list'),
-  sort: oneOf('title', 'newest', 'time', 'rating', 'source', 'cooked'),
+  sort: oneOf(...sorts),
   sidebar: isFlag,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
 };

@@ -3,7 +3,7 @@ import type { SearchHit } from '#core/library/search-hit.ts';
 import { byScore, sortRecipes } from '#core/library/sort.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { isListFilter, shunsWords, type ListFilter } from '#core/query/query.ts';
-import { matches, type CookFacts } from '#core/query/matches.ts';
+import { fitting, type CookFacts } from '#core/query/matches.ts';
 import { parseQuery } from '#core/query/parse.ts';
 import { daysOf } from '#core/query/values.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
@@ -131,8 +131,7 @@ export class ListState {
 
   #fit(recipes: readonly RecipeSummary[], filters: readonly ListFilter[]): readonly RecipeSummary[] {
     if (filters.length === 0) return recipes;
-    const today = daysOf(dayOf(Date.now()));
-    return recipes.filter((recipe) => filters.every((filter) => matches(filter, recipe, this.#cookFacts, today)));
+    return fitting(recipes, filters, this.#cookFacts, daysOf(dayOf(Date.now())));
   }
 
   /** While searching, the best hit comes first, whatever the order otherwise. */

@@ -1,15 +1,15 @@
+const stepWords = 'step|schritt|étape|etape|paso|passo|stap|steg|trin|krok|etapa|vaihe|шаг|крок';
+const numeral = new RegExp(String.raw`^(?:(?:${stepWords}|adım|passaggio|fase|#|n°|nr\.?)\s*)?\d{0,3}\s*[.:)]*$`, 'iu');
+
 /** "Step 1", "2.", "Schritt 3": no words of the recipe. */
 export const isNumeral = (text: string): boolean =>
-  /^(?:(?:step|schritt|étape|etape|paso|passo|stap|steg|trin|krok|etapa|vaihe|шаг|крок|adım|passaggio|fase|#|n°|nr\.?)\s*)?\d{0,3}\s*[.:)]*$/iu.test(
-    text,
-  ) || /^第?[\d一二三四五六七八九十]{1,3}[步.、]?$/u.test(text);
+  numeral.test(text) || /^第?[\d一二三四五六七八九十]{1,3}[步.、]?$/u.test(text);
 
 /** A step without the number or the dot that its writer put before it. */
 export const unnumbered = (text: string): string =>
   text.replace(/^\(?\d{1,2}(?:\.\)|[.)])\s+(?=\p{L})|^[•●▪◦‣]\s*/u, '');
 
-const stepNumber =
-  /^(?:(?:step|schritt|étape|etape|paso|passo|stap|steg|trin|krok|etapa|vaihe|шаг|крок)\s?\d{1,2}\s*[.:)–-]?|\d{1,2}\s*[.:)])\s+(?=\S)/iu;
+const stepNumber = new RegExp(String.raw`^(?:(?:${stepWords})\s?\d{1,2}\s*[.:)–-]?|\d{1,2}\s*[.:)])\s+(?=\S)`, 'iu');
 
 /** "Step 2: Boil the water", "2. Boil the water". */
 export const isStepName = (text: string): boolean => stepNumber.test(text);
