@@ -118,7 +118,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'serve:begin': { recipe: 'soup.md' },
   'collection:get': null,
   'collection:favourite': { recipe: 'soup.md', on: true },
-  'collection:search': { query: 'time:<30', on: false },
+  'collection:search': { query: 'time:<30', name: null },
   'log:list': null,
   'log:finish': cook,
   'log:undo': { id: '1', undo: '' },

@@ -12,7 +12,7 @@ import type {
 import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
-import { longestQuery } from './collection.ts';
+import { longestQuery, longestSearchName } from './collection.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
@@ -213,7 +213,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'serve:begin': record({ recipe: recipeId }),
   'collection:get': nothing,
   'collection:favourite': record({ recipe: recipeId, on: yesOrNo }),
-  'collection:search': record({ query: text(longestQuery, 1), on: yesOrNo }),
+  'collection:search': record({ query: text(longestQuery, 1), name: orNull(text(longestSearchName)) }),
   'log:list': nothing,
   'log:finish': finishedCook,
   'log:undo': record({ id: text(100, 1), undo: text(100) }),

@@ -160,11 +160,12 @@ export interface Requests {
   /** The cook is at the first place of a planned recipe, and it is time for it. */
   'serve:begin': Ask<{ readonly recipe: RecipeId }, null>;
 
-  /** Every cook that is kept. */
   /** Favourites and saved searches of the open library. */
   'collection:get': Ask<null, Collection>;
   'collection:favourite': Ask<{ readonly recipe: RecipeId; readonly on: boolean }, Result<null>>;
-  'collection:search': Ask<{ readonly query: string; readonly on: boolean }, Result<null>>;
+  /** Keeps a search, or calls one that is kept by another name ('' for its own words); null forgets it. */
+  'collection:search': Ask<{ readonly query: string; readonly name: string | null }, Result<null>>;
+  /** Every cook that is kept. */
   'log:list': Ask<null, readonly CookLogEntry[]>;
   /** Into the log, and into the recipe's own file where the cook set it so; it is on disk with the answer. */
   'log:finish': Ask<FinishedCook, Result<LogDone>>;

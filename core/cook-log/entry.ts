@@ -27,6 +27,13 @@ export type LoggedCook = Pick<CookLogEntry, 'rating' | 'cookedAt'>;
 export const cooksOf = (log: readonly CookLogEntry[], recipe: RecipeId): readonly CookLogEntry[] =>
   newestFirst(log.filter((entry) => entry.recipe === recipe));
 
+/** The day of the last cook of each recipe, as `dayOf` writes it. */
+export function lastDays(log: readonly CookLogEntry[]): ReadonlyMap<RecipeId, string> {
+  const last = new Map<RecipeId, number>();
+  for (const { recipe, cookedAt } of log) last.set(recipe, Math.max(cookedAt, last.get(recipe) ?? 0));
+  return new Map([...last].map(([recipe, moment]) => [recipe, dayOf(moment)]));
+}
+
 export const newestFirst = (log: readonly CookLogEntry[]): readonly CookLogEntry[] =>
   log.toSorted((one, other) => other.cookedAt - one.cookedAt);
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aSummary } from '#core/testing/recipe-summary.ts';
 import { firstScreen } from './first-screen.ts';
-import { byScore, sortOrders, sortRecipes } from './sort.ts';
+import { sorts } from '#core/contract/settings.ts';
+import { byScore, sortRecipes } from './sort.ts';
 
 test('the first screen of a long list, sorted in any order, begins as the whole list does', () => {
   const many = Array.from({ length: 1000 }, (_, index) =>
@@ -12,10 +13,16 @@ test('the first screen of a long list, sorted in any order, begins as the whole 
       totalSeconds: index % 3 === 0 ? null : (index * 31) % 9000,
     }),
   );
-  const { cards, counts } = firstScreen(many);
-  expect(cards.length).toBeLessThanOrEqual(96 * sortOrders.length);
-  for (const order of sortOrders)
-    expect(sortRecipes(cards, order).slice(0, 96)).toEqual(sortRecipes(many, order).slice(0, 96));
+  const cooked = new Map(
+    many.filter((_, index) => index % 9 === 4).map(({ id }, index) => [id, `2026-${index + 100}`]),
+  );
+  const lastCooked = (id: string): string | null => cooked.get(id) ?? null;
+  const { cards, counts } = firstScreen(many, lastCooked);
+  expect(cards.length).toBeLessThanOrEqual(96 * sorts.length);
+  for (const order of sorts)
+    expect(sortRecipes(cards, order, lastCooked).slice(0, 96)).toEqual(
+      sortRecipes(many, order, lastCooked).slice(0, 96),
+    );
   expect(counts.recipes).toBe(1000);
 });
 

@@ -1,5 +1,6 @@
 import { folderCounts, tagCounts, type FolderCount, type TagCount } from './filter.ts';
-import { firstRecipes, sortOrders } from './sort.ts';
+import { sorts } from '#core/contract/settings.ts';
+import { firstRecipes, type LastCooked } from './sort.ts';
 import type { RecipeSummary } from './summary.ts';
 import { versionsIn, withoutCopies } from './versions.ts';
 
@@ -35,11 +36,11 @@ export const countsOf = (recipes: readonly RecipeSummary[]): ListCounts => ({
  * The first cards of each order: whichever the cook has chosen, sorting these few gives the screen that sorting all would give.
  * With the other versions of each, so that the list shows both as one card from the start.
  */
-export function firstScreen(recipes: readonly RecipeSummary[]): FirstScreen {
+export function firstScreen(recipes: readonly RecipeSummary[], lastCooked: LastCooked): FirstScreen {
   const versions = versionsIn(recipes);
   const listed = withoutCopies(recipes, versions);
   const shown = listed.filter(({ kind }) => kind === 'recipe');
-  const cards = new Set(sortOrders.flatMap((order) => firstRecipes(shown, order, cardsShown)));
+  const cards = new Set(sorts.flatMap((order) => firstRecipes(shown, order, cardsShown, lastCooked)));
   const isShown = new Set([...cards].map(({ id }) => id));
   const copies = recipes.filter(({ id }) => isShown.has(versions.recipeOf.get(id) ?? ''));
   return { cards: [...cards, ...copies], counts: countsOf(listed) };

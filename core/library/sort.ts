@@ -9,10 +9,11 @@ const byTitle: Compare = (one, other) =>
   titles.compare(one.title, other.title) || (one.id < other.id ? -1 : Number(one.id > other.id));
 const byTime = (recipe: RecipeSummary): number => recipe.totalSeconds ?? Infinity;
 
-/** Orders that a recipe's file alone decides. */
-type FileOrder = Exclude<Settings['sort'], 'cooked'>;
+/** The day of the last cook ("2026-10-03"), null for what was never cooked. */
+export type LastCooked = (id: RecipeId) => string | null;
 
-const orders: Readonly<Record<FileOrder, Compare>> = {
+/** What a recipe's file alone decides. */
+const orders: Readonly<Record<Exclude<Settings['sort'], 'cooked'>, Compare>> = {
   title: byTitle,
   newest: (one, other) => other.modified - one.modified || byTitle(one, other),
   rating: (one, other) => (other.rating ?? -1) - (one.rating ?? -1) || byTitle(one, other),
@@ -25,32 +26,33 @@ const orders: Readonly<Record<FileOrder, Compare>> = {
   time: (one, other) => (byTime(one) === byTime(other) ? byTitle(one, other) : byTime(one) - byTime(other)),
 };
 
-export const sortOrders = Object.keys(orders) as readonly FileOrder[];
+function comparing(by: Settings['sort'], recipes: readonly RecipeSummary[], lastCooked: LastCooked): Compare {
+  if (by !== 'cooked') return orders[by];
+  const days = new Map(recipes.map(({ id }) => [id, lastCooked(id) ?? '']));
+  const dayOf = ({ id }: RecipeSummary): string => days.get(id) ?? '';
+  return (one, other) => (dayOf(one) === dayOf(other) ? byTitle(one, other) : dayOf(one) < dayOf(other) ? 1 : -1);
+}
 
 /**
  * A new, sorted list: shortest first for time, best first for rating, last cooked first; those without a time, a rating, a
- * source or a cook last; equal ones by title. `lastCooked` is a day ("2026-10-03"), null for what was never cooked.
+ * source or a cook last; equal ones by title.
  */
 export function sortRecipes(
   recipes: readonly RecipeSummary[],
   by: Settings['sort'],
-  lastCooked: (id: RecipeId) => string | null = () => null,
+  lastCooked: LastCooked = () => null,
 ): readonly RecipeSummary[] {
-  if (by !== 'cooked') return [...recipes].sort(orders[by]);
-  const days = new Map(recipes.map(({ id }) => [id, lastCooked(id) ?? '']));
-  const dayOf = ({ id }: RecipeSummary): string => days.get(id) ?? '';
-  return [...recipes].sort((one, other) =>
-    dayOf(one) === dayOf(other) ? byTitle(one, other) : dayOf(one) < dayOf(other) ? 1 : -1,
-  );
+  return [...recipes].sort(comparing(by, recipes, lastCooked));
 }
 
 /** What sorting all would begin with, without sorting all. */
 export function firstRecipes(
   recipes: readonly RecipeSummary[],
-  by: FileOrder,
+  by: Settings['sort'],
   count: number,
+  lastCooked: LastCooked,
 ): readonly RecipeSummary[] {
-  const compare = orders[by];
+  const compare = comparing(by, recipes, lastCooked);
   const first: RecipeSummary[] = [];
   for (const recipe of recipes) {
     let place = first.length;

@@ -74,7 +74,7 @@ test('whatever lies in a folder: each file is shown or is a version of one that 
 
 test('the first screen of a start counts and shows what the whole list will, and knows of the other versions', () => {
   const rest = Array.from({ length: 300 }, (_, at) => aSummary({ id: `z${at}.md`, title: `Z ${at}` }));
-  const { cards, counts } = firstScreen([copy, leek, ...rest]);
+  const { cards, counts } = firstScreen([copy, leek, ...rest], () => null);
   expect(counts.recipes).toBe(301);
   const known = versionsIn(cards);
   expect(versionsOf(leek.id, known)?.copies).toEqual([copy.id]);

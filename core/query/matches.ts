@@ -64,10 +64,10 @@ function fits(filter: ListFilter, recipe: RecipeFacts, cookFacts: (id: RecipeId)
   switch (filter.field) {
     case 'tag': {
       const value = foldedTag(filter.value);
-      return recipe.tags.some((tag) => foldedTag(tag).startsWith(value));
+      return recipe.tags.some((tag) => (filter.whole ? foldedTag(tag) === value : foldedTag(tag).startsWith(value)));
     }
     case 'folder':
-      return `/${folded(recipe.folder)}/`.includes(`/${filter.value.replace(/^\//, '')}`);
+      return isWithin(folded(recipe.folder), filter.value.replace(/^\//, ''), filter.whole);
     case 'source':
       return recipe.source !== null && holdsBeginnings(sourceWords(recipe.source), filter.value);
     case 'servings':
@@ -85,6 +85,10 @@ function fits(filter: ListFilter, recipe: RecipeFacts, cookFacts: (id: RecipeId)
       return hasTrait(filter.trait, recipe, cookFacts);
   }
 }
+
+/** Whether a folder is the one asked for or below it; without `whole`, below any whose name begins so. */
+const isWithin = (folder: string, asked: string, whole: boolean): boolean =>
+  whole ? `${folder}/`.startsWith(`${asked.replace(/\/$/, '')}/`) : `/${folder}/`.includes(`/${asked}`);
 
 /** Each word asked for begins a word of the source. */
 const holdsBeginnings = (words: readonly string[], asked: string): boolean =>

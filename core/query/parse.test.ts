@@ -9,7 +9,7 @@ test('free words, phrases, fields and what must not be in it are told apart', ()
   const query = parseQuery('braised "green onions" tag:Sichuan pork -ing:milk -nuts');
   expect(query).toMatchObject({ words: 'braised pork', phrases: ['green onions'], errors: [], withIngredients: null });
   expect(filters('braised "green onions" tag:Sichuan pork -ing:milk -nuts')).toEqual([
-    { field: 'tag', value: 'sichuan', negated: false },
+    { field: 'tag', value: 'sichuan', whole: false, negated: false },
     { field: 'ingredient', value: 'milk', negated: true },
     { field: 'words', value: 'nuts', negated: true },
   ]);
@@ -36,7 +36,7 @@ test('fields have synonyms, in any case, and what is and has know has some too',
     { field: 'ingredient', value: 'pork', negated: false },
     { field: 'is', trait: 'favourite', negated: false },
     { field: 'has', trait: 'photo', negated: false },
-    { field: 'folder', value: 'baking', negated: false },
+    { field: 'folder', value: 'baking', whole: false, negated: false },
   ]);
 });
 

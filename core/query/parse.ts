@@ -74,12 +74,13 @@ const splitList = (value: string): string[] =>
     .filter((part) => part !== '');
 
 function filterOf(field: Exclude<FieldName, 'with'>, token: Token): Filter | null {
-  const { negated, operator, value } = token;
+  const { negated, operator, value, closed } = token;
   const asked: { readonly negated: boolean; readonly span: Span } = { negated, span: token.span };
   switch (field) {
     case 'tag':
     case 'folder':
     case 'source':
+      return { field, value: fold(value.trim()), whole: closed, ...asked };
     case 'ingredient':
       return { field, value: fold(value.trim()), ...asked };
     case 'time':

@@ -11,6 +11,8 @@ interface Asked {
 export interface TextFilter extends Asked {
   readonly field: 'tag' | 'folder' | 'source';
   readonly value: string;
+  /** In quotation marks: the whole name, a folder's from the top of the library; else its beginning. */
+  readonly whole: boolean;
 }
 
 /** Words of ingredient lines, or of the whole recipe. `words` is only ever negated: what is looked for is in `words` of the query. */

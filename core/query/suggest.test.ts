@@ -23,11 +23,11 @@ test('a word that begins a field offers it, and taking it goes on with the value
 });
 
 test('values come from the library, with how many recipes have them, and are quoted where they must be', () => {
-  expect(at('tag:si|')).toMatchObject([{ kind: 'value', written: 'tag:Sichuan', count: 19, text: 'tag:Sichuan ' }]);
+  expect(at('tag:si|')).toMatchObject([{ kind: 'value', written: 'tag:"Sichuan"', count: 19, text: 'tag:"Sichuan" ' }]);
   expect(at('-tag:mai| rice')[0]).toMatchObject({ text: '-tag:"main dish" rice', cursor: 17 });
-  expect(written('tag:et|')).toEqual(['tag:Été']);
-  expect(written('tag:川|')).toEqual(['tag:川菜']);
-  expect(written('folder:br|')).toEqual(['folder:Baking/Bread']);
+  expect(written('tag:et|')).toEqual(['tag:"Été"']);
+  expect(written('tag:川|')).toEqual(['tag:"川菜"']);
+  expect(written('folder:br|')).toEqual(['folder:"Baking/Bread"']);
   expect(written('source:omni|')).toEqual(['source:"The Omnivore’s Cookbook"']);
   expect(written('tag:|')).toHaveLength(8);
 });

@@ -1,7 +1,7 @@
 import { fold, indexWords } from '#core/search/folded.ts';
 import { fieldNames, fieldOf, likeField, traitNames } from './fields.ts';
 import type { FieldName } from './query.ts';
-import { quote, tokensOf, type Token } from './tokens.ts';
+import { quote, quoted, tokensOf, type Token } from './tokens.ts';
 
 export interface Counted {
   readonly name: string;
@@ -105,7 +105,9 @@ function asField(text: string, token: Token, field: FieldName): Suggestion {
 function asValue(text: string, token: Token, field: FieldName, { name, count }: Counted): Suggestion {
   const start = token.span.start + (token.negated ? 1 : 0);
   const isSigned = count < 0;
-  const written = `${token.field ?? field}:${isSigned ? name : quote(name)}`;
+  // Unquoted, a tag or folder that was chosen would find those too that only begin so.
+  const asValueOf = field === 'tag' || field === 'folder' ? quoted : quote;
+  const written = `${token.field ?? field}:${isSigned ? name : asValueOf(name)}`;
   const after = text.slice(token.span.end).replace(/^\s+/, '');
   const before = `${text.slice(0, start)}${written} `;
   return { kind: 'value', field, written, count: isSigned ? null : count, text: before + after, cursor: before.length };

@@ -13,6 +13,8 @@ export interface Token {
   /** Where the value stands, with its quotation marks. */
   readonly valueSpan: Span;
   readonly quoted: boolean;
+  /** True where the closing mark stands too. */
+  readonly closed: boolean;
 }
 
 const field = /^(\p{L}[\p{L}\p{M}]*)[:：](?!\/\/)/u;
@@ -42,14 +44,15 @@ function tokenAt(text: string, start: number): Token {
   if (named !== null) at += named.length + 1;
   const operator = named === null ? '' : (operators.exec(text.slice(at, at + 2))?.[0] ?? '');
   at += operator.length;
-  const { value, end, quoted } = valueAt(text, at);
-  return { span: { start, end }, negated, field: named, operator, value, valueSpan: { start: at, end }, quoted };
+  const { end, ...value } = valueAt(text, at);
+  return { span: { start, end }, negated, field: named, operator, valueSpan: { start: at, end }, ...value };
 }
 
 interface Value {
   readonly value: string;
   readonly end: number;
   readonly quoted: boolean;
+  readonly closed: boolean;
 }
 
 function valueAt(text: string, start: number): Value {
@@ -57,7 +60,7 @@ function valueAt(text: string, start: number): Value {
   if (ends !== undefined) return quotedAt(text, start + 1, ends);
   let end = start;
   while (end < text.length && !spaces.test(text.charAt(end))) end += 1;
-  return { value: text.slice(start, end), end, quoted: false };
+  return { value: text.slice(start, end), end, quoted: false, closed: false };
 }
 
 /** To the closing mark, or to the end while it is still being typed. */
@@ -65,13 +68,15 @@ function quotedAt(text: string, start: number, ends: string): Value {
   let value = '';
   for (let at = start; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (ends.includes(character)) return { value, end: at + 1, quoted: true };
+    if (ends.includes(character)) return { value, end: at + 1, quoted: true, closed: true };
     if (character === '\\' && /["\\]/.test(text.charAt(at + 1))) at += 1;
     value += text.charAt(at);
   }
-  return { value, end: text.length, quoted: true };
+  return { value, end: text.length, quoted: true, closed: false };
 }
 
 /** A value as it has to be written in a query to be read back the same. */
 export const quote = (value: string): string =>
-  /^[^\s"“„«「<>=≤≥\\,-][^\s"\\,]*$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+  /^[^\s"“„«「<>=≤≥\\,-][^\s"\\,]*$/.test(value) ? value : quoted(value);
+
+export const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;

@@ -21,7 +21,7 @@ test('folders and tags at the left narrow the list', async ({ kitchen }) => {
   await sidebar.getByRole('button', { name: /Baking/ }).click();
   await kitchen.library.shows('Dark cocoa cake');
   await kitchen.library.doesNotShow('Hong Shao Rou');
-  await expect(kitchen.library.search).toHaveValue('folder:Baking');
+  await expect(kitchen.library.search).toHaveValue('folder:"Baking"');
   await sidebar.getByRole('button', { name: /Baking/ }).click();
   await kitchen.library.shows('Hong Shao Rou');
 });
@@ -41,9 +41,9 @@ test('fields narrow the search, are offered as they are typed, and a wrong one i
   await expect(library.search).toHaveValue('tag:');
   await page.keyboard.type('sich');
   const offered = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
-  await expect(offered).toHaveText([/^tag:sichuan/i]);
+  await expect(offered).toHaveText([/^tag:"sichuan"/i]);
   await offered.click();
-  await expect(library.search).toHaveValue(/^tag:sichuan $/i);
+  await expect(library.search).toHaveValue(/^tag:"sichuan" $/i);
   await expect(library.search).toBeFocused();
   await library.shows('Hong Shao Rou');
   await library.doesNotShow('Dark cocoa cake');

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isWithin } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
@@ -6,7 +5,7 @@ import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/libr
 import type { DigestCache, Entry } from './digest-cache.ts';
 import { Disk } from './disk.ts';
 import { EmptyDoubt } from './empty-doubt.ts';
-import { identityOf, pulseOf } from './folder-heart.ts';
+import { identityOf, isEmpty, pulseOf } from './folder-heart.ts';
 import { giveBackSoon } from './give-back.ts';
 import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
@@ -106,7 +105,7 @@ export class FolderReader {
       if (isFirst) this.#remembered = await this.before.entries();
       this.#rootIdentity = await identityOf(this.#root);
       walked = await walk(this.#root, '');
-      const empty = (await readdir(this.#root)).length === 0;
+      const empty = await isEmpty(this.#root);
       if (empty && this.shelf.count > 1) return { kind: 'unavailable' };
       this.shelf.expect(walked.recipes);
       this.shelf.setPictures(walked.pictures);

@@ -6,10 +6,9 @@ const afterWork = 3_000;
 let timer: NodeJS.Timeout | undefined;
 
 /**
- * For the library process alone: a timer that is started while main stands still is written too late for a crash.
  * Gives memory back once the work of a start has ended: V8 cleans up only while it is asked for more, and a process that
  * read ten thousand recipes and then rests would keep a hundred megabytes of what it has read until it is quit. The process
- * stands still for some 30 ms meanwhile: once a start, and after the index was frozen.
+ * stands still for some 30 ms meanwhile: main once a start, the library process after the index was frozen too.
  */
 export function giveBackSoon(): void {
   clearTimeout(timer);

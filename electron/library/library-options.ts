@@ -1,5 +1,6 @@
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
+import type { LastCooked } from '#core/library/sort.ts';
 import type { Develop } from './picture-copy.ts';
 import type { LibraryProcess } from './process-line.ts';
 import type { Thumbnails } from './thumbnails.ts';
@@ -28,5 +29,7 @@ export interface LibraryOptions {
     readonly folderOf: (root: string) => string | null;
     readonly keepFolder: (root: string, pictures: string) => Promise<void>;
   };
+  /** As the cook log tells it now. */
+  readonly lastCooked: () => LastCooked;
   readonly tell: LibraryTold;
 }

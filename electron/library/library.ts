@@ -7,6 +7,7 @@ import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
 import { deadline, FolderQuestions } from './folder-questions.ts';
 import { FolderWork, type Place } from './folder-work.ts';
+import { giveBackSoon } from './give-back.ts';
 import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
@@ -100,7 +101,7 @@ export class Library {
     const shownPath = shownAs(root, this.#options.home);
     const opening = (this.#openings += 1);
     const doubt = await folderDoubt(root, shownPath);
-    const cache = new SummaryCache(this.#options.profile, root);
+    const cache = new SummaryCache(this.#options.profile, root, this.#options.lastCooked);
     const first = cache.first();
     // A disk that isn't plugged in at the start: its list is shown, and it opens by itself when it is back.
     const isAway = doubt?.kind === 'not-found' && first !== null;
@@ -246,12 +247,18 @@ export class Library {
   #change(changes: Changes): void {
     this.#revision += 1;
     this.#options.tell.changed({ revision: this.#revision, ...changes });
+    this.listChanged();
+    void this.#current?.seen.changed(changes).catch(this.#options.tell.notKept);
+  }
+
+  /** The next start shows another first screen: recipes changed, or one was cooked. */
+  listChanged(): void {
     const current = this.#current;
     current?.cache.write(current.folder.count, () => current.folder.recipes());
-    void current?.seen.changed(changes).catch(this.#options.tell.notKept);
   }
 
   #scanned(skipped: LibraryStatus['skipped']): void {
+    if (this.#status.state === 'opening') giveBackSoon();
     this.#say({ state: 'open', progress: null, skipped });
     void this.#current?.history.pruneAll().catch(this.#options.tell.notKept);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { firstScreen, type FirstScreen } from '#core/library/first-screen.ts';
-import { sortRecipes } from '#core/library/sort.ts';
+import { sortRecipes, type LastCooked } from '#core/library/sort.ts';
 import type { RecipeSummary } from '#core/library/summary.ts';
 import { hashOf } from './history.ts';
 import { replaceCache } from './replace-file.ts';
@@ -21,12 +21,15 @@ export class SummaryCache {
   readonly #file: string;
   readonly #firstFile: string;
   readonly #folder: string;
+  readonly #lastCooked: () => LastCooked;
   #timer: NodeJS.Timeout | null = null;
   #writing: Promise<void> = Promise.resolve();
   #latest: (() => readonly RecipeSummary[]) | null = null;
 
-  constructor(profile: string, folder: string) {
+  /** `lastCooked` is asked anew each time that it is written. */
+  constructor(profile: string, folder: string, lastCooked: () => LastCooked) {
     this.#folder = folder;
+    this.#lastCooked = lastCooked;
     this.#file = path.join(profile, 'index', `${hashOf(folder)}.json`);
     this.#firstFile = path.join(profile, 'index', `${hashOf(folder)}.first.json`);
   }
@@ -77,7 +80,10 @@ export class SummaryCache {
     const sorted = sortRecipes(recipes, 'title');
     const ours = { stamp, folder: this.#folder };
     await replaceCache(this.#file, Buffer.from(JSON.stringify({ ...ours, recipes: sorted })));
-    await replaceCache(this.#firstFile, Buffer.from(JSON.stringify({ ...ours, ...firstScreen(sorted) })));
+    await replaceCache(
+      this.#firstFile,
+      Buffer.from(JSON.stringify({ ...ours, ...firstScreen(sorted, this.#lastCooked()) })),
+    );
   }
 }
 

@@ -27,14 +27,20 @@ test('favourites and saved searches are kept for each library, told, and there i
   await collections.favourite('soup.md', true);
   await collections.favourite('pie.md', true);
   await collections.favourite('soup.md', true);
-  await collections.search('time:<30', true);
-  expect(told.at(-1)).toEqual({ favourites: ['pie.md', 'soup.md'], searches: ['time:<30'] });
+  await collections.search('time:<30', '');
+  await collections.search('ing:plum', '');
+  await collections.search('time:<30', 'Weekday evenings');
+  const searches = [
+    { query: 'time:<30', name: 'Weekday evenings' },
+    { query: 'ing:plum', name: '' },
+  ];
+  expect(told.at(-1)).toEqual({ favourites: ['pie.md', 'soup.md'], searches });
   await opened('/others').collections.favourite('pie.md', true);
   const next = opened().collections;
-  expect(next.current).toEqual({ favourites: ['pie.md', 'soup.md'], searches: ['time:<30'] });
+  expect(next.current).toEqual({ favourites: ['pie.md', 'soup.md'], searches });
   await next.favourite('soup.md', false);
-  await next.search('time:<30', false);
-  expect(opened().collections.current).toEqual({ favourites: ['pie.md'], searches: [] });
+  await next.search('time:<30', null);
+  expect(opened().collections.current).toEqual({ favourites: ['pie.md'], searches: searches.slice(1) });
   expect(opened('/others').collections.current.favourites).toEqual(['pie.md']);
 });
 

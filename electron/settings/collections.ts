@@ -1,4 +1,10 @@
-import { emptyCollection, longestQuery, type Collection } from '#core/contract/collection.ts';
+import {
+  emptyCollection,
+  longestQuery,
+  longestSearchName,
+  type Collection,
+  type SavedSearch,
+} from '#core/contract/collection.ts';
 import { listOf, record, text } from '#core/contract/shape.ts';
 import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import type { JsonFile } from './json-file.ts';
@@ -15,7 +21,7 @@ const longestPath = 4096;
 const isKept = record<KeptCollection>({
   root: text(longestPath),
   favourites: listOf(text(longestPath, 1), mostFavourites),
-  searches: listOf(text(longestQuery, 1), mostSearches),
+  searches: listOf(record<SavedSearch>({ query: text(longestQuery, 1), name: text(longestSearchName) }), mostSearches),
 });
 
 /** One by one: what is wrong with one library's costs the others nothing. */
@@ -51,9 +57,15 @@ export class Collections {
     return this.#keep({ ...this.current, favourites: on ? [...others, recipe].slice(-mostFavourites) : others });
   }
 
-  search(query: string, on: boolean): Promise<void> {
-    const others = this.current.searches.filter((one) => one !== query);
-    return this.#keep({ ...this.current, searches: on ? [...others, query].slice(-mostSearches) : others });
+  /** Keeps it, calls it by another name, or forgets it (null). One that is renamed keeps its place in the list. */
+  search(query: string, name: string | null): Promise<void> {
+    const { searches } = this.current;
+    if (name === null) return this.#keep({ ...this.current, searches: searches.filter((one) => one.query !== query) });
+    const saved = { query, name };
+    const next = searches.some((one) => one.query === query)
+      ? searches.map((one) => (one.query === query ? saved : one))
+      : [...searches, saved].slice(-mostSearches);
+    return this.#keep({ ...this.current, searches: next });
   }
 
   async follow(moves: ChangeBatch['moves']): Promise<void> {

@@ -15,11 +15,16 @@ type Entries = readonly CookLogEntry[];
  */
 export class CookLog {
   readonly #kept: Kept['cookLog'];
-  readonly #told: (log: Entries) => void;
+  readonly #told: ((log: Entries) => void)[];
 
   constructor(kept: Kept['cookLog'], told: (log: Entries) => void) {
     this.#kept = kept;
-    this.#told = told;
+    this.#told = [told];
+  }
+
+  /** Told of each change, too. */
+  alsoTell(told: () => void): void {
+    this.#told.push(told);
   }
 
   list(): Entries {
@@ -62,7 +67,7 @@ export class CookLog {
     } catch (error) {
       // The cook is told that it was not kept, and saves once more: then it would be there twice.
       if (this.#kept.value === wanted) this.#kept.value = before;
-      this.#told(this.list());
+      for (const told of this.#told) told(this.list());
       throw error;
     }
   }
@@ -70,7 +75,7 @@ export class CookLog {
   #keep(log: Entries): Promise<void> {
     const unread = this.#kept.value.filter((one) => !cookLogEntry(one));
     const kept = this.#kept.keep([...unread, ...log]);
-    this.#told(log);
+    for (const told of this.#told) told(log);
     return kept;
   }
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { lastDays } from '#core/cook-log/entry.ts';
+import type { LastCooked } from '#core/library/sort.ts';
 import type { ChangeBatch } from '#core/library/summary.ts';
 import type { Library, LibraryOptions } from '../library/library.ts';
 import type { ThumbnailsOptions } from '../library/thumbnails.ts';
@@ -58,6 +60,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     home: app.getPath('home'),
     startProcess: startLibraryProcess,
     pictures: { ...picturesParts(darkroom, kept.picturesFolders), thumbnails },
+    lastCooked: () => lastCookedIn(options.cookLog),
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
@@ -70,11 +73,8 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
       notKept: (error) => log.error('keeping an earlier version', error),
     },
   });
-  const collections = new Collections(
-    kept.collections,
-    () => library.folder(),
-    (collection) => tell('collection:changed', collection),
-  );
+  options.cookLog.alsoTell(() => library.listChanged());
+  const collections = collectionsOf(options, () => library.folder());
   const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');
   const folders = new Folders({
     library,
@@ -86,6 +86,14 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     log,
   });
   return { library, drafts, folders, samples, corrections, collections };
+}
+
+const collectionsOf = ({ kept, tell }: LibraryPartsOptions, root: () => string | null): Collections =>
+  new Collections(kept.collections, root, (collection) => tell('collection:changed', collection));
+
+function lastCookedIn(cookLog: CookLog): LastCooked {
+  const days = lastDays(cookLog.list());
+  return (id) => days.get(id) ?? null;
 }
 
 const picturesParts = (

@@ -1,4 +1,4 @@
-import { emptyCollection, type Collection } from '#core/contract/collection.ts';
+import { emptyCollection, type Collection, type SavedSearch } from '#core/contract/collection.ts';
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
@@ -36,13 +36,13 @@ export class ToldCollection implements CollectionState {
     });
   }
 
-  async keepSearch(query: string, on: boolean): Promise<void> {
-    const done = await this.#kitchen.ask('collection:search', { query: query.trim(), on });
+  async keepSearch(query: string, name: string | null): Promise<void> {
+    const done = await this.#kitchen.ask('collection:search', { query: query.trim(), name });
     if (!done.ok) this.#toast(failureWords(done.failure));
   }
 
-  hasSearch(query: string): boolean {
-    return this.current.searches.includes(query.trim());
+  savedSearch(query: string): SavedSearch | null {
+    return this.current.searches.find((saved) => saved.query === query.trim()) ?? null;
   }
 
   /** False when it was not kept, which is said. */

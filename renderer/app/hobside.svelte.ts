@@ -117,7 +117,8 @@ export class Hobside {
   async begin(): Promise<void> {
     const [start] = await Promise.all([
       this.kitchen.ask('app:start', null),
-      this.settings.load(),
+      // A list in the order of the last cook is right from the first paint.
+      this.settings.load().then(() => (this.settings.current.sort === 'cooked' ? this.log.load() : undefined)),
       this.timers.load(),
       this.hob.load(),
       this.plan.load(),

@@ -1,5 +1,5 @@
 import type { Kitchen } from '#core/contract/contract.ts';
-import { cooksOf, dayOf } from '#core/cook-log/entry.ts';
+import { cooksOf, lastDays } from '#core/cook-log/entry.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
@@ -9,7 +9,7 @@ import type { LogState } from '../kitchen/feature.ts';
 /** The cook log as main keeps it; asked for when a recipe is first looked at, so that the start needn't wait for it. */
 export class ToldLog implements LogState {
   all = $state.raw<readonly CookLogEntry[]>([]);
-  readonly #lastCooked = $derived(lastCooked(this.all));
+  readonly #lastDays = $derived(lastDays(this.all));
   readonly #kitchen: Kitchen;
   #asked: Promise<void> | null = null;
 
@@ -25,8 +25,7 @@ export class ToldLog implements LogState {
   /** The day of the last cook ("2026-10-03"), null where there was none. Asks for the log, where it was not there yet. */
   lastDayOf(recipe: RecipeId): string | null {
     void this.load();
-    const moment = this.#lastCooked.get(recipe);
-    return moment === undefined ? null : dayOf(moment);
+    return this.#lastDays.get(recipe) ?? null;
   }
 
   /** What is to be said of it; '' where the cook left the system's dialog. */
@@ -42,11 +41,4 @@ export class ToldLog implements LogState {
     this.#asked ??= this.#kitchen.ask('log:list', null).then((log) => void (this.all = log));
     return this.#asked;
   }
-}
-
-/** Milliseconds since 1970 of the last cook of each recipe. */
-function lastCooked(log: readonly CookLogEntry[]): ReadonlyMap<RecipeId, number> {
-  const last = new Map<RecipeId, number>();
-  for (const { recipe, cookedAt } of log) last.set(recipe, Math.max(cookedAt, last.get(recipe) ?? 0));
-  return last;
 }

@@ -1,4 +1,4 @@
-import type { Collection } from '#core/contract/collection.ts';
+import type { Collection, SavedSearch } from '#core/contract/collection.ts';
 import type { Portion } from '#core/sub-recipes/portion.ts';
 import type { CommandId } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
@@ -39,8 +39,9 @@ export interface CollectionState {
   readonly current: Collection;
   isFavourite(id: RecipeId): boolean;
   turnFavourite(id: RecipeId, title: string): Promise<void>;
-  hasSearch(query: string): boolean;
-  keepSearch(query: string, on: boolean): Promise<void>;
+  savedSearch(query: string): SavedSearch | null;
+  /** Null forgets it. */
+  keepSearch(query: string, name: string | null): Promise<void>;
 }
 
 export interface LogState {

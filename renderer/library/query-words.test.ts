@@ -16,7 +16,7 @@ test('what is wrong with a query is said with what to write instead', () => {
 test('a suggestion says what a field is, or how many recipes have a value', () => {
   const facts = { tags: () => [{ name: 'soup', count: 2 }], folders: () => [], sources: () => [] };
   expect(suggest('ti', 2, facts).map(suggestionWords)).toEqual([{ text: 'time:', detail: 'how long it takes' }]);
-  expect(suggest('tag:s', 5, facts).map(suggestionWords)).toEqual([{ text: 'tag:soup', detail: '2 recipes' }]);
+  expect(suggest('tag:s', 5, facts).map(suggestionWords)).toEqual([{ text: 'tag:"soup"', detail: '2 recipes' }]);
   expect(suggest('is:f', 4, facts).map(suggestionWords)).toEqual([{ text: 'is:favourite' }]);
 });
 

@@ -1,6 +1,7 @@
 /** What needs a look in the whole library. */
 export const doctorWords = {
   'doctor.title': 'What needs a look',
+  'doctor.put-together': 'Put versions together',
   'doctor.back': 'Back',
   'doctor.looking': 'Looking through {done} of {of} recipes…',
   'doctor.count': { one: '{count} thing', other: '{count} things' },

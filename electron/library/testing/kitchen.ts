@@ -102,6 +102,7 @@ export function startLibrary(
       return overFork(child);
     },
     pictures: picturesForTests(),
+    lastCooked: () => () => null,
     tell: {
       changed: (batch) => told.add({ batch }),
       status: (status) => told.add({ status }),

@@ -8,5 +8,5 @@ const what = 'favourites and searches';
 export const collectionHandlers = (collections: Collections, log: Log): HandlersOf<'collection'> => ({
   'collection:get': () => collections.current,
   'collection:favourite': ({ recipe, on }) => written(collections.favourite(recipe, on), recipe, what, log),
-  'collection:search': ({ query, on }) => written(collections.search(query, on), query, what, log),
+  'collection:search': ({ query, name }) => written(collections.search(query, name), query, what, log),
 });
