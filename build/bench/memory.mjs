@@ -9,6 +9,8 @@ import { quit, startUnderPlaywright } from './running-app.mjs';
 
 /** What ends in the first minute: the second thread that parses, caches of the start. Milliseconds. */
 const rest = 20_000;
+/** Caches are written and memory is given back by then: from here on nothing happens but what always does. */
+const calmDown = 40_000;
 /** One look at every file of the folder is in it. */
 const watchedFor = 60_000;
 const mostMore = 120;
@@ -67,6 +69,7 @@ async function ofHobside({ folder, profile }) {
   await running.firstWindow();
   await setTimeout(rest);
   const taken = await pss(pidOf(running));
+  await setTimeout(calmDown);
   const before = await ticksOf(pidOf(running));
   await setTimeout(watchedFor);
   const share = ((await ticksOf(pidOf(running))) - before) / (watchedFor / 10);

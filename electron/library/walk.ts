@@ -40,11 +40,10 @@ export async function walk(root: string, from: string): Promise<Walked> {
   let level = [from];
   for (let isTop = true; level.length > 0; isTop = false) {
     const entries = await Promise.all(level.map((folder) => list(root, folder, isTop, walked.skipped)));
-    const found = (await Promise.all(entries.flat().map(async ([folder, entry]) => sort(root, folder, entry)))).filter(
-      (one) => one !== null,
-    );
+    const found = await sorted(root, entries.flat());
     level = [];
     for (const one of found) {
+      if (one === null) continue;
       if ('reason' in one) walked.skipped.push(one);
       else if (one.kind === 'folder') level.push(one.path);
       else walked[byKind[one.kind]].push(one.path);
@@ -88,20 +87,35 @@ async function list(root: string, folder: string, isTop: boolean, skipped: Skipp
   }
 }
 
-async function sort(root: string, folder: string, entry: Dirent): Promise<Found> {
-  const place = folder === '' ? entry.name : `${folder}/${entry.name}`;
-  const kind = fileKind(entry.name);
+/** Nearly all of them by what the listing says: a promise for each of ten thousand files is most of what a look costs. */
+async function sorted(root: string, entries: readonly [folder: string, entry: Dirent][]): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  const asked: Promise<Found>[] = [];
+  for (const [folder, entry] of entries) {
+    const place = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const kind = fileKind(entry.name);
+    const one = sort(place, kind, entry);
+    if (one !== 'unclear') found.push(one);
+    else if (kind !== null) asked.push(ask(root, place, kind, entry));
+  }
+  return [...found, ...(await Promise.all(asked))];
+}
+
+function sort(place: string, kind: FileKind | null, entry: Dirent): Found | 'unclear' {
   if (entry.isDirectory()) return isSkippedFolder(entry.name) ? null : { path: place, kind: 'folder' };
   if (entry.isSymbolicLink())
     return kind !== null || !entry.name.includes('.') ? { path: place, reason: 'outside-link' } : null;
   if (isOwnTemporary(entry.name) && entry.isFile()) return { path: place, kind: 'temporary' };
   if (kind === null) return null;
-  // Node puts U+FFFD where a name's bytes are no text; such a file can't be opened by that name.
-  if (entry.name.includes('\uFFFD') && (await lookAt(path.join(root, place))).kind === 'gone')
-    return { path: place, reason: 'bad-name' };
-  if (entry.isFile()) return { path: place, kind };
-  // Some network disks don't say what an entry is: asked one by one.
+  return entry.isFile() && !entry.name.includes('\uFFFD') ? { path: place, kind } : 'unclear';
+}
+
+/** Some network disks don't say what an entry is. */
+async function ask(root: string, place: string, kind: FileKind, entry: Dirent): Promise<Found> {
   const looked = await lookAt(path.join(root, place));
+  // Node puts U+FFFD where a name's bytes are no text; such a file can't be opened by that name.
+  if (looked.kind === 'gone' && entry.name.includes('\uFFFD')) return { path: place, reason: 'bad-name' };
+  if (entry.isFile()) return { path: place, kind };
   if (looked.kind === 'file') return { path: place, kind };
   return looked.kind === 'folder' ? { path: place, kind: 'folder' } : { path: place, reason: 'not-a-file' };
 }
