@@ -7,6 +7,7 @@ const awkward = [
   '# sifted',
   '2 cups flour # sifted',
   'Water, 190 g: Warm',
+  'Sauce: *mild*',
   '*1* avocado',
   '1:30',
   'yes',

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 
 /** How a scalar is written; plain is without quotes. */
 export type ScalarStyle = 'plain' | 'single' | 'double';
@@ -16,10 +16,20 @@ export function readsAs(written: string, text: string, place: ScalarPlace): bool
   return (['1.1', '1.2'] as const).every((version) => {
     const document = parseDocument(source, { version, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
     if (document.errors.length > 0 || document.warnings.length > 0) return false;
-    const value: unknown = document.toJS();
+    const value = valueOf(document);
     const list: unknown = Array.isArray(value) ? (place === 'flow' ? (value as unknown[])[0] : value) : null;
     return Array.isArray(list) && list.length === 2 && list[0] === text && list[1] === 'x';
   });
+}
+
+/** Null where it can't be told: "Sauce: *mild*" names an anchor that isn't there, which `yaml` finds only now. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 
 /** Whether a text can stand without quotes: "2 eggs" can; "# sifted", "Water, 190 g: Warm", "*1* avocado", "1:30" and "yes" can't. */
