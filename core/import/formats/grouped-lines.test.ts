@@ -20,7 +20,7 @@ test('a measured line with a colon at its end is an ingredient', () => {
 });
 
 test('a heading with nothing under it is not lost', () => {
-  expect(shown('# Monday\n# Sauce\n1 egg\nTo serve:', 'ingredients')).toEqual(['Monday', 'Sauce / 1 egg', 'To serve']);
+  expect(shown('# Monday\n# Sauce\n1 egg\nTo serve:', 'ingredients')).toEqual(['Monday: Sauce / 1 egg', 'To serve']);
 });
 
 test('blank lines part paragraphs', () => {

@@ -17,7 +17,18 @@ export function groupedLines(text: string, kind: 'ingredients' | 'steps'): reado
   );
 }
 
-/** Lines of which some are headings, as lines that stand under them. A heading with nothing under it is kept as a line. */
+/** A list that comes line by line, in which headings are lines all the same; one that has groups stays as it is. */
+export function regrouped(lines: readonly ImportedLine[], kind: 'ingredients' | 'steps'): readonly ImportedLine[] {
+  if (lines.some(({ group }) => group !== null)) return lines;
+  return withGroups(
+    lines.map(({ text }) => ({ text, heading: bracketed.exec(text)?.[1]?.trim() ?? headingIn(text, kind) })),
+    kind,
+  );
+}
+/** "[For the sauce]": so RecipeSage marks the headings of its lists. */
+const bracketed = /^\[([^[\]]{1,80})\]$/;
+
+/** Lines of which some are headings, as lines that stand under them. One right under another goes on with it; one with nothing under it is kept as a line. */
 export function withGroups(
   lines: readonly { readonly text: string; readonly heading: string | null }[],
   kind: 'ingredients' | 'steps',
@@ -31,8 +42,9 @@ export function withGroups(
   };
   for (const { text, heading } of lines) {
     if (heading !== null) {
-      keep();
-      group = isOnlyKind(heading, kind) || heading === '' ? null : heading;
+      const above: string | null = waiting !== null && waiting.length < longestHeading ? waiting : null;
+      if (above === null) keep();
+      group = isOnlyKind(heading, kind) || heading === '' ? above : above === null ? heading : `${above}: ${heading}`;
       waiting = group;
       continue;
     }

@@ -22,8 +22,7 @@ class Tables {
   readonly #named: Readonly<Record<string, ReadonlyMap<string, JsonObject>>>;
 
   constructor(database: JsonObject, recipes: readonly JsonObject[]) {
-    const byRecipe = (table: string, key = 'recipe_id'): Rows =>
-      grouped(rowsIn(database, table), key);
+    const byRecipe = (table: string, key = 'recipe_id'): Rows => grouped(rowsIn(database, table), key);
     const byId = (rows: readonly JsonObject[]): ReadonlyMap<string, JsonObject> =>
       new Map(rows.map((row) => [keyOf(own(row, 'id')), row]));
     this.#byRecipe = {
