@@ -41,10 +41,16 @@ export function withGroups(
     waiting = null;
   };
   for (const { text, heading } of lines) {
+    if (heading === '') {
+      // A part without a name.
+      keep();
+      group = null;
+      continue;
+    }
     if (heading !== null) {
       const above: string | null = waiting !== null && waiting.length < longestHeading ? waiting : null;
       if (above === null) keep();
-      group = isOnlyKind(heading, kind) || heading === '' ? above : above === null ? heading : `${above}: ${heading}`;
+      group = isOnlyKind(heading, kind) ? above : above === null ? heading : `${above}: ${heading}`;
       waiting = group;
       continue;
     }
