@@ -1,3 +1,4 @@
+import { t } from '#core/words/words.ts';
 import type { ImportedPicture, Loss } from '../imported-recipe.ts';
 import type { Json } from '#core/import/web/loose-json.ts';
 
@@ -65,8 +66,8 @@ export function picturesOf(texts: readonly (Json | undefined)[]): {
     if (typeof text === 'string' && lettersIn(text) !== null) pictures.push(pictureOf(text));
     else broken += 1;
   }
-  const detail = broken === 1 ? 'one of them is damaged' : `${broken} of them are damaged`;
-  return { pictures, lost: broken === 0 ? [] : [{ field: 'Pictures', detail }] };
+  const told = { field: t('app-files.lost-pictures'), detail: t('app-files.damaged-pictures', { count: broken }) };
+  return { pictures, lost: broken === 0 ? [] : [told] };
 }
 
 const pictureOf = (text: string): ImportedPicture => ({

@@ -14,6 +14,7 @@ import { spacedName } from './fields.ts';
 import { finished, isAddress, orNull, tagsOf } from './finished.ts';
 import { withGroups } from './grouped-lines.ts';
 import { endsWith, holds } from './json.ts';
+import { outermost } from './outermost.ts';
 import { ratingOf } from './rating.ts';
 import { shortened } from './spoken.ts';
 
@@ -28,9 +29,9 @@ export const copyMeThat: ImportFormat = {
     holds(file, 'recipeInstructions', 'recipeIngredient', 'original_link') &&
     /class ?= ?["']?recipe["'\s>]/.test(file.text),
   recipes: (file) =>
-    allBelow(readPage(file.text))
-      .filter((element) => element.tag === 'div' && hasClass(element, 'recipe'))
-      .map((element) => recipeOf(element, file)),
+    outermost(readPage(file.text), (element) => element.tag === 'div' && hasClass(element, 'recipe')).map((element) =>
+      recipeOf(element, file),
+    ),
 };
 
 function recipeOf(recipe: PageElement, file: FileToImport): ImportedRecipe {

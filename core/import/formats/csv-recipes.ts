@@ -1,3 +1,4 @@
+import { t } from '#core/words/words.ts';
 import type { FileToImport, ImportFormat } from '../format.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
 import type { Json } from '#core/import/web/loose-json.ts';
@@ -79,7 +80,7 @@ function fromPlanToEat(fields: Fields): ImportedRecipe {
   };
   const notes = [
     ...paragraphsOf(fields.text('Notes')),
-    ...(servings !== '' && made !== '' && made !== servings ? [`Yield: ${made}`] : []),
+    ...(servings !== '' && made !== '' && made !== servings ? [t('app-files.yield', { text: made })] : []),
     ...fields.notes,
   ];
   // Where the recipe lies on the vendor's own site, and the site of the address above.
@@ -126,7 +127,7 @@ const numberIn = (fields: Fields, name: string): number | null => (fields.has(na
 function picturesIn(fields: Fields, name: string): ImportedRecipe['pictures'] {
   const address = fields.text(name);
   if (isAddress(address)) return [{ kind: 'address', address }];
-  fields.lose('Picture', address);
+  fields.lose(t('app-files.lost-picture'), address);
   return [];
 }
 

@@ -51,7 +51,7 @@ test('a note is read by its form, and what is left of its text is kept', () => {
     notes: ['Soap', 'Matches'],
     doubts: ['no-ingredients', 'no-steps'],
   });
-  expect(secret!.lost).toEqual([{ field: 'Locked text', detail: 'it opens only in Evernote, with its password' }]);
+  expect(secret!.lost).toEqual([{ field: 'Locked text', detail: 'It opens only in Evernote, with its password' }]);
 });
 
 test('a file that is cut off is read up to there, and another kind of file is refused', () => {

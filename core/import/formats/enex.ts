@@ -1,3 +1,4 @@
+import { t } from '#core/words/words.ts';
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { readPage } from '#core/import/web/element.ts';
 import { pageLines, type PageLine } from '#core/import/web/page-lines.ts';
@@ -83,12 +84,10 @@ const technical = new Set(
 );
 
 function lostOf(note: EnexNote): readonly Loss[] {
-  const locked = note.isLocked
-    ? [{ field: 'Locked text', detail: 'it opens only in Evernote, with its password' }]
-    : [];
+  const locked = note.isLocked ? [{ field: t('app-files.locked'), detail: t('app-files.opens-elsewhere') }] : [];
   const attached = note.resources
     .filter(({ mime }) => !/^image\//i.test(mime))
-    .map(({ fileName, mime }) => ({ field: 'Attachment', detail: shortened(fileName || mime) }));
+    .map(({ fileName, mime }) => ({ field: t('app-files.attachment'), detail: shortened(fileName || mime) }));
   const others = [...note.attributes]
     .filter(([name, text]) => !technical.has(name) && text !== '')
     .map(([name, text]) => ({ field: spacedName(name), detail: shortened(text) }));

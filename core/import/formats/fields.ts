@@ -1,9 +1,12 @@
+import { t } from '#core/words/words.ts';
 import { asList, isObject, own, type Json, type JsonObject } from '#core/import/web/loose-json.ts';
 import type { ImportedRecipe, Loss } from '../imported-recipe.ts';
 import { spoken } from './spoken.ts';
 import { readTime } from './times.ts';
 
 const longest = 1_000_000;
+
+export type TimeLabel = 'app-files.preparation' | 'app-files.cooking' | 'app-files.total';
 
 /**
  * The fields of one recipe of another app. It remembers which were asked for, so that every other one that holds something
@@ -51,10 +54,10 @@ export class Fields {
   }
 
   /** Seconds; words that a number can't hold ("plus a night in the fridge") are kept as a note, and what is no time is told as lost. */
-  seconds(label: string, ...keys: readonly string[]): number | null {
+  seconds(label: TimeLabel, ...keys: readonly string[]): number | null {
     const text = this.text(...keys);
     const { seconds, isAll } = readTime(text);
-    if (!isAll) this.#notes.push(`${label}: ${text.replace(/\s+/g, ' ')}`);
+    if (!isAll) this.#notes.push(t(label, { text: text.replace(/\s+/g, ' ') }));
     return seconds;
   }
 
@@ -93,8 +96,7 @@ export class Fields {
   }
 
   #whole(key: string, value: string): string {
-    if (value.length > longest)
-      this.#lost.push({ field: spacedName(key), detail: 'the end of a text of enormous length' });
+    if (value.length > longest) this.#lost.push({ field: spacedName(key), detail: t('app-files.too-long') });
     return value.slice(0, longest).replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
   }
 }
@@ -107,7 +109,7 @@ export const spacedName = (key: string): string => {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .trim()
     .toLowerCase();
-  return words === '' ? 'Field without a name' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? t('app-files.unnamed-field') : words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** The three times of a recipe from their fields. */
@@ -117,7 +119,7 @@ export const timesOf = (
   cook: readonly string[],
   total: readonly string[],
 ): ImportedRecipe['times'] => ({
-  prep: fields.seconds('Preparation time', ...prep),
-  cook: fields.seconds('Cooking time', ...cook),
-  total: fields.seconds('Total time', ...total),
+  prep: fields.seconds('app-files.preparation', ...prep),
+  cook: fields.seconds('app-files.cooking', ...cook),
+  total: fields.seconds('app-files.total', ...total),
 });

@@ -1,3 +1,4 @@
+import { t } from '#core/words/words.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
 import type { ImportedPicture, ImportedRecipe } from '../imported-recipe.ts';
 import { isObject, own, type Json, type JsonObject } from '#core/import/web/loose-json.ts';
@@ -103,7 +104,10 @@ function yieldOf(fields: Fields): { readonly made: string | null; readonly notes
   const count = fields.number('recipe_yield_quantity') ?? 0;
   const made = [count > 0 ? String(count) : '', fields.text('recipe_yield')].filter((one) => one !== '').join(' ');
   if (servings <= 0) return { made: orNull(made), notes: [] };
-  return { made: String(servings), notes: made === '' || made === String(servings) ? [] : [`Yield: ${made}`] };
+  return {
+    made: String(servings),
+    notes: made === '' || made === String(servings) ? [] : [t('app-files.yield', { text: made })],
+  };
 }
 
 const milligrams = new Set(['sodium_content', 'cholesterol_content']);
@@ -127,10 +131,13 @@ function notesOf(fields: Fields): readonly string[] {
     .flatMap((note) => titled(text(own(note, 'title')), isObject(note) ? text(own(note, 'text')) : text(note)));
   const comments = fields.list('comments').flatMap((comment) => {
     const writer = text(own(own(comment, 'user'), 'full_name')) || text(own(own(comment, 'user'), 'username'));
-    return titled(writer === '' ? 'Comment' : `Comment by ${writer}`, text(own(comment, 'text')));
+    return titled(
+      writer === '' ? t('app-files.comment') : t('app-files.comment-by', { name: writer }),
+      text(own(comment, 'text')),
+    );
   });
   const tools = tagsOf(namesIn(fields.list('tools')));
-  return [...notes, ...comments, ...(tools.length === 0 ? [] : [`Equipment: ${tools.join(', ')}`])];
+  return [...notes, ...comments, ...(tools.length === 0 ? [] : [t('app-files.equipment', { text: tools.join(', ') })])];
 }
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value.trim() : '');

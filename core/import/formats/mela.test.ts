@@ -48,7 +48,7 @@ test('groups, times, pictures and marks of Mela are carried', () => {
     favourite: true,
     created: 978307200000 + 660000000500,
     lost: [
-      { field: 'Pictures', detail: 'one of them is damaged' },
+      { field: 'Pictures', detail: 'One of them is damaged' },
       { field: 'Want to cook', detail: '' },
     ],
   });

@@ -83,7 +83,7 @@ test('a broken picture is a loss, a field that is new is one too', () => {
   expect(recipe!.pictures).toEqual([]);
   expect(recipe!.lost).toEqual(
     expect.arrayContaining([
-      { field: 'Pictures', detail: 'one of them is damaged' },
+      { field: 'Pictures', detail: 'One of them is damaged' },
       { field: 'Drinks', detail: 'Wine' },
       { field: 'On the grocery list', detail: '' },
     ]),

@@ -7,6 +7,7 @@ import { Fields, timesOf } from './fields.ts';
 import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
 import { groupedLines } from './grouped-lines.ts';
 import { endsWith, holds } from './json.ts';
+import { outermost } from './outermost.ts';
 import { ratingOf } from './rating.ts';
 
 /** Recipe Keeper's export: recipes.html with all recipes, each part of them marked by its name, and the pictures beside it. */
@@ -17,9 +18,9 @@ export const recipeKeeper: ImportFormat = {
     'mealie-recipes/mealie mealie/services/migrations/recipekeeper.py, TandoorRecipes/recipes and julianpoy/RecipeSage, which read it; the vendor documents none',
   accepts: (file) => endsWith(file, '.html', '.htm') && holds(file, 'recipe-details', 'recipeDirections'),
   recipes: (file) =>
-    allBelow(readPage(file.text))
-      .filter((element) => hasClass(element, 'recipe-details'))
-      .map((element) => recipeOf(element, file)),
+    outermost(readPage(file.text), (element) => hasClass(element, 'recipe-details')).map((element) =>
+      recipeOf(element, file),
+    ),
 };
 
 /** Those of which a recipe has several. */

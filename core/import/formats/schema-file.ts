@@ -1,3 +1,4 @@
+import { t } from '#core/words/words.ts';
 import type { FileToImport, ImportFormat } from '../format.ts';
 import type { ImportedPicture, ImportedRecipe, Loss } from '../imported-recipe.ts';
 import { recipeNodes } from '#core/import/web/json-ld.ts';
@@ -7,7 +8,7 @@ import { schemaRecipe, type ById } from '#core/import/web/schema-recipe.ts';
 import type { FoundRecipe } from '#core/import/web/web-recipe.ts';
 import { picturesOf } from './base64.ts';
 import { fileBeside, pictureBeside } from './beside.ts';
-import { Fields } from './fields.ts';
+import { Fields, type TimeLabel } from './fields.ts';
 import { finished, isAddress, orNull, tagsOf } from './finished.ts';
 import { regrouped } from './grouped-lines.ts';
 import { endsWith, holds, jsonOf } from './json.ts';
@@ -85,15 +86,15 @@ function sectioned(instructions: Json | undefined): Json {
 }
 
 function timesIn(fields: Fields, found: FoundRecipe): ImportedRecipe['times'] {
-  const time = (label: string, read: number | null, ...keys: readonly string[]): number | null => {
+  const time = (label: TimeLabel, read: number | null, ...keys: readonly string[]): number | null => {
     const key = keys.find((one) => fields.has(one));
     const isText = key !== undefined && typeof fields.value(key) === 'string';
     return (isText ? fields.seconds(label, key) : null) ?? read;
   };
   return {
-    prep: time('Preparation time', found.times.prep, 'prepTime'),
-    cook: time('Cooking time', found.times.cook, 'cookTime', 'performTime'),
-    total: time('Total time', found.times.total, 'totalTime'),
+    prep: time('app-files.preparation', found.times.prep, 'prepTime'),
+    cook: time('app-files.cooking', found.times.cook, 'cookTime', 'performTime'),
+    total: time('app-files.total', found.times.total, 'totalTime'),
   };
 }
 
@@ -129,7 +130,12 @@ function ownRating(found: FoundRecipe, written: Json | undefined): ReturnType<ty
   if (found.rating === null) return { rating: null, lost: [] };
   const { value, count } = found.rating;
   if (count !== null && count > 1)
-    return { rating: null, lost: [{ field: 'Rating', detail: `${value}, given by ${count} people` }] };
+    return {
+      rating: null,
+      lost: [
+        { field: t('app-files.lost-rating'), detail: t('app-files.rating-by-others', { value: String(value), count }) },
+      ],
+    };
   const best = Number(own(asList(written)[0], 'bestRating') ?? 5);
   return ratingOf(value, Number.isFinite(best) && best > 0 ? best : 5);
 }
@@ -142,7 +148,7 @@ function sourceOf(fields: Fields): Pick<ImportedRecipe, 'source' | 'link'> {
   const publisher = own(fields.value('publisher'), 'name');
   const words = [fields.text('creditText'), ...addresses, typeof publisher === 'string' ? publisher : ''];
   const source = words.find((one) => one !== '' && !isAddress(one)) ?? null;
-  for (const one of addresses) if (isAddress(one) && one !== link) fields.lose('Another address', one);
+  for (const one of addresses) if (isAddress(one) && one !== link) fields.lose(t('app-files.another-address'), one);
   return { source, link };
 }
 
@@ -153,8 +159,8 @@ function notesIn(fields: Fields): readonly string[] {
   const nutrition = plainLines(textOf(own(asList(fields.value('nutrition'))[0], 'description')));
   return [
     ...comments,
-    ...(tools.length === 0 ? [] : [`Equipment: ${tools.join(', ')}`]),
-    ...(nutrition.length === 0 ? [] : [`Nutrition: ${nutrition.join('\n')}`]),
+    ...(tools.length === 0 ? [] : [t('app-files.equipment', { text: tools.join(', ') })]),
+    ...(nutrition.length === 0 ? [] : [t('app-files.nutrition', { text: nutrition.join('\n') })]),
   ];
 }
 

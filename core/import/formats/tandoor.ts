@@ -1,3 +1,4 @@
+import { t } from '#core/words/words.ts';
 import { ImportError, type ImportFormat } from '../format.ts';
 import type { ImportedPicture, ImportedRecipe, Loss } from '../imported-recipe.ts';
 import { asList, isObject, own, type Json } from '#core/import/web/loose-json.ts';
@@ -139,8 +140,15 @@ const filledIn = (instruction: string, ingredients: readonly Json[]): string =>
 function stepTimes(steps: readonly Json[]): readonly Loss[] {
   return steps.flatMap((step, at) => {
     const time = numberOf(own(step, 'time')) ?? 0;
-    const name = oneLine(textOf(own(step, 'name'))) || `step ${at + 1}`;
-    return time > 0 ? [{ field: 'Time of a step', detail: `${name.slice(0, 80)}: ${time} min` }] : [];
+    const name = oneLine(textOf(own(step, 'name'))) || t('app-files.nth-step', { number: at + 1 });
+    return time > 0
+      ? [
+          {
+            field: t('app-files.step-time'),
+            detail: t('app-files.time-of', { step: name.slice(0, 80), minutes: time }),
+          },
+        ]
+      : [];
   });
 }
 
