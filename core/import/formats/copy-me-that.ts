@@ -11,11 +11,12 @@ import type { FileToImport, ImportFormat } from '../format.ts';
 import type { ImportedLine, ImportedPicture, ImportedRecipe, Loss } from '../imported-recipe.ts';
 import { fileBeside } from './beside.ts';
 import { spacedName } from './fields.ts';
-import { finished, isAddress, orNull, tagsOf } from './finished.ts';
+import { finished, orNull, tagsOf } from './finished.ts';
 import { withGroups } from './grouped-lines.ts';
 import { endsWith, holds } from './json.ts';
 import { outermost } from './outermost.ts';
 import { ratingOf } from './rating.ts';
+import { isAddress, sourceOf } from './source.ts';
 import { shortened } from './spoken.ts';
 
 /** Copy Me That's export: recipes.html with all recipes, and the pictures in a folder beside it. */
@@ -47,8 +48,7 @@ function recipeOf(recipe: PageElement, file: FileToImport): ImportedRecipe {
     steps: listIn(part('recipeInstructions'), 'steps'),
     yield: orNull(text('recipeYield') || text('servings').replace(/^[^:]{0,40}:\s*/, '')),
     pictures: picturesIn(elements, file),
-    source: isAddress(link) ? null : orNull(link),
-    link: isAddress(link) ? link : null,
+    ...sourceOf(link),
     description: orNull(linesIn(part('description')).join('\n')),
     notes: childrenOf(part('recipeNotes')).flatMap((note) => linesOf(note)),
     tags: tagsOf(

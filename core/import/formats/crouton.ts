@@ -4,11 +4,12 @@ import { isObject, own, type Json } from '#core/import/web/loose-json.ts';
 import { amountText } from './amount-text.ts';
 import { picturesOf } from './base64.ts';
 import { Fields } from './fields.ts';
-import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
+import { finished, oneLine, tagsOf } from './finished.ts';
 import { paragraphsOf, withGroups } from './grouped-lines.ts';
 import { endsWith, jsonOf } from './json.ts';
 import { nutritionIn } from './nutrition-text.ts';
 import { ratingOf } from './rating.ts';
+import { sourceOf } from './source.ts';
 
 /** Units as Crouton names them, as people write them. */
 const units: ReadonlyMap<string, string> = new Map([
@@ -58,8 +59,6 @@ function recipeOf(fields: Fields): ImportedRecipe {
   const nutrition = nutritionIn(fields.text('neutritionalInfo', 'nutritionalInfo'));
   const { pictures, lost: lostPictures } = picturesOf(fields.list('images'));
   const { rating, lost: lostRating } = ratingOf(fields.number('rating'));
-  const link = fields.text('webLink');
-  const source = fields.text('sourceName');
   const parts = {
     title: oneLine(fields.text('name')),
     ingredients: withGroups(inOrder(fields.list('ingredients')).map(ingredientLine), 'ingredients'),
@@ -67,8 +66,7 @@ function recipeOf(fields: Fields): ImportedRecipe {
     yield: amountText(fields.number('serves'), false) || null,
     times: { prep: minutes(fields.number('duration')), cook: minutes(fields.number('cookingDuration')), total: null },
     pictures,
-    source: orNull(isAddress(link) ? source : [source, link].filter((one) => one !== '').join(', ')),
-    link: isAddress(link) ? link : null,
+    ...sourceOf(fields.text('webLink'), fields.text('sourceName')),
     tags: tagsOf(fields.list('tags').map((tag) => (isObject(tag) ? own(tag, 'name') : tag))),
     nutrition: nutrition.nutrition,
     rating,

@@ -54,7 +54,13 @@ class NotesReader {
   }
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const isInText = this.#path.includes('content');
     this.#path.push(tag);
+    if (isInText) {
+      // Some programs write the text's own tags bare, where Evernote wraps them.
+      this.#parts.push(`<${tag}>`);
+      return;
+    }
     this.#parts = [];
     if (tag === 'note') this.#note = newNote();
     else if (tag === 'resource') this.#resource = { data: '', mime: '', fileName: '' };
@@ -68,6 +74,11 @@ class NotesReader {
 
   close(tag: string): void {
     const parent = this.#path.at(-2);
+    if (this.#path.indexOf('content') < this.#path.length - 1 && this.#path.includes('content')) {
+      this.#parts.push(`</${tag}>`);
+      this.#path.pop();
+      return;
+    }
     const text = this.#parts.join('');
     this.#parts = [];
     this.#path.pop();

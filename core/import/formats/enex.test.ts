@@ -54,6 +54,14 @@ test('a note is read by its form, and what is left of its text is kept', () => {
   expect(secret!.lost).toEqual([{ field: 'Locked text', detail: 'It opens only in Evernote, with its password' }]);
 });
 
+test('a text whose tags stand bare is read too', () => {
+  const bare =
+    '<en-export><note><title>A</title><content><en-note><div>Soap</div><p>Salt &amp; oil</p></en-note></content><tag>x</tag></note></en-export>';
+  expect(enex.recipes(appFile('x.enex', bare))).toMatchObject([
+    { title: 'A', notes: ['Soap', 'Salt & oil'], tags: ['x'] },
+  ]);
+});
+
 test('a file that is cut off is read up to there, and another kind of file is refused', () => {
   expect(enex.recipes(appFile('x.enex', notebook.slice(0, notebook.indexOf('<title>Secret'))))).toHaveLength(3);
   expect(() => enex.recipes(appFile('x.enex', '<html></html>'))).toThrow(ImportError);

@@ -9,9 +9,10 @@ import type { ImportedRecipe, Loss } from '../imported-recipe.ts';
 import { picturesOf } from './base64.ts';
 import { enexNotes, type EnexNote } from './enex-notes.ts';
 import { spacedName } from './fields.ts';
-import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
+import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { endsWith } from './json.ts';
 import { momentOf } from './moments.ts';
+import { sourceOf } from './source.ts';
 import { shortened } from './spoken.ts';
 
 /** Notes of Evernote. A note is a text: what is read of it by its form is a guess, and all other lines of it are kept as notes. */
@@ -33,7 +34,6 @@ function recipeOf(note: EnexNote): ImportedRecipe {
   // In HTML these never end by themselves: what follows them would be read as standing inside.
   const lines = pageLines(readPage(note.content.replace(/<(en-media|en-todo)\b([^<>]{0,2000})\/>/g, '<$1$2></$1>')));
   const found: FoundRecipe = structuredRecipes(lines)[0] ?? nothingFound;
-  const address = note.attributes.get('source-url') ?? '';
   const images = note.resources.filter(({ mime }) => /^image\//i.test(mime));
   const { pictures, lost } = picturesOf(images.map(({ data }) => data));
   return finished({
@@ -44,8 +44,7 @@ function recipeOf(note: EnexNote): ImportedRecipe {
     times: found.times,
     pictures,
     author: orNull(note.attributes.get('author') ?? '') ?? found.author,
-    source: isAddress(address) ? null : orNull(address),
-    link: isAddress(address) ? address : null,
+    ...sourceOf(note.attributes.get('source-url') ?? ''),
     notes: linesLeft(lines, found, note.title),
     tags: tagsOf(note.tags),
     created: momentOf(note.created, 'utc'),

@@ -1,3 +1,4 @@
+import { t } from '#core/words/words.ts';
 import { guessLanguage } from '#core/recipe/language.ts';
 import { emptyImport, type ImportDoubt, type ImportedRecipe } from '../imported-recipe.ts';
 
@@ -35,5 +36,17 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 export const orNull = (text: string): string | null => (text === '' ? null : text);
 
-/** Whether a text is an address of the web. */
-export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && text.length < 4000;
+/** Recipes of a list in which some entries are broken (null): those are told as a loss of the recipe before them, or of the first. */
+export function withoutBroken(list: readonly (ImportedRecipe | null)[]): readonly ImportedRecipe[] {
+  const found: ImportedRecipe[] = [];
+  const told = { field: t('app-files.broken-recipe'), detail: t('app-files.left-out') };
+  let isWaiting = false;
+  for (const recipe of list) {
+    const before = found.at(-1);
+    if (recipe !== null) found.push(isWaiting ? { ...recipe, lost: [...recipe.lost, told] } : recipe);
+    else if (before && !before.lost.includes(told))
+      found[found.length - 1] = { ...before, lost: [...before.lost, told] };
+    isWaiting = recipe === null && found.length === 0;
+  }
+  return found;
+}

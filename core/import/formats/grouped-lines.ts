@@ -73,14 +73,19 @@ const stepText = (line: string): string => (isNumeral(line) ? '' : unnumbered(li
 
 function headingIn(line: string, kind: 'ingredients' | 'steps'): string | null {
   if (line === '' || line.length > longestHeading) return null;
-  const marked = /^#{1,6}\s*([^#\s].*)$/.exec(line)?.[1];
-  if (marked !== undefined) return bare(marked);
-  const bold = /^(\*\*|__)([^*_]{1,76})\1:?$/.exec(line)?.[2];
-  if (bold !== undefined) return bare(bold);
+  const marked = markedHeading(line);
+  if (marked !== null) return marked;
   if (!/[:：]$/.test(line) || line.length > 60) return null;
   // "2 eggs, beaten with:" is an ingredient, "Mix them, then add:" the beginning of a step.
   const isTold = kind === 'ingredients' ? isMeasured(line) && !isPartTitle(line) : /[.!?;,]/.test(line);
   return isTold || isNumeral(line) ? null : bare(line);
+}
+
+/** A heading as Markdown marks it, also by bold type alone. */
+export function markedHeading(line: string): string | null {
+  if (line.length > longestHeading) return null;
+  const marked = /^#{1,6}\s*([^#\s].*)$/.exec(line)?.[1] ?? /^(\*\*|__)([^*_]{1,76})\1:?$/.exec(line)?.[2];
+  return marked === undefined ? null : bare(marked);
 }
 
 const bare = (heading: string): string => heading.replace(/[:：]+$/, '').trim();

@@ -1,6 +1,7 @@
 import { isObject, own, type Json, type JsonObject } from '#core/import/web/loose-json.ts';
 import { named } from '#core/import/web/numerals.ts';
 import { amountText } from './amount-text.ts';
+import { markedHeading } from './grouped-lines.ts';
 
 /** A line, or the heading above those that follow. */
 interface Line {
@@ -69,18 +70,23 @@ export function stepLines(list: readonly Json[]): readonly Line[] {
     if (typeof one === 'string') return linesIn(one);
     const title = text(own(one, 'title'));
     const name = text(own(one, 'summary'));
-    const lines = linesIn(body(own(one, 'text')));
-    const first = lines[0] === undefined ? [] : [{ text: named(name, lines[0].text), heading: null }];
-    const all = lines.length === 0 && name !== '' ? [{ text: name, heading: null }] : [...first, ...lines.slice(1)];
+    const all = withName(name, linesIn(body(own(one, 'text'))));
     return title === '' ? all : [{ text: '', heading: title }, ...all];
   });
+}
+
+function withName(name: string, lines: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = lines;
+  if (first?.heading === null) return [{ text: named(name, first.text), heading: null }, ...rest];
+  return name === '' ? lines : [{ text: name, heading: null }, ...lines];
 }
 
 const linesIn = (written: string): readonly Line[] =>
   written
     .split(/\r\n?|\n/)
-    .map((line) => ({ text: line.trim(), heading: null }))
-    .filter((line) => line.text !== '');
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, heading: markedHeading(line) }));
 
 const body = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const text = (value: Json | undefined): string => oneLine(body(value));

@@ -32,7 +32,7 @@ const stew = {
     { quantity: 1, unit: null, food: null, note: '', referenced_recipe: { name: 'Stock', slug: 'stock' } },
   ],
   recipe_instructions: [
-    { title: 'Day one', summary: '', text: 'Soak the beans.\n\nRinse them.' },
+    { title: 'Day one', summary: '', text: 'Soak the beans.\n\n## Later\nRinse them.' },
     { title: '', summary: 'Simmer', text: 'For an hour.' },
   ],
   nutrition: { calories: '320', fat_content: '7', sodium_content: '400', protein_content: '12 g' },
@@ -62,8 +62,8 @@ test('an exported recipe comes with its groups, amounts, notes and the picture b
       ],
       steps: [
         { text: 'Soak the beans.', group: 'Day one' },
-        { text: 'Rinse them.', group: 'Day one' },
-        { text: 'Simmer: For an hour.', group: 'Day one' },
+        { text: 'Rinse them.', group: 'Later' },
+        { text: 'Simmer: For an hour.', group: 'Later' },
       ],
       yield: '4',
       times: { prep: 1200, cook: 3600, total: null },

@@ -4,13 +4,14 @@ import type { ImportedPicture, ImportedRecipe } from '../imported-recipe.ts';
 import { isObject, own, type Json, type JsonObject } from '#core/import/web/loose-json.ts';
 import { pictureBeside } from './beside.ts';
 import { Fields, timesOf } from './fields.ts';
-import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
+import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { paragraphsOf, withGroups } from './grouped-lines.ts';
 import { endsWith, holds, jsonOf } from './json.ts';
 import { ingredientLines, snakeCased, stepLines } from './mealie-lines.ts';
 import { recipesOfDatabase } from './mealie-database.ts';
 import { momentOf } from './moments.ts';
 import { ratingOf } from './rating.ts';
+import { isAddress, sourceOf } from './source.ts';
 
 const pictureNames = ['original', 'min-original', 'tiny-original'];
 
@@ -66,7 +67,7 @@ function recipeOf(data: JsonObject, beside: readonly ImportedPicture[]): Importe
     yield: made,
     times: timesOf(fields, ['prep_time'], ['perform_time', 'cook_time'], ['total_time']),
     pictures: beside.length === 0 && isAddress(image) ? [{ kind: 'address' as const, address: image }] : beside,
-    ...linkOf(fields),
+    ...sourceOf(fields.text('org_url')),
     description: orNull(fields.text('description')),
     tags: tagsOf([...namesIn(fields.list('recipe_category')), ...namesIn(fields.list('tags'))]),
     nutrition: nutritionOf(fields.value('nutrition')),
@@ -92,11 +93,6 @@ function recipeOf(data: JsonObject, beside: readonly ImportedPicture[]): Importe
 
 const namesIn = (list: readonly Json[]): readonly Json[] =>
   list.map((one) => (isObject(one) ? (own(one, 'name') ?? '') : one));
-
-function linkOf(fields: Fields): Pick<ImportedRecipe, 'source' | 'link'> {
-  const address = fields.text('org_url');
-  return isAddress(address) ? { source: null, link: address } : { source: orNull(address), link: null };
-}
 
 /** Since version 2 servings stand apart from what is made ("12 cookies" for 4); before, one text says either. */
 function yieldOf(fields: Fields): { readonly made: string | null; readonly notes: readonly string[] } {

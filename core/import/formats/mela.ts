@@ -3,10 +3,11 @@ import type { ImportedRecipe } from '../imported-recipe.ts';
 import { isObject, own } from '#core/import/web/loose-json.ts';
 import { picturesOf } from './base64.ts';
 import { Fields, timesOf } from './fields.ts';
-import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
+import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { groupedLines, paragraphsOf } from './grouped-lines.ts';
 import { endsWith, jsonOf } from './json.ts';
 import { nutritionIn } from './nutrition-text.ts';
+import { sourceOf } from './source.ts';
 
 /** Mela counts from the first moment of 2001, as Apple's programs do. */
 const epoch = Date.UTC(2001, 0, 1);
@@ -28,7 +29,6 @@ export const mela: ImportFormat = {
 function recipeOf(fields: Fields): ImportedRecipe {
   const nutrition = nutritionIn(fields.text('nutrition'));
   const { pictures, lost } = picturesOf(fields.list('images'));
-  const source = fields.text('link');
   const parts = {
     title: oneLine(fields.text('title')),
     ingredients: groupedLines(fields.text('ingredients'), 'ingredients'),
@@ -37,8 +37,7 @@ function recipeOf(fields: Fields): ImportedRecipe {
     times: timesOf(fields, ['prepTime'], ['cookTime'], ['totalTime']),
     pictures,
     // "It's basically just the source of the recipe and will accept any string."
-    source: isAddress(source) ? null : orNull(source),
-    link: isAddress(source) ? source : null,
+    ...sourceOf(fields.text('link')),
     description: orNull(fields.text('text')),
     tags: tagsOf(fields.list('categories')),
     favourite: fields.flag('favorite'),

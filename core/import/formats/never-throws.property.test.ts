@@ -4,7 +4,8 @@ import { appFile } from '#core/testing/app-files.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
 import { copyMeThat } from './copy-me-that.ts';
 import { crouton } from './crouton.ts';
-import { myRecipeBox, planToEat } from './csv-recipes.ts';
+import { myRecipeBox } from './my-recipe-box.ts';
+import { planToEat } from './plan-to-eat.ts';
 import { enex } from './enex.ts';
 import { mealie } from './mealie.ts';
 import { mela } from './mela.ts';
@@ -26,7 +27,7 @@ const formats: readonly ImportFormat[] = [
   schemaFile,
   tandoor,
 ];
-const json: readonly ImportFormat[] = [crouton, mealie, mela, paprika, schemaFile, tandoor];
+const json: readonly ImportFormat[] = [crouton, mealie, mela, myRecipeBox, paprika, schemaFile, tandoor];
 
 /** Reads it, and looks at each picture; null where the file was refused. */
 function read(format: ImportFormat, file: FileToImport): number | null {
@@ -93,7 +94,7 @@ test('no JSON makes a format throw anything but ImportError', () => {
       const text = JSON.stringify(data);
       // The words by which the database of a backup is known.
       const words = '\n"recipes_ingredients" "recipe_instructions"';
-      read(format, appFile(isDatabase ? 'database.json' : 'a/recipe.json', text));
+      read(format, appFile(isDatabase ? 'database.json' : 'a/recipes_0.json', text));
       if (isDatabase)
         read(mealie, {
           ...appFile('database.json', text + words),

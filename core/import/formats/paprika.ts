@@ -3,12 +3,13 @@ import type { ImportedRecipe } from '../imported-recipe.ts';
 import { isObject, own, type Json } from '#core/import/web/loose-json.ts';
 import { picturesOf } from './base64.ts';
 import { Fields, timesOf } from './fields.ts';
-import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
+import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { groupedLines, paragraphsOf } from './grouped-lines.ts';
 import { endsWith, jsonOf } from './json.ts';
 import { momentOf } from './moments.ts';
 import { nutritionIn } from './nutrition-text.ts';
 import { ratingOf } from './rating.ts';
+import { isAddress, sourceOf } from './source.ts';
 
 /** A recipe of Paprika 3: JSON packed by gzip, alone or with others in a zip. */
 export const paprika: ImportFormat = {
@@ -52,7 +53,7 @@ function recipeOf(fields: Fields): ImportedRecipe {
     yield: orNull(fields.text('servings')),
     times: timesOf(fields, ['prep_time'], ['cook_time'], ['total_time']),
     pictures,
-    ...sourceOf(fields),
+    ...sourceOf(fields.text('source_url'), fields.text('source')),
     description: orNull(linked(fields.text('description'))),
     tags: tagsOf(fields.list('categories')),
     rating,
@@ -64,15 +65,6 @@ function recipeOf(fields: Fields): ImportedRecipe {
   // The names under which Paprika keeps its recipes and pictures apart.
   fields.ignore('uid', 'hash', 'sync_hash', 'photo', 'photo_hash', 'photo_large', 'photo_url');
   return finished({ ...parts, notes, lost: [...lostPictures, ...lostRating, ...fields.lost(names)] });
-}
-
-/** The source is the name of a site or a book, its address stands beside it; people write an address into either. */
-function sourceOf(fields: Fields): Pick<ImportedRecipe, 'source' | 'link'> {
-  const [source, address] = [fields.text('source'), fields.text('source_url')];
-  if (isAddress(address)) return { source: orNull(source), link: address };
-  const both = [source, address].filter((one) => one !== '');
-  const link = both.find(isAddress) ?? null;
-  return { source: orNull(both.filter((one) => one !== link).join(', ')), link };
 }
 
 /** Large ones first: `photo_data` is the small picture of the first of them. */

@@ -4,11 +4,12 @@ import type { FileToImport, ImportFormat } from '../format.ts';
 import type { ImportedPicture, ImportedRecipe } from '../imported-recipe.ts';
 import { fileBeside } from './beside.ts';
 import { Fields, timesOf } from './fields.ts';
-import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
+import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { groupedLines } from './grouped-lines.ts';
 import { endsWith, holds } from './json.ts';
 import { outermost } from './outermost.ts';
 import { ratingOf } from './rating.ts';
+import { sourceOf } from './source.ts';
 
 /** Recipe Keeper's export: recipes.html with all recipes, each part of them marked by its name, and the pictures beside it. */
 export const recipeKeeper: ImportFormat = {
@@ -29,8 +30,6 @@ const lists = new Set(['recipeCourse', 'recipeCategory', 'recipeCollection']);
 function recipeOf(recipe: PageElement, file: FileToImport): ImportedRecipe {
   const elements = allBelow(recipe);
   const fields = new Fields(valuesOf(elements));
-  const source = fields.text('recipeSource');
-  const link = [addressIn(elements), oneLine(source)].find(isAddress) ?? null;
   const { rating, lost } = ratingOf(fields.number('recipeRating'));
   const parts = {
     title: oneLine(fields.text('name')),
@@ -39,8 +38,7 @@ function recipeOf(recipe: PageElement, file: FileToImport): ImportedRecipe {
     yield: orNull(oneLine(fields.text('recipeYield'))),
     times: timesOf(fields, ['prepTime'], ['cookTime'], ['totalTime']),
     pictures: picturesIn(elements, file),
-    source: isAddress(oneLine(source)) ? null : orNull(oneLine(source)),
-    link,
+    ...sourceOf(addressIn(elements), fields.text('recipeSource')),
     tags: tagsOf([...lists].flatMap((name) => fields.list(name))),
     nutrition: nutritionOf(fields, elements),
     rating,

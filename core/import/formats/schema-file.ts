@@ -9,11 +9,12 @@ import type { FoundRecipe } from '#core/import/web/web-recipe.ts';
 import { picturesOf } from './base64.ts';
 import { fileBeside, pictureBeside } from './beside.ts';
 import { Fields, type TimeLabel } from './fields.ts';
-import { finished, isAddress, orNull, tagsOf } from './finished.ts';
+import { finished, orNull, tagsOf } from './finished.ts';
 import { regrouped } from './grouped-lines.ts';
 import { endsWith, holds, jsonOf } from './json.ts';
 import { momentOf } from './moments.ts';
 import { ratingOf } from './rating.ts';
+import { isAddress } from './source.ts';
 
 /** Files of JSON in the words of schema.org: RecipeSage's export, the recipes of Nextcloud Cookbook, and any other .jsonld. */
 export const schemaFile: ImportFormat = {

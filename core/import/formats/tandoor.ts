@@ -5,9 +5,10 @@ import { asList, isObject, own, type Json } from '#core/import/web/loose-json.ts
 import { amountText } from './amount-text.ts';
 import { pictureBeside } from './beside.ts';
 import { Fields } from './fields.ts';
-import { finished, isAddress, oneLine, orNull, tagsOf } from './finished.ts';
-import { withGroups } from './grouped-lines.ts';
+import { finished, oneLine, orNull, tagsOf } from './finished.ts';
+import { markedHeading, withGroups } from './grouped-lines.ts';
 import { endsWith, holds, jsonOf } from './json.ts';
+import { sourceOf } from './source.ts';
 
 /** A recipe of Tandoor's export: a zip of a zip for each recipe, in which its picture lies beside it. */
 export const tandoor: ImportFormat = {
@@ -25,7 +26,6 @@ export const tandoor: ImportFormat = {
 
 function recipeOf(fields: Fields, pictures: readonly ImportedPicture[]): ImportedRecipe {
   const steps = inOrder(fields.list('steps'));
-  const address = fields.text('source_url');
   const parts = {
     title: oneLine(fields.text('name')),
     ingredients: withGroups(steps.flatMap(ingredientLines), 'ingredients'),
@@ -34,8 +34,7 @@ function recipeOf(fields: Fields, pictures: readonly ImportedPicture[]): Importe
     // What Tandoor's own importers put there: the work, and the time in pot or oven.
     times: { prep: minutes(fields.number('working_time')), cook: minutes(fields.number('waiting_time')), total: null },
     pictures,
-    source: isAddress(address) ? null : orNull(address),
-    link: isAddress(address) ? address : null,
+    ...sourceOf(fields.text('source_url')),
     description: orNull(fields.text('description')),
     tags: tagsOf(fields.list('keywords').map((one) => (isObject(one) ? own(one, 'name') : one))),
     nutrition: nutritionOf(fields.value('nutrition')),
@@ -113,7 +112,7 @@ function stepLines(step: Json): readonly Line[] {
   const ingredients = inOrder(asList(own(step, 'ingredients')));
   const lines = filledIn(textOf(own(step, 'instruction')), ingredients)
     .split(/\r\n?|\n/)
-    .map((line): Line => ({ text: line.trim(), heading: /^#{1,6}\s+(\S.{0,80})$/.exec(line.trim())?.[1] ?? null }));
+    .map((line): Line => ({ text: line.trim(), heading: markedHeading(line.trim()) }));
   if (lines.every(({ text }) => text === '')) return [];
   return [{ text: '', heading: oneLine(textOf(own(step, 'name'))) }, ...lines];
 }

@@ -3,9 +3,9 @@ import { secondsOf } from '#core/import/web/duration.ts';
 /** Words that a number of seconds holds whole. */
 const timeWords = new Set(
   (
-    'p pt t h hr hrs hour hours m min mins minute minutes s sec secs second seconds d day days w week weeks and ' +
+    'p pt dt t h hr hrs hour hours m min mins minute minutes s sec secs second seconds d day days w week weeks and ' +
     'std stunde stunden minuten sekunden tag tage und heure heures jour jours et ora ore minuto minuti giorno giorni ' +
-    'hora horas minutos día días dia dias y e uur uren minuut dag dagen timme timmar timer time minutter dagar'
+    'hora horas minutos día días dia dias y e uur uren minuut dag dagen timme timmar timer time minutter dagar godz godziny минут минуты час часа ч мин'
   ).split(' '),
 );
 

@@ -23,5 +23,7 @@ export const appFileWords = {
   'app-files.nth-step': 'Step {number}',
   'app-files.locked': 'Locked text',
   'app-files.opens-elsewhere': 'It opens only in Evernote, with its password',
+  'app-files.broken-recipe': 'Recipe after this one',
+  'app-files.left-out': 'It is damaged and was left out',
   'app-files.attachment': 'Attachment',
 } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { appFile } from '#core/testing/app-files.ts';
-import { myRecipeBox, planToEat } from './csv-recipes.ts';
+import { myRecipeBox } from './my-recipe-box.ts';
+import { planToEat } from './plan-to-eat.ts';
 
 const table = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
@@ -80,64 +81,5 @@ test('a table of Plan to Eat has a recipe in each row', () => {
       ],
     },
     { title: 'Second', doubts: ['no-ingredients', 'no-steps'] },
-  ]);
-});
-
-test('a table of My Recipe Box comes with categories, nutrition and notes', () => {
-  const header = [
-    'title',
-    'preparationTime',
-    'cookingTime',
-    'totalTime',
-    'quantity',
-    'ingredients',
-    'instructions',
-    'notes',
-    'nutrition',
-    'categories',
-    'tags',
-    'source',
-    'video',
-    'originalPicture',
-    'favorite',
-    'rating',
-  ];
-  const row = [
-    'Tarator',
-    '15 min',
-    '',
-    '',
-    '4',
-    '1 cucumber\n500 g yoghurt',
-    'Stir.',
-    'Cold.\n\nVery.',
-    'Protein: 5 g',
-    'Soups;Summer',
-    '',
-    'https://example.org/t',
-    'https://example.org/v',
-    '',
-    '1',
-    '3.5',
-  ];
-  const file = appFile('box.csv', table([header, row]));
-  expect(myRecipeBox.accepts(file)).toBe(true);
-  expect(myRecipeBox.recipes(file)).toMatchObject([
-    {
-      title: 'Tarator',
-      ingredients: [{ text: '1 cucumber' }, { text: '500 g yoghurt' }],
-      yield: '4',
-      times: { prep: 900, cook: null, total: null },
-      link: 'https://example.org/t',
-      notes: ['Cold.', 'Very.'],
-      tags: ['Soups', 'Summer'],
-      nutrition: { Protein: '5 g' },
-      favourite: true,
-      rating: 4,
-      lost: [
-        { field: 'Rating', detail: '3.5 became 4 of 5' },
-        { field: 'Video', detail: 'https://example.org/v' },
-      ],
-    },
   ]);
 });
