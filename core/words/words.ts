@@ -1,3 +1,4 @@
+import { appFileWords } from './english/app-files.ts';
 import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
 import { doctorWords } from './english/doctor.ts';
@@ -26,6 +27,7 @@ export type Words = string | ({ readonly other: string } & Partial<Record<Intl.L
 
 /** Every text that a person reads. One file a concern, so that a translator and a newcomer find their way. */
 const english = {
+  ...appFileWords,
   ...commandWords,
   ...cookWords,
   ...doctorWords,

@@ -1,17 +1,22 @@
 import { attribute, type PageElement } from './element.ts';
 import { asList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
-import { schemaRecipe } from './schema-recipe.ts';
+import { schemaRecipe, type ById } from './schema-recipe.ts';
 import type { FoundRecipe } from './web-recipe.ts';
 
 const deepest = 12;
 
 /** All recipes in the page's JSON-LD, in the order of the page. */
 export function jsonLdRecipes(elements: readonly PageElement[]): readonly FoundRecipe[] {
+  const { nodes, byId } = recipeNodes(elements.filter(({ tag }) => tag === 'script').flatMap(valuesIn));
+  return nodes.map((node) => schemaRecipe(node, byId));
+}
+
+/** All recipes in data, with what they only refer to put in its place, and what an `@id` stands for there. */
+export function recipeNodes(values: readonly Json[]): { readonly nodes: readonly JsonObject[]; readonly byId: ById } {
   const recipes: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
-  for (const element of elements)
-    if (element.tag === 'script') for (const value of valuesIn(element)) gather(value, recipes, byId, 0);
-  return recipes.map((node) => schemaRecipe(withReferences(node, byId), byId));
+  for (const value of values) gather(value, recipes, byId, 0);
+  return { nodes: recipes.map((node) => withReferences(node, byId)), byId };
 }
 
 function valuesIn(element: PageElement): readonly Json[] {

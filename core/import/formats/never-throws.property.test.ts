@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { appFile } from '#core/testing/app-files.ts';
+import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
+import { copyMeThat } from './copy-me-that.ts';
+import { crouton } from './crouton.ts';
+import { myRecipeBox } from './my-recipe-box.ts';
+import { planToEat } from './plan-to-eat.ts';
+import { enex } from './enex.ts';
+import { mealie } from './mealie.ts';
+import { mela } from './mela.ts';
+import { paprika } from './paprika.ts';
+import { recipeKeeper } from './recipe-keeper.ts';
+import { schemaFile } from './schema-file.ts';
+import { tandoor } from './tandoor.ts';
+
+const formats: readonly ImportFormat[] = [
+  copyMeThat,
+  crouton,
+  enex,
+  mealie,
+  mela,
+  myRecipeBox,
+  paprika,
+  planToEat,
+  recipeKeeper,
+  schemaFile,
+  tandoor,
+];
+const json: readonly ImportFormat[] = [crouton, mealie, mela, myRecipeBox, paprika, schemaFile, tandoor];
+
+/** Reads it, and looks at each picture; null where the file was refused. */
+function read(format: ImportFormat, file: FileToImport): number | null {
+  format.accepts(file);
+  try {
+    const recipes = format.recipes(file);
+    for (const recipe of recipes) {
+      for (const { text } of [...recipe.ingredients, ...recipe.steps]) expect(text.trim()).not.toBe('');
+      for (const one of recipe.pictures) if (one.kind === 'bytes') expect(one.bytes.length).toBeGreaterThan(0);
+      for (const { field } of recipe.lost) expect(field).not.toBe('');
+      if (recipe.rating !== null) expect([1, 2, 3, 4, 5]).toContain(recipe.rating);
+      if (recipe.created !== null) expect(Number.isFinite(recipe.created)).toBe(true);
+    }
+    return recipes.length;
+  } catch (error) {
+    if (error instanceof ImportError) return null;
+    throw error;
+  }
+}
+
+const keys =
+  '@type @graph @id name title slug ingredients directions instructions steps step text recipeIngredient recipe_ingredient recipeInstructions recipe_instructions itemListElement notes note images photos photo_data data rating servings serves recipeYield recipe_servings recipe_yield_quantity created created_at date prep_time prepTime duration working_time waiting_time categories tags keywords quantity amount quantityType unit food order position nutrition nutritional_info aggregateRating ratingValue bestRating in_trash org_url orgURL settings recipes recipes_ingredients recipe_id id comment tool isBasedOn url image __proto__ constructor toString'.split(
+    ' ',
+  );
+const scalar = fc.oneof(
+  fc.constantFrom(
+    'Recipe',
+    'HowToSection',
+    'SECTION',
+    'CUP',
+    '',
+    '\0',
+    '\ud800',
+    '# a',
+    'b:',
+    '**c**',
+    '[d]',
+    'AAAA',
+    '2021-02-30',
+    'PT1H',
+  ),
+  fc.string({ unit: 'binary' }),
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+);
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof({ maxDepth: 5 }, scalar, fc.array(tie('value'), { maxLength: 4 }), tie('object')),
+  object: fc
+    .array(fc.tuple(fc.oneof(fc.constantFrom(...keys), fc.string()), tie('value')), { maxLength: 12 })
+    // Written by hand, so that __proto__ is a key like any other.
+    .map(
+      (pairs) =>
+        JSON.parse(
+          `{${pairs.map(([key, one]) => `${JSON.stringify(key)}:${JSON.stringify(one) ?? 'null'}`).join(',')}}`,
+        ) as unknown,
+    ),
+}));
+
+test('no JSON makes a format throw anything but ImportError', () => {
+  fc.assert(
+    fc.property(value, fc.constantFrom(...json), fc.boolean(), (data, format, isDatabase) => {
+      const text = JSON.stringify(data);
+      // The words by which the database of a backup is known.
+      const words = '\n"recipes_ingredients" "recipe_instructions"';
+      read(format, appFile(isDatabase ? 'database.json' : 'a/recipes_0.json', text));
+      if (isDatabase)
+        read(mealie, {
+          ...appFile('database.json', text + words),
+          text: text.replace(/\}$/, `,"x":[${'"recipes_ingredients","recipe_instructions"'}]}`),
+        });
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+const pieces = fc.constantFrom(
+  '<en-export>',
+  '<note>',
+  '</note>',
+  '<title>',
+  '</title>',
+  '<content><![CDATA[',
+  ']]></content>',
+  '<resource>',
+  '<data>',
+  '</data>',
+  '<mime>image/png</mime>',
+  '<div class="recipe">',
+  '<div class="recipe-details">',
+  '<div itemprop="recipeIngredients">',
+  '<ul id="recipeIngredients">',
+  '<li>',
+  '</div>',
+  '<meta itemprop="recipeRating" content="-9e999">',
+  '"',
+  ',',
+  ';',
+  '\r\n',
+  'Title,Ingredients,Directions',
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  '&#x110000;',
+  '1 egg',
+  '<img src="../../x">',
+);
+
+test('no text makes a format throw anything but ImportError', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 60 }),
+      fc.constantFrom(...formats),
+      (parts, format) => {
+        read(format, appFile('a.csv', parts.join('')));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test('what is very deep, very wide or very long ends in time', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const wide =
+    '{"recipes_ingredients":1,"recipe_instructions":1,"name":"x","title":"y","@type":"Recipe","ingredients":';
+  const long = [
+    deep,
+    `${wide}${deep}}`,
+    `${wide}"${'\\n'.repeat(1_000_000)}","directions":"${'# a\\n'.repeat(200_000)}","notes":"${'\\n \\n'.repeat(200_000)}"}`,
+    `${wide}"${' '.repeat(1_000_000)}:","prep_time":"${'1 h '.repeat(200_000)}","nutritional_info":"${'a, '.repeat(200_000)}","photo_data":"${'A '.repeat(500_000)}"}`,
+    `${wide}[${'{"order":1,"text":"a"},'.repeat(50_000)}1],"recipes":[${'{"id":1},'.repeat(20_000)}1]}`,
+    '<note>'.repeat(100_000),
+    '<en-export><note><content>'.repeat(50_000),
+    '<div class="recipe"><div class="recipe-details">'.repeat(20_000),
+    `Title,Ingredients,Directions\n${'"a""b",'.repeat(200_000)}`,
+    '"'.repeat(500_000),
+    '\n'.repeat(500_000),
+  ];
+  for (const text of long)
+    for (const format of formats) {
+      const start = performance.now();
+      read(format, appFile('database.json', text));
+      expect(performance.now() - start, `${format.id}: ${text.slice(0, 60)}`).toBeLessThan(5000);
+    }
+}, 300_000);

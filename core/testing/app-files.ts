@@ -1,0 +1,11 @@
+import type { FileToImport } from '#core/import/format.ts';
+
+/** A file of another app as the importer gives it to a format; data is written as JSON. */
+export function appFile(path: string, content: unknown, others: readonly string[] = []): FileToImport {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return { path, bytes: new TextEncoder().encode(text), text, paths: [path, ...others] };
+}
+
+/** The head of a PNG, as base64 and as bytes. */
+export const pngBytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+export const pngBase64 = 'iVBORw0KGgo=';
