@@ -1,0 +1,96 @@
+import { announced } from '#core/import/web/list-finder.ts';
+import { isMeasured } from '#core/recipe/meaning/measured.ts';
+import { longestLine, type TextLine } from './text-line.ts';
+
+/** Wider than that no scan and no e-mail breaks its lines. */
+const widest = 110;
+const nearby = 10;
+
+/** Lines that were broken in mid-sentence, put together, and words that were parted at the end of one. */
+export function unwrapped(lines: readonly TextLine[]): readonly TextLine[] {
+  const words = new Set<string>();
+  const found: TextLine[] = [];
+  let length = 0;
+  for (const [at, line] of lines.entries()) {
+    const before = found.at(-1);
+    const last = lines[at - 1];
+    if (before && last && goesOn(before, last, line, at, lines)) {
+      if (words.size === 0) addWords(lines, words);
+      // One line of a thousand pieces would be written anew a thousand times.
+      if (length > longestLine) found.push(line);
+      else found.splice(-1, 1, joined(before, line, words));
+      length += line.text.length;
+    } else {
+      found.push(line);
+      length = line.text.length;
+    }
+  }
+  return found;
+}
+
+const parted = /\p{Ll}[-\u00ad‐¬]$/u;
+const ended = /[.!?:;。！？：；…)]["“”»«']?$/;
+const dangling =
+  /(?:,|[-–]|\b(?:and|or|of|with|the|a|to|for|und|oder|mit|der|die|das|et|ou|de|du|des|avec|y|o|con|e|di|com|en|of|met|och|med|og|i|z|w))$/iu;
+
+/** Whether `line` is more of what `last` says, of which `before` is all that was put together. */
+function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, lines: readonly TextLine[]): boolean {
+  if (line.isApart || line.isItem || line.isNumbered || line.level > 0 || last.level > 0) return false;
+  if (last.text.length > longestLine || line.text.length > longestLine || announced(line) || announced(last))
+    return false;
+  if (/^https?:/i.test(line.text) || labelled.test(line.text)) return false;
+  const isLower = /^[("„“»]?\p{Ll}/u.test(line.text);
+  if (parted.test(last.text) && /^[\p{L}]/u.test(line.text)) return true;
+  if (isOpen(before.text) && !isOpen(line.text) && line.text.includes(')') && before.text.length < 200) return true;
+  const width = widthAround(at, lines);
+  const first = /^\S+/.exec(line.text)![0].length;
+  // The next word had no room: a list of short lines has room for it.
+  const fill = (last.written.length + 1 + first) / width;
+  if (ended.test(last.text)) return fill > 1 && width > 30 && !isMeasured(line.text) && isProse(before.text);
+  if (isLower)
+    return fill > 0.75 && width > 24 ? !(isMeasured(line.text) && isMeasured(last.text)) : dangling.test(last.text);
+  return (
+    fill > 1 &&
+    width > 30 &&
+    isProse(before.text) &&
+    (!isMeasured(line.text) || dangling.test(last.text) || !isMeasured(last.text))
+  );
+}
+
+/** "Cook time: 20 min" */
+const labelled = /^\p{Lu}[\p{L} ]{1,24}[:：]\s*\S/u;
+const isProse = (text: string): boolean => text.length > 30 && !(isMeasured(text) && text.length < 60);
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+function widthAround(at: number, lines: readonly TextLine[]): number {
+  let width = 0;
+  for (let near = Math.max(0, at - nearby); near < Math.min(lines.length, at + nearby); near += 1) {
+    const { length } = lines[near]!.written;
+    if (length > widest && !lines[near]!.isApart) return Infinity;
+    if (length <= widest) width = Math.max(width, length);
+  }
+  return width;
+}
+
+const suspended = /^(?:und|oder|and|or|et|ou|y|o|e|en|of|och|eller|og|i|lub)\s/iu;
+
+function joined(before: TextLine, line: TextLine, words: ReadonlySet<string>): TextLine {
+  const put = (first: string): string => {
+    if (!parted.test(first)) return `${first}${/\p{Script=Han}$/u.test(first) ? '' : ' '}${line.text}`;
+    // "Zwiebel- und Knoblauch": the end of the word comes later.
+    if (suspended.test(line.text)) return `${first} ${line.text}`;
+    const [front = ''] = /[\p{L}-]+$/u.exec(first.slice(-60, -1)) ?? [];
+    const [back = ''] = /^\p{L}+/u.exec(line.text) ?? [];
+    const keepsHyphen = /^\p{Lu}/u.test(line.text) || words.has(`${front}-${back}`.toLowerCase());
+    return `${keepsHyphen ? first : first.slice(0, -1)}${line.text}`;
+  };
+  return { ...before, text: put(before.text), written: put(before.written) };
+}
+
+/** Words with a hyphen that the text has in one piece elsewhere: they keep it. */
+function addWords(lines: readonly TextLine[], words: Set<string>): void {
+  words.add('');
+  for (const { text } of lines)
+    if (text.length <= longestLine && text.includes('-'))
+      for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+-\p{L}+/gu)) words.add(word.toLowerCase());
+}
