@@ -21,12 +21,12 @@ function plain(text, start, keepsBullets) {
     .replace(/!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^<>\n]{1,200}>/g, '')
-    .replace(/^\s{0,3}#{1,6}\s*(.*?)\s*#*$/gm, '$1')
-    .replace(/^\s*(?:[-*_]\s*){3,}$/gm, '')
+    .replace(/^ {0,3}#{1,6} *(.*?) *#*$/gm, '$1')
+    .replace(/^ *(?:[-*_] *){3,}$/gm, '')
     .replace(/\*\*|__|`/g, '')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+)\*/gu, '$1')
-    .replace(/^\s*\|(.*)\|\s*$/gm, (_, /** @type {string} */ row) => row.split('|').join('\t'));
-  return keepsBullets ? words : words.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ x]\]\s+)?/gm, '');
+    .replace(/^ *\|(.*)\| *$/gm, (_, /** @type {string} */ row) => row.split('|').join('\t'));
+  return keepsBullets ? words : words.replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ x]\] +)?/gm, '');
 }
 
 /** @param {string} text */

@@ -22,12 +22,13 @@ interface State {
 export function markedLines(rows: readonly string[]): readonly TextLine[] {
   const state: State = { isApart: true, last: 0, isNumbered: false, found: [] };
   const all = rows.map((row) => tidy(row));
+  const isSetIn = rows.map((row) => /^(?: {2}|\t)/.test(row));
   const capitals = all.filter(isCapitals).length;
   // A text all in capitals has no headings by them.
   const tellsByCapitals = capitals * 3 < all.filter((row) => row !== '').length;
-  for (const row of all) {
+  for (const [at, row] of all.entries()) {
     if (row === '' || rule.test(row)) underline(row, state);
-    else addLine(row, tellsByCapitals, state);
+    else addLine(row, isSetIn[at]!, tellsByCapitals, state);
   }
   return state.found;
 }
@@ -39,13 +40,15 @@ function underline(row: string, state: State): void {
   state.isApart = true;
 }
 
-function addLine(row: string, tellsByCapitals: boolean, state: State): void {
+function addLine(row: string, isSetIn: boolean, tellsByCapitals: boolean, state: State): void {
   if (row.length < 12 && isLoneNumber(row, state)) {
     state.isNumbered = true;
     state.last += 1;
     return;
   }
-  state.found.push(lineOf(row, tellsByCapitals, state));
+  const line = lineOf(row, tellsByCapitals, state);
+  const isNested = isSetIn && line.isItem && !line.isNumbered && state.found.at(-1)?.isItem === true;
+  state.found.push(isNested ? { ...line, isNested } : line);
   state.isApart = false;
   state.isNumbered = false;
 }
@@ -68,6 +71,7 @@ function lineOf(row: string, tellsByCapitals: boolean, state: State): TextLine {
     isItem: false,
     isLink: false,
     isNumbered: state.isNumbered,
+    isNested: false,
     isApart: state.isApart,
   };
   if (row.length > longestLine) return whole;

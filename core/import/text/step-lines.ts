@@ -27,7 +27,8 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
     else if (isTitle(line, lines[at + 1])) {
       if (isStepName(line.text)) name = line;
       else group = groupOf(line);
-    } else if (isAside(line) || (at > last && !isOrder(line)) || (at < first && !isOrder(line))) left.push(line);
+    } else if (line.isNested && found.length > 0) goOn(line, group, found);
+    else if (isAside(line) || (at > last && !isOrder(line)) || (at < first && !isOrder(line))) left.push(line);
     else if (isListed && at > first && at < last && !isNumberedStep(line)) goOn(line, group, found);
     else {
       found.push({ text: name === null ? line.text : named(withoutStepNumber(name.text), line.text), group });
@@ -44,7 +45,7 @@ const isOrder = ({ text }: TextLine): boolean => opensWithOrder(text) || hasHeat
 /** Text between two numbered steps is more of the first. */
 function goOn(line: TextLine, group: string | null, found: ImportedLine[]): void {
   const before = found.at(-1);
-  if (!before || before.group !== group || line.isItem) found.push({ text: line.text, group });
+  if (!before || before.group !== group || (line.isItem && !line.isNested)) found.push({ text: line.text, group });
   else found.splice(-1, 1, { ...before, text: `${before.text} ${line.text}` });
 }
 

@@ -10,6 +10,8 @@ export interface TextLine {
   /** Always false: an address in a text is a line like others. */
   readonly isLink: boolean;
   readonly isNumbered: boolean;
+  /** An item that is set in under another one. */
+  readonly isNested: boolean;
   /** An empty line stands before it. */
   readonly isApart: boolean;
 }

@@ -39,22 +39,25 @@ function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, li
   if (last.text.length > longestLine || line.text.length > longestLine || announced(line) || announced(last))
     return false;
   if (/^https?:/i.test(line.text) || labelled.test(line.text)) return false;
-  const isLower = /^[("„“»]?\p{Ll}/u.test(line.text);
-  if (parted.test(last.text) && /^[\p{L}]/u.test(line.text)) return true;
+  if (parted.test(last.text) && /^\p{L}/u.test(line.text)) return true;
   if (isOpen(before.text) && !isOpen(line.text) && line.text.includes(')') && before.text.length < 200) return true;
-  const width = widthAround(at, lines);
-  const first = /^\S+/.exec(line.text)![0].length;
-  // The next word had no room: a list of short lines has room for it.
-  const fill = (last.written.length + 1 + first) / width;
-  if (ended.test(last.text)) return fill > 1 && width > 30 && !isMeasured(line.text) && isProse(before.text);
-  if (isLower)
-    return fill > 0.75 && width > 24 ? !(isMeasured(line.text) && isMeasured(last.text)) : dangling.test(last.text);
-  return (
-    fill > 1 &&
-    width > 30 &&
-    isProse(before.text) &&
-    (!isMeasured(line.text) || dangling.test(last.text) || !isMeasured(last.text))
-  );
+  if (isMeasured(line.text) && isMeasured(last.text) && line.text.length < 60) return dangling.test(last.text);
+  const isLower = /^["(„“»]?\p{Ll}/u.test(line.text);
+  if (!isFull(at - 1, lines)) return isLower && dangling.test(last.text);
+  const isLonger = before !== last;
+  if (ended.test(last.text)) return isLonger && isProse(before.text);
+  // The longest of many short lines is as wide as the widest: others beside it must be full as well, or end as sentences do.
+  const isTold = isLonger || dangling.test(last.text) || ended.test(line.text) || isFull(at, lines) || isFull(at - 2, lines);
+  return isTold && (isLower || isProse(before.text));
+}
+
+/** Whether the first word of the next line had no room on this one. */
+function isFull(at: number, lines: readonly TextLine[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || next.isApart || next.isItem || line.text.length > longestLine) return false;
+  const width = widthAround(at + 1, lines);
+  const first = /^\S+/.exec(next.text.slice(0, 60))?.[0].length ?? 0;
+  return width > 24 && (line.written.length + 1 + first) / width > 0.9;
 }
 
 /** "Cook time: 20 min" */
