@@ -91,7 +91,9 @@ export async function measure() {
   const sums = new Map();
   const misses = process.env['MISSES'];
   for (const file of files) {
-    const text = readFileSync(path.join(root, file), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const text = readFileSync(path.join(root, file), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
     const recipe = readRecipe(text, file);
     if (recipe.kind !== 'recipe') continue;
     const start = bodyStart(text);
@@ -108,7 +110,11 @@ export async function measure() {
         title: add(sum.title, own.title === null ? [] : [own.title], [letters(all[0]?.title ?? '')]),
         ingredients: add(sum.ingredients, own.ingredients, lines('ingredients')),
         steps: add(sum.steps, own.steps, lines('steps')),
-        one: add(sum.one, ['one'], all.map(() => 'one')),
+        one: add(
+          sum.one,
+          ['one'],
+          all.map(() => 'one'),
+        ),
       };
       for (const [part, isRight] of Object.entries(right))
         if (misses === part && !isRight) console.log(`  ${part} not as they are: ${name} ${file}`);

@@ -20,7 +20,12 @@ export function ingredientLines({ heading, lines }: Section): LinesTaken {
       if (title !== null) left.push(title);
       title = line;
       group = groupOf(line);
-    } else if (isTold(line, 90) || line.text.length > longest || !/\p{L}/u.test(line.text)) left.push(line);
+    } else if (
+      isTold(line, hasItems && !line.isItem ? 30 : 90) ||
+      line.text.length > longest ||
+      !/\p{L}/u.test(line.text)
+    )
+      left.push(line);
     else {
       found.push({ text: ingredientText(line.text), group });
       title = null;

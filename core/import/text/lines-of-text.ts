@@ -75,14 +75,17 @@ const once = (text: string): string =>
 /** A list in one sentence is a line for each thing: "Ingredients: 2 eggs, 1 onion, salt", "2 eggs, 100 g flour, 1 dl milk". */
 function listsApart(line: TextLine): readonly TextLine[] {
   const { text } = line;
-  if (text.length > longestLine) return [line];
+  if (text.length > longestLine || line.isNumbered || line.isNested) return [line];
   const [, label = '', said = ''] = /^([^:：\d]{2,60})[:：]\s*(\S.+)$/su.exec(text) ?? [];
   const announces = label === '' ? null : readAnnouncement(label, true);
   const isHead = announces !== null && announces.group === null && announces.meaning !== 'notes';
   const list = label === '' ? text : said;
   const [, sentence = ''] = /[^.!?]{12,}?\p{L}{2}([.!?]\s+\p{Lu}.{10,})$/su.exec(list) ?? [];
   const parts = itemsOf(list.slice(0, list.length - sentence.length).replace(/[.]$/, ''));
-  const isList = parts.length > 2 && (announces?.meaning === 'ingredients' || measuredIn(parts) * 3 > parts.length * 2);
+  const isShort = parts.every((part) => part.length < (/\p{Script=Han}/u.test(part) ? 14 : 60));
+  const isMeant =
+    announces?.meaning === 'ingredients' || (isShort && !line.isItem && measuredIn(parts) * 3 > parts.length * 2);
+  const isList = parts.length > 2 && isMeant;
   if (!isList && !(isHead && said.length > 40)) return [line];
   const one = { ...line, level: 0, isNumbered: false };
   const items = isList

@@ -99,7 +99,8 @@ function numberBefore(text: string, state: State): number {
   const digits = /\d{1,2}/.exec(said)?.[0];
   const isNamed = /\p{L}|[①-⑳❶-❿]/u.test(said);
   const number = digits === undefined ? state.last + 1 : Number(digits);
-  if (!isNamed && number !== 1 && number !== state.last + 1) return 0;
+  const isNext = number === 1 || (state.last > 0 && number >= state.last && number <= state.last + 3);
+  if (!isNamed && !isNext) return 0;
   state.last = number;
   return said.length;
 }

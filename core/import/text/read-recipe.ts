@@ -110,7 +110,8 @@ function titleOf({ facts, title, notes }: Gathered, about: string): string {
 function languageOf(text: string): string | null {
   if (text === '') return null;
   if (/[łżźśćąę]/i.test(text.slice(0, 5000))) return 'pl';
-  if (/[æø]/i.test(text.slice(0, 5000))) return /(?<!\p{L})(?:af|æg|fløde|tilsæt|lad)(?!\p{L})/iu.test(text.slice(0, 5000)) ? 'da' : 'no';
+  if (/[æø]/i.test(text.slice(0, 5000)))
+    return /(?<!\p{L})(?:af|æg|fløde|tilsæt|lad)(?!\p{L})/iu.test(text.slice(0, 5000)) ? 'da' : 'no';
   return guessLanguage(text);
 }
 

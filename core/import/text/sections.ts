@@ -1,6 +1,8 @@
-import { announced, measuredRanges } from '#core/import/web/list-finder.ts';
+import { measuredRanges, type LineRange } from '#core/import/web/list-finder.ts';
 import { readHeading } from '#core/recipe/meaning/headings.ts';
 import { isMeasured, measuredIn } from '#core/recipe/meaning/measured.ts';
+import { opensWithOrder } from '#core/recipe/meaning/orders.ts';
+import { announces } from './announcements.ts';
 import { endsRecipe, startsTail } from './rubbish.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -33,8 +35,8 @@ class Sections {
 
   constructor(lines: readonly TextLine[]) {
     this.#lines = lines;
-    this.#lastSteps = lines.findLastIndex((line) => announced(line) === 'steps');
-    const saysList = lines.some((line) => /^(?:ingredients|amounts)$/.test(announced(line) ?? ''));
+    this.#lastSteps = lines.findLastIndex((line) => announces(line) === 'steps');
+    const saysList = lines.some((line) => /^(?:ingredients|amounts)$/.test(announces(line) ?? ''));
     this.#lists = new Map(saysList ? [] : listsByForm(lines).map(({ start, end }) => [start, end]));
   }
 
@@ -59,7 +61,7 @@ class Sections {
   }
 
   #announce(line: TextLine): boolean {
-    const meaning = announced(line);
+    const meaning = announces(line);
     if (meaning === null || line.isNumbered) return false;
     if (meaning === 'ingredients' || meaning === 'amounts') this.#open('ingredients', line);
     else if (meaning === 'steps') this.#open('steps', line);
@@ -107,26 +109,39 @@ class Sections {
 }
 
 /** Lists that nothing announces: amounts, or items and short lines right above the steps. */
-function listsByForm(lines: readonly TextLine[]): readonly { readonly start: number; readonly end: number }[] {
-  const steps = lines.findIndex((line) => announced(line) === 'steps');
+function listsByForm(lines: readonly TextLine[]): readonly LineRange[] {
+  const steps = lines.findIndex((line) => announces(line) === 'steps');
   const ranges = measuredRanges(lines).filter(({ start, end }) => {
     const numbered = lines.slice(start, end).filter(({ isNumbered }) => isNumbered).length;
     return (steps < 0 || start < steps) && numbered * 2 < end - start;
   });
   const widened = ranges.map(({ start, end }) => ({ start: firstOf(lines, start), end: lastOf(lines, end) }));
   if (widened.length > 0) return widened;
+  return unmeasuredList(lines, steps);
+}
+
+/** Items above the steps, the first items of all, or short lines right above the steps. */
+function unmeasuredList(lines: readonly TextLine[], steps: number): readonly LineRange[] {
   const end = steps >= 0 ? steps : lines.findIndex(({ isNumbered }) => isNumbered);
+  const first = lines.findIndex((line) => line.isItem && isThing(line));
+  if (first >= 0 && (end < 0 || first < end)) {
+    let last = first;
+    while (last < lines.length && isThing(lines[last]!)) last += 1;
+    if (last - first > 1 || end === last) return [{ start: first, end: last }];
+  }
   let start = end;
   while (start > 0 && isThing(lines[start - 1]!)) start -= 1;
   // The first of short lines may be the title.
-  if (start === 0 && end > 0 && !lines[0]!.isItem) start = 1;
+  if (start === 0 && end > 0) start = 1;
   return end - start > 1 ? [{ start, end }] : [];
 }
 
-/** "Salt" behind the last amount, without an empty line, is one more. */
+/** "Salt" behind the last amount, without an empty line or with the same bullet, is one more. */
 function lastOf(lines: readonly TextLine[], end: number): number {
+  const hasItems = lines[end - 1]!.isItem;
   let last = end;
-  while (last < lines.length && last < end + 12 && !lines[last]!.isApart && isThing(lines[last]!)) last += 1;
+  while (last < lines.length && isThing(lines[last]!) && (hasItems ? lines[last]!.isItem : !lines[last]!.isApart))
+    last += 1;
   return last;
 }
 function firstOf(lines: readonly TextLine[], start: number): number {
@@ -137,12 +152,14 @@ function firstOf(lines: readonly TextLine[], start: number): number {
   while (first > 0 && lines[first]!.isItem && lines[first - 1]!.isItem && isThing(lines[first - 1]!)) first -= 1;
   return first;
 }
-const isThing = (line: TextLine): boolean =>
-  !line.isNumbered &&
-  line.level === 0 &&
-  line.text.length < 60 &&
-  !/[.!?:：。]$/.test(line.text) &&
-  announced(line) === null;
+
+/** A short line that is no sentence; behind a bullet it may be longer and end as one. */
+function isThing(line: TextLine): boolean {
+  if (line.isNumbered || line.level > 0 || announces(line) !== null || /[:：]$/.test(line.text)) return false;
+  return line.isItem
+    ? line.text.length < 120 && !/[.!?]\s+\p{Lu}/u.test(line.text) && !opensWithOrder(line.text)
+    : line.text.length < 60 && !/[.!?。]$/.test(line.text);
+}
 
 /** Of several lists that are announced, what only tells about the ingredients, and the method told before the list, are notes. */
 export function withoutTales(sections: readonly Section[]): readonly Section[] {

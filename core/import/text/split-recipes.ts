@@ -1,5 +1,6 @@
-import { announced, measuredRanges } from '#core/import/web/list-finder.ts';
+import { measuredRanges } from '#core/import/web/list-finder.ts';
 import { readHeading } from '#core/recipe/meaning/headings.ts';
+import { announces } from './announcements.ts';
 import { comparable, titleAbove } from './titles.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -24,7 +25,7 @@ export function splitRecipes(lines: readonly TextLine[]): readonly (readonly Tex
 
 function listStarts(lines: readonly TextLine[]): readonly number[] {
   const said = lines.flatMap((line, at) =>
-    announced(line) === 'ingredients' && (readHeading(line.text)?.group ?? null) === null ? [at] : [],
+    announces(line) === 'ingredients' && (readHeading(line.text)?.group ?? null) === null ? [at] : [],
   );
   if (said.length > 0) return said;
   return measuredRanges(lines).flatMap(({ start, end }) => (end - start > 2 ? [start] : []));
@@ -34,7 +35,7 @@ const hasSteps = (lines: readonly TextLine[], start: number, end: number): boole
   lines
     .slice(start, end)
     .some(
-      (line) => announced(line) === 'steps' || line.isNumbered || (line.text.length > 40 && /[.!?。]$/.test(line.text)),
+      (line) => announces(line) === 'steps' || line.isNumbered || (line.text.length > 40 && /[.!?。]$/.test(line.text)),
     );
 
 /** "## Sauce" under "# Pasta" is a part of it. */

@@ -1,9 +1,9 @@
 import type { ImportedLine } from '#core/import/imported-recipe.ts';
-import { announced } from '#core/import/web/list-finder.ts';
 import { isNumeral, isStepName, named, withoutStepNumber } from '#core/import/web/numerals.ts';
 import { isClosing } from '#core/recipe/dialects/closing-lines.ts';
 import { isPartTitle, readHeading } from '#core/recipe/meaning/headings.ts';
 import { hasHeatOrTime, opensWithOrder } from '#core/recipe/meaning/orders.ts';
+import { announces } from './announcements.ts';
 import type { Section } from './sections.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -39,6 +39,10 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
   return { lines: found, left };
 }
 
+/** "Prepare the sauce" above the numbers of its own steps. */
+const isTitleApart = ({ text, isApart, isItem }: TextLine, next: TextLine | undefined): boolean =>
+  isApart && !isItem && next?.isNumbered === true && text.length < 50 && !/[.!?,;。]$/.test(text);
+
 const isNumberedStep = ({ isNumbered, isItem, text }: TextLine): boolean => isNumbered || (isItem && text.length > 25);
 const isOrder = ({ text }: TextLine): boolean => opensWithOrder(text) || hasHeatOrTime(text);
 
@@ -52,12 +56,14 @@ function goOn(line: TextLine, group: string | null, found: ImportedLine[]): void
 /** "Guten Appetit!", "Tip: serve it cold." */
 function isAside({ text }: TextLine): boolean {
   const [, label = ''] = /^[^\p{L}]{0,3}(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*\S/u.exec(text.slice(0, 60)) ?? [];
+  if (/https?:\/\//i.test(text.slice(0, 200))) return true;
   return isClosing(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
 }
 
 function isTitle(line: TextLine, next: TextLine | undefined): boolean {
-  if (next === undefined || line.isNumbered || line.text.length > 80 || announced(next) !== null) return false;
+  if (next === undefined || line.isNumbered || line.text.length > 80 || announces(next) !== null) return false;
   if (line.level > 0) return !/[.!]$/.test(line.text);
+  if (isTitleApart(line, next)) return true;
   if (line.isItem || line.text.length > 50) return false;
   return /[:：]$/.test(line.text) || (isPartTitle(line.text) && !/[.!?,]/.test(line.text));
 }

@@ -1,7 +1,7 @@
-import { announced } from '#core/import/web/list-finder.ts';
 import { isPartTitle } from '#core/recipe/meaning/headings.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { saidYield } from '#core/recipe/meaning/yield-words.ts';
+import { announces } from './announcements.ts';
 import type { TextLine } from './text-line.ts';
 
 export const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -21,7 +21,7 @@ export const isTitleLike = (line: TextLine): boolean =>
   !line.isNumbered &&
   line.text.split(' ').length <= 12 &&
   !isMeasured(line.text) &&
-  announced(line) === null &&
+  announces(line) === null &&
   !isPartTitle(line.text) &&
   !saidYield(line.text) &&
   !greeting.test(line.text) &&
@@ -29,7 +29,7 @@ export const isTitleLike = (line: TextLine): boolean =>
 
 const isHeading = ({ level }: TextLine): boolean => level > 0 && level < 7;
 const isFreeHeading = (line: TextLine): boolean =>
-  isHeading(line) && announced(line) === null && !isPartTitle(line.text);
+  isHeading(line) && announces(line) === null && !isPartTitle(line.text);
 
 /** Where the title of the list at `anchor` stands, at most 40 lines above it and not above `from`; -1 for none. */
 export function titleAbove(lines: readonly TextLine[], anchor: number, from: number): number {
@@ -39,12 +39,12 @@ export function titleAbove(lines: readonly TextLine[], anchor: number, from: num
   for (let at = anchor - 1; at >= Math.max(from, anchor - 40); at -= 1) {
     const line = lines[at]!;
     if (isFreeHeading(line) && line.level < rank && (found < 0 || line.level < lines[found]!.level)) found = at;
-    if (/^(?:steps|ingredients)$/.test(announced(line) ?? '')) break;
+    if (/^(?:steps|ingredients)$/.test(announces(line) ?? '')) break;
   }
   if (found >= 0) return found;
   for (let at = anchor - 1; at >= Math.max(from, anchor - 12); at -= 1) {
     const line = lines[at]!;
-    if (announced(line) !== null) break;
+    if (announces(line) !== null) break;
     if ((line.isApart || line.level === 7) && isTitleLike(line)) return at;
   }
   return -1;

@@ -1,5 +1,5 @@
-import { announced } from '#core/import/web/list-finder.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
+import { announces } from './announcements.ts';
 import { longestLine, type TextLine } from './text-line.ts';
 
 /** Wider than that no scan and no e-mail breaks its lines. */
@@ -36,18 +36,21 @@ const dangling =
 /** Whether `line` is more of what `last` says, of which `before` is all that was put together. */
 function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, lines: readonly TextLine[]): boolean {
   if (line.isApart || line.isItem || line.isNumbered || line.level > 0 || last.level > 0) return false;
-  if (last.text.length > longestLine || line.text.length > longestLine || announced(line) || announced(last))
+  if (last.text.length > longestLine || line.text.length > longestLine || announces(line) || announces(last))
     return false;
   if (/^https?:/i.test(line.text) || labelled.test(line.text)) return false;
   if (parted.test(last.text) && /^\p{L}/u.test(line.text)) return true;
   if (isOpen(before.text) && !isOpen(line.text) && line.text.includes(')') && before.text.length < 200) return true;
   if (isMeasured(line.text) && isMeasured(last.text) && line.text.length < 60) return dangling.test(last.text);
   const isLower = /^["(„“»]?\p{Ll}/u.test(line.text);
-  if (!isFull(at - 1, lines)) return isLower && dangling.test(last.text);
+  // Broken in mid-sentence, beside lines that are longer.
+  const isMid = isLower && !ended.test(last.text) && last.text.length > 60 && ended.test(line.text);
+  if (!isFull(at - 1, lines)) return isMid || (isLower && dangling.test(last.text));
   const isLonger = before !== last;
   if (ended.test(last.text)) return isLonger && isProse(before.text);
   // The longest of many short lines is as wide as the widest: others beside it must be full as well, or end as sentences do.
-  const isTold = isLonger || dangling.test(last.text) || ended.test(line.text) || isFull(at, lines) || isFull(at - 2, lines);
+  const isTold =
+    isLonger || dangling.test(last.text) || ended.test(line.text) || isFull(at, lines) || isFull(at - 2, lines);
   return isTold && (isLower || isProse(before.text));
 }
 
