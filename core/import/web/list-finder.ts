@@ -12,19 +12,28 @@ export interface Run {
   readonly isNamed: boolean;
 }
 
+/** What a line of a page and one of a pasted text have in common. */
+export type LineShape = Pick<PageLine, 'text' | 'level' | 'isItem' | 'isLink'>;
+
+/** From the first line to the one after the last. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 const longestRun = 400;
 const mostRuns = 40;
 
 /** What a line announces, if it stands above something: a heading, bold type, or a short text that is nothing else. */
-export function announced(line: PageLine): HeadingMeaning | null {
+export function announced(line: LineShape): HeadingMeaning | null {
   let meaning = known.get(line);
   if (meaning === undefined) known.set(line, (meaning = meaningOf(line)));
   return meaning;
 }
 /** Each way of looking for a list asks it of each line. */
-const known = new WeakMap<PageLine, HeadingMeaning | null>();
+const known = new WeakMap<LineShape, HeadingMeaning | null>();
 
-function meaningOf({ text, level, isItem }: PageLine): HeadingMeaning | null {
+function meaningOf({ text, level, isItem }: LineShape): HeadingMeaning | null {
   if (text.length > 70 || (isItem && level === 0) || clock.test(text)) return null;
   if (level > 0 && howTo.test(text)) return 'steps';
   if (level === 0 || level > 6) return readAnnouncement(text, level > 0 || /[:：]$/.test(text))?.meaning ?? null;
@@ -96,13 +105,19 @@ const farewell =
 const number = /[\d½⅓⅔¼¾⅛⅜⅝⅞０-９一二三四五六七八九十]/;
 
 /** Lines that begin with amounts, where nothing announces them. */
-export function measuredRuns(lines: readonly PageLine[]): readonly Run[] {
-  const runs: Run[] = [];
+export const measuredRuns = (lines: readonly PageLine[]): readonly Run[] =>
+  measuredRanges(lines)
+    .map(({ start, end }) => ({ lines: lines.slice(start, end), start, end, isNamed: false }))
+    .sort((one, other) => other.lines.length - one.lines.length)
+    .slice(0, mostRuns);
+
+/** The same in the order of the lines, each as a range. */
+export function measuredRanges(lines: readonly LineShape[]): readonly LineRange[] {
+  const ranges: LineRange[] = [];
   let start = -1;
   let lastGood = -1;
   const close = (): void => {
-    if (start >= 0 && lastGood - start >= (lines[start]!.isItem ? 1 : 2))
-      runs.push({ lines: lines.slice(start, lastGood + 1), start, end: lastGood + 1, isNamed: false });
+    if (start >= 0 && lastGood - start >= (lines[start]!.isItem ? 1 : 2)) ranges.push({ start, end: lastGood + 1 });
     start = -1;
   };
   for (const [at, line] of lines.entries()) {
@@ -118,5 +133,5 @@ export function measuredRuns(lines: readonly PageLine[]): readonly Run[] {
     } else if (start >= 0 && (at - lastGood > 2 || line.text.length > 80 || announced(line) !== null)) close();
   }
   close();
-  return runs.sort((one, other) => other.lines.length - one.lines.length).slice(0, mostRuns);
+  return ranges;
 }

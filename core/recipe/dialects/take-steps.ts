@@ -97,9 +97,9 @@ const isNote = (text: string): boolean => {
 };
 
 /** "1) ", "Step 2:", "3．", "④": numbers that Markdown does not take for a list. */
-const number =
+export const writtenNumber =
   /^(?:(?:step\s*|schritt\s*|étape\s*|paso\s*|passo\s*|steg\s*|stap\s*|第)?[\d０-９]{1,2}(?:\s*[)、：．）]|\s*[.:](?=\D)|\s*-\s|步[:：、])|(?:第[一二三四五六七八九十]{1,3}步|步骤[一二三四五六七八九十\d]{1,3})\s*[:：、,，]|[①-⑳❶-❿])\s*(?=\S)/i;
-const startsWithNumber = (text: string): boolean => number.test(text);
+const startsWithNumber = (text: string): boolean => writtenNumber.test(text);
 
 const asSteps = (lines: ReturnType<typeof linesOfParagraph>): readonly StepDraft[] =>
   lines.map(({ content, span }) => ({ content, span, images: [] }));
@@ -152,7 +152,7 @@ function appendToLast(block: Paragraph, draft: Draft): boolean {
 }
 
 const withoutNumber = (content: StepDraft['content']): StepDraft['content'] => {
-  const length = number.exec(content.text)?.[0].length ?? 0;
+  const length = writtenNumber.exec(content.text)?.[0].length ?? 0;
   return length === 0 ? content : sliceRich(content, length);
 };
 

@@ -1,0 +1,24 @@
+import { announced } from '#core/import/web/list-finder.ts';
+import { readHeading, type HeadingMeaning } from '#core/recipe/meaning/headings.ts';
+import type { TextLine } from './text-line.ts';
+
+const known = new WeakMap<TextLine, HeadingMeaning | null>();
+
+/** What a line of a text announces. A text has no bold type: a line that is nothing but the name of a part and stands apart counts as well. */
+export function announces(line: TextLine): HeadingMeaning | null {
+  let meaning = known.get(line);
+  if (meaning === undefined) known.set(line, (meaning = announced(line) ?? meaningApart(line)));
+  return meaning;
+}
+
+/** Names a dish as well as a part: "Recipe" above a title is neither. */
+const neither =
+  /^(?:the )?(?:recipe|rezept|recette|receta|ricetta|receita|recept|рецепт|tarif|stuff|info|about|serving|optional)\W*$/iu;
+
+function meaningApart({ text, level, isItem, isNumbered, isApart }: TextLine): HeadingMeaning | null {
+  const stands = isApart || level > 0;
+  if (!stands || isItem || isNumbered || text.length > 40 || /[.!?,;。！？，]$/.test(text) || neither.test(text))
+    return null;
+  const reading = readHeading(text);
+  return reading?.group === null ? reading.meaning : null;
+}
