@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { appFile } from '#core/testing/app-files.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
 import { copyMeThat } from './copy-me-that.ts';
@@ -159,20 +160,19 @@ test('what is very deep, very wide or very long ends in time', () => {
   const long = [
     deep,
     `${wide}${deep}}`,
-    `${wide}"${'\\n'.repeat(1_000_000)}","directions":"${'# a\\n'.repeat(200_000)}","notes":"${'\\n \\n'.repeat(200_000)}"}`,
-    `${wide}"${' '.repeat(1_000_000)}:","prep_time":"${'1 h '.repeat(200_000)}","nutritional_info":"${'a, '.repeat(200_000)}","photo_data":"${'A '.repeat(500_000)}"}`,
-    `${wide}[${'{"order":1,"text":"a"},'.repeat(50_000)}1],"recipes":[${'{"id":1},'.repeat(20_000)}1]}`,
-    '<note>'.repeat(100_000),
-    '<en-export><note><content>'.repeat(50_000),
-    '<div class="recipe"><div class="recipe-details">'.repeat(20_000),
-    `Title,Ingredients,Directions\n${'"a""b",'.repeat(200_000)}`,
-    '"'.repeat(500_000),
-    '\n'.repeat(500_000),
+    `${wide}"${'\\n'.repeat(200_000)}","directions":"${'# a\\n'.repeat(40_000)}","notes":"${'\\n \\n'.repeat(40_000)}"}`,
+    `${wide}"${' '.repeat(200_000)}:","prep_time":"${'1 h '.repeat(40_000)}","nutritional_info":"${'a, '.repeat(40_000)}","photo_data":"${'A '.repeat(100_000)}"}`,
+    `${wide}[${'{"order":1,"text":"a"},'.repeat(10_000)}1],"recipes":[${'{"id":1},'.repeat(4_000)}1]}`,
+    '<note>'.repeat(20_000),
+    '<en-export><note><content>'.repeat(10_000),
+    '<div class="recipe"><div class="recipe-details">'.repeat(4_000),
+    `Title,Ingredients,Directions\n${'"a""b",'.repeat(40_000)}`,
+    '"'.repeat(100_000),
+    '\n'.repeat(100_000),
   ];
   for (const text of long)
     for (const format of formats) {
-      const start = performance.now();
-      read(format, appFile('database.json', text));
-      expect(performance.now() - start, `${format.id}: ${text.slice(0, 60)}`).toBeLessThan(5000);
+      const took = processorTime(() => read(format, appFile('database.json', text)), 1);
+      expect(took, `${format.id}: ${text.slice(0, 60)}`).toBeLessThan(2000);
     }
-}, 300_000);
+}, 60_000);
