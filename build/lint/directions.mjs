@@ -40,7 +40,7 @@ export const directions = [
     from: /^electron\/import\//,
     // For its way to tell what encoding bytes are in.
     may: ['core', 'electron/import', 'electron/library'],
-    packages: node,
+    packages: [...node, /^yauzl$/],
   },
   {
     from: /^electron\/(?<own>[^/]+)\//,

@@ -15,10 +15,10 @@ const soup: ImportedRecipe = {
 };
 
 test('what was written before is known again by its words, in whatever dialect it stands', () => {
-  const { text } = writtenRecipe(soup, { manner: seedManner, image: null, nameless: '' });
+  const { text } = writtenRecipe(soup, { manner: seedManner, pictures: [], nameless: '' });
   const known = new KnownRecipes();
   known.add('leek.md', identityOfRecipe(readRecipe(text, 'leek.md')));
-  expect(known.add('again', identityOfImport({ ...soup, link: null }))).toEqual({ key: 'leek.md', by: 'same-text' });
+  expect(known.add('again', identityOfImport({ ...soup, link: null }))).toEqual({ id: 'leek.md', by: 'same-text' });
   const other = { ...soup, title: 'Bean soup', link: null, ingredients: [line('1 can beans')], steps: [line('Heat.')] };
   expect(known.add('beans', identityOfImport(other))).toBeNull();
 });
@@ -32,7 +32,7 @@ test('a recipe from the same page is the same one, also where its text was chang
     steps: [line('Do it all otherwise.')],
     link: 'http://example.org/leek-soup',
   };
-  expect(known.add('new', identityOfImport(changed))).toEqual({ key: 'leek.md', by: 'same-link' });
+  expect(known.add('new', identityOfImport(changed))).toEqual({ id: 'leek.md', by: 'same-link' });
   const elsewhere = { ...changed, title: 'Hers', link: 'https://example.org/leek-soup?id=2', ingredients: [] };
   expect(known.add('other', identityOfImport(elsewhere))).toBeNull();
 });

@@ -19,9 +19,15 @@ export class KnownRecipes {
   readonly #byLink = new Map<string, string>();
   readonly #byWords = new Map<string, string>();
   readonly #alike = new Alike();
+  readonly #ids = new Map<string, string>();
+
+  /** The file that a recipe was written to, once that is known: until then it is told by its key. */
+  written(key: string, id: string): void {
+    this.#ids.set(key, id);
+  }
 
   /** The one that it is the same as, which is kept; null for one of its own kind, which is known from now on. */
-  add(key: string, one: Identity): { readonly key: string; readonly by: Likeness } | null {
+  add(key: string, one: Identity): { readonly id: string; readonly by: Likeness } | null {
     const link = one.link === null ? null : linkKey(one.link);
     const words = foldedKey(one.words);
     const sketch = sketchOf(one.words);
@@ -29,8 +35,9 @@ export class KnownRecipes {
     const byWords = this.#byWords.get(words) ?? (sketch === null ? null : this.#alike.add(key, sketch));
     if (link !== null && byLink === undefined) this.#byLink.set(link, key);
     if (!this.#byWords.has(words)) this.#byWords.set(words, key);
-    if (byLink !== undefined) return { key: byLink, by: 'same-link' };
-    return byWords === null ? null : { key: byWords, by: 'same-text' };
+    const same = byLink ?? byWords;
+    if (same === null) return null;
+    return { id: this.#ids.get(same) ?? same, by: byLink === undefined ? 'same-text' : 'same-link' };
   }
 }
 

@@ -9,6 +9,7 @@ import { manyWords } from './english/many.ts';
 import { formWords } from './english/form.ts';
 import { glassBoxWords } from './english/glass-box.ts';
 import { helpWords } from './english/help.ts';
+import { importWords } from './english/import.ts';
 import { libraryWords } from './english/library.ts';
 import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
@@ -38,6 +39,7 @@ const english = {
   ...formWords,
   ...glassBoxWords,
   ...helpWords,
+  ...importWords,
   ...libraryWords,
   ...logWords,
   ...lookWords,

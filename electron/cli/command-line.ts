@@ -1,3 +1,4 @@
+import { readImport } from './import-words.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { parseRational } from '#core/ingredient/rational.ts';
 
@@ -9,10 +10,21 @@ export type Asked =
   | { readonly kind: 'parse-lines'; readonly of: LineKind; readonly factor: Rational | null }
   | { readonly kind: 'check'; readonly places: readonly string[]; readonly asJson: boolean }
   | { readonly kind: 'import'; readonly places: readonly string[] }
+  | ImportInto
   | Refused;
 
 export type HelpPage = 'hobside' | 'parse' | 'check' | 'import';
 export type LineKind = 'ingredients' | 'steps';
+
+/** `into` is the folder that recipes are written to. */
+export interface ImportInto {
+  readonly kind: 'import-into';
+  readonly places: readonly string[];
+  readonly into: string;
+  readonly preview: boolean;
+  readonly keepBoth: boolean;
+  readonly asJson: boolean;
+}
 
 /** Words that make no command: what is wrong with them, and what to write instead. */
 export interface Refused {
@@ -21,7 +33,7 @@ export interface Refused {
   readonly remedy: string;
 }
 
-const refused = (what: string, remedy: string): Refused => ({ kind: 'refused', what, remedy });
+export const refused = (what: string, remedy: string): Refused => ({ kind: 'refused', what, remedy });
 
 /** Reads the words after the program's name. Never throws: what can't be followed is refused in words. */
 export function readWords(words: readonly string[]): Asked {
@@ -101,19 +113,6 @@ function readCheck(words: readonly string[]): Asked {
   return { kind: 'check', places, asJson };
 }
 
-function readImport(words: readonly string[]): Asked {
-  const { places, strange, asJson } = placesAndJson(words);
-  if (strange !== undefined) return unknownSwitch(strange, 'import');
-  if (places.length === 0)
-    return refused('nothing was named that could be imported.', "name saved pages: 'hobside import --json soup.html'.");
-  if (!asJson)
-    return refused(
-      'import only prints what it reads, and that needs --json.',
-      `write 'hobside import --json ${places[0]}'.`,
-    );
-  return { kind: 'import', places };
-}
-
 function placesAndJson(words: readonly string[]) {
   const end = words.indexOf('--');
   const before = end < 0 ? words : words.slice(0, end);
@@ -124,7 +123,7 @@ function placesAndJson(words: readonly string[]) {
   };
 }
 
-const unknownSwitch = (word: string, command: HelpPage): Refused =>
+export const unknownSwitch = (word: string, command: HelpPage): Refused =>
   refused(
     `'${word}' means nothing to hobside ${command}.`,
     `'hobside ${command} --help' lists what it knows; put '--' before a file name that begins with a dash.`,

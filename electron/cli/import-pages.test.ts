@@ -55,5 +55,5 @@ test('each page is one line, and what holds no recipe or is not there is told', 
 test('without --json it says what to write', async () => {
   const told = await asked(['import', 'soup.html']);
   expect(told).toMatchObject({ code: 2, out: '' });
-  expect(told.wrong).toContain("write 'hobside import --json soup.html'");
+  expect(told.wrong).toContain("write 'hobside import soup.html --into FOLDER'");
 });

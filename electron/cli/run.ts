@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { parseFiles, parseLines } from './commands.ts';
 import type { Streams } from './commands.ts';
 import { helpPage } from './help.ts';
+import { importFiles } from './import-files.ts';
 import { importPages } from './import-pages.ts';
 
 /** Does what the words say, and says how it went: 0, 1 for something unread or in need of a look, 2 for words that make no command. */
@@ -18,6 +19,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
       return check(asked.places, asked.asJson, streams);
     case 'import':
       return importPages(asked.places, streams);
+    case 'import-into':
+      return importFiles(asked, streams);
     case 'help':
       return say(helpPage(asked.of), streams);
     case 'version':

@@ -2,7 +2,7 @@ import { emptyCollection, type Collection, type SavedSearch } from '#core/contra
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import type { CollectionState, FeatureProps } from '../kitchen/feature.ts';
 
 /** Favourites and saved searches as main keeps them; asked for once the first list is painted. */

@@ -1,7 +1,7 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 
 /** Ways to another recipe folder. The list itself comes by notice; here only what went wrong is said. */
 export class FolderActions {

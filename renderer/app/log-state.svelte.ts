@@ -3,7 +3,7 @@ import { cooksOf, lastDays } from '#core/cook-log/entry.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import type { LogState } from '../kitchen/feature.ts';
 
 /** The cook log as main keeps it; asked for when a recipe is first looked at, so that the start needn't wait for it. */

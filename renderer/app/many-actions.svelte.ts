@@ -3,7 +3,7 @@ import type { ManyDone, ManyProgress } from '#core/contract/many.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import { leftSentence } from '../kitchen/left-words.ts';
 import type { ManyActions } from '../kitchen/many-actions.ts';
 

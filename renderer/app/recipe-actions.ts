@@ -6,7 +6,7 @@ import { folderOf } from '#core/library/names.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeActions, ToastAction } from '../kitchen/feature.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import { changesIn, leftSentence } from '../kitchen/left-words.ts';
 
 export interface ActionSurroundings {

@@ -4,7 +4,7 @@ import { cookedOn, dayBefore, dayOf } from '#core/cook-log/entry.ts';
 import type { Rating } from '#core/cook-log/entry.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import { t } from '#core/words/words.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import type { RecipeFeatureProps } from '../kitchen/feature.ts';
 import { finishFocus, finishKeyOf } from './finish-keys.ts';
 

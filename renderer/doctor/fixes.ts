@@ -3,7 +3,7 @@ import { nameOf } from '#core/library/names.ts';
 import type { FileText } from '#core/contract/library.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
-import { failureWords } from '../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import type { FeatureProps } from '../kitchen/feature.ts';
 
 type Fixing = Pick<FeatureProps, 'kitchen' | 'actions' | 'toast'>;

@@ -15,6 +15,8 @@ export interface RecipeContent {
   readonly author: string | null;
   /** As the text of the recipe names it: a path in the library. */
   readonly image: string | null;
+  /** Further pictures, named the same way: they stand below the notes. */
+  readonly more: readonly string[];
   readonly yield: string | null;
   readonly prep: number | null;
   readonly cook: number | null;
@@ -31,14 +33,15 @@ export interface RecipeContent {
 /** On one line, without signs that no file can hold. */
 export const oneLine = (text: string): string => plain(text.replace(/\s+/g, ' '));
 
-export function contentOf(recipe: ImportedRecipe, title: string, image: string | null): RecipeContent {
+export function contentOf(recipe: ImportedRecipe, title: string, pictures: readonly string[]): RecipeContent {
   const line = (text: string | null): string | null => (text === null ? null : oneLine(text) || null);
   return {
     title,
     source: line(recipe.source),
     link: line(recipe.link),
     author: line(recipe.author),
-    image,
+    image: pictures[0] ?? null,
+    more: pictures.slice(1),
     yield: line(recipe.yield),
     ...recipe.times,
     // A reader of front matter takes a comma for the end of a tag.

@@ -1,5 +1,6 @@
 import { keysFor, type KeyedName } from '#core/form/field-names.ts';
 import { writtenAs } from '#core/form/yaml-scalar.ts';
+import { markdownPath } from '#core/images/picture-markup.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import type { ContentGroup, RecipeContent } from './content.ts';
 
@@ -18,8 +19,11 @@ export function recipeFile(content: RecipeContent, manner: Manner, markdown: AsM
   const keyed = manner.hasFrontMatter && manner.keys.title !== null;
   const heading = keyed ? [] : [`# ${markdown(content.title)}${manner.titleEnding}`];
   const body = [...heading, ...introduction(content, manner, markdown), ...lists(content, manner, markdown)];
-  const notes =
-    content.notes.length === 0 ? [] : [`${hashes(manner)} Notes`, ...content.notes.map(markdownLines(markdown))];
+  const told = [
+    ...content.notes.map(markdownLines(markdown)),
+    ...content.more.map((picture) => `![](${markdownPath(picture)})`),
+  ];
+  const notes = told.length === 0 ? [] : [`${hashes(manner)} Notes`, ...told];
   return `${[...frontMatter(content, manner, markdown), [...body, ...notes].join('\n\n')].join('\n').trimEnd()}\n`;
 }
 

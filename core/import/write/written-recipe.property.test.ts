@@ -6,7 +6,7 @@ import { emptyImport, type ImportedRecipe } from '../imported-recipe.ts';
 import { writtenRecipe } from './written-recipe.ts';
 
 const written = (recipe: ImportedRecipe, manner = seedManner) =>
-  writtenRecipe(recipe, { manner, image: null, nameless: 'Untitled recipe' });
+  writtenRecipe(recipe, { manner, pictures: [], nameless: 'Untitled recipe' });
 
 const inBody: Manner = {
   ...seedManner,

@@ -21,15 +21,19 @@ const plainManner: Manner = {
 
 /**
  * Writes a recipe as the library's own are written, and reads it again: the first way of writing that says the same is
- * taken. Where none does, the one that says most is, and what it says otherwise is told. `image` is how the text names the
- * picture; `nameless` is the title of a recipe that has none.
+ * taken. Where none does, the one that says most is, and what it says otherwise is told. `pictures` are how the text names
+ * them, the best one first; `nameless` is the title of a recipe that has none.
  */
 export function writtenRecipe(
   recipe: ImportedRecipe,
-  { manner, image, nameless }: { readonly manner: Manner; readonly image: string | null; readonly nameless: string },
+  {
+    manner,
+    pictures,
+    nameless,
+  }: { readonly manner: Manner; readonly pictures: readonly string[]; readonly nameless: string },
 ): WrittenRecipe {
   const title = oneLine(recipe.title) || nameless;
-  const content = contentOf(recipe, title, image);
+  const content = contentOf(recipe, title, pictures);
   let best: WrittenRecipe | null = null;
   for (const [way, markdown] of waysFor(manner)) {
     const text = recipeFile(content, way, markdown);

@@ -37,9 +37,19 @@ Links, pictures, duplicates and conflict copies are looked for in each folder by
 Exit code: 0 when nothing needs a look; 1 when something does, or could not be read;
 2 when the words make no command.
 `,
-  'help.import': `hobside import --json PAGE...
+  'help.import': `hobside import SOURCE... --into FOLDER [--preview] [--keep-both] [--json]
+hobside import --json PAGE...
 
-Reads the recipe of each saved web page and prints one JSON object a line. Nothing in a
+Writes the recipes of files, folders and archives of other recipe apps into FOLDER, as the
+recipes there are written, and says what could not be carried. What is there already is
+left out, so the same import can be run again; nothing that exists is changed.
+
+  --into FOLDER   the folder of your recipes
+  --preview       read and compare, write nothing
+  --keep-both     write also what is there already
+  --json          one JSON object a line for each recipe
+
+Without --into the recipe of each saved web page is printed, one JSON object a line. Nothing in a
 page is run or fetched, and nothing is written. Times are in seconds.
 
   --json    print what was read: {"file", "title", "ingredients", "steps", "yield", "times",

@@ -12,7 +12,7 @@ import { readablePath } from '#core/library/picture-places.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { t } from '#core/words/words.ts';
-import { failureWords } from '../../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import type { FeatureProps } from '../../kitchen/feature.ts';
 import { own } from '../../kitchen/own.ts';
 import type { DraftDocument } from '../draft-document.svelte.ts';

@@ -2,7 +2,7 @@ import type { Kitchen } from '#core/contract/contract.ts';
 import type { Choice } from '#core/glass-box/card.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { t } from '#core/words/words.ts';
-import { failureWords } from '../../kitchen/failure-words.ts';
+import { failureWords } from '#core/words/failure-words.ts';
 import type { FeatureProps } from '../../kitchen/feature.ts';
 
 interface Around {

@@ -1,0 +1,17 @@
+import type { FileToImport } from '#core/import/format.ts';
+
+/** What is not read, and why, for the table: "is larger than 32 MB". */
+export interface Left {
+  readonly kind: 'left';
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What a cook chose to import, opened: a file, a folder or an archive. To be closed by whoever opened it. */
+export interface Source {
+  /** One after the other; at no time are two held. */
+  files(): AsyncGenerator<FileToImport | Left>;
+  /** Bytes of another file of it by its path there, or null. */
+  picture(path: string): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+}
