@@ -44,9 +44,13 @@ function recipeOf(fields: Fields): ImportedRecipe {
     created: dateOf(fields.number('date')),
     nutrition: nutrition.nutrition,
   };
-  const notes = [...paragraphsOf(fields.text('notes')), ...nutrition.notes, ...fields.notes];
+  const notes = [...paragraphsOf(fields.text('notes')), ...nutrition.notes];
   fields.ignore('id');
-  return finished({ ...parts, notes, lost: [...lost, ...fields.lost({ wantToCook: 'Want to cook' })] });
+  return finished({
+    ...parts,
+    lost: [...lost, ...fields.lost({ wantToCook: 'Want to cook' })],
+    notes: [...notes, ...fields.notes],
+  });
 }
 
 const dateOf = (seconds: number | null): number | null =>

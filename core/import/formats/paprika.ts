@@ -61,10 +61,14 @@ function recipeOf(fields: Fields): ImportedRecipe {
     created: momentOf(fields.text('created')),
     nutrition: nutrition.nutrition,
   };
-  const notes = [...paragraphsOf(linked(fields.text('notes'))), ...nutrition.notes, ...fields.notes];
+  const notes = [...paragraphsOf(linked(fields.text('notes'))), ...nutrition.notes];
   // The names under which Paprika keeps its recipes and pictures apart.
   fields.ignore('uid', 'hash', 'sync_hash', 'photo', 'photo_hash', 'photo_large', 'photo_url');
-  return finished({ ...parts, notes, lost: [...lostPictures, ...lostRating, ...fields.lost(names)] });
+  return finished({
+    ...parts,
+    lost: [...lostPictures, ...lostRating, ...fields.lost(names)],
+    notes: [...notes, ...fields.notes],
+  });
 }
 
 /** Large ones first: `photo_data` is the small picture of the first of them. */

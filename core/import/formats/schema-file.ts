@@ -53,9 +53,13 @@ function recipeOf(node: JsonObject, byId: ById, file: FileToImport, isAlone: boo
     language: /^[a-z]{2,3}(?=$|[-_])/i.exec(found.language ?? '')?.[0].toLowerCase() ?? null,
     created: momentOf(fields.text('dateCreated')) ?? momentOf(fields.text('datePublished')),
   };
-  const notes = [...notesIn(fields), ...fields.notes];
+  const notes = [...notesIn(fields)];
   fields.ignore(...carried, ...technical);
-  return finished({ ...parts, notes, lost: [...lostPictures, ...lostRating, ...fields.lost()] });
+  return finished({
+    ...parts,
+    lost: [...lostPictures, ...lostRating, ...fields.lost()],
+    notes: [...notes, ...fields.notes],
+  });
 }
 
 /** What schemaRecipe reads whole. */

@@ -40,7 +40,11 @@ function recipeOf(fields: Fields, pictures: readonly ImportedPicture[]): Importe
     nutrition: nutritionOf(fields.value('nutrition')),
   };
   fields.ignore('internal', 'id', 'created_by', 'created_at', 'updated_at');
-  return finished({ ...parts, lost: [...stepTimes(steps), ...fields.lost({ properties: 'Properties' })] });
+  return finished({
+    ...parts,
+    lost: [...stepTimes(steps), ...fields.lost({ properties: 'Properties' })],
+    notes: fields.notes,
+  });
 }
 
 function yieldOf(fields: Fields): string | null {
