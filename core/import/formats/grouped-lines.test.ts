@@ -15,6 +15,16 @@ test('headings are told from lines by how people mark them', () => {
   ]);
 });
 
+test('signs that set a part of a line apart are no bullets', () => {
+  expect(shown('**200 g** flour\n*see below\n* salt\n- oil', 'ingredients')).toEqual([
+    '**200 g** flour',
+    '*see below',
+    'salt',
+    'oil',
+  ]);
+  expect(shown('**Rest** the dough.\n* Bake.', 'steps')).toEqual(['**Rest** the dough.', 'Bake.']);
+});
+
 test('a measured line with a colon at its end is an ingredient', () => {
   expect(shown('2 eggs, beaten with:\nsalt', 'ingredients')).toEqual(['2 eggs, beaten with:', 'salt']);
 });

@@ -54,7 +54,7 @@ export function withGroups(
       waiting = group;
       continue;
     }
-    const line = kind === 'ingredients' ? ingredientText(text) : stepText(text);
+    const line = kind === 'ingredients' ? ingredientLine(text) : stepText(text);
     if (line === '') continue;
     waiting = null;
     found.push({ text: line, group });
@@ -68,6 +68,9 @@ const isOnlyKind = (heading: string, kind: 'ingredients' | 'steps'): boolean => 
   const said = readAnnouncement(heading, true);
   return said !== null && said.meaning === kind && said.group === null;
 };
+
+/** "**200 g** flour" and "*see below": the signs are no bullets. */
+const ingredientLine = (line: string): string => (/^\*\S/.test(line) ? line : ingredientText(line));
 
 const stepText = (line: string): string => (isNumeral(line) ? '' : unnumbered(line.replace(/^[-*+•]\s+/, '')).trim());
 
