@@ -67,12 +67,16 @@ test('everything that Paprika keeps of a recipe is carried or told', () => {
   expect(recipe!.pictures).toEqual([{ kind: 'bytes', bytes: pngBytes }]);
 });
 
-test('the large pictures stand for the small one, and the address for none', () => {
+test('a large picture stands for the small one of it, and the address for none', () => {
   const photos = [
     { filename: 'a.jpg', data: 'AAAA' },
     { filename: 'b.jpg', data: 'AAAB' },
   ];
-  expect(read({ ...leek, photos })[0]!.pictures.map((one) => one.kind === 'bytes' && one.bytes[2])).toEqual([0, 1]);
+  const lastBytes = (data: object) =>
+    read({ ...leek, ...data })[0]!.pictures.map((one) => one.kind === 'bytes' && one.bytes[2]);
+  expect(lastBytes({ photos, photo_data: 'AAAC', photo_large: 'b.jpg' })).toEqual([1, 0]);
+  // Nothing says that the picture of the list is one of the others.
+  expect(lastBytes({ photos, photo_data: 'AAAC', photo_large: null })).toEqual([2, 0, 1]);
   expect(read({ ...leek, photo_data: null })[0]!.pictures).toEqual([
     { kind: 'address', address: 'https://example.org/leek.jpg' },
   ]);

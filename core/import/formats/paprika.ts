@@ -71,16 +71,28 @@ function recipeOf(fields: Fields): ImportedRecipe {
   });
 }
 
-/** Large ones first: `photo_data` is the small picture of the first of them. */
+/** `photo_data` is the picture that the list shows, made small where `photo_large` names one of the others: then that one is shown first. */
 function picturesIn(fields: Fields): ReturnType<typeof picturesOf> {
-  const large = fields.list('photos').map((photo): Json | undefined => own(photo, 'data'));
-  const small = fields.value('photo_data');
-  const found = picturesOf(large.some((data) => typeof data === 'string' && data !== '') ? large : [small]);
+  const photos = fields.list('photos');
+  const large = fields.text('photo_large');
+  const first = photos.filter(
+    (photo) => large !== '' && textIn(photo, 'filename') === large && textIn(photo, 'data') !== '',
+  );
+  const shown = fields.value('photo_data');
+  const found = picturesOf([
+    ...(first.length > 0 ? first.map((photo) => textIn(photo, 'data')) : [shown]),
+    ...photos.map((photo) => textIn(photo, 'data')),
+  ]);
   const address = fields.text('image_url');
   return found.pictures.length === 0 && isAddress(address)
     ? { ...found, pictures: [{ kind: 'address', address }] }
     : found;
 }
+
+const textIn = (value: Json, key: string): string => {
+  const text = own(value, key);
+  return typeof text === 'string' ? text : '';
+};
 
 /** [recipe:Name] leads to another recipe, [photo:Name] shows a picture that stands among the pictures here. */
 const linked = (text: string): string =>
