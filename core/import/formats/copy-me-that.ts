@@ -73,12 +73,14 @@ const linesIn = (element: PageElement | undefined): readonly string[] =>
 const textIn = (element: PageElement | undefined): string => linesIn(element).join(' ');
 
 function listIn(list: PageElement | undefined, kind: 'ingredients' | 'steps'): readonly ImportedLine[] {
-  const lines = childrenOf(list).flatMap((item) => {
-    const isHeading = hasClass(item, 'recipeIngredient_subheader') || hasClass(item, 'instruction_subheader');
-    if (isHeading) return [{ text: '', heading: textOf(item).replace(/[:：]+$/, '') }];
-    const texts = linesOf(item);
-    return (kind === 'ingredients' ? [texts.join(' ')] : texts).map((text) => ({ text, heading: null }));
-  });
+  const lines = childrenOf(list).flatMap(
+    (item): readonly { readonly text: string; readonly heading: string | null }[] => {
+      const isHeading = hasClass(item, 'recipeIngredient_subheader') || hasClass(item, 'instruction_subheader');
+      if (isHeading) return [{ text: '', heading: textOf(item).replace(/[:：]+$/, '') }];
+      const texts = linesOf(item);
+      return (kind === 'ingredients' ? [texts.join(' ')] : texts).map((text) => ({ text, heading: null }));
+    },
+  );
   return withGroups(lines, kind);
 }
 
