@@ -16,7 +16,8 @@ const epoch = Date.UTC(2001, 0, 1);
 export const mela: ImportFormat = {
   id: 'mela',
   name: 'Mela',
-  basis: 'https://mela.recipes/fileformat/index.html',
+  basis:
+    'https://mela.recipes/fileformat/index.html; its date is counted as in https://gist.github.com/matiaskorhonen/40d46b122f061420787dde414b238260',
   accepts: (file) => endsWith(file, '.melarecipe'),
   recipes(file) {
     const data = jsonOf(file);

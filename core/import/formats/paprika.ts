@@ -48,20 +48,20 @@ function recipeOf(fields: Fields): ImportedRecipe {
   const { rating, lost: lostRating } = ratingOf(fields.number('rating'));
   const parts = {
     title: title(fields),
-    ingredients: groupedLines(linked(fields.text('ingredients')), 'ingredients'),
-    steps: groupedLines(linked(fields.text('directions')), 'steps'),
+    ingredients: groupedLines(fields.text('ingredients'), 'ingredients'),
+    steps: groupedLines(fields.text('directions'), 'steps'),
     yield: orNull(fields.text('servings')),
     times: timesOf(fields, ['prep_time'], ['cook_time'], ['total_time']),
     pictures,
     ...sourceOf(fields.text('source_url'), fields.text('source')),
-    description: orNull(linked(fields.text('description'))),
+    description: orNull(fields.text('description')),
     tags: tagsOf(fields.list('categories')),
     rating,
     favourite: fields.flag('on_favorites'),
     created: momentOf(fields.text('created')),
     nutrition: nutrition.nutrition,
   };
-  const notes = [...paragraphsOf(linked(fields.text('notes'))), ...nutrition.notes];
+  const notes = [...paragraphsOf(fields.text('notes')), ...nutrition.notes];
   // The names under which Paprika keeps its recipes and pictures apart.
   fields.ignore('uid', 'hash', 'sync_hash', 'photo', 'photo_hash', 'photo_large', 'photo_url');
   return finished({
@@ -93,7 +93,3 @@ const textIn = (value: Json, key: string): string => {
   const text = own(value, key);
   return typeof text === 'string' ? text : '';
 };
-
-/** [recipe:Name] leads to another recipe, [photo:Name] shows a picture that stands among the pictures here. */
-const linked = (text: string): string =>
-  text.replace(/\[recipe:([^[\]\n]{1,200})\]/gi, '[[$1]]').replace(/\[photo:[^[\]\n]{0,200}\]/gi, '');
