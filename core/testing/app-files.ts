@@ -1,5 +1,10 @@
 import type { FileToImport } from '#core/import/format.ts';
 
+// The tests run in Node; nothing else of core knows it.
+const { TextEncoder } = globalThis as unknown as {
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
+};
+
 /** A file of another app as the importer gives it to a format; data is written as JSON. */
 export function appFile(path: string, content: unknown, others: readonly string[] = []): FileToImport {
   const text = typeof content === 'string' ? content : JSON.stringify(content);

@@ -8,16 +8,15 @@ import {
   type PageElement,
 } from '#core/import/web/element.ts';
 import type { FileToImport, ImportFormat } from '../format.ts';
-import type { ImportedLine, ImportedPicture, ImportedRecipe, Loss } from '../imported-recipe.ts';
+import type { ImportedLine, ImportedPicture, ImportedRecipe } from '../imported-recipe.ts';
 import { fileBeside } from './beside.ts';
-import { spacedName } from './fields.ts';
+import { Fields } from './fields.ts';
 import { finished, orNull, tagsOf } from './finished.ts';
 import { withGroups } from './grouped-lines.ts';
 import { endsWith, holds } from './json.ts';
 import { outermost } from './outermost.ts';
 import { ratingOf } from './rating.ts';
 import { isAddress, sourceOf } from './source.ts';
-import { shortened } from './spoken.ts';
 
 /** Copy Me That's export: recipes.html with all recipes, and the pictures in a folder beside it. */
 export const copyMeThat: ImportFormat = {
@@ -42,15 +41,15 @@ function recipeOf(recipe: PageElement, file: FileToImport): ImportedRecipe {
   const original = part('original_link');
   const link = original === undefined ? '' : attribute(original, 'href') || textOf(original);
   const { rating, lost } = ratingOf(Number(text('ratingValue').replace(',', '.')) || 0);
+  const others = othersIn(recipe, elements);
   return finished({
     title: text('name'),
     ingredients: listIn(part('recipeIngredients'), 'ingredients'),
     steps: listIn(part('recipeInstructions'), 'steps'),
-    yield: orNull(text('recipeYield') || text('servings').replace(/^[^:]{0,40}:\s*/, '')),
+    yield: orNull(text('recipeYield') || text('servings').replace(/^servings:\s*/i, '')),
     pictures: picturesIn(elements, file),
     ...sourceOf(link),
     description: orNull(linesIn(part('description')).join('\n')),
-    notes: childrenOf(part('recipeNotes')).flatMap((note) => linesOf(note)),
     tags: tagsOf(
       elements
         .filter((one) => hasClass(one, 'recipeCategory'))
@@ -59,7 +58,8 @@ function recipeOf(recipe: PageElement, file: FileToImport): ImportedRecipe {
     ),
     rating,
     favourite: part('starred') !== undefined,
-    lost: [...lost, ...lostIn(recipe, elements)],
+    lost: [...lost, ...others.lost()],
+    notes: [...childrenOf(part('recipeNotes')).flatMap((note) => linesOf(note)), ...others.notes],
   });
 }
 
@@ -99,13 +99,14 @@ const carried = new Set(
 );
 
 /** Parts with a name of their own that have no place here: "I made this", and what the site comes to add. */
-function lostIn(recipe: PageElement, elements: readonly PageElement[]): readonly Loss[] {
-  return elements.flatMap((element) => {
+function othersIn(recipe: PageElement, elements: readonly PageElement[]): Fields {
+  const found = new Map<string, string>();
+  for (const element of elements) {
     const name = attribute(element, 'id');
-    if (name === '' || carried.has(name) || isInList(element, recipe)) return [];
-    const detail = shortened(textOf(element));
-    return detail === '' ? [] : [{ field: spacedName(name), detail }];
-  });
+    if (name !== '' && !carried.has(name) && !found.has(name) && !isInList(element, recipe))
+      found.set(name, linesOf(element).join('\n'));
+  }
+  return new Fields(Object.fromEntries(found));
 }
 
 function isInList(element: PageElement, recipe: PageElement): boolean {

@@ -75,7 +75,11 @@ function recipeOf(fields: Fields): ImportedRecipe {
   if (fields.number('defaultScale') !== 1) fields.lose('Scale', fields.value('defaultScale'));
   // The picture of the site, and the name of the device that sent the file.
   fields.ignore('uuid', 'senderName', 'sourceImage', 'householdID', 'creatorID');
-  return finished({ ...parts, notes, lost: [...lostPictures, ...lostRating, ...fields.lost(names)] });
+  return finished({
+    ...parts,
+    lost: [...lostPictures, ...lostRating, ...fields.lost(names)],
+    notes: [...notes, ...fields.notes],
+  });
 }
 
 const inOrder = (list: readonly Json[]): readonly Json[] =>

@@ -11,17 +11,19 @@ export const isTable = (file: FileToImport, columns: readonly string[]): boolean
   return columns.every((column) => header.has(column));
 };
 
-/** A recipe for each row, by the names of the columns; of two columns of one name the first that holds something counts. */
+/** A recipe for each row, by the names of the columns. Cells of columns that have no name, or one that is taken, stand under ''. */
 export function rowsOf(file: FileToImport): readonly Fields[] {
   const [header = [], ...rows] = csvRows(file.text, separatorOf(file.text));
   return rows.map((row) => {
     const found = Object.create(null) as Record<string, Json>;
-    row.forEach((value, at) => {
+    const spare: string[] = [];
+    for (const [at, value] of row.entries()) {
       const name = (header[at] ?? '').trim();
-      const key =
-        Object.hasOwn(found, name) && found[name] !== '' && value !== '' ? `${name} (column ${at + 1})` : name;
-      if (value !== '' || !Object.hasOwn(found, key)) found[key] = value;
-    });
+      if (value === '') continue;
+      if (name === '' || Object.hasOwn(found, name)) spare.push(value);
+      else found[name] = value;
+    }
+    if (spare.length > 0) found[''] = spare.join(', ');
     return new Fields(found);
   });
 }

@@ -8,7 +8,7 @@ import { ImportError, type ImportFormat } from '../format.ts';
 import type { ImportedRecipe, Loss } from '../imported-recipe.ts';
 import { picturesOf } from './base64.ts';
 import { enexNotes, type EnexNote } from './enex-notes.ts';
-import { spacedName } from './fields.ts';
+import { Fields } from './fields.ts';
 import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { endsWith } from './json.ts';
 import { momentOf } from './moments.ts';
@@ -36,6 +36,8 @@ function recipeOf(note: EnexNote): ImportedRecipe {
   const found: FoundRecipe = structuredRecipes(lines)[0] ?? nothingFound;
   const images = note.resources.filter(({ mime }) => /^image\//i.test(mime));
   const { pictures, lost } = picturesOf(images.map(({ data }) => data));
+  const attributes = new Fields(Object.fromEntries(note.attributes));
+  attributes.ignore(...technical);
   return finished({
     title: oneLine(note.title),
     ingredients: found.ingredients,
@@ -45,11 +47,11 @@ function recipeOf(note: EnexNote): ImportedRecipe {
     pictures,
     author: orNull(note.attributes.get('author') ?? '') ?? found.author,
     ...sourceOf(note.attributes.get('source-url') ?? ''),
-    notes: linesLeft(lines, found, note.title),
     tags: tagsOf(note.tags),
     created: momentOf(note.created, 'utc'),
     doubts: found === nothingFound ? [] : ['read-by-form'],
-    lost: [...lost, ...lostOf(note)],
+    lost: [...lost, ...lostOf(note), ...attributes.lost()],
+    notes: [...linesLeft(lines, found, note.title), ...attributes.notes],
   });
 }
 
@@ -76,19 +78,15 @@ const withoutNumber = (text: string): string =>
   letters(text.replace(/^[^\p{L}\d]{0,4}(?:\p{L}{3,9}\s)?\d{1,2}\s?[.):–-]?\s?/u, '')) || '\0';
 
 /** Places, reminders and programs of the note; they stand in every clipped one and say nothing of the recipe. */
-const technical = new Set(
+const technical =
   'author source source-url source-application reminder-order content-class application-data classifications subject-date latitude longitude altitude'.split(
     ' ',
-  ),
-);
+  );
 
 function lostOf(note: EnexNote): readonly Loss[] {
   const locked = note.isLocked ? [{ field: t('app-files.locked'), detail: t('app-files.opens-elsewhere') }] : [];
   const attached = note.resources
     .filter(({ mime }) => !/^image\//i.test(mime))
     .map(({ fileName, mime }) => ({ field: t('app-files.attachment'), detail: shortened(fileName || mime) }));
-  const others = [...note.attributes]
-    .filter(([name, text]) => !technical.has(name) && text !== '')
-    .map(([name, text]) => ({ field: spacedName(name), detail: shortened(text) }));
-  return [...locked, ...attached, ...others];
+  return [...locked, ...attached];
 }

@@ -75,12 +75,16 @@ export class Fields {
     for (const key of keys) this.#asked.add(key);
   }
 
+  /** Tells a value as lost; words that are too long for the loss report become a note. */
   lose(field: string, value: Json | undefined): void {
     const detail = spoken(value);
-    if (detail !== '') this.#lost.push({ field, detail: value === true ? '' : detail });
+    if (typeof value === 'string' && isProse(value)) this.#notes.push(`${field}: ${this.#whole(field, value)}`);
+    else if (detail !== '') this.#lost.push({ field, detail: value === true ? '' : detail });
   }
 
-  /** What was told as lost, and every field that nobody asked for and that is not empty. `names` gives them as the app's own screens do. */
+  /**
+   * What was told as lost, and every field that nobody asked for and that is not empty. `names` gives them as the app's own screens do. Asked for last, before `notes`.
+   */
   lost(names: Readonly<Record<string, string>> = {}): readonly Loss[] {
     for (const key of Object.keys(this.#object)) {
       if (this.#asked.has(key)) continue;
@@ -100,6 +104,9 @@ export class Fields {
     return value.slice(0, longest).replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
   }
 }
+
+/** Words that somebody wrote, and no picture as text or key of a database. */
+const isProse = (text: string): boolean => text.length > 100 && !/\S{100}/.test(text.slice(0, 2000));
 
 /** "on_grocery_list" and "onGroceryList" as words. */
 export const spacedName = (key: string): string => {

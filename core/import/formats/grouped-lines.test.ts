@@ -15,6 +15,17 @@ test('headings are told from lines by how people mark them', () => {
   ]);
 });
 
+test('signs that set a part of a line apart are no bullets', () => {
+  expect(shown('#10 can of tomatoes\n**200 g** flour\n*see below\n* salt\n- oil', 'ingredients')).toEqual([
+    '#10 can of tomatoes',
+    '**200 g** flour',
+    '*see below',
+    'salt',
+    'oil',
+  ]);
+  expect(shown('**Step 1**\n**Rest** the dough.\n## 2.\n* Bake.', 'steps')).toEqual(['**Rest** the dough.', 'Bake.']);
+});
+
 test('a measured line with a colon at its end is an ingredient', () => {
   expect(shown('2 eggs, beaten with:\nsalt', 'ingredients')).toEqual(['2 eggs, beaten with:', 'salt']);
 });

@@ -47,6 +47,8 @@ export function withGroups(
       group = null;
       continue;
     }
+    // "**Step 2**" numbers a step, it is no part of the dish.
+    if (heading !== null && kind === 'steps' && isNumeral(heading)) continue;
     if (heading !== null) {
       const above: string | null = waiting !== null && waiting.length < longestHeading ? waiting : null;
       if (above === null) keep();
@@ -54,7 +56,7 @@ export function withGroups(
       waiting = group;
       continue;
     }
-    const line = kind === 'ingredients' ? ingredientText(text) : stepText(text);
+    const line = kind === 'ingredients' ? ingredientLine(text) : stepText(text);
     if (line === '') continue;
     waiting = null;
     found.push({ text: line, group });
@@ -69,6 +71,9 @@ const isOnlyKind = (heading: string, kind: 'ingredients' | 'steps'): boolean => 
   return said !== null && said.meaning === kind && said.group === null;
 };
 
+/** "**200 g** flour" and "*see below": the signs are no bullets. */
+const ingredientLine = (line: string): string => (/^\*\S/.test(line) ? line : ingredientText(line));
+
 const stepText = (line: string): string => (isNumeral(line) ? '' : unnumbered(line.replace(/^[-*+•]\s+/, '')).trim());
 
 function headingIn(line: string, kind: 'ingredients' | 'steps'): string | null {
@@ -81,10 +86,10 @@ function headingIn(line: string, kind: 'ingredients' | 'steps'): string | null {
   return isTold || isNumeral(line) ? null : bare(line);
 }
 
-/** A heading as Markdown marks it, also by bold type alone. */
+/** A heading as Markdown marks it, also by bold type alone; "#10 can of tomatoes" is none. */
 export function markedHeading(line: string): string | null {
   if (line.length > longestHeading) return null;
-  const marked = /^#{1,6}\s*([^#\s].*)$/.exec(line)?.[1] ?? /^(\*\*|__)([^*_]{1,76})\1:?$/.exec(line)?.[2];
+  const marked = /^#{1,6}(?!\d)\s*([^#\s].*)$/.exec(line)?.[1] ?? /^(\*\*|__)([^*_]{1,76})\1:?$/.exec(line)?.[2];
   return marked === undefined ? null : bare(marked);
 }
 

@@ -75,7 +75,7 @@ function recipeOf(data: JsonObject, beside: readonly ImportedPicture[]): Importe
     favourite: fields.flag('is_favorite'),
     created: momentOf(fields.text('created_at'), 'utc') ?? momentOf(fields.text('date_added')),
   };
-  const notes = [...notesOf(fields), ...yieldNotes, ...fields.notes];
+  const notes = [...notesOf(fields), ...yieldNotes];
   fields.ignore(
     'id',
     'slug',
@@ -88,7 +88,7 @@ function recipeOf(data: JsonObject, beside: readonly ImportedPicture[]): Importe
     'update_at',
   );
   fields.ignore('name_normalized', 'description_normalized', 'is_ocr_recipe');
-  return finished({ ...parts, notes, lost: [...lostRating, ...fields.lost(names)] });
+  return finished({ ...parts, lost: [...lostRating, ...fields.lost(names)], notes: [...notes, ...fields.notes] });
 }
 
 const namesIn = (list: readonly Json[]): readonly Json[] =>

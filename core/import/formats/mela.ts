@@ -16,7 +16,8 @@ const epoch = Date.UTC(2001, 0, 1);
 export const mela: ImportFormat = {
   id: 'mela',
   name: 'Mela',
-  basis: 'https://mela.recipes/fileformat/index.html',
+  basis:
+    'https://mela.recipes/fileformat/index.html; its date is counted as in https://gist.github.com/matiaskorhonen/40d46b122f061420787dde414b238260',
   accepts: (file) => endsWith(file, '.melarecipe'),
   recipes(file) {
     const data = jsonOf(file);
@@ -44,9 +45,13 @@ function recipeOf(fields: Fields): ImportedRecipe {
     created: dateOf(fields.number('date')),
     nutrition: nutrition.nutrition,
   };
-  const notes = [...paragraphsOf(fields.text('notes')), ...nutrition.notes, ...fields.notes];
+  const notes = [...paragraphsOf(fields.text('notes')), ...nutrition.notes];
   fields.ignore('id');
-  return finished({ ...parts, notes, lost: [...lost, ...fields.lost({ wantToCook: 'Want to cook' })] });
+  return finished({
+    ...parts,
+    lost: [...lost, ...fields.lost({ wantToCook: 'Want to cook' })],
+    notes: [...notes, ...fields.notes],
+  });
 }
 
 const dateOf = (seconds: number | null): number | null =>

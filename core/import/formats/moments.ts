@@ -18,8 +18,9 @@ export function momentOf(text: string, zone: 'local' | 'utc' = 'local'): number 
     number,
   ];
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
-  // The 31st of February would quietly become a day in March.
-  if (new Date(utc).getUTCDate() !== day || month < 1 || month > 12 || hour > 23 || minute > 59) return null;
+  // The year 1 is how some databases write "never"; the 31st of February would quietly become a day in March.
+  if (new Date(utc).getUTCDate() !== day || year < 1900 || month < 1 || month > 12 || hour > 23 || minute > 59)
+    return null;
   const stated = found[7];
   if (stated === undefined && zone === 'local') return new Date(year, month - 1, day, hour, minute, second).getTime();
   if (stated === undefined || !/[+-]/.test(stated)) return utc;

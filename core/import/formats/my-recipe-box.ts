@@ -7,7 +7,7 @@ import { isTable, rowsOf } from './csv-table.ts';
 import { Fields, timesOf } from './fields.ts';
 import { finished, oneLine, orNull, tagsOf, withoutBroken } from './finished.ts';
 import { groupedLines, paragraphsOf } from './grouped-lines.ts';
-import { endsWith, holds, jsonOf } from './json.ts';
+import { holds, jsonOf } from './json.ts';
 import { nutritionIn } from './nutrition-text.ts';
 import { ratingOf } from './rating.ts';
 import { isAddress, sourceOf } from './source.ts';
@@ -31,7 +31,7 @@ export const myRecipeBox: ImportFormat = {
 };
 
 const isArchived = (file: FileToImport): boolean =>
-  /(?:^|\/)recipes_\d{1,6}\.json$/i.test(file.path) && endsWith(file, '.json') && holds(file, '"title"');
+  /(?:^|\/)recipes_\d{1,6}\.json$/i.test(file.path) && holds(file, '"title"') && !holds(file, '"@type"');
 
 const names = { video: 'Video', inactiveTime: 'Inactive time' };
 
@@ -57,10 +57,9 @@ function recipeOf(fields: Fields, file: FileToImport): ImportedRecipe {
     ...paragraphsOf(fields.text('notes')),
     ...(cookware === '' ? [] : [t('app-files.equipment', { text: cookware })]),
     ...nutrition.notes,
-    ...fields.notes,
   ];
   fields.ignore('uuid', 'id', 'lastModifiedDate');
-  return finished({ ...parts, notes, lost: [...lost, ...fields.lost(names)] });
+  return finished({ ...parts, lost: [...lost, ...fields.lost(names)], notes: [...notes, ...fields.notes] });
 }
 
 /** A list of things that have a title, in a table a text in which semicolons part them. */

@@ -7,8 +7,7 @@ const leek = {
   uid: '5B6C-1',
   name: 'Leek and potato soup',
   ingredients: 'For the soup:\n2 leeks, sliced\n• 300 g potatoes\n\n**To serve**\nCrème fraîche\n',
-  directions:
-    '1. Sweat the leeks.\n\n2. Add the potatoes: they must be covered.\n[photo:The pot]\nSee [recipe:Vegetable stock].',
+  directions: '1. Sweat the leeks.\n\n2. Add the potatoes: they must be covered.\n[photo:The pot]',
   servings: '4 bowls',
   prep_time: '15 min',
   cook_time: '1 hr 5 mins',
@@ -45,7 +44,8 @@ test('everything that Paprika keeps of a recipe is carried or told', () => {
     steps: [
       { text: 'Sweat the leeks.', group: null },
       { text: 'Add the potatoes: they must be covered.', group: null },
-      { text: 'See [[Vegetable stock]].', group: null },
+      // The files of Paprika are not described as far as this: what stands in brackets stays as it is written.
+      { text: '[photo:The pot]', group: null },
     ],
     yield: '4 bowls',
     times: { prep: 900, cook: 3900, total: null },
@@ -67,12 +67,16 @@ test('everything that Paprika keeps of a recipe is carried or told', () => {
   expect(recipe!.pictures).toEqual([{ kind: 'bytes', bytes: pngBytes }]);
 });
 
-test('the large pictures stand for the small one, and the address for none', () => {
+test('a large picture stands for the small one of it, and the address for none', () => {
   const photos = [
     { filename: 'a.jpg', data: 'AAAA' },
     { filename: 'b.jpg', data: 'AAAB' },
   ];
-  expect(read({ ...leek, photos })[0]!.pictures.map((one) => one.kind === 'bytes' && one.bytes[2])).toEqual([0, 1]);
+  const lastBytes = (data: object) =>
+    read({ ...leek, ...data })[0]!.pictures.map((one) => one.kind === 'bytes' && one.bytes[2]);
+  expect(lastBytes({ photos, photo_data: 'AAAC', photo_large: 'b.jpg' })).toEqual([1, 0]);
+  // Nothing says that the picture of the list is one of the others.
+  expect(lastBytes({ photos, photo_data: 'AAAC', photo_large: null })).toEqual([2, 0, 1]);
   expect(read({ ...leek, photo_data: null })[0]!.pictures).toEqual([
     { kind: 'address', address: 'https://example.org/leek.jpg' },
   ]);

@@ -48,36 +48,48 @@ function recipeOf(fields: Fields): ImportedRecipe {
   const { rating, lost: lostRating } = ratingOf(fields.number('rating'));
   const parts = {
     title: title(fields),
-    ingredients: groupedLines(linked(fields.text('ingredients')), 'ingredients'),
-    steps: groupedLines(linked(fields.text('directions')), 'steps'),
+    ingredients: groupedLines(fields.text('ingredients'), 'ingredients'),
+    steps: groupedLines(fields.text('directions'), 'steps'),
     yield: orNull(fields.text('servings')),
     times: timesOf(fields, ['prep_time'], ['cook_time'], ['total_time']),
     pictures,
     ...sourceOf(fields.text('source_url'), fields.text('source')),
-    description: orNull(linked(fields.text('description'))),
+    description: orNull(fields.text('description')),
     tags: tagsOf(fields.list('categories')),
     rating,
     favourite: fields.flag('on_favorites'),
     created: momentOf(fields.text('created')),
     nutrition: nutrition.nutrition,
   };
-  const notes = [...paragraphsOf(linked(fields.text('notes'))), ...nutrition.notes, ...fields.notes];
+  const notes = [...paragraphsOf(fields.text('notes')), ...nutrition.notes];
   // The names under which Paprika keeps its recipes and pictures apart.
   fields.ignore('uid', 'hash', 'sync_hash', 'photo', 'photo_hash', 'photo_large', 'photo_url');
-  return finished({ ...parts, notes, lost: [...lostPictures, ...lostRating, ...fields.lost(names)] });
+  return finished({
+    ...parts,
+    lost: [...lostPictures, ...lostRating, ...fields.lost(names)],
+    notes: [...notes, ...fields.notes],
+  });
 }
 
-/** Large ones first: `photo_data` is the small picture of the first of them. */
+/** `photo_data` is the picture that the list shows, made small where `photo_large` names one of the others: then that one is shown first. */
 function picturesIn(fields: Fields): ReturnType<typeof picturesOf> {
-  const large = fields.list('photos').map((photo): Json | undefined => own(photo, 'data'));
-  const small = fields.value('photo_data');
-  const found = picturesOf(large.some((data) => typeof data === 'string' && data !== '') ? large : [small]);
+  const photos = fields.list('photos');
+  const large = fields.text('photo_large');
+  const first = photos.filter(
+    (photo) => large !== '' && textIn(photo, 'filename') === large && textIn(photo, 'data') !== '',
+  );
+  const shown = fields.value('photo_data');
+  const found = picturesOf([
+    ...(first.length > 0 ? first.map((photo) => textIn(photo, 'data')) : [shown]),
+    ...photos.map((photo) => textIn(photo, 'data')),
+  ]);
   const address = fields.text('image_url');
   return found.pictures.length === 0 && isAddress(address)
     ? { ...found, pictures: [{ kind: 'address', address }] }
     : found;
 }
 
-/** [recipe:Name] leads to another recipe, [photo:Name] shows a picture that stands among the pictures here. */
-const linked = (text: string): string =>
-  text.replace(/\[recipe:([^[\]\n]{1,200})\]/gi, '[[$1]]').replace(/\[photo:[^[\]\n]{0,200}\]/gi, '');
+const textIn = (value: Json, key: string): string => {
+  const text = own(value, key);
+  return typeof text === 'string' ? text : '';
+};

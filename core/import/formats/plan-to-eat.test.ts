@@ -53,7 +53,10 @@ test('a table of Plan to Eat has a recipe in each row', () => {
     '3.50',
     '2019-02-03 04:05:06',
   ];
-  const file = appFile('recipes.csv', table([header, row, ['Second']]));
+  const file = appFile(
+    'recipes.csv',
+    table([header, row, ['Second', 'Soup', ...Array<string>(19).fill(''), 'spilled', 'over']]),
+  );
   expect(planToEat.accepts(file)).toBe(true);
   expect(myRecipeBox.accepts(file)).toBe(false);
   expect(planToEat.recipes(file)).toMatchObject([
@@ -80,6 +83,10 @@ test('a table of Plan to Eat has a recipe in each row', () => {
         { field: 'Cost', detail: '3.50' },
       ],
     },
-    { title: 'Second', doubts: ['no-ingredients', 'no-steps'] },
+    {
+      title: 'Second',
+      doubts: ['no-ingredients', 'no-steps'],
+      lost: [{ field: 'Field without a name', detail: 'spilled, over' }],
+    },
   ]);
 });

@@ -58,11 +58,10 @@ function fromPlanToEat(fields: Fields): ImportedRecipe {
   const notes = [
     ...paragraphsOf(fields.text('Notes')),
     ...(servings !== '' && made !== '' && made !== servings ? [t('app-files.yield', { text: made })] : []),
-    ...fields.notes,
   ];
   // Where the recipe lies on the vendor's own site, and the site of the address above.
   fields.ignore('Public Url', 'Url Host', 'Updated At');
-  return finished({ ...parts, notes, lost: [...lost, ...fields.lost()] });
+  return finished({ ...parts, lost: [...lost, ...fields.lost()], notes: [...notes, ...fields.notes] });
 }
 
 function picturesIn(fields: Fields, name: string): ImportedRecipe['pictures'] {

@@ -49,10 +49,9 @@ function recipeOf(recipe: PageElement, file: FileToImport): ImportedRecipe {
       .text('recipeNotes')
       .split('\n')
       .filter((line) => line !== ''),
-    ...fields.notes,
   ];
   fields.ignore('recipeId', 'recipeShareId', 'recipeImage');
-  return finished({ ...parts, notes, lost: [...lost, ...fields.lost()] });
+  return finished({ ...parts, lost: [...lost, ...fields.lost()], notes: [...notes, ...fields.notes] });
 }
 
 /** What each marked element says: for programs where it does, else the lines that a reader sees. */

@@ -26,8 +26,15 @@ const fromSage = {
   isBasedOn: 'https://example.org/sorrel',
   comment: [{ '@type': 'Comment', name: 'Author Notes', text: 'Not for long.\nUse it at once.' }],
   aggregateRating: { '@type': 'AggregateRating', ratingValue: '4', bestRating: '5' },
-  nutrition: { '@type': 'NutritionInformation', calories: '90 kcal', fatContent: '8 g', description: 'Iron: 1 mg' },
+  nutrition: {
+    '@type': 'NutritionInformation',
+    calories: '90 kcal',
+    fatContent: '8 g',
+    alcohol: 'none',
+    description: 'Iron: 1 mg',
+  },
   video: { name: 'How to' },
+  author: 'https://example.org/may',
 };
 
 test('an export of RecipeSage comes with headings, notes, rating and pictures', () => {
@@ -57,7 +64,11 @@ test('an export of RecipeSage comes with headings, notes, rating and pictures', 
     nutrition: { calories: '90 kcal', fatContent: '8 g' },
     rating: 4,
     created: Date.UTC(2022, 3, 5, 6, 7, 8),
-    lost: [{ field: 'Video', detail: 'How to' }],
+    lost: [
+      { field: 'Author', detail: 'https://example.org/may' },
+      { field: 'Alcohol', detail: 'none' },
+      { field: 'Video', detail: 'How to' },
+    ],
   });
   expect(recipe!.pictures).toEqual([
     { kind: 'bytes', bytes: pngBytes },

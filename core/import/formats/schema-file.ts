@@ -8,7 +8,7 @@ import { schemaRecipe, type ById } from '#core/import/web/schema-recipe.ts';
 import type { FoundRecipe } from '#core/import/web/web-recipe.ts';
 import { picturesOf } from './base64.ts';
 import { fileBeside, pictureBeside } from './beside.ts';
-import { Fields, type TimeLabel } from './fields.ts';
+import { Fields, spacedName, type TimeLabel } from './fields.ts';
 import { finished, orNull, tagsOf } from './finished.ts';
 import { regrouped } from './grouped-lines.ts';
 import { endsWith, holds, jsonOf } from './json.ts';
@@ -53,12 +53,30 @@ function recipeOf(node: JsonObject, byId: ById, file: FileToImport, isAlone: boo
     language: /^[a-z]{2,3}(?=$|[-_])/i.exec(found.language ?? '')?.[0].toLowerCase() ?? null,
     created: momentOf(fields.text('dateCreated')) ?? momentOf(fields.text('datePublished')),
   };
-  const notes = [...notesIn(fields), ...fields.notes];
+  const notes = notesIn(fields);
+  loseUnread(fields, found);
   fields.ignore(...carried, ...technical);
-  return finished({ ...parts, notes, lost: [...lostPictures, ...lostRating, ...fields.lost()] });
+  return finished({
+    ...parts,
+    lost: [...lostPictures, ...lostRating, ...fields.lost()],
+    notes: [...notes, ...fields.notes],
+  });
 }
 
-/** What schemaRecipe reads whole. */
+/** What schemaRecipe passes over: it was made for pages, where an author is a name and a keyword is short. */
+function loseUnread(fields: Fields, found: FoundRecipe): void {
+  if (found.author === null) fields.lose('Author', fields.value('author'));
+  if (found.yield === null) fields.lose('Yield', fields.value('recipeYield'));
+  for (const keyword of fields.list('keywords').flatMap((one) => textOf(one).split(/[,;]/)))
+    if (keyword.trim().length >= 80) fields.lose('Keyword', keyword.trim());
+  const [nutrition] = fields.list('nutrition');
+  if (!isObject(nutrition)) fields.lose('Nutrition', nutrition);
+  else
+    for (const [key, value] of Object.entries(nutrition))
+      if (!/^@|^description$/.test(key) && !Object.hasOwn(found.nutrition, key)) fields.lose(spacedName(key), value);
+}
+
+/** What schemaRecipe reads whole, but for the above. */
 const carried =
   'name headline title recipeIngredient ingredients recipeInstructions recipeYield yield author creator inLanguage keywords recipeCategory recipeCuisine nutrition'.split(
     ' ',

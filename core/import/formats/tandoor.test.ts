@@ -11,7 +11,7 @@ const curry = {
       name: 'Rice',
       order: 1,
       time: 0,
-      instruction: 'Boil {{ ingredients[0] }} in {{ scale(400) }} ml water.',
+      instruction: 'Boil {{ ingredients[0] }} in {{ other(400) }} ml water.',
       ingredients: [
         { food: { name: 'rice' }, unit: { name: 'g' }, amount: '200.0000000000000000', note: null, order: 0 },
       ],
@@ -58,7 +58,7 @@ test('each step of Tandoor is a part of the dish, with its ingredients and its c
       steps: [
         { text: 'Fry the cumin.', group: 'Curry: Start' },
         { text: 'Add the lentils.', group: 'Curry: Start' },
-        { text: 'Boil 200 g rice in 400 ml water.', group: 'Rice' },
+        { text: 'Boil 200 g rice in {{ other(400) }} ml water.', group: 'Rice' },
       ],
       yield: '4 bowls',
       times: { prep: 900, cook: 1800, total: null },

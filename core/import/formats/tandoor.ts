@@ -14,7 +14,8 @@ import { sourceOf } from './source.ts';
 export const tandoor: ImportFormat = {
   id: 'tandoor',
   name: 'Tandoor',
-  basis: 'TandoorRecipes/recipes cookbook/integration/default.py and RecipeExportSerializer in cookbook/serializer.py',
+  basis:
+    'TandoorRecipes/recipes cookbook/integration/default.py, RecipeExportSerializer in cookbook/serializer.py, docs/features/templating.md',
   accepts: (file) => endsWith(file, '.json') && holds(file, '"working_time"', '"steps"', '"keywords"'),
   recipes(file) {
     const data = jsonOf(file);
@@ -40,7 +41,11 @@ function recipeOf(fields: Fields, pictures: readonly ImportedPicture[]): Importe
     nutrition: nutritionOf(fields.value('nutrition')),
   };
   fields.ignore('internal', 'id', 'created_by', 'created_at', 'updated_at');
-  return finished({ ...parts, lost: [...stepTimes(steps), ...fields.lost({ properties: 'Properties' })] });
+  return finished({
+    ...parts,
+    lost: [...stepTimes(steps), ...fields.lost({ properties: 'Properties' })],
+    notes: fields.notes,
+  });
 }
 
 function yieldOf(fields: Fields): string | null {
@@ -117,23 +122,18 @@ function stepLines(step: Json): readonly Line[] {
   return [{ text: '', heading: oneLine(textOf(own(step, 'name'))) }, ...lines];
 }
 
-/** Instructions may name their ingredients by number, "{{ ingredients[0] }}", and amounts that grow with the servings. */
+/** Instructions may name their ingredients by number: "{{ ingredients[0] }}", "{{ ingredients[0].amount }}". Other templates stay as they are written. */
 const filledIn = (instruction: string, ingredients: readonly Json[]): string =>
-  instruction
-    .replace(
-      /\{\{ {0,3}ingredients\[(\d{1,3})\](?:\.(\w{1,20}))? {0,3}\}\}/g,
-      (whole, at: string, part: string | undefined) => {
-        const one = ingredients[Number(at)];
-        if (one === undefined) return whole;
-        if (part === 'amount') return amountText(numberOf(own(one, 'amount')), true);
-        return part === 'food' || part === 'unit'
-          ? nameOf(own(one, part), false)
-          : part === 'note'
-            ? textOf(own(one, 'note'))
-            : ingredientText(one);
-      },
-    )
-    .replace(/\{\{ {0,3}scale\(([\d.,]{1,12})\) {0,3}\}\}/g, '$1');
+  instruction.replace(
+    /\{\{ {0,3}ingredients\[(\d{1,3})\](?:\.(amount|unit|food|note))? {0,3}\}\}/g,
+    (whole, at: string, part: string | undefined) => {
+      const one = ingredients[Number(at)];
+      if (one === undefined) return whole;
+      if (part === undefined) return ingredientText(one);
+      if (part === 'amount') return amountText(numberOf(own(one, 'amount')), true);
+      return part === 'note' ? oneLine(textOf(own(one, 'note'))) : nameOf(own(one, part), false);
+    },
+  );
 
 /** Each step has a clock of its own, in minutes. */
 function stepTimes(steps: readonly Json[]): readonly Loss[] {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { appFile } from '#core/testing/app-files.ts';
+import { copyMeThat } from './copy-me-that.ts';
+import { crouton } from './crouton.ts';
+import { enex } from './enex.ts';
+import { mealie } from './mealie.ts';
+import { mela } from './mela.ts';
+import { myRecipeBox } from './my-recipe-box.ts';
+import { paprika } from './paprika.ts';
+import { planToEat } from './plan-to-eat.ts';
+import { recipeKeeper } from './recipe-keeper.ts';
+import { schemaFile } from './schema-file.ts';
+import { tandoor } from './tandoor.ts';
+
+const formats = [
+  copyMeThat,
+  crouton,
+  enex,
+  mealie,
+  mela,
+  myRecipeBox,
+  paprika,
+  planToEat,
+  recipeKeeper,
+  schemaFile,
+  tandoor,
+];
+
+const schema = {
+  '@context': 'https://schema.org',
+  '@type': 'Recipe',
+  name: 'A',
+  title: 'A',
+  recipeIngredient: ['1 egg'],
+  keywords: '',
+};
+const files: readonly (readonly [id: string | null, path: string, content: unknown])[] = [
+  ['paprika', 'All.paprikarecipes/Soup.paprikarecipe', { name: 'A' }],
+  ['mela', 'All.melarecipes/1.melarecipe', { title: 'A' }],
+  ['crouton', 'Soup.CRUMB', { name: 'A' }],
+  ['enex', 'Notes.enex', '<en-export></en-export>'],
+  ['schema-json', 'Recipes/Soup/recipe.json', schema],
+  ['schema-json', 'recipes_1.json', [schema]],
+  ['schema-json', 'soup.jsonld', schema],
+  ['tandoor', 'export.zip/1.zip/recipe.json', { name: 'A', steps: [], keywords: [], working_time: 0 }],
+  ['mealie', 'recipes/a/a.json', { slug: 'a', recipe_ingredient: [], org_url: null }],
+  ['mealie', 'recipes/a/a.json', { slug: 'a', recipeIngredient: [], orgURL: null }],
+  ['mealie', 'database.json', { recipes: [], recipes_ingredients: [], recipe_instructions: [] }],
+  ['my-recipe-box', 'Mine.rtk/recipes_0.json', [{ title: 'A' }]],
+  ['my-recipe-box', 'box.csv', 'title,preparationTime,ingredients,instructions\n'],
+  ['plan-to-eat', 'recipes.csv', 'Title,Ingredients,Directions,Source\n'],
+  [null, 'Mine.rtk/tags.json', [{ title: 'A' }]],
+  [null, 'settings.json', { name: 'A', steps: 1 }],
+  [null, 'other.csv', 'a,b\n1,2\n'],
+  [null, 'page.html', '<p>Soup</p>'],
+  [null, 'notes.txt', 'Title,Ingredients,Directions'],
+];
+
+test('each file is taken by the one format that it is of', () => {
+  for (const [id, path, content] of files) {
+    const file = appFile(path, content);
+    expect(
+      formats.filter((format) => format.accepts(file)).map((format) => format.id),
+      path,
+    ).toEqual(id === null ? [] : [id]);
+  }
+});
+
+test('every format has a name of its own', () => {
+  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+});
