@@ -77,6 +77,7 @@ function listsApart(line: TextLine): readonly TextLine[] {
   const { text } = line;
   if (text.length > longestLine || line.isNumbered || line.isNested) return [line];
   const [, label = '', said = ''] = /^([^:：\d]{2,60})[:：]\s*(\S.+)$/su.exec(text) ?? [];
+  if (label === '' && !/[,;，、；]/.test(text)) return [line];
   const announces = label === '' ? null : readAnnouncement(label, true);
   const isHead = announces !== null && announces.group === null && announces.meaning !== 'notes';
   const list = label === '' ? text : said;

@@ -65,7 +65,8 @@ const signature = /^--\s?$/;
 export function signatureStart(rows: readonly string[]): number {
   const at = rows.findLastIndex((row) => signature.test(row));
   const rest = rows.slice(at + 1).filter((row) => row.trim() !== '');
-  return at > 0 && rest.length <= 6 && rest.every((row) => row.length < 100) ? at : rows.length;
+  const isBelow = rows.slice(0, Math.max(at, 0)).some((row) => /\p{L}/u.test(row));
+  return isBelow && rest.length <= 6 && rest.every((row) => row.length < 100) ? at : rows.length;
 }
 
 const tail =

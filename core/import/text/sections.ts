@@ -18,7 +18,9 @@ export interface Section {
 
 /** Prose: a sentence, and no amount at its beginning. */
 export const isTold = ({ text }: TextLine, least: number): boolean =>
-  text.length > least && /[.!?。！]["”)]?$/.test(text) && !(isMeasured(text) && text.length < 120);
+  text.length > (/\p{Script=Han}/u.test(text) ? least / 4 : least) &&
+  /[.!?。！]["”)]?$/.test(text) &&
+  !(isMeasured(text) && text.length < 120);
 
 /** The parts of one recipe in the order of the text: each line is in one of them, or is its heading. */
 export function sectionsOf(lines: readonly TextLine[]): readonly Section[] {
@@ -108,16 +110,33 @@ class Sections {
   }
 }
 
-/** Lists that nothing announces: amounts, or items and short lines right above the steps. */
+/** Lists that nothing announces: lines with amounts, short lines together of which some have one, items and short lines right above the steps. */
 function listsByForm(lines: readonly TextLine[]): readonly LineRange[] {
   const steps = lines.findIndex((line) => announces(line) === 'steps');
-  const ranges = measuredRanges(lines).filter(({ start, end }) => {
+  const isAbove = ({ start }: LineRange): boolean => steps < 0 || start < steps;
+  const measured = measuredRanges(lines).filter(({ start, end }) => {
     const numbered = lines.slice(start, end).filter(({ isNumbered }) => isNumbered).length;
-    return (steps < 0 || start < steps) && numbered * 2 < end - start;
+    return numbered * 2 < end - start;
   });
-  const widened = ranges.map(({ start, end }) => ({ start: firstOf(lines, start), end: lastOf(lines, end) }));
-  if (widened.length > 0) return widened;
-  return unmeasuredList(lines, steps);
+  const ranges = [measured, blocksOfThings(lines)].map((some) => some.filter(isAbove)).find((some) => some.length > 0);
+  return (
+    ranges?.map(({ start, end }) => ({ start: firstOf(lines, start), end: lastOf(lines, end) })) ??
+    unmeasuredList(lines, steps)
+  );
+}
+
+/** "1 cup cream", "juice of 1 lime", "pinch of salt" without an empty line between them. */
+function blocksOfThings(lines: readonly TextLine[]): readonly LineRange[] {
+  const ranges: LineRange[] = [];
+  let start = 0;
+  for (let end = 1; end <= lines.length; end += 1) {
+    if (end < lines.length && !lines[end]!.isApart) continue;
+    const block = lines.slice(start, end);
+    const count = measuredIn(block.map(({ text }) => text));
+    if (count > 1 && count * 3 >= block.length && block.every(isThing)) ranges.push({ start, end });
+    start = end;
+  }
+  return ranges;
 }
 
 /** Items above the steps, the first items of all, or short lines right above the steps. */
@@ -140,7 +159,9 @@ function unmeasuredList(lines: readonly TextLine[], steps: number): readonly Lin
 function lastOf(lines: readonly TextLine[], end: number): number {
   const hasItems = lines[end - 1]!.isItem;
   let last = end;
-  while (last < lines.length && isThing(lines[last]!) && (hasItems ? lines[last]!.isItem : !lines[last]!.isApart))
+  const isMore = (line: TextLine): boolean =>
+    isThing(line) || (line.isItem && !line.isApart && line.text.length < 60 && !line.isNumbered);
+  while (last < lines.length && isMore(lines[last]!) && (hasItems ? lines[last]!.isItem : !lines[last]!.isApart))
     last += 1;
   return last;
 }

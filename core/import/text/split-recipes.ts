@@ -8,7 +8,7 @@ import type { TextLine } from './text-line.ts';
 export function splitRecipes(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const anchors = listStarts(lines);
   const starts = [0];
-  let title = titleAbove(lines, anchors[0] ?? 0, 0);
+  let title = anchors[0] === undefined ? -1 : titleAbove(lines, anchors[0], 0);
   for (const [index, anchor] of anchors.entries()) {
     const before = anchors[index - 1];
     if (before === undefined) continue;

@@ -19,12 +19,16 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
   const left: TextLine[] = [];
   let group = heading === null ? null : (readHeading(heading.text)?.group ?? null);
   let name: TextLine | null = null;
+  // A title that nothing stands under.
+  let pending: TextLine | null = null;
   const isListed = lines.filter(isNumberedStep).length > 1;
   const last = isListed ? lines.findLastIndex(isNumberedStep) : lines.length;
   const first = isListed ? lines.findIndex(isNumberedStep) : 0;
   for (const [at, line] of lines.entries()) {
     if (isNumeral(line.text)) left.push(line);
     else if (isTitle(line, lines[at + 1])) {
+      if (pending !== null) left.push(pending);
+      pending = line;
       if (isStepName(line.text)) name = line;
       else group = groupOf(line);
     } else if (line.isNested && found.length > 0) goOn(line, group, found);
@@ -32,10 +36,10 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
     else if (isListed && at > first && at < last && !isNumberedStep(line)) goOn(line, group, found);
     else {
       found.push({ text: name === null ? line.text : named(withoutStepNumber(name.text), line.text), group });
-      name = null;
+      [name, pending] = [null, null];
     }
   }
-  if (name !== null) left.push(name);
+  if (pending !== null) left.push(pending);
   return { lines: found, left };
 }
 
