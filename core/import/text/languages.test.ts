@@ -21,6 +21,23 @@ interface Sample {
   readonly steps: readonly [string, string];
   readonly notes: string;
   readonly note: string;
+  /** What the pages of blogs have around it; the last one stands above what other people say. */
+  readonly rubbish: readonly string[];
+}
+
+/** As a narrow column of a book has it: no line longer than `width`, long words parted. */
+function inColumn(text: string, width: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!;
+    const room = width - line.length - (line === '' ? 0 : 1);
+    if (word.length <= room) lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    else if (room > 4 && word.length - room > 2 && /^\p{L}+$/u.test(word)) {
+      lines[lines.length - 1] = `${line} ${word.slice(0, room - 1)}-`;
+      lines.push(word.slice(room - 1));
+    } else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 const minutes = (prep: number, cook: number) => ({ prep: prep * 60, cook: cook * 60, total: (prep + cook) * 60 });
@@ -28,6 +45,7 @@ const minutes = (prep: number, cook: number) => ({ prep: prep * 60, cook: cook *
 const samples: readonly Sample[] = [
   {
     language: 'en',
+    rubbish: ['Skip to content', 'Home | Recipes | About me', 'Jump to Recipe', 'Print Recipe', 'Pin it', '3 comments'],
     title: 'Barley and leek broth',
     makes: 'Serves 4',
     times: 'Prep time: 15 minutes\nCook time: 40 minutes',
@@ -45,6 +63,14 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'de',
+    rubbish: [
+      'Zum Inhalt springen',
+      'Startseite | Rezepte | Über mich',
+      'Zum Rezept springen',
+      'Drucken',
+      'Teilen',
+      '3 Kommentare',
+    ],
     title: 'Graupensuppe mit Lauch',
     makes: 'Für 4 Personen',
     times: 'Vorbereitungszeit: 15 Minuten\nKochzeit: 40 Minuten',
@@ -62,6 +88,14 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'fr',
+    rubbish: [
+      'Aller au contenu',
+      'Accueil | Recettes | À propos',
+      'Aller à la recette',
+      'Imprimer',
+      'Partager',
+      '3 commentaires',
+    ],
     title: "Soupe d'orge aux poireaux",
     makes: 'Pour 4 personnes',
     times: 'Temps de préparation : 15 minutes\nTemps de cuisson : 40 minutes',
@@ -79,6 +113,14 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'es',
+    rubbish: [
+      'Saltar al contenido',
+      'Inicio | Recetas | Sobre mí',
+      'Ir a la receta',
+      'Imprimir',
+      'Compartir',
+      '3 comentarios',
+    ],
     title: 'Sopa de cebada con puerros',
     makes: 'Para 4 personas',
     times: 'Tiempo de preparación: 15 minutos\nTiempo de cocción: 40 minutos',
@@ -96,6 +138,7 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'it',
+    rubbish: ['Vai al contenuto', 'Home | Ricette | Chi sono', 'Vai alla ricetta', 'Stampa', 'Condividi', '3 commenti'],
     title: 'Zuppa di orzo e porri',
     makes: 'Per 4 persone',
     times: 'Tempo di preparazione: 15 minuti\nTempo di cottura: 40 minuti',
@@ -113,6 +156,14 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'pt',
+    rubbish: [
+      'Ir para o conteúdo',
+      'Início | Receitas | Sobre mim',
+      'Pular para a receita',
+      'Imprimir',
+      'Compartilhar',
+      '3 comentários',
+    ],
     title: 'Sopa de cevada com alho-poró',
     makes: '4 porções',
     times: 'Tempo de preparo: 15 minutos\nTempo de cozimento: 40 minutos',
@@ -130,6 +181,14 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'nl',
+    rubbish: [
+      'Ga naar de inhoud',
+      'Home | Recepten | Over mij',
+      'Spring naar recept',
+      'Printen',
+      'Delen',
+      '3 reacties',
+    ],
     title: 'Gortsoep met prei',
     makes: 'Voor 4 personen',
     times: 'Voorbereidingstijd: 15 minuten\nKooktijd: 40 minuten',
@@ -147,6 +206,14 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'sv',
+    rubbish: [
+      'Hoppa till innehåll',
+      'Hem | Recept | Om mig',
+      'Hoppa till receptet',
+      'Skriv ut',
+      'Dela',
+      '3 kommentarer',
+    ],
     title: 'Kornsoppa med purjolök',
     makes: '4 portioner',
     times: 'Förberedelsetid: 15 minuter\nTillagningstid: 40 minuter',
@@ -161,6 +228,7 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'da',
+    rubbish: ['Gå til indhold', 'Hjem | Opskrifter | Om mig', 'Gå til opskrift', 'Print', 'Del', '3 kommentarer'],
     title: 'Bygsuppe med porrer',
     makes: '4 portioner',
     times: 'Kogetid: 40 minutter',
@@ -175,6 +243,7 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'no',
+    rubbish: ['Gå til innhold', 'Hjem | Oppskrifter | Om meg', 'Gå til oppskrift', 'Skriv ut', 'Del', '3 kommentarer'],
     title: 'Byggsuppe med purre',
     makes: '4 porsjoner',
     times: 'Steketid: 40 minutter',
@@ -189,6 +258,14 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'pl',
+    rubbish: [
+      'Przejdź do treści',
+      'Strona główna | Przepisy | O mnie',
+      'Przejdź do przepisu',
+      'Drukuj',
+      'Udostępnij',
+      '3 komentarze',
+    ],
     title: 'Krupnik z porem',
     makes: '4 porcje',
     times: 'Czas przygotowania: 15 minut\nCzas gotowania: 40 minut',
@@ -206,6 +283,7 @@ const samples: readonly Sample[] = [
   },
   {
     language: 'zh',
+    rubbish: ['跳至内容', '首页 | 食谱大全 | 关于我们', '跳到食谱', '打印', '分享', '3条评论'],
     title: '大麦韭葱汤',
     makes: '4人份',
     times: '准备时间：15分钟\n烹饪时间：40分钟',
@@ -240,7 +318,7 @@ for (const sample of samples) {
     expect(recipe.notes).toContain(note);
     expect(recipe.language).toBe(language);
     expect(recipe.doubts).toEqual([]);
-    expect([recipe.yield, recipe.notes.includes(makes) ? makes : null]).toContain(makes);
+    expect(recipe.yield).toBe(makes);
     for (const kind of ['prep', 'cook', 'total'] as const)
       if (seconds[kind] > 0) expect(recipe.times[kind], kind).toBe(seconds[kind]);
   });
@@ -284,5 +362,27 @@ for (const sample of samples) {
     const message = one(`${title}\n${list}: ${ingredients.join(comma)}\n${method}: ${steps.join(' ')}`);
     expect(texts(message.ingredients).join('|')).toContain(ingredients[0]);
     expect(texts(message.steps)).toEqual([steps.join(' ')]);
+  });
+
+  test(`${language}: a blog's buttons, places and comments are told as left out`, () => {
+    const [skip, places, jump, print, share, comments] = sample.rubbish;
+    const recipe = one(
+      `${skip}\n${places}\n${title}\n${jump}\n${print}\n${makes}\n${list}\n${ingredients.join('\n')}\n${method}\n${steps.join('\n')}\n${share}\n${comments}\nAnn: 2 eggs are better!\n`,
+    );
+    expect(recipe.title).toBe(title);
+    expect(texts(recipe.ingredients)).toEqual(ingredients);
+    expect(texts(recipe.steps)).toEqual(steps);
+    expect(recipe.lost.map(({ detail }) => detail)).toEqual([...sample.rubbish, 'Ann: 2 eggs are better!']);
+    expect(recipe.notes.filter((line) => line !== makes)).toEqual([]);
+  });
+
+  // Chinese is broken between any two signs, and nothing tells a broken line from a short one.
+  test.skipIf(language === 'zh')(`${language}: a scan's broken lines and parted words are made whole`, () => {
+    const [whole, last] = steps.map((step) => inColumn(step, 38)) as [string, string];
+    const recipe = one(`${title}\n\n${list}\n${ingredients.join('\n')}\n\n${method}\n${whole}\n${last}\n\n- 37 -\n`);
+    expect(recipe.title).toBe(title);
+    expect(texts(recipe.ingredients)).toEqual(ingredients);
+    expect(texts(recipe.steps).join(' ')).toBe(steps.join(' '));
+    expect(recipe.lost).toEqual([{ field: 'Left out', detail: '- 37 -' }]);
   });
 }

@@ -15,7 +15,7 @@ const whole = [
   'przejdź do (?:treści|przepisu)|(?:drukuj|wydrukuj|udostępnij|zapisz)(?: przepis)?|zaloguj się|zarejestruj się|szukaj|zamknij|czytaj dalej|czytaj więcej|dodaj komentarz|odpowiedz',
   '跳至内容|跳到(?:内容|食谱)|打印(?:食谱)?|分享(?:到.{1,6})?|收藏|登录|注册|搜索|菜单|关闭|返回顶部|阅读更多|写评论|发表评论|点赞|关注|下载app|打开app',
   // Where it leads to.
-  'home(?:page)?|about(?: me| us)?|contact(?: me| us)?|recipes|recipe index|all recipes|blog|shop|faqs?|privacy(?: policy)?|terms(?: of (?:use|service))?|disclaimer|cookie policy|sitemap|startseite|über (?:mich|uns)|kontakt|impressum|datenschutz(?:erklärung)?|rezepte|accueil|à propos|contactez-nous|mentions légales|recettes|inicio|sobre (?:mí|nosotros|mim|nós)|contacto|recetas|chi sono|contatti|ricette|início|contato|receitas|over mij|over ons|recepten|hem|om mig|om oss|opskrifter|oppskrifter|recept|strona główna|o mnie|przepisy|首页|关于我们|联系我们|食谱大全',
+  'home(?:page)?|about(?: me| us)?|contact(?: me| us)?|recipes|recipe index|all recipes|blog|shop|faqs?|privacy(?: policy)?|terms(?: of (?:use|service))?|disclaimer|cookie policy|sitemap|startseite|über (?:mich|uns)|kontakt|impressum|datenschutz(?:erklärung)?|rezepte|accueil|à propos|contactez-nous|mentions légales|recettes|inicio|sobre (?:mí|nosotros|mim|nós)|contacto|recetas|chi sono|contatti|ricette|início|contato|receitas|over mij|over ons|recepten|hem|hjem|om m[ei]g|om oss|om os|opskrifter|oppskrifter|recept|strona główna|o mnie|przepisy|首页|关于我们|联系我们|食谱大全',
   'facebook|instagram|pinterest|twitter|x|whatsapp|telegram|youtube|tiktok|linkedin|reddit|yummly|flipboard|tumblr|微信|微博|qq',
   // What is sold.
   'advertisements?|advertising|sponsored|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonce|annonse|reklame|reklama|广告',

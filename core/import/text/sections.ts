@@ -64,12 +64,19 @@ class Sections {
 
   #announce(line: TextLine): boolean {
     const meaning = announces(line);
-    if (meaning === null || line.isNumbered) return false;
+    if (meaning === null || line.isNumbered || this.#isGroup(meaning, line)) return false;
     if (meaning === 'ingredients' || meaning === 'amounts') this.#open('ingredients', line);
     else if (meaning === 'steps') this.#open('steps', line);
     else if (meaning === 'info') this.#open(this.#now.kind === 'top' ? 'top' : 'rest', line);
     else this.#open('notes', line);
     return true;
+  }
+
+  /** "### Cooking" below "## Method". */
+  #isGroup(meaning: string, { level }: TextLine): boolean {
+    const { kind, heading } = this.#now;
+    const own = heading?.level ?? 0;
+    return meaning === 'steps' && kind === 'steps' && own > 0 && level > own && level < 7;
   }
 
   /** Begins what the form of a line begins. */

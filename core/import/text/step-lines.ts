@@ -6,6 +6,7 @@ import { hasHeatOrTime, opensWithOrder } from '#core/recipe/meaning/orders.ts';
 import { announces } from './announcements.ts';
 import type { Section } from './sections.ts';
 import type { TextLine } from './text-line.ts';
+import { isFarewell } from './titles.ts';
 
 export interface LinesTaken {
   readonly lines: readonly ImportedLine[];
@@ -61,7 +62,7 @@ function goOn(line: TextLine, group: string | null, found: ImportedLine[]): void
 function isAside({ text }: TextLine): boolean {
   const [, label = ''] = /^[^\p{L}]{0,3}(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*\S/u.exec(text.slice(0, 60)) ?? [];
   if (/https?:\/\//i.test(text.slice(0, 200))) return true;
-  return isClosing(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
+  return isClosing(text) || isFarewell(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
 }
 
 function isTitle(line: TextLine, next: TextLine | undefined): boolean {
