@@ -36,7 +36,10 @@ export function isRubbish(text: string): boolean {
   const bare = text.slice(0, 260).replace(ends, '');
   if (bare === '' || rubbish.test(bare)) return true;
   const parts = bare.split(/\s*[|›»•·]\s*|\s+[/>]\s+/);
-  return parts.length > 1 && parts.every((part) => part === '' || rubbish.test(part));
+  const known = parts.filter((part) => part === '' || rubbish.test(part)).length;
+  // "Home › Recipes › Cakes" leads to where one is.
+  const isPath = known > 1 && rubbish.test(parts[0]!) && /[›»>]/.test(bare);
+  return parts.length > 1 && (known === parts.length || isPath);
 }
 
 const mailField =
