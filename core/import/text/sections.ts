@@ -166,9 +166,7 @@ function unmeasuredList(lines: readonly TextLine[], steps: number): readonly Lin
 function lastOf(lines: readonly TextLine[], end: number): number {
   const hasItems = lines[end - 1]!.isItem;
   let last = end;
-  const isMore = (line: TextLine): boolean =>
-    isThing(line) || (line.isItem && !line.isApart && line.text.length < 60 && !line.isNumbered);
-  while (last < lines.length && isMore(lines[last]!) && (hasItems ? lines[last]!.isItem : !lines[last]!.isApart))
+  while (last < lines.length && isThing(lines[last]!) && (hasItems ? lines[last]!.isItem : !lines[last]!.isApart))
     last += 1;
   return last;
 }
@@ -181,11 +179,14 @@ function firstOf(lines: readonly TextLine[], start: number): number {
   return first;
 }
 
+/** "Dry red chile powder" is none, though it begins as one does. */
+const isStep = (text: string): boolean => opensWithOrder(text) && (text.length > 60 || /[.!]$/.test(text));
+
 /** A short line that is no sentence; behind a bullet it may be longer and end as one. */
 function isThing(line: TextLine): boolean {
   if (line.isNumbered || line.level > 0 || announces(line) !== null || /[:：]$/.test(line.text)) return false;
   return line.isItem
-    ? line.text.length < 120 && !/[.!?]\s+\p{Lu}/u.test(line.text) && !opensWithOrder(line.text)
+    ? line.text.length < 200 && !/[.!?]\s+\p{Lu}/u.test(line.text) && !isStep(line.text)
     : line.text.length < 60 && !/[.!?。]$/.test(line.text);
 }
 

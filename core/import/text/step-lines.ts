@@ -59,7 +59,8 @@ function goOn(line: TextLine, group: string | null, found: ImportedLine[]): void
 }
 
 /** "Guten Appetit!", "Tip: serve it cold." */
-function isAside({ text }: TextLine): boolean {
+function isAside({ text, isNumbered }: TextLine): boolean {
+  if (isNumbered) return isClosing(text);
   const [, label = ''] = /^[^\p{L}]{0,3}(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*\S/u.exec(text.slice(0, 60)) ?? [];
   if (/https?:\/\//i.test(text.slice(0, 200))) return true;
   return isClosing(text) || isFarewell(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
