@@ -31,7 +31,9 @@ export function splitRecipes(lines: readonly TextLine[]): readonly (readonly Tex
 
 function listStarts(lines: readonly TextLine[]): readonly number[] {
   const said = lines.flatMap((line, at) =>
-    announces(line) === 'ingredients' && (readHeading(line.text)?.group ?? null) === null ? [at] : [],
+    /^(?:ingredients|amounts)$/.test(announces(line) ?? '') && (readHeading(line.text)?.group ?? null) === null
+      ? [at]
+      : [],
   );
   if (said.length > 0) return said;
   return measuredRanges(lines).flatMap(({ start, end }) => (end - start > 2 ? [start] : []));
