@@ -81,48 +81,54 @@ const told = (name, sum, unit) => [
   share(`  of the lines that were read as such`, sum.found, sum.said, null),
 ];
 
+/** @typedef {{ title: Sum, ingredients: Sum, steps: Sum, one: Sum }} Sums */
+
+/**
+ * Which parts of one text were read as they are, counted in its folder's sums.
+ * @param {any[]} all @param {ReturnType<typeof expected>} own @param {Sums} sums
+ */
+function compare(all, own, sums) {
+  const lines = (/** @type {'ingredients' | 'steps'} */ part) =>
+    all.flatMap((one) => one[part].map((/** @type {any} */ line) => letters(line.text)));
+  return {
+    title: add(sums.title, own.title === null ? [] : [own.title], [letters(all[0]?.title ?? '')]),
+    ingredients: add(sums.ingredients, own.ingredients, lines('ingredients')),
+    steps: add(sums.steps, own.steps, lines('steps')),
+    one: add(
+      sums.one,
+      ['one'],
+      all.map(() => 'one'),
+    ),
+  };
+}
+
+/** `MISSES=steps npm run -s accuracy -- pasted` names the files. */
 export async function measure() {
   const { readRecipe } = await loadCore('core/recipe/read.ts');
   const { readPastedText } = await loadCore('core/import/text/read-pasted-text.ts');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort();
-  /** @type {Map<string, { title: Sum, ingredients: Sum, steps: Sum, one: Sum }>} */
-  const sums = new Map();
-  const misses = process.env['MISSES'];
-  for (const file of files) {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  /** @type {Map<string, Sums>} */
+  const folders = new Map();
+  for (const file of files.sort()) {
     const text = readFileSync(path.join(root, file), 'utf8')
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n');
     const recipe = readRecipe(text, file);
-    if (recipe.kind !== 'recipe') continue;
     const start = bodyStart(text);
     const own = expected(recipe, start);
-    if (own.ingredients.length === 0 || own.steps.length === 0) continue;
+    if (recipe.kind !== 'recipe' || own.ingredients.length === 0 || own.steps.length === 0) continue;
     for (const keepsBullets of [true, false]) {
       const name = `${file.split(path.sep)[0]}, ${keepsBullets ? 'with bullets' : 'bare'}`;
-      const sum = sums.get(name) ?? { title: none(), ingredients: none(), steps: none(), one: none() };
-      sums.set(name, sum);
-      const all = readPastedText(plain(text, start, keepsBullets));
-      const lines = (/** @type {'ingredients' | 'steps'} */ part) =>
-        all.flatMap((/** @type {any} */ one) => one[part].map((/** @type {any} */ line) => letters(line.text)));
-      const right = {
-        title: add(sum.title, own.title === null ? [] : [own.title], [letters(all[0]?.title ?? '')]),
-        ingredients: add(sum.ingredients, own.ingredients, lines('ingredients')),
-        steps: add(sum.steps, own.steps, lines('steps')),
-        one: add(
-          sum.one,
-          ['one'],
-          all.map(() => 'one'),
-        ),
-      };
+      const sums = folders.get(name) ?? { title: none(), ingredients: none(), steps: none(), one: none() };
+      folders.set(name, sums);
+      const right = compare(readPastedText(plain(text, start, keepsBullets)), own, sums);
       for (const [part, isRight] of Object.entries(right))
-        if (misses === part && !isRight) console.log(`  ${part} not as they are: ${name} ${file}`);
+        if (process.env['MISSES'] === part && !isRight) console.log(`  ${part} not as they are: ${name} ${file}`);
     }
   }
-  return [...sums].flatMap(([name, { title, ingredients, steps, one }]) => [
-    share(`${name}: titles`, title.right, title.of, null),
-    share(`  read as one recipe`, one.right, one.of, null),
+  return [...folders].flatMap(([name, { title, ingredients, steps, one }]) => [
+    ...(title.of > 0 ? [share(`${name}: titles`, title.right, title.of, null)] : []),
+    share(`${name}: read as one recipe`, one.right, one.of, null),
     ...told(name, ingredients, 'ingredients'),
     ...told(name, steps, 'steps'),
   ]);

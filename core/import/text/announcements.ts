@@ -1,5 +1,5 @@
 import { announced } from '#core/import/web/list-finder.ts';
-import { readHeading, type HeadingMeaning } from '#core/recipe/meaning/headings.ts';
+import { readAnnouncement, readHeading, type HeadingMeaning } from '#core/recipe/meaning/headings.ts';
 import type { TextLine } from './text-line.ts';
 
 const known = new WeakMap<TextLine, HeadingMeaning | null>();
@@ -16,9 +16,10 @@ const neither =
   /^(?:the )?(?:recipe|rezept|recette|receta|ricetta|receita|recept|рецепт|tarif|stuff|info|about|serving|optional)\W*$/iu;
 
 function meaningApart({ text, level, isItem, isNumbered, isApart }: TextLine): HeadingMeaning | null {
-  const stands = isApart || level > 0;
-  if (!stands || isItem || isNumbered || text.length > 40 || /[.!?,;。！？，]$/.test(text) || neither.test(text))
-    return null;
+  if (isItem || isNumbered || text.length > 40) return null;
+  // Text out of a page may have no empty lines at all.
+  const stands = isApart || level > 0 || (/^[\p{Lu}\p{Lo}]/u.test(text) && readAnnouncement(text, true) !== null);
+  if (!stands || /[.!?,;。！？，]$/.test(text) || neither.test(text)) return null;
   const reading = readHeading(text);
   return reading?.group === null ? reading.meaning : null;
 }

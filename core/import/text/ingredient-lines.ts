@@ -15,8 +15,13 @@ export function ingredientLines({ heading, lines }: Section): LinesTaken {
   let group = heading === null ? null : (readHeading(heading.text)?.group ?? null);
   const hasItems = lines.filter(({ isItem }) => isItem).length > 1;
   let title: TextLine | null = null;
+  // "yogurt" right below the heading is the first thing of the list, unless titles like it follow, or an empty line.
+  const hasTitles = lines.some((line, at) => at > 0 && isTitleApart(line, lines[at + 1], lines[at + 2]));
   for (const [at, line] of lines.entries()) {
-    if (isGroupTitle(line, lines[at + 1], lines[at + 2], hasItems)) {
+    if (
+      isGroupTitle(line, lines[at + 1], lines[at + 2], hasItems) &&
+      (at > 0 || hasTitles || isSure(line, lines[at + 1]!))
+    ) {
       if (title !== null) left.push(title);
       title = line;
       group = groupOf(line);
@@ -35,6 +40,9 @@ export function ingredientLines({ heading, lines }: Section): LinesTaken {
   return { lines: found, left };
 }
 
+const isSure = ({ text, level }: TextLine, next: TextLine): boolean =>
+  level > 0 || /[:：]$/.test(text) || isPartTitle(text) || next.isApart || next.isItem;
+
 function isGroupTitle(
   line: TextLine,
   next: TextLine | undefined,
@@ -47,6 +55,14 @@ function isGroupTitle(
   if (isItem || isMeasured(text) || next === undefined) return false;
   if (isPartTitle(text) && text.length < 50) return true;
   if (level > 0 || (hasItems && next.isItem)) return true;
-  // "Sauce" above amounts, below an empty line; in a list that has an empty line between all of them it is one of them.
-  return line.isApart && !next.isApart && text.length < 40 && isMeasured(next.text) && after?.isApart !== true;
+  return isTitleApart(line, next, after);
 }
+
+/** "Sauce" above amounts, below an empty line; in a list that has an empty line between all of them it is one of them. */
+const isTitleApart = (line: TextLine, next: TextLine | undefined, after: TextLine | undefined): boolean =>
+  line.isApart &&
+  next !== undefined &&
+  line.text.length < 40 &&
+  !isMeasured(line.text) &&
+  isMeasured(next.text) &&
+  after?.isApart !== true;

@@ -77,10 +77,11 @@ function listsApart(line: TextLine): readonly TextLine[] {
   const { text } = line;
   if (text.length > longestLine || line.isNumbered || line.isNested) return [line];
   const [, label = '', said = ''] = /^([^:：\d]{2,60})[:：]\s*(\S.+)$/su.exec(text) ?? [];
+  if (label === '' && !/[,;，、；]/.test(text)) return [line];
   const announces = label === '' ? null : readAnnouncement(label, true);
   const isHead = announces !== null && announces.group === null && announces.meaning !== 'notes';
   const list = label === '' ? text : said;
-  const [, sentence = ''] = /[^.!?]{12,}?\p{L}{2}([.!?]\s+\p{Lu}.{10,})$/su.exec(list) ?? [];
+  const sentence = sentenceAfter(list);
   const parts = itemsOf(list.slice(0, list.length - sentence.length).replace(/[.]$/, ''));
   const isShort = parts.every((part) => part.length < (/\p{Script=Han}/u.test(part) ? 14 : 60));
   const isMeant =
@@ -99,6 +100,12 @@ function listsApart(line: TextLine): readonly TextLine[] {
     ...items,
     ...(rest === '' ? [] : [{ ...one, text: rest, written: rest, isItem: false, isApart: true }]),
   ];
+}
+
+/** ". Whisk it all and fry it." behind the things of a list, from its full stop on. */
+function sentenceAfter(list: string): string {
+  const at = list.slice(12).search(/(?<=\p{L}{2})[.!?]\s+\p{Lu}/u);
+  return at < 0 || list.length - at < 24 ? '' : list.slice(at + 12);
 }
 
 /** Parts at commas that stand in no brackets and in no number. */

@@ -69,13 +69,20 @@ function addPart(section: Section, into: Gathered): void {
   const own = { ...section, lines: lines.filter((line) => line.isNumbered || !takeFacts(line, place, into.facts)) };
   const taken: LinesTaken = kind === 'ingredients' ? ingredientLines(own) : stepLines(own);
   into[kind as 'ingredients' | 'steps'].push(...taken.lines);
-  if (heading !== null) {
-    into.facts.yield ??= yieldInHeading(heading.text);
-    const { group = null } = readHeading(heading.text) ?? {};
-    // A group that nothing stands under has no place but among the notes.
-    if (group !== null && !taken.lines.some((line) => line.group === group)) into.notes.push(heading.written);
-  }
+  if (heading !== null && !isCarried(heading.text, taken, into.facts)) into.notes.push(heading.written);
   for (const { written } of taken.left) into.notes.push(written);
+}
+
+/** Whether the lines have all that their heading says: the name of a group, how much it makes. */
+function isCarried(heading: string, { lines }: LinesTaken, facts: SaidFacts): boolean {
+  const { group = null } = readHeading(heading) ?? {};
+  const makes = yieldInHeading(heading);
+  facts.yield ??= makes;
+  if (group !== null) return lines.some((line) => line.group === group);
+  const [, aside = ''] = /[(（]([^()（）]*)[)）]/.exec(heading) ?? [];
+  return (
+    (makes === null || makes === facts.yield) && (aside === '' || (makes !== null && yieldInHeading(aside) === makes))
+  );
 }
 
 function addNotes(lines: readonly TextLine[], into: Gathered): void {

@@ -15,7 +15,7 @@ const whole = [
   'przejdź do (?:treści|przepisu)|(?:drukuj|wydrukuj|udostępnij|zapisz)(?: przepis)?|zaloguj się|zarejestruj się|szukaj|zamknij|czytaj dalej|czytaj więcej|dodaj komentarz|odpowiedz',
   '跳至内容|跳到(?:内容|食谱)|打印(?:食谱)?|分享(?:到.{1,6})?|收藏|登录|注册|搜索|菜单|关闭|返回顶部|阅读更多|写评论|发表评论|点赞|关注|下载app|打开app',
   // Where it leads to.
-  'home(?:page)?|about(?: me| us)?|contact(?: me| us)?|recipes|recipe index|all recipes|blog|shop|faqs?|privacy(?: policy)?|terms(?: of (?:use|service))?|disclaimer|cookie policy|sitemap|startseite|über (?:mich|uns)|kontakt|impressum|datenschutz(?:erklärung)?|rezepte|accueil|à propos|contactez-nous|mentions légales|recettes|inicio|sobre (?:mí|nosotros|mim|nós)|contacto|recetas|chi sono|contatti|ricette|início|contato|receitas|over mij|over ons|recepten|hem|om mig|om oss|opskrifter|oppskrifter|recept|strona główna|o mnie|przepisy|首页|关于我们|联系我们|食谱大全',
+  'home(?:page)?|about(?: me| us)?|contact(?: me| us)?|recipes|recipe index|all recipes|blog|shop|faqs?|privacy(?: policy)?|terms(?: of (?:use|service))?|disclaimer|cookie policy|sitemap|startseite|über (?:mich|uns)|kontakt|impressum|datenschutz(?:erklärung)?|rezepte|accueil|à propos|contactez-nous|mentions légales|recettes|inicio|sobre (?:mí|nosotros|mim|nós)|contacto|recetas|chi sono|contatti|ricette|início|contato|receitas|over mij|over ons|recepten|hem|hjem|om m[ei]g|om oss|om os|opskrifter|oppskrifter|recept|strona główna|o mnie|przepisy|首页|关于我们|联系我们|食谱大全',
   'facebook|instagram|pinterest|twitter|x|whatsapp|telegram|youtube|tiktok|linkedin|reddit|yummly|flipboard|tumblr|微信|微博|qq',
   // What is sold.
   'advertisements?|advertising|sponsored|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonce|annonse|reklame|reklama|广告',
@@ -36,7 +36,10 @@ export function isRubbish(text: string): boolean {
   const bare = text.slice(0, 260).replace(ends, '');
   if (bare === '' || rubbish.test(bare)) return true;
   const parts = bare.split(/\s*[|›»•·]\s*|\s+[/>]\s+/);
-  return parts.length > 1 && parts.every((part) => part === '' || rubbish.test(part));
+  const known = parts.filter((part) => part === '' || rubbish.test(part)).length;
+  // "Home › Recipes › Cakes" leads to where one is.
+  const isPath = known > 1 && rubbish.test(parts[0]!) && /[›»>]/.test(bare);
+  return parts.length > 1 && (known === parts.length || isPath);
 }
 
 const mailField =
@@ -65,7 +68,8 @@ const signature = /^--\s?$/;
 export function signatureStart(rows: readonly string[]): number {
   const at = rows.findLastIndex((row) => signature.test(row));
   const rest = rows.slice(at + 1).filter((row) => row.trim() !== '');
-  return at > 0 && rest.length <= 6 && rest.every((row) => row.length < 100) ? at : rows.length;
+  const isBelow = rows.slice(0, Math.max(at, 0)).some((row) => /\p{L}/u.test(row));
+  return isBelow && rest.length <= 6 && rest.every((row) => row.length < 100) ? at : rows.length;
 }
 
 const tail =

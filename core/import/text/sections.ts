@@ -18,7 +18,9 @@ export interface Section {
 
 /** Prose: a sentence, and no amount at its beginning. */
 export const isTold = ({ text }: TextLine, least: number): boolean =>
-  text.length > least && /[.!?。！]["”)]?$/.test(text) && !(isMeasured(text) && text.length < 120);
+  text.length > (/\p{Script=Han}/u.test(text) ? least / 4 : least) &&
+  /[.!?。！]["”)]?$/.test(text) &&
+  !(isMeasured(text) && text.length < 120);
 
 /** The parts of one recipe in the order of the text: each line is in one of them, or is its heading. */
 export function sectionsOf(lines: readonly TextLine[]): readonly Section[] {
@@ -62,12 +64,19 @@ class Sections {
 
   #announce(line: TextLine): boolean {
     const meaning = announces(line);
-    if (meaning === null || line.isNumbered) return false;
+    if (meaning === null || line.isNumbered || this.#isGroup(meaning, line)) return false;
     if (meaning === 'ingredients' || meaning === 'amounts') this.#open('ingredients', line);
     else if (meaning === 'steps') this.#open('steps', line);
     else if (meaning === 'info') this.#open(this.#now.kind === 'top' ? 'top' : 'rest', line);
     else this.#open('notes', line);
     return true;
+  }
+
+  /** "### Cooking" below "## Method". */
+  #isGroup(meaning: string, { level }: TextLine): boolean {
+    const { kind, heading } = this.#now;
+    const own = heading?.level ?? 0;
+    return meaning === 'steps' && kind === 'steps' && own > 0 && level > own && level < 7;
   }
 
   /** Begins what the form of a line begins. */
@@ -108,16 +117,33 @@ class Sections {
   }
 }
 
-/** Lists that nothing announces: amounts, or items and short lines right above the steps. */
+/** Lists that nothing announces: lines with amounts, short lines together of which some have one, items and short lines right above the steps. */
 function listsByForm(lines: readonly TextLine[]): readonly LineRange[] {
   const steps = lines.findIndex((line) => announces(line) === 'steps');
-  const ranges = measuredRanges(lines).filter(({ start, end }) => {
+  const isAbove = ({ start }: LineRange): boolean => steps < 0 || start < steps;
+  const measured = measuredRanges(lines).filter(({ start, end }) => {
     const numbered = lines.slice(start, end).filter(({ isNumbered }) => isNumbered).length;
-    return (steps < 0 || start < steps) && numbered * 2 < end - start;
+    return numbered * 2 < end - start;
   });
-  const widened = ranges.map(({ start, end }) => ({ start: firstOf(lines, start), end: lastOf(lines, end) }));
-  if (widened.length > 0) return widened;
-  return unmeasuredList(lines, steps);
+  const ranges = [measured, blocksOfThings(lines)].map((some) => some.filter(isAbove)).find((some) => some.length > 0);
+  return (
+    ranges?.map(({ start, end }) => ({ start: firstOf(lines, start), end: lastOf(lines, end) })) ??
+    unmeasuredList(lines, steps)
+  );
+}
+
+/** "1 cup cream", "juice of 1 lime", "pinch of salt" without an empty line between them. */
+function blocksOfThings(lines: readonly TextLine[]): readonly LineRange[] {
+  const ranges: LineRange[] = [];
+  let start = 0;
+  for (let end = 1; end <= lines.length; end += 1) {
+    if (end < lines.length && !lines[end]!.isApart) continue;
+    const block = lines.slice(start, end);
+    const count = measuredIn(block.map(({ text }) => text));
+    if (count > 1 && count * 3 >= block.length && block.every(isThing)) ranges.push({ start, end });
+    start = end;
+  }
+  return ranges;
 }
 
 /** Items above the steps, the first items of all, or short lines right above the steps. */
@@ -153,11 +179,14 @@ function firstOf(lines: readonly TextLine[], start: number): number {
   return first;
 }
 
+/** "Dry red chile powder" is none, though it begins as one does. */
+const isStep = (text: string): boolean => opensWithOrder(text) && (text.length > 60 || /[.!]$/.test(text));
+
 /** A short line that is no sentence; behind a bullet it may be longer and end as one. */
 function isThing(line: TextLine): boolean {
   if (line.isNumbered || line.level > 0 || announces(line) !== null || /[:：]$/.test(line.text)) return false;
   return line.isItem
-    ? line.text.length < 120 && !/[.!?]\s+\p{Lu}/u.test(line.text) && !opensWithOrder(line.text)
+    ? line.text.length < 200 && !/[.!?]\s+\p{Lu}/u.test(line.text) && !isStep(line.text)
     : line.text.length < 60 && !/[.!?。]$/.test(line.text);
 }
 

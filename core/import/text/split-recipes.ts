@@ -8,7 +8,10 @@ import type { TextLine } from './text-line.ts';
 export function splitRecipes(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const anchors = listStarts(lines);
   const starts = [0];
-  let title = titleAbove(lines, anchors[0] ?? 0, 0);
+  let title = anchors[0] === undefined ? -1 : titleAbove(lines, anchors[0], 0);
+  /** What this recipe said so far, line for line: a blog tells of its recipe, and then gives it once more on a card. */
+  const said = new Set<string>();
+  let heard = 0;
   for (const [index, anchor] of anchors.entries()) {
     const before = anchors[index - 1];
     if (before === undefined) continue;
@@ -16,8 +19,11 @@ export function splitRecipes(lines: readonly TextLine[]): readonly (readonly Tex
     const next = anchors[index + 1] ?? lines.length;
     if (at < 0 || !hasSteps(lines, before, at) || !hasSteps(lines, anchor, next) || !isOfRank(lines, at, title))
       continue;
-    if (title >= 0 && isSame(lines[title]!.text, lines[at]!.text)) continue;
+    for (; heard < at; heard += 1) said.add(comparable(lines[heard]!.text.slice(0, 100)));
+    if (said.has(comparable(lines[at]!.text)) || (title >= 0 && isSame(lines[title]!.text, lines[at]!.text))) continue;
     starts.push(at);
+    said.clear();
+    heard = at;
     title = at;
   }
   return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
@@ -25,7 +31,9 @@ export function splitRecipes(lines: readonly TextLine[]): readonly (readonly Tex
 
 function listStarts(lines: readonly TextLine[]): readonly number[] {
   const said = lines.flatMap((line, at) =>
-    announces(line) === 'ingredients' && (readHeading(line.text)?.group ?? null) === null ? [at] : [],
+    /^(?:ingredients|amounts)$/.test(announces(line) ?? '') && (readHeading(line.text)?.group ?? null) === null
+      ? [at]
+      : [],
   );
   if (said.length > 0) return said;
   return measuredRanges(lines).flatMap(({ start, end }) => (end - start > 2 ? [start] : []));
@@ -42,7 +50,6 @@ const hasSteps = (lines: readonly TextLine[], start: number, end: number): boole
 const isOfRank = (lines: readonly TextLine[], at: number, title: number): boolean =>
   title < 0 || (lines[at]!.level || 7) <= (lines[title]!.level || 7);
 
-/** A blog tells of its recipe, and then gives it once more on a card. */
 const isSame = (one: string, other: string): boolean => {
   const [first, second] = [comparable(one), comparable(other)];
   return first.includes(second) || second.includes(first);

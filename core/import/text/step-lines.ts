@@ -6,6 +6,7 @@ import { hasHeatOrTime, opensWithOrder } from '#core/recipe/meaning/orders.ts';
 import { announces } from './announcements.ts';
 import type { Section } from './sections.ts';
 import type { TextLine } from './text-line.ts';
+import { isFarewell } from './titles.ts';
 
 export interface LinesTaken {
   readonly lines: readonly ImportedLine[];
@@ -19,12 +20,16 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
   const left: TextLine[] = [];
   let group = heading === null ? null : (readHeading(heading.text)?.group ?? null);
   let name: TextLine | null = null;
+  // A title that nothing stands under.
+  let pending: TextLine | null = null;
   const isListed = lines.filter(isNumberedStep).length > 1;
   const last = isListed ? lines.findLastIndex(isNumberedStep) : lines.length;
   const first = isListed ? lines.findIndex(isNumberedStep) : 0;
   for (const [at, line] of lines.entries()) {
     if (isNumeral(line.text)) left.push(line);
     else if (isTitle(line, lines[at + 1])) {
+      if (pending !== null) left.push(pending);
+      pending = line;
       if (isStepName(line.text)) name = line;
       else group = groupOf(line);
     } else if (line.isNested && found.length > 0) goOn(line, group, found);
@@ -32,10 +37,10 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
     else if (isListed && at > first && at < last && !isNumberedStep(line)) goOn(line, group, found);
     else {
       found.push({ text: name === null ? line.text : named(withoutStepNumber(name.text), line.text), group });
-      name = null;
+      [name, pending] = [null, null];
     }
   }
-  if (name !== null) left.push(name);
+  if (pending !== null) left.push(pending);
   return { lines: found, left };
 }
 
@@ -54,10 +59,11 @@ function goOn(line: TextLine, group: string | null, found: ImportedLine[]): void
 }
 
 /** "Guten Appetit!", "Tip: serve it cold." */
-function isAside({ text }: TextLine): boolean {
+function isAside({ text, isNumbered }: TextLine): boolean {
+  if (isNumbered) return isClosing(text);
   const [, label = ''] = /^[^\p{L}]{0,3}(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*\S/u.exec(text.slice(0, 60)) ?? [];
   if (/https?:\/\//i.test(text.slice(0, 200))) return true;
-  return isClosing(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
+  return isClosing(text) || isFarewell(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
 }
 
 function isTitle(line: TextLine, next: TextLine | undefined): boolean {

@@ -11,6 +11,9 @@ const greeting =
 const farewell =
   /^(?:love|best|cheers|regards|thanks|xx+|(?:kind|best|warm) regards|(?:viele|liebe|herzliche|beste) grüße|lg|vg|gruß|danke|bises|bisous|amicalement|cordialement|merci|besos|saludos|abrazos|gracias|baci|saluti|un abbraccio|grazie|beijos|abraços|groetjes|groeten|liefs|kram|hälsningar|hilsen|knus|klem|pozdrawiam|pozdrowienia|całuski|祝好)[\s,!.]*(?:\p{Lu}[\p{L}]{1,20})?$/iu;
 
+/** "Love, Ann": how a letter ends. */
+export const isFarewell = (text: string): boolean => text.length < 60 && farewell.test(text);
+
 /** A few words that may be the name of a dish. */
 export const isTitleLike = (line: TextLine): boolean =>
   line.text.length > 1 &&
@@ -25,7 +28,7 @@ export const isTitleLike = (line: TextLine): boolean =>
   !isPartTitle(line.text) &&
   !saidYield(line.text) &&
   !greeting.test(line.text) &&
-  !farewell.test(line.text);
+  !isFarewell(line.text);
 
 const isHeading = ({ level }: TextLine): boolean => level > 0 && level < 7;
 const isFreeHeading = (line: TextLine): boolean =>

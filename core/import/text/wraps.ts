@@ -1,4 +1,5 @@
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
+import { opensWithOrder } from '#core/recipe/meaning/orders.ts';
 import { announces } from './announcements.ts';
 import { longestLine, type TextLine } from './text-line.ts';
 
@@ -51,7 +52,7 @@ function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, li
   // The longest of many short lines is as wide as the widest: others beside it must be full as well, or end as sentences do.
   const isTold =
     isLonger || dangling.test(last.text) || ended.test(line.text) || isFull(at, lines) || isFull(at - 2, lines);
-  return isTold && (isLower || isProse(before.text));
+  return isTold && (isLower || (isProse(before.text) && !opensWithOrder(line.text)));
 }
 
 /** Whether the first word of the next line had no room on this one. */

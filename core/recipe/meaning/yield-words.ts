@@ -8,7 +8,7 @@ const verbs =
   'serves|makes|yields?|feeds|serving|enough for|sufficient for|ergibt|reicht für|genug für|rende|rinde|resa|donne|dà|voldoende voor|genoeg voor|räcker till|ger|wystarcza na';
 const before = 'for|für|pour|para|per|voor|för|til|till|dla|на';
 const people =
-  'servings?|portions?|people|persons?|portionen|personen|person|pers\\.?|stück|personnes?|parts|porciones|raciones|personas|pessoas|porções|unidades|porzioni|persone|pezzi|porties|stuks|stukken|portioner|personer|bitar|porcji|osób|порци[ийя]|человек';
+  'servings?|portions?|people|persons?|portionen|personen|person|pers\\.?|stück|personnes?|parts|porciones|raciones|personas|pessoas|porções|unidades|porzioni|persone|pezzi|porties|stuks|stukken|portioner|personer|bitar|porsjon(?:er)?|porcj[aei]|osób|osoby|порци[ийя]|человек';
 
 /** Said in a few words without a colon, before the number or after it: "Serves 4", "Für 4 Personen", "4 portioner". */
 const forms = [
