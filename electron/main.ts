@@ -36,6 +36,8 @@ import { CookLog } from './settings/cook-log.ts';
 import type { Corrections } from './settings/corrections.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
+import { Imports } from './shell/imports.ts';
+import { importHandlers } from './shell/handlers/import-handlers.ts';
 import { manyHandlers } from './shell/handlers/many-handlers.ts';
 import { pictureHandlers } from './shell/handlers/picture-handlers.ts';
 import { replaceHandlers } from './shell/handlers/replace-handlers.ts';
@@ -170,7 +172,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
-    ...pictureHandlers({ library, window, darkroom: foundation.darkroom }),
+    ...broughtInHandlers(foundation, library),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
     ...draftHandlers(drafts, log),
@@ -183,6 +185,11 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
+
+const broughtInHandlers = ({ window, darkroom, log }: Foundation, library: Library) => ({
+  ...pictureHandlers({ library, window, darkroom }),
+  ...importHandlers(new Imports(library, log), window),
+});
 
 const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({
   ...correctionHandlers(corrections, log),

@@ -5,6 +5,7 @@ import { program, provided } from './shared.mjs';
 export const mainEntries = {
   main: 'electron/main.ts',
   'library-process': 'electron/library/library-process.ts',
+  'import-process': 'electron/import/import-process.ts',
   'parse-worker': 'electron/library/parse-worker.ts',
 };
 

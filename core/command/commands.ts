@@ -8,6 +8,7 @@ export type CommandId =
   | 'new-recipe'
   | 'new-from-recipe'
   | 'new-from-text'
+  | 'import'
   | 'open-folder'
   | 'save'
   | 'rename'
@@ -84,6 +85,13 @@ export const commands: readonly Command[] = [
     words: 'command.new-from-text',
     menu: 'file',
     accelerator: 'CmdOrCtrl+Shift+N',
+    places: ['library', 'recipe'],
+  },
+  {
+    id: 'import',
+    words: 'command.import',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+I',
     places: ['library', 'recipe'],
   },
   { id: 'new-from-recipe', words: 'command.new-from-recipe', menu: 'file', places: ['recipe'] },

@@ -13,6 +13,7 @@ import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
 import { longestQuery, longestSearchName } from './collection.ts';
+import { mostImportPaths } from './importing.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
@@ -188,6 +189,13 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'replace:replace': record({ wanted, insert: text(1000), recipes: listOf(chosenHits, mostHits) }),
   'replace:undo': record({ undo: text(100, 1) }),
   'many:tag': record<TagOrder>({ recipes: manyRecipes, tag: text(200, 1), add: yesOrNo }),
+  'import:choose': record({ folder: yesOrNo }),
+  'import:drop': record({ paths: listOf(text(longestPath, 1), mostImportPaths) }),
+  'import:next': nothing,
+  'import:texts': record({ row: wholeNumber(0, 10_000_000) }),
+  'import:write': record({ rows: listOf(wholeNumber(0, 10_000_000), 1_000_000) }),
+  'import:end': nothing,
+  'import:undo': record({ undo: text(100) }),
   'many:move': record<MoveOrder>({ recipes: manyRecipes, folder: folderInLibrary }),
   'many:trash': record({ recipes: manyRecipes }),
   'many:undo': record({ undo: text(100, 1) }),

@@ -23,6 +23,7 @@ import type {
 } from './library.ts';
 import type { LibraryFindings } from './doctor.ts';
 import type { Manner } from '#core/manner/manner.ts';
+import type { ImportedTexts, ImportStep, ImportUndone } from './importing.ts';
 import type { ManyDone, ManyProgress, MoveOrder, TagOrder } from './many.ts';
 import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
@@ -195,6 +196,21 @@ export interface Requests {
   'timer:silence': Ask<null, null>;
   /** Takes the timer away, ringing or not. */
   'timer:stop': Ask<{ readonly id: string }, null>;
+
+  /** Shows the system's dialog and begins to read what is chosen. */
+  'import:choose': Ask<{ readonly folder: boolean }, Result<null>>;
+  /** Begins to read files, folders and archives that were dropped on the window. */
+  'import:drop': Ask<{ readonly paths: readonly string[] }, Result<null>>;
+  /** Reads on for a moment, or writes on: asked again until it is done. */
+  'import:next': Ask<null, Result<ImportStep>>;
+  /** Null for one that is not kept any more, or failed. */
+  'import:texts': Ask<{ readonly row: number }, ImportedTexts | null>;
+  /** Begins to write these; 'import:next' tells how it goes. What is there already is written a second time where it is among them. */
+  'import:write': Ask<{ readonly rows: readonly number[] }, Result<null>>;
+  /** Ends what is being read or written; what is written stays, and can be undone by the answer. */
+  'import:end': Ask<null, { readonly undo: string; readonly written: number }>;
+  /** Removes the files that an import made, as long as this run lasts. */
+  'import:undo': Ask<{ readonly undo: string }, Result<ImportUndone>>;
 
   /** Asked by the bell window only: whether the alarm is sounding, and the loudest sample that was measured, 0 to 1. */
   'bell:state': Ask<{ readonly sounding: boolean; readonly level: number }, null>;

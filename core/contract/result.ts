@@ -21,6 +21,8 @@ export type Failure =
   | { readonly kind: 'no-folder' }
   | { readonly kind: 'not-a-folder'; readonly path: string }
   | { readonly kind: 'refused-link'; readonly reason: string }
+  /** What was opened ended the process that opens it. */
+  | { readonly kind: 'import-ended' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'disk'; readonly code: string; readonly path: string };
 

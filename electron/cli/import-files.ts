@@ -27,7 +27,7 @@ export async function importFiles(asked: ImportInto, streams: Streams): Promise<
       continue;
     }
     try {
-      for await (const outcome of importInto(target, source, asked)) {
+      for await (const outcome of importInto({ target, source, how: asked })) {
         counts[outcome.kind] += 1;
         if (output.add(asked.asJson ? asJson(place, outcome) : told(outcome))) await output.flush();
       }

@@ -20,10 +20,11 @@ afterEach(() => rm(scratch, { recursive: true }));
 
 async function imported(place: string, how: Partial<HowToImport> = {}): Promise<readonly Outcome[]> {
   const source = await openSource(place);
-  if ('reason' in source) return [{ kind: 'failed', from: place, reason: source.reason }];
+  if ('reason' in source) return [{ kind: 'failed', row: 0, from: place, reason: source.reason }];
   const outcomes: Outcome[] = [];
   const target = await readTarget(library);
-  for await (const one of importInto(target, source, { preview: false, keepBoth: false, ...how })) outcomes.push(one);
+  for await (const one of importInto({ target, source, how: { preview: false, keepBoth: false, ...how } }))
+    outcomes.push(one);
   await source.close();
   return outcomes;
 }
@@ -81,6 +82,17 @@ test('a preview writes nothing, and keeping both writes beside what is there', a
   const kept = await readFile(path.join(library, 'leek-soup.md'));
   expect(await imported(place, { keepBoth: true })).toMatchObject([{ kind: 'written', id: 'leek-soup-2.md' }]);
   expect(await readFile(path.join(library, 'leek-soup.md'))).toEqual(kept);
+});
+
+test('what is chosen in the preview is written, also what is there already, and nothing else', async () => {
+  const place = await chosen('Mine.paprikarecipes', zipOf(['A', 'B', 'C'].map((name) => entry(name, paprika(name)))));
+  const shown: string[] = [];
+  const rows = await imported(place, { preview: true, shows: (row, _, written) => void (shown[row] = written) });
+  expect(rows.map(({ row }) => row)).toEqual([0, 1, 2]);
+  const done = await imported(place, { chosen: new Set([1]) });
+  expect(done).toMatchObject([{ row: 1, kind: 'written', id: 'b.md', made: ['b.md'] }]);
+  expect(await readFile(path.join(library, 'b.md'), 'utf8')).toBe(shown[1]);
+  expect(await imported(place, { chosen: new Set([1]) })).toMatchObject([{ row: 1, kind: 'written', id: 'b-2.md' }]);
 });
 
 test('a folder brings its Markdown byte for byte and its pages as the library writes, and leaves the rest alone', async () => {

@@ -16,80 +16,101 @@ import type { Left, Source } from './source.ts';
 import { storedPictures } from './stored-pictures.ts';
 import type { Target } from './target-folder.ts';
 
-/** A file that is no recipe and makes none. */
-interface Passed {
-  readonly kind: 'passed';
-  readonly from: string;
-}
-
 /** What became of a recipe, or of a file that none could be read from. `from` is the file's path in what was chosen. */
-export type Outcome =
+export type Outcome = { readonly row: number; readonly from: string } & (
   | {
       readonly kind: 'written';
-      readonly from: string;
       readonly format: string;
       readonly title: string;
       /** Null where nothing was to be written yet. */
       readonly id: RecipeId | null;
       readonly doubts: readonly ImportDoubt[];
       readonly lost: readonly Loss[];
+      /** Files that are new for it, by their place in the library: the recipe, its pictures. */
+      readonly made: readonly string[];
     }
-  | {
-      readonly kind: 'there';
-      readonly from: string;
-      readonly title: string;
-      readonly id: RecipeId;
-      readonly by: Likeness;
-    }
-  | { readonly kind: 'failed'; readonly from: string; readonly reason: string };
+  | { readonly kind: 'there'; readonly title: string; readonly id: RecipeId; readonly by: Likeness }
+  | { readonly kind: 'failed'; readonly reason: string }
+);
+
+/** An outcome without its place among the others. */
+type Became<One = Outcome> = One extends Outcome ? Omit<One, 'row'> : never;
 
 export interface HowToImport {
   /** Reads and compares, and writes nothing. */
   readonly preview: boolean;
   /** Writes what is there already a second time. */
   readonly keepBoth: boolean;
+  /** Of the outcomes, by their rows: these alone are written, also where they are there already. Left out, all are. */
+  readonly chosen?: ReadonlySet<number>;
+  /** Told of each recipe: the text that it was read from, and the file that it becomes. */
+  readonly shows?: (row: number, original: string, written: string) => void;
+}
+
+interface Place {
+  readonly target: Target;
+  readonly source: Source;
+  readonly how: HowToImport;
+}
+
+/** What is to be done with a recipe, or with a file that holds none; null for a file that is no recipe and makes none. */
+interface Job {
+  readonly from: string;
+  readonly run: ((row: number) => Promise<Became>) | null;
 }
 
 /**
  * Every recipe of a source, written into the folder as it comes, each under a name of its own; one that is there already is
- * left out, so that an import can be run again. Nothing that exists is changed.
+ * left out, so that an import can be run again. Nothing that exists is changed. Rows are counted
+ * from `first`; `next` is told the one that follows.
  */
-export async function* importInto(target: Target, source: Source, how: HowToImport): AsyncGenerator<Outcome> {
-  let count = 0;
+export async function* importInto(
+  place: Place,
+  first = 0,
+  next: (row: number) => void = () => undefined,
+): AsyncGenerator<Outcome> {
+  const { chosen } = place.how;
+  let row = first;
   let passed: string | null = null;
-  for await (const file of source.files()) {
-    const outcomes = 'kind' in file ? [failed(file)] : outcomesOf(file, target, source, how);
-    for await (const outcome of outcomes) {
-      // A folder of recipes has other files, too: they are told only where it has nothing else.
-      if (outcome.kind === 'passed') passed ??= outcome.from;
-      else yield outcome;
-      if (outcome.kind !== 'passed') count += 1;
+  for await (const { from, run } of jobs(place)) {
+    // A folder of recipes has other files, too: they are told only where it has nothing else.
+    if (run === null) passed ??= from;
+    else {
+      next(row + 1);
+      if (chosen === undefined || chosen.has(row)) yield { ...(await run(row)), row };
+      row += 1;
     }
   }
-  if (count === 0)
-    yield {
-      kind: 'failed',
-      from: passed ?? '',
-      reason: t(passed === null ? 'import.nothing-inside' : 'import.unknown-format'),
-    };
+  if (row > first) return;
+  next(row + 1);
+  if (chosen !== undefined) return;
+  const reason = t(passed === null ? 'import.nothing-inside' : 'import.unknown-format');
+  yield { kind: 'failed', row, from: passed ?? '', reason };
 }
 
-const failed = ({ path, reason }: Left): Outcome => ({ kind: 'failed', from: path, reason });
+async function* jobs(place: Place): AsyncGenerator<Job> {
+  for await (const file of place.source.files()) {
+    if ('kind' in file) yield failure(file);
+    else yield* jobsOf(file, place);
+  }
+}
 
-async function* outcomesOf(
-  file: FileToImport,
-  target: Target,
-  source: Source,
-  how: HowToImport,
-): AsyncGenerator<Outcome | Passed> {
+const failure = ({ path: from, reason }: Left): Job => ({
+  from,
+  run: () => Promise.resolve({ kind: 'failed', from, reason }),
+});
+
+function* jobsOf(file: FileToImport, place: Place): Generator<Job> {
+  const from = file.path;
   const format = formatOf(file);
   if (format === null) {
-    yield fileKind(file.path) === 'recipe' ? await copied(file, target, how) : { kind: 'passed', from: file.path };
+    const isRecipe = fileKind(from) === 'recipe';
+    yield { from, run: isRecipe ? (row) => copied(file, place, row) : null };
     return;
   }
   const read = recipesOf(file, format);
-  if ('kind' in read) yield failed(read);
-  else for (const recipe of read.recipes) yield await taken(recipe, { ...read, file }, target, source, how);
+  if ('kind' in read) yield failure(read);
+  else for (const recipe of read.recipes) yield { from, run: (row) => taken(recipe, { ...read, file }, place, row) };
 }
 
 interface Read {
@@ -111,54 +132,52 @@ function recipesOf(file: FileToImport, format: ImportFormat): Read | Left {
 async function taken(
   recipe: ImportedRecipe,
   { format, file }: Read & { readonly file: FileToImport },
-  target: Target,
-  source: Source,
-  { preview, keepBoth }: HowToImport,
-): Promise<Outcome> {
+  { target, source, how }: Place,
+  row: number,
+): Promise<Became> {
   const { manner, root, known } = target;
   const nameless = t('import.nameless');
   const stem = fileNameFor(recipe.title || nameless, manner.fileNames);
   const from = file.path;
-  const key = `${from}\n${stem}\n${(target.count += 1)}`;
+  const key = `${row}\n${from}`;
   const there = known.add(key, identityOfImport(recipe));
-  if (there !== null && !keepBoth)
-    return { kind: 'there', from, title: recipe.title || nameless, id: there.id, by: there.by };
-  const pictures = preview
-    ? { written: [], lost: [] }
-    : await storedPictures(recipe.pictures, `${stem}.md`, target, (path) => source.picture(path));
+  const isThere = there !== null && !how.keepBoth && how.chosen === undefined;
+  const pictures =
+    how.preview || isThere
+      ? { written: [], made: [], lost: [] }
+      : await storedPictures(recipe.pictures, `${stem}.md`, target, (path) => source.picture(path));
   const written = writtenRecipe(recipe, { manner, pictures: pictures.written, nameless });
-  const done = {
-    kind: 'written',
-    from,
-    format,
-    title: written.title,
-    doubts: recipe.doubts,
-    lost: [...recipe.lost, ...pictures.lost, ...written.lost],
-  } as const;
-  if (preview) return { ...done, id: null };
+  const { title } = written;
+  how.shows?.(row, file.text, written.text);
+  if (isThere) return { kind: 'there', from, title, id: there.id, by: there.by };
+  const lost = [...recipe.lost, ...pictures.lost, ...written.lost];
+  const done = { kind: 'written', from, format, title, doubts: recipe.doubts, lost } as const;
+  if (how.preview) return { ...done, id: null, made: [] };
   const made = await createRecipe(root, '', { stem, ending: '.md', text: written.text });
   if (!made.ok) return { kind: 'failed', from, reason: failureWords(made.failure) };
   known.written(key, made.value.id);
-  return { ...done, id: made.value.id };
+  return { ...done, id: made.value.id, made: [made.value.id, ...pictures.made] };
 }
 
 /** Markdown is what Hobside reads in place: the file comes in as it is, byte for byte. */
-async function copied({ path: from, bytes, text }: FileToImport, target: Target, how: HowToImport): Promise<Outcome> {
+async function copied({ path: from, bytes, text }: FileToImport, { target, how }: Place, row: number): Promise<Became> {
   const { root, known } = target;
   const name = nameOf(from);
   const recipe = readRecipe(text, name, 'list');
   const title = recipe.title.value;
-  const key = `${from}\n${(target.count += 1)}`;
+  const key = `${row}\n${from}`;
   const there = known.add(key, identityOfRecipe(recipe));
-  if (there !== null && !how.keepBoth) return { kind: 'there', from, title, id: there.id, by: there.by };
+  how.shows?.(row, text, text);
+  if (there !== null && !how.keepBoth && how.chosen === undefined)
+    return { kind: 'there', from, title, id: there.id, by: there.by };
   const lost = picturesIn(recipe)
     .filter((picture) => !/^[a-z]+:/i.test(picture))
     .map((detail) => ({ field: t('import.picture'), detail }));
   const done = { kind: 'written', from, format: t('import.markdown'), title, doubts: [], lost } as const;
-  if (how.preview) return { ...done, id: null };
+  if (how.preview) return { ...done, id: null, made: [] };
   const stem = stemOf(name);
   const made = await placeOnce(root, '', { stem, ending: name.slice(stem.length), bytes });
   if (!made.ok) return { kind: 'failed', from, reason: failureWords(made.failure) };
   known.written(key, made.value.id);
-  return { ...done, id: made.value.id };
+  return { ...done, id: made.value.id, made: made.value.isNew ? [made.value.id] : [] };
 }

@@ -11,6 +11,8 @@ import type { Target } from './target-folder.ts';
 export interface StoredPictures {
   /** As the recipe's text names them. */
   readonly written: readonly string[];
+  /** Files that are new for it, by their place in the library. */
+  readonly made: readonly string[];
   readonly lost: readonly Loss[];
 }
 
@@ -35,6 +37,7 @@ export async function storedPictures(
   const manner = learnPictureManner(examples, recipe, null);
   const folder = manner.kind === 'site-unknown' ? (joinInside(folderOf(recipe), 'images') ?? 'images') : manner.folder;
   const written: string[] = [];
+  const madeNew: string[] = [];
   const lost: Loss[] = [];
   for (const picture of pictures) {
     if (picture.kind === 'address') {
@@ -48,11 +51,12 @@ export async function storedPictures(
       bytes === null || type === null
         ? null
         : await placeOnce(root, folder.replace(/^\//, ''), { stem, ending: endings[type], bytes });
+    if (made?.ok === true && made.value.isNew) madeNew.push(made.value.id);
     const path = made?.ok === true ? writtenPath(made.value.id, recipe, manner) : null;
     if (path === null) lost.push({ field: t('import.picture'), detail: picture.kind === 'file' ? picture.path : '' });
     else written.push(path);
   }
-  return { written, lost };
+  return { written, made: madeNew, lost };
 }
 
 /** Null for what is no picture that can be shown, or would fill the memory once it is drawn. */

@@ -20,8 +20,6 @@ export interface Target {
   readonly manner: Manner;
   readonly pictures: readonly PictureExample[];
   readonly known: KnownRecipes;
-  /** Recipes that were looked at for it so far. */
-  count: number;
 }
 
 /** Enough to know how a library is written. */
@@ -47,5 +45,5 @@ export async function readTarget(root: string): Promise<Target> {
     const own = traits.length < mostNeighbours ? traitsOf(id, text) : null;
     if (own !== null) traits.push(own);
   }
-  return { root, manner: learnManner(traits, ''), pictures: examples, known, count: 0 };
+  return { root, manner: learnManner(traits, ''), pictures: examples, known };
 }

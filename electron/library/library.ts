@@ -19,6 +19,7 @@ import type { LibraryOptions } from './library-options.ts';
 import type { Changes } from './process-messages.ts';
 import { lookAt } from './read-bytes.ts';
 import { LoggedCooks } from './logged-cooks.ts';
+import { MadeFiles } from './made-files.ts';
 import { ManyRecipes } from './many-recipes.ts';
 import { Relocations } from './relocations.ts';
 import { Replacements } from './replacements.ts';
@@ -54,6 +55,7 @@ export class Library {
   readonly replacements = new Replacements(this.#work);
   readonly many = new ManyRecipes(this.#work, this.relocations);
   readonly loggedCooks = new LoggedCooks(this.#work);
+  readonly made = new MadeFiles(this.#work);
   readonly pictures: Pictures;
   readonly #paint = new Paint();
   #current: Current | null = null;

@@ -50,12 +50,14 @@ export async function placeOnce(
   root: string,
   folder: string,
   { stem, ending, bytes }: { readonly stem: string; readonly ending: string; readonly bytes: Uint8Array },
-): Promise<Made> {
+): Promise<Result<{ readonly id: RecipeId; readonly isNew: boolean }>> {
   if (folder.split('/').some(isSkippedFolder)) return failed({ kind: 'outside-folder', path: folder });
   try {
     await makeFolderAgain(root, folder);
     const same = await sameFile(root, folder, stem, ending, bytes);
-    return same === null ? await place(root, folder, stem, ending, bytes) : success({ id: same });
+    if (same !== null) return success({ id: same, isNew: false });
+    const made = await place(root, folder, stem, ending, bytes);
+    return made.ok ? success({ ...made.value, isNew: true }) : made;
   } catch (error) {
     return failed(diskFailure(error, folder));
   }

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { appendFile, link, open, readdir, rename, stat, unlink, utimes, type FileHandle } from 'node:fs/promises';
+import {
+  appendFile,
+  link,
+  open,
+  readdir,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+  utimes,
+  type FileHandle,
+} from 'node:fs/promises';
 import path from 'node:path';
 
 const temporaryName = /^\.hobside-[0-9a-f]{16}\.tmp$/;
@@ -158,6 +169,17 @@ export async function removeFile(absolute: string): Promise<void> {
     await unlink(absolute);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** False where anything is in it, or the disk refuses. */
+export async function removeEmptyFolder(absolute: string): Promise<boolean> {
+  try {
+    await rmdir(absolute);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EUNKNOWN') throw error;
+    return false;
   }
 }
 

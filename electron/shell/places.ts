@@ -9,6 +9,7 @@ const dist = path.join(import.meta.dirname, '..');
 
 export const pagesFolder = path.join(dist, 'renderer');
 export const preloadFile = path.join(dist, 'preload', 'preload.cjs');
+export const importProcessFile = path.join(dist, 'main', 'import-process.js');
 export const libraryProcessFile = path.join(dist, 'main', 'library-process.js');
 
 /** Chromium's own spelling of our pages' origin; Node's URL says "null" for every scheme that it doesn't know. */

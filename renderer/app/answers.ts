@@ -59,6 +59,7 @@ function fileAnswers(hobside: Hobside): Answers {
     'new-recipe': () => void actions.create(),
     'new-from-recipe': withOpen((id) => void actions.createFrom(id)),
     'new-from-text': () => (hobside.overlay = 'paste'),
+    import: () => hobside.importing(),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
     rename: withOpen((id) => actions.rename(id)),

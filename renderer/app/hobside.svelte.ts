@@ -52,11 +52,13 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'paste' | 'timers' | null>(
-    null,
-  );
+  overlay = $state<
+    'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'paste' | 'import' | 'timers' | null
+  >(null);
   /** The recipe that a dialog is about. */
   asked = $state('');
+  /** Absolute paths of what was dropped to be imported. */
+  dropped = $state.raw<readonly string[]>([]);
   /** The recipes that a dialog is about. */
   askedMany = $state.raw<readonly RecipeId[]>([]);
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
@@ -136,6 +138,12 @@ export class Hobside {
   readonly announce = (text: string): void => {
     this.spoken = { text };
   };
+
+  /** Opens the window for an import; with files that were dropped, reads them at once. */
+  importing(dropped: readonly string[] = []): void {
+    this.dropped = dropped;
+    this.overlay = 'import';
+  }
 
   #askedFolder(): string {
     const folders = this.library.counts.folders.map(({ folder }) => folder);

@@ -5,6 +5,7 @@ export const libraryWords = {
   'app.close': 'Close',
   'app.toasts': 'Messages',
   'app.drop-folder': 'Drop the folder to open it as your recipes',
+  'app.drop-import': 'Drop files to import them, or a folder to open it',
   'app.view-broken': 'This part of Hobside did not load.',
   'app.view-broken-advice':
     'Your recipes are not touched. Go back to the library and try again; if it stays so, start Hobside anew.',

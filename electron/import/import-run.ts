@@ -1,0 +1,104 @@
+import path from 'node:path';
+import type { ImportedTexts, ImportRow } from '#core/contract/importing.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+import type { MadeFile } from '../library/made-files.ts';
+import { readBytes } from '../library/read-bytes.ts';
+import { importInto, type HowToImport, type Outcome } from './import-into.ts';
+import { openSource } from './open-source.ts';
+import { readTarget } from './target-folder.ts';
+
+export interface RunStep {
+  readonly rows: readonly ImportRow[];
+  readonly made: readonly MadeFile[];
+  readonly done: boolean;
+}
+
+/** A question is answered within this, so that a cook who ends an import is heard. Milliseconds. */
+const workFor = 150;
+/** Of texts for the preview: those of some thousand recipes. Letters. */
+const mostKept = 32_000_000;
+const mostOriginal = 50_000;
+
+/** An import that is read for a preview, then written as the cook chose: both go through the same sources in the same order. */
+export class ImportRun {
+  readonly #root: string;
+  readonly #places: readonly string[];
+  readonly #texts = new Map<number, ImportedTexts>();
+  #kept = 0;
+  #running: AsyncGenerator<Outcome>;
+
+  /** `root` is the library's absolute path, `places` those of what is imported. */
+  constructor(root: string, places: readonly string[]) {
+    this.#root = root;
+    this.#places = places;
+    const shows = (row: number, original: string, written: string): void => this.#keep(row, original, written);
+    this.#running = this.#outcomes({ preview: true, keepBoth: false, shows });
+  }
+
+  async next(): Promise<RunStep> {
+    const until = performance.now() + workFor;
+    const rows: ImportRow[] = [];
+    const made: MadeFile[] = [];
+    while (performance.now() < until) {
+      const { value, done } = await this.#running.next();
+      if (done === true) return { rows, made, done };
+      rows.push(rowOf(value));
+      if (value.kind === 'written') made.push(...(await this.#versions(value.made)));
+    }
+    return { rows, made, done: false };
+  }
+
+  texts(row: number): ImportedTexts | null {
+    return this.#texts.get(row) ?? null;
+  }
+
+  async write(rows: readonly number[]): Promise<void> {
+    await this.end();
+    this.#running = this.#outcomes({ preview: false, keepBoth: false, chosen: new Set(rows) });
+  }
+
+  /** Closes what is open; what is written stays. */
+  async end(): Promise<void> {
+    await this.#running.return(undefined);
+  }
+
+  async *#outcomes(how: HowToImport): AsyncGenerator<Outcome> {
+    const target = await readTarget(this.#root);
+    let first = 0;
+    for (const place of this.#places) {
+      const source = await openSource(place);
+      if ('reason' in source) {
+        const row = first++;
+        if (how.chosen === undefined) yield { kind: 'failed', row, from: path.basename(place), reason: source.reason };
+        continue;
+      }
+      const counted = { target, source, how };
+      try {
+        for await (const outcome of importInto(counted, first, (rows) => (first = rows))) yield outcome;
+      } finally {
+        await source.close();
+      }
+    }
+  }
+
+  #keep(row: number, original: string, written: string): void {
+    const texts = { original: original.slice(0, mostOriginal), written };
+    this.#kept += texts.original.length + written.length;
+    if (this.#kept <= mostKept) this.#texts.set(row, texts);
+  }
+
+  async #versions(made: readonly RecipeId[]): Promise<readonly MadeFile[]> {
+    const found = await Promise.all(made.map(async (id) => ({ id, read: await readBytes(path.join(this.#root, id)) })));
+    return found.flatMap(({ id, read }) => (read.kind === 'read' ? [{ id, version: read.version }] : []));
+  }
+}
+
+function rowOf(outcome: Outcome): ImportRow {
+  const { row, from } = outcome;
+  const bare = { row, from, title: '', doubts: [], lost: [] } as const;
+  if (outcome.kind === 'failed') return { ...bare, state: { kind: 'failed', reason: outcome.reason } };
+  const { title } = outcome;
+  if (outcome.kind === 'there') return { ...bare, title, state: { kind: 'there', id: outcome.id, by: outcome.by } };
+  const { id, doubts, lost } = outcome;
+  return { ...bare, title, doubts, lost, state: id === null ? { kind: 'new' } : { kind: 'written', id } };
+}
