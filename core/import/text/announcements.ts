@@ -17,6 +17,8 @@ const neither =
 
 function meaningApart({ text, level, isItem, isNumbered, isApart }: TextLine): HeadingMeaning | null {
   if (isItem || isNumbered || text.length > 40) return null;
+  if (isApart && !/[.!?,;:]$/.test(text) && announced({ text, level: 7, isItem: false, isLink: false }) === 'steps')
+    return 'steps';
   // Text out of a page may have no empty lines at all.
   const stands = isApart || level > 0 || (/^[\p{Lu}\p{Lo}]/u.test(text) && readAnnouncement(text, true) !== null);
   if (!stands || /[.!?,;。！？，]$/.test(text) || neither.test(text)) return null;

@@ -1,7 +1,7 @@
 import type { Loss } from '#core/import/imported-recipe.ts';
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { keyMeaning } from '#core/recipe/meaning/keys.ts';
-import { measuredIn } from '#core/recipe/meaning/measured.ts';
+import { isMeasured, measuredIn } from '#core/recipe/meaning/measured.ts';
 import { apartColumns } from './columns.ts';
 import { markedLines } from './marks.ts';
 import { isRubbish, mailHeader, signatureStart, subject } from './rubbish.ts';
@@ -40,7 +40,7 @@ export function linesOfText(pasted: string): LinesOfText {
     } else kept.push(isTurned && /^\p{Ll}/u.test(line.text) ? { ...line, isApart: false } : line);
     isTurned = false;
   }
-  return { lines: unwrapped(kept).flatMap(listsApart), subject: about, lost };
+  return { lines: apartLists(unwrapped(kept)), subject: about, lost };
 }
 
 /** "Prep Time" above "10 mins", "Servings" above "4", and both run together: cards of blogs. */
@@ -72,11 +72,20 @@ function withColon(text: string): string {
 const once = (text: string): string =>
   text.replace(/\b(minutes?|hours?)\s?(?:minutes?|mins?|hours?|hrs?)(?![\p{L}])/giu, '$1');
 
+/** "1 onion, 2 ribs celery, chopped" among other lines of a list is one of them. */
+const apartLists = (lines: readonly TextLine[]): readonly TextLine[] =>
+  lines.flatMap((line, at) =>
+    listsApart(
+      line,
+      [at - 1, at + 1].some((beside) => isMeasured(lines[beside]?.text ?? '')),
+    ),
+  );
+
 /** A list in one sentence is a line for each thing: "Ingredients: 2 eggs, 1 onion, salt", "2 eggs, 100 g flour, 1 dl milk". */
-function listsApart(line: TextLine): readonly TextLine[] {
+function listsApart(line: TextLine, isAmongOthers: boolean): readonly TextLine[] {
   const { text } = line;
   if (text.length > longestLine || line.isNumbered || line.isNested) return [line];
-  const [, label = '', said = ''] = /^([^:：\d]{2,60})[:：]\s*(\S.+)$/su.exec(text) ?? [];
+  const [, label = '', said = ''] = /^([^:：\d]{2,60}(?:\([^()]{1,30}\)\s?)?)[:：]\s*(\S.+)$/su.exec(text) ?? [];
   if (label === '' && !/[,;，、；]/.test(text)) return [line];
   const announces = label === '' ? null : readAnnouncement(label, true);
   const isHead = announces !== null && announces.group === null && announces.meaning !== 'notes';
@@ -85,7 +94,8 @@ function listsApart(line: TextLine): readonly TextLine[] {
   const parts = itemsOf(list.slice(0, list.length - sentence.length).replace(/[.]$/, ''));
   const isShort = parts.every((part) => part.length < (/\p{Script=Han}/u.test(part) ? 14 : 60));
   const isMeant =
-    announces?.meaning === 'ingredients' || (isShort && !line.isItem && measuredIn(parts) * 3 > parts.length * 2);
+    announces?.meaning === 'ingredients' ||
+    (isShort && !line.isItem && !(isAmongOthers && label === '') && measuredIn(parts) * 3 > parts.length * 2);
   const isList = parts.length > 2 && isMeant;
   if (!isList && !(isHead && said.length > 40)) return [line];
   const one = { ...line, level: 0, isNumbered: false };

@@ -5,6 +5,7 @@ import {
   type ImportedRecipe,
   type Loss,
 } from '#core/import/imported-recipe.ts';
+import { timesIn } from '#core/import/web/said-facts.ts';
 import { guessLanguage } from '#core/recipe/language.ts';
 import { readHeading, yieldInHeading } from '#core/recipe/meaning/headings.ts';
 import { asFields, noFacts, takeFacts, type SaidFacts } from './facts.ts';
@@ -67,7 +68,8 @@ function addPart(section: Section, into: Gathered): void {
   const { kind, heading, lines } = section;
   const place = kind === 'ingredients' ? 'inside' : 'elsewhere';
   const own = { ...section, lines: lines.filter((line) => line.isNumbered || !takeFacts(line, place, into.facts)) };
-  const taken: LinesTaken = kind === 'ingredients' ? ingredientLines(own) : stepLines(own);
+  const taken: LinesTaken =
+    kind === 'ingredients' ? ingredientLines(own, into.ingredients.length === 0) : stepLines(own);
   into[kind as 'ingredients' | 'steps'].push(...taken.lines);
   if (heading !== null && !isCarried(heading.text, taken, into.facts)) into.notes.push(heading.written);
   for (const { written } of taken.left) into.notes.push(written);
@@ -94,6 +96,9 @@ function addTop({ heading, lines }: Section, all: readonly TextLine[], about: st
   const rest = lines.filter((line) => !takeFacts(line, 'above', into.facts));
   const at = into.title === '' && into.facts.title === '' ? titleAmong(rest, all, about) : -1;
   if (at >= 0) into.title = titleText(rest[at]!);
+  const short = rest.filter(({ text }) => text.length < 100).map(({ text }) => text);
+  const times = timesIn(short);
+  for (const kind of ['prep', 'cook', 'total'] as const) into.facts[kind] ??= times[kind];
   for (const [index, line] of rest.entries()) {
     const isTitle = comparable(line.text) === comparable(into.title || into.facts.title);
     if (index === at || (isTitle && line.text.length < 100)) continue;

@@ -77,4 +77,7 @@ const tail =
 
 /** What stands above other people's words and other recipes: nothing below it is of this one. */
 export const startsTail = (text: string): boolean => text.length < 120 && tail.test(text.trim());
-export const endsRecipe = (text: string): boolean => text.length < 120 && (startsTail(text) || isFarewell(text));
+export const endsRecipe = (text: string): boolean =>
+  text.length < 120 && (startsTail(text) || isFarewell(text) || posted.test(text));
+const posted =
+  /^(?:publi(?:cado|é|cato|cerad|ceret|sert)|pubblicato|veröffentlicht|eingestellt|gepost|geplaatst|opublikowan[eoy]|发布于)\s/iu;

@@ -121,15 +121,29 @@ class Sections {
 function listsByForm(lines: readonly TextLine[]): readonly LineRange[] {
   const steps = lines.findIndex((line) => announces(line) === 'steps');
   const isAbove = ({ start }: LineRange): boolean => steps < 0 || start < steps;
-  const measured = measuredRanges(lines).filter(({ start, end }) => {
-    const numbered = lines.slice(start, end).filter(({ isNumbered }) => isNumbered).length;
-    return numbered * 2 < end - start;
-  });
+  const measured = measuredRanges(lines)
+    .flatMap((range) => betweenTales(range, lines))
+    .filter(({ start, end }) => {
+      const numbered = lines.slice(start, end).filter(({ isNumbered }) => isNumbered).length;
+      return numbered * 2 < end - start;
+    });
   const ranges = [measured, blocksOfThings(lines)].map((some) => some.filter(isAbove)).find((some) => some.length > 0);
   return (
     ranges?.map(({ start, end }) => ({ start: firstOf(lines, start), end: lastOf(lines, end) })) ??
     unmeasuredList(lines, steps)
   );
+}
+
+/** Lists that only a sentence parts: what is done with the first comes before the second. */
+function betweenTales({ start, end }: LineRange, lines: readonly TextLine[]): readonly LineRange[] {
+  const ranges: LineRange[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !isTold(lines[at]!, 30)) continue;
+    if (at - from > 1 || (from === start && at === end)) ranges.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return ranges;
 }
 
 /** "1 cup cream", "juice of 1 lime", "pinch of salt" without an empty line between them. */

@@ -63,7 +63,13 @@ function isAside({ text, isNumbered }: TextLine): boolean {
   if (isNumbered) return isClosing(text);
   const [, label = ''] = /^[^\p{L}]{0,3}(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*\S/u.exec(text.slice(0, 60)) ?? [];
   if (/https?:\/\//i.test(text.slice(0, 200))) return true;
-  return isClosing(text) || isFarewell(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
+  if (
+    isClosing(text) ||
+    isFarewell(text) ||
+    /^\W{0,3}(?:tipp|dica|consejo|consiglio|astuce|wskazówka|uwaga|obs)(?!\p{L})/iu.test(text)
+  )
+    return true;
+  return label !== '' && readHeading(label)?.meaning === 'notes';
 }
 
 function isTitle(line: TextLine, next: TextLine | undefined): boolean {

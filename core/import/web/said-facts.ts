@@ -17,7 +17,8 @@ export function saidFacts(lines: readonly PageLine[], ingredients: Run): Pick<Fo
   return { times: timesIn(short), yield: yieldIn(short) };
 }
 
-function timesIn(texts: readonly string[]): WebTimes {
+/** Several times on one line, or the name of one above it. */
+export function timesIn(texts: readonly string[]): WebTimes {
   const found = new Map<TimeKind, number>();
   const add = (kind: TimeKind | null, written: string): void => {
     const seconds = kind === null || found.has(kind) ? null : secondsOf(written);
