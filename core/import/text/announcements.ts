@@ -23,5 +23,7 @@ function meaningApart({ text, level, isItem, isNumbered, isApart }: TextLine): H
   const stands = isApart || level > 0 || (/^[\p{Lu}\p{Lo}]/u.test(text) && readAnnouncement(text, true) !== null);
   if (!stands || /[.!?,;。！？，]$/.test(text) || neither.test(text)) return null;
   const reading = readHeading(text);
-  return reading?.group === null ? reading.meaning : null;
+  // "Recipe notes"
+  const isNamed = reading?.meaning === 'notes' && text.split(' ').length < 4;
+  return reading !== null && (reading.group === null || isNamed) ? reading.meaning : null;
 }

@@ -4,7 +4,7 @@ import { keyMeaning } from '#core/recipe/meaning/keys.ts';
 import { isMeasured, measuredIn } from '#core/recipe/meaning/measured.ts';
 import { apartColumns } from './columns.ts';
 import { markedLines } from './marks.ts';
-import { isRubbish, mailHeader, signatureStart, subject } from './rubbish.ts';
+import { isRubbish, mailHeader, signatureStart, startsTail, subject } from './rubbish.ts';
 import { mendedAmounts } from './scan.ts';
 import { longestLine, type TextLine } from './text-line.ts';
 import { unwrapped } from './wraps.ts';
@@ -32,7 +32,10 @@ export function linesOfText(pasted: string): LinesOfText {
   let isTurned = false;
   for (const [at, line] of marked.entries()) {
     if (about === '' && header.size > 0 && subject.test(line.text)) about = line.text.replace(subject, '');
-    else if (header.has(at) || (line.level === 0 && !line.isNumbered && isRubbish(line.text))) {
+    else if (
+      header.has(at) ||
+      (line.level === 0 && !line.isNumbered && !startsTail(line.text) && isRubbish(line.text))
+    ) {
       lost.push(leftOut(line.written));
       // The sentence goes on behind the number of the page.
       isTurned = /^\D{0,9}\d{1,4}\D{0,3}$/.test(line.text);
@@ -54,7 +57,7 @@ function pairedFacts(lines: readonly TextLine[]): readonly TextLine[] {
         text: `${before.text.replace(/\s?[:：]$/, '')}: ${once(line.text)}`,
         written: `${before.written} ${line.written}`,
       });
-    else found.push({ ...line, text: withColon(line.text) });
+    else found.push({ ...line, text: withBars(withColon(line.text)) });
   }
   return found;
 }
@@ -68,6 +71,14 @@ function withColon(text: string): string {
   const [, name = '', value = ''] = /^(\p{L}[\p{L} ]{2,28}\p{L})(\d.*)$/u.exec(text) ?? [];
   return factNames.has(keyMeaning(name) ?? '') ? `${name}: ${once(value)}` : text;
 }
+/** "Prep: 10 min Cook: 1 h": a bar before each name but the first. */
+const withBars = (text: string): string =>
+  text.length > 160 || text.split(/[:：]/).length < 3
+    ? text
+    : text.replace(/(?<=[\d\p{L}.])\s(?=(\p{Lu}\p{L}{2,14}(?:\s\p{L}{3,6})?)[:：]\s)/gu, (space, name: string) =>
+        factNames.has(keyMeaning(name) ?? '') ? ' | ' : space,
+      );
+
 /** "10 minutes mins": one for those who see it and one for those who hear it. */
 const once = (text: string): string =>
   text.replace(/\b(minutes?|hours?)\s?(?:minutes?|mins?|hours?|hrs?)(?![\p{L}])/giu, '$1');

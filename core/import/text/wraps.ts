@@ -54,6 +54,9 @@ function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, li
   // The longest of many short lines is as wide as the widest: others beside it must be full as well, or end as sentences do.
   const isTold =
     isLonger || dangling.test(last.text) || ended.test(line.text) || isFull(at, lines) || isFull(at - 2, lines);
+  // "fry onions", "add stock": notes in which each order has its line.
+  if (isLower && !isLonger && opensWithOrder(line.text) && !ended.test(line.text) && !dangling.test(last.text))
+    return false;
   return isTold && (isLower || (isProse(before.text) && !opensWithOrder(line.text)));
 }
 

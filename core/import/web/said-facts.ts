@@ -47,7 +47,7 @@ function namedKind(label: string): TimeKind | null {
 /** "Cook time: 1 hour 20 minutes" without what it counts. */
 const withoutName = (words: string): string => words.replace(/^[^\d½¼¾]+/, '');
 
-function yieldIn(texts: readonly string[]): string | null {
+export function yieldIn(texts: readonly string[]): string | null {
   for (const [at, text] of texts.entries()) {
     const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
     if (saidYield(bare)) return bare.includes('(') ? bare : bare.replace(/\)$/, '');
