@@ -19,11 +19,13 @@ function meaningApart({ text, level, isItem, isNumbered, isApart }: TextLine): H
   if (isItem || isNumbered || text.length > 40) return null;
   if (isApart && !/[.!?,;:]$/.test(text) && announced({ text, level: 7, isItem: false, isLink: false }) === 'steps')
     return 'steps';
-  // Text out of a page may have no empty lines at all.
-  const stands = isApart || level > 0 || (/^[\p{Lu}\p{Lo}]/u.test(text) && readAnnouncement(text, true) !== null);
-  if (!stands || /[.!?,;。！？，]$/.test(text) || neither.test(text)) return null;
   const reading = readHeading(text);
-  // "Recipe notes"
-  const isNamed = reading?.meaning === 'notes' && text.split(' ').length < 4;
-  return reading !== null && (reading.group === null || isNamed) ? reading.meaning : null;
+  if (reading === null || /[.!?,;。！？，]$/.test(text) || neither.test(text)) return null;
+  if (reading.group !== null) return noted.test(text) && text.split(' ').length < 4 ? reading.meaning : null;
+  // Text out of a page may have no empty lines at all.
+  const isCapital = /^[\p{Lu}\p{Lo}]/u.test(text) && readAnnouncement(text, true) !== null;
+  return isApart || level > 0 || isCapital ? reading.meaning : null;
 }
+
+/** "Recipe notes" */
+const noted = /^\p{Lu}.*\s(?:notes|tips|notizen|tipps|hinweise|notas|dicas|consejos|consigli)\W?$/iu;

@@ -63,20 +63,22 @@ function pairedFacts(lines: readonly TextLine[]): readonly TextLine[] {
 }
 
 const factNames = new Set(['yield', 'prep', 'cook', 'total']);
+/** "cook" alone means something else in front matter. */
+const namesFact = (name: string): boolean => /^cook$/i.test(name) || factNames.has(keyMeaning(name) ?? '');
 const isFactName = ({ text, isItem }: TextLine): boolean =>
-  !isItem && text.length < 32 && !/\d/.test(text) && factNames.has(keyMeaning(text.replace(/\s?[:：]$/, '')) ?? '');
+  !isItem && text.length < 32 && !/\d/.test(text) && namesFact(text.replace(/\s?[:：]$/, ''));
 
 function withColon(text: string): string {
   if (text.length > 60) return text;
   const [, name = '', value = ''] = /^(\p{L}[\p{L} ]{2,28}\p{L})(\d.*)$/u.exec(text) ?? [];
-  return factNames.has(keyMeaning(name) ?? '') ? `${name}: ${once(value)}` : text;
+  return namesFact(name) ? `${name}: ${once(value)}` : text;
 }
 /** "Prep: 10 min Cook: 1 h": a bar before each name but the first. */
 const withBars = (text: string): string =>
   text.length > 160 || text.split(/[:：]/).length < 3
     ? text
     : text.replace(/(?<=[\d\p{L}.])\s(?=(\p{Lu}\p{L}{2,14}(?:\s\p{L}{3,6})?)[:：]\s)/gu, (space, name: string) =>
-        factNames.has(keyMeaning(name) ?? '') ? ' | ' : space,
+        namesFact(name) ? ' | ' : space,
       );
 
 /** "10 minutes mins": one for those who see it and one for those who hear it. */
