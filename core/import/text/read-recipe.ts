@@ -72,7 +72,8 @@ function addPart(section: Section, into: Gathered): void {
   const own = { ...section, lines: lines.filter((line) => line.isNumbered || !takeFacts(line, place, into.facts)) };
   const taken: LinesTaken =
     kind === 'ingredients' ? ingredientLines(own, into.ingredients.length === 0) : stepLines(own);
-  into[kind as 'ingredients' | 'steps'].push(...taken.lines);
+  // Not by spreading: a list of a hundred thousand lines has more than a call takes.
+  for (const line of taken.lines) into[kind as 'ingredients' | 'steps'].push(line);
   if (heading !== null && !isCarried(heading.text, taken, into.facts)) into.notes.push(heading.written);
   for (const { written } of taken.left) into.notes.push(written);
 }

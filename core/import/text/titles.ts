@@ -60,7 +60,7 @@ export const talked =
 /** Which of the lines above the list is the title, or -1: a heading, what the text says twice, what looks like one first. */
 export function titleAmong(top: readonly TextLine[], all: readonly TextLine[], about: string): number {
   const headings = top.flatMap((line, at) => (isFreeHeading(line) ? [at] : []));
-  const highest = Math.min(...headings.map((at) => top[at]!.level));
+  const highest = headings.reduce((least, at) => Math.min(least, top[at]!.level), 7);
   const heading = headings.find((at) => top[at]!.level === highest);
   if (heading !== undefined) return heading;
   const candidates = top.flatMap((line, at) => (isTitleLike(line) ? [at] : []));
