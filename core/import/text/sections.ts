@@ -111,7 +111,7 @@ class Sections {
     if (heading === null)
       return at >= this.#listEnd && !(isMeasured(line.text) && line.text.length < 60 && !line.isNumbered);
     if (lines.length < 2) return false;
-    const isAfterItems = lines.some(({ isItem }) => isItem) && !line.isItem && line.isApart;
+    const isAfterItems = line.isApart && !line.isItem && lines.some(({ isItem }) => isItem);
     if (this.#lastSteps > at) return isTold(line, isAfterItems ? 40 : 90);
     const isFirstStep = line.isNumbered && !lines.some(({ isNumbered }) => isNumbered);
     return isFirstStep || isTold(line, line.isApart ? 35 : 60);
