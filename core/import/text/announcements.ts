@@ -17,9 +17,15 @@ const neither =
 
 function meaningApart({ text, level, isItem, isNumbered, isApart }: TextLine): HeadingMeaning | null {
   if (isItem || isNumbered || text.length > 40) return null;
-  // Text out of a page may have no empty lines at all.
-  const stands = isApart || level > 0 || (/^[\p{Lu}\p{Lo}]/u.test(text) && readAnnouncement(text, true) !== null);
-  if (!stands || /[.!?,;。！？，]$/.test(text) || neither.test(text)) return null;
+  if (isApart && !/[.!?,;:]$/.test(text) && announced({ text, level: 7, isItem: false, isLink: false }) === 'steps')
+    return 'steps';
   const reading = readHeading(text);
-  return reading?.group === null ? reading.meaning : null;
+  if (reading === null || /[.!?,;。！？，]$/.test(text) || neither.test(text)) return null;
+  if (reading.group !== null) return noted.test(text) && text.split(' ').length < 4 ? reading.meaning : null;
+  // Text out of a page may have no empty lines at all.
+  const isCapital = /^[\p{Lu}\p{Lo}]/u.test(text) && readAnnouncement(text, true) !== null;
+  return isApart || level > 0 || isCapital ? reading.meaning : null;
 }
+
+/** "Recipe notes" */
+const noted = /^\p{Lu}.*\s(?:notes|tips|notizen|tipps|hinweise|notas|dicas|consejos|consigli)\W?$/iu;

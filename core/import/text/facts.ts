@@ -62,7 +62,10 @@ export function takeFacts(line: TextLine, place: FactPlace, facts: SaidFacts): b
   if (text.length > longestFact) return false;
   if (place === 'above' && takeName(text, facts)) return true;
   const read = factsIn({ content: withLinks(text), span: { start: 0, end: text.length } }, place);
-  const taken = read.entries.map((entry) => takeEntry(entry, facts));
+  // "Yes, for up to 3 months." feeds nobody.
+  const isSentence = !read.whole && /[.!?]$/.test(text);
+  const entries = isSentence ? read.entries.filter(({ key }) => keyMeaning(key) !== 'yield') : read.entries;
+  const taken = entries.map((entry) => takeEntry(entry, facts));
   return read.whole && taken.length > 0 && taken.every(Boolean) && hasAllWords(text, read.entries);
 }
 

@@ -8,8 +8,8 @@ import type { TextLine } from './text-line.ts';
 
 const longest = 220;
 
-/** The list of a part, in its groups; what tells about it is left. */
-export function ingredientLines({ heading, lines }: Section): LinesTaken {
+/** The list of a part, in its groups; what tells about it is left. `isFirst` where no list stands above it. */
+export function ingredientLines({ heading, lines }: Section, isFirst: boolean): LinesTaken {
   const found: ImportedLine[] = [];
   const left: TextLine[] = [];
   let group = heading === null ? null : (readHeading(heading.text)?.group ?? null);
@@ -20,7 +20,7 @@ export function ingredientLines({ heading, lines }: Section): LinesTaken {
   for (const [at, line] of lines.entries()) {
     if (
       isGroupTitle(line, lines[at + 1], lines[at + 2], hasItems) &&
-      (at > 0 || hasTitles || isSure(line, lines[at + 1]!))
+      (at > 0 || !isFirst || hasTitles || isSure(line, lines[at + 1]!))
     ) {
       if (title !== null) left.push(title);
       title = line;

@@ -1,10 +1,10 @@
 import type { Loss } from '#core/import/imported-recipe.ts';
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { keyMeaning } from '#core/recipe/meaning/keys.ts';
-import { measuredIn } from '#core/recipe/meaning/measured.ts';
+import { isMeasured, measuredIn } from '#core/recipe/meaning/measured.ts';
 import { apartColumns } from './columns.ts';
 import { markedLines } from './marks.ts';
-import { isRubbish, mailHeader, signatureStart, subject } from './rubbish.ts';
+import { isRubbish, mailHeader, signatureStart, startsTail, subject } from './rubbish.ts';
 import { mendedAmounts } from './scan.ts';
 import { longestLine, type TextLine } from './text-line.ts';
 import { unwrapped } from './wraps.ts';
@@ -32,7 +32,10 @@ export function linesOfText(pasted: string): LinesOfText {
   let isTurned = false;
   for (const [at, line] of marked.entries()) {
     if (about === '' && header.size > 0 && subject.test(line.text)) about = line.text.replace(subject, '');
-    else if (header.has(at) || (line.level === 0 && !line.isNumbered && isRubbish(line.text))) {
+    else if (
+      header.has(at) ||
+      (line.level === 0 && !line.isNumbered && !startsTail(line.text) && isRubbish(line.text))
+    ) {
       lost.push(leftOut(line.written));
       // The sentence goes on behind the number of the page.
       isTurned = /^\D{0,9}\d{1,4}\D{0,3}$/.test(line.text);
@@ -40,7 +43,7 @@ export function linesOfText(pasted: string): LinesOfText {
     } else kept.push(isTurned && /^\p{Ll}/u.test(line.text) ? { ...line, isApart: false } : line);
     isTurned = false;
   }
-  return { lines: unwrapped(kept).flatMap(listsApart), subject: about, lost };
+  return { lines: apartLists(unwrapped(kept)), subject: about, lost };
 }
 
 /** "Prep Time" above "10 mins", "Servings" above "4", and both run together: cards of blogs. */
@@ -54,29 +57,48 @@ function pairedFacts(lines: readonly TextLine[]): readonly TextLine[] {
         text: `${before.text.replace(/\s?[:：]$/, '')}: ${once(line.text)}`,
         written: `${before.written} ${line.written}`,
       });
-    else found.push({ ...line, text: withColon(line.text) });
+    else found.push({ ...line, text: withBars(withColon(line.text)) });
   }
   return found;
 }
 
 const factNames = new Set(['yield', 'prep', 'cook', 'total']);
+/** "cook" alone means something else in front matter. */
+const namesFact = (name: string): boolean => /^cook$/i.test(name) || factNames.has(keyMeaning(name) ?? '');
 const isFactName = ({ text, isItem }: TextLine): boolean =>
-  !isItem && text.length < 32 && !/\d/.test(text) && factNames.has(keyMeaning(text.replace(/\s?[:：]$/, '')) ?? '');
+  !isItem && text.length < 32 && !/\d/.test(text) && namesFact(text.replace(/\s?[:：]$/, ''));
 
 function withColon(text: string): string {
   if (text.length > 60) return text;
   const [, name = '', value = ''] = /^(\p{L}[\p{L} ]{2,28}\p{L})(\d.*)$/u.exec(text) ?? [];
-  return factNames.has(keyMeaning(name) ?? '') ? `${name}: ${once(value)}` : text;
+  return namesFact(name) ? `${name}: ${once(value)}` : text;
 }
+/** "Prep: 10 min Cook: 1 h": a bar before each name but the first. */
+const withBars = (text: string): string =>
+  text.length > 160 || text.split(/[:：]/).length < 3
+    ? text
+    : text.replace(/(?<=[\d\p{L}.])\s(?=(\p{Lu}\p{L}{2,14}(?:\s\p{L}{3,6})?)[:：]\s)/gu, (space, name: string) =>
+        namesFact(name) ? ' | ' : space,
+      );
+
 /** "10 minutes mins": one for those who see it and one for those who hear it. */
 const once = (text: string): string =>
   text.replace(/\b(minutes?|hours?)\s?(?:minutes?|mins?|hours?|hrs?)(?![\p{L}])/giu, '$1');
 
+/** "1 onion, 2 ribs celery, chopped" among other lines of a list is one of them. */
+const apartLists = (lines: readonly TextLine[]): readonly TextLine[] =>
+  lines.flatMap((line, at) =>
+    listsApart(
+      line,
+      [at - 1, at + 1].some((beside) => isMeasured(lines[beside]?.text ?? '')),
+    ),
+  );
+
 /** A list in one sentence is a line for each thing: "Ingredients: 2 eggs, 1 onion, salt", "2 eggs, 100 g flour, 1 dl milk". */
-function listsApart(line: TextLine): readonly TextLine[] {
+function listsApart(line: TextLine, isAmongOthers: boolean): readonly TextLine[] {
   const { text } = line;
   if (text.length > longestLine || line.isNumbered || line.isNested) return [line];
-  const [, label = '', said = ''] = /^([^:：\d]{2,60})[:：]\s*(\S.+)$/su.exec(text) ?? [];
+  const [, label = '', said = ''] = /^([^:：\d]{2,60}(?:\([^()]{1,30}\)\s?)?)[:：]\s*(\S.+)$/su.exec(text) ?? [];
   if (label === '' && !/[,;，、；]/.test(text)) return [line];
   const announces = label === '' ? null : readAnnouncement(label, true);
   const isHead = announces !== null && announces.group === null && announces.meaning !== 'notes';
@@ -85,7 +107,8 @@ function listsApart(line: TextLine): readonly TextLine[] {
   const parts = itemsOf(list.slice(0, list.length - sentence.length).replace(/[.]$/, ''));
   const isShort = parts.every((part) => part.length < (/\p{Script=Han}/u.test(part) ? 14 : 60));
   const isMeant =
-    announces?.meaning === 'ingredients' || (isShort && !line.isItem && measuredIn(parts) * 3 > parts.length * 2);
+    announces?.meaning === 'ingredients' ||
+    (isShort && !line.isItem && !(isAmongOthers && label === '') && measuredIn(parts) * 3 > parts.length * 2);
   const isList = parts.length > 2 && isMeant;
   if (!isList && !(isHead && said.length > 40)) return [line];
   const one = { ...line, level: 0, isNumbered: false };

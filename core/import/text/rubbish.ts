@@ -19,8 +19,8 @@ const whole = [
   'facebook|instagram|pinterest|twitter|x|whatsapp|telegram|youtube|tiktok|linkedin|reddit|yummly|flipboard|tumblr|微信|微博|qq',
   // What is sold.
   'advertisements?|advertising|sponsored|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonce|annonse|reklame|reklama|广告',
-  'this (?:post|page|article|site) (?:may contain|contains|uses) (?:affiliate links|cookies).{0,200}|we use cookies.{0,200}|(?:accept|reject|manage)(?: all)?(?: cookies)?|(?:alle )?(?:cookies )?akzeptieren|diese (?:seite|website) (?:verwendet|nutzt) cookies.{0,200}|tout accepter|aceptar(?: todo)?|accetta(?: tutti)?|aceitar(?: todos)?|alles accepteren|acceptera(?: alla)?|accepter alle|godta alle|akceptuj(?: wszystkie)?',
-  '(?:subscribe to|sign up for|join) (?:our|my|the) (?:free )?(?:newsletter|mailing list|e-?mail list).{0,200}|get (?:new |my |our )?recipes (?:delivered )?(?:straight |right )?(?:to|in) your inbox.{0,100}|newsletter(?: abonnieren)?|(?:jetzt )?(?:zum )?newsletter anmelden.{0,100}|(?:abonnez-vous|inscrivez-vous) à (?:la|notre|ma) newsletter.{0,100}|suscríbete a (?:la|nuestra|mi) newsletter.{0,100}|iscriviti alla (?:nostra |mia )?newsletter.{0,100}|assine (?:a|nossa) newsletter.{0,100}|(?:your )?e-?mail address|e-?mail-?adresse',
+  '(?:disclosure: )?this (?:post|page|article|site) (?:may contain|contains|uses) (?:affiliate links|cookies).{0,200}|we use cookies.{0,200}|(?:accept|reject|manage)(?: all)?(?: cookies)?|(?:alle )?(?:cookies )?akzeptieren|diese (?:seite|website) (?:verwendet|nutzt) cookies.{0,200}|tout accepter|aceptar(?: todo)?|accetta(?: tutti)?|aceitar(?: todos)?|alles accepteren|acceptera(?: alla)?|accepter alle|godta alle|akceptuj(?: wszystkie)?',
+  '(?:subscribe to|sign up for|join) (?:our|my|the) (?:free )?(?:newsletter|mailing list|e-?mail list).{0,200}|get (?:new |my |our )?recipes (?:delivered )?(?:straight |right )?(?:to|in) your inbox.{0,100}|newsletter(?: abonnieren)?|(?:jetzt )?(?:zum )?newsletter anmelden.{0,100}|(?:abonnez-vous|inscrivez-vous) à (?:la|notre|ma) newsletter.{0,100}|suscríbete a (?:la|nuestra|mi) newsletter.{0,100}|iscriviti alla (?:nostra |mia )?newsletter.{0,100}|assine (?:a|nossa) newsletter.{0,100}|(?:your )?e-?mail address(?: will not be published.{0,60})?|e-?mail-?adresse',
   '(?:©|copyright|\\(c\\)).{0,120}|all rights reserved\\.?|alle rechte vorbehalten\\.?|tous droits réservés\\.?|todos los derechos reservados\\.?|tutti i diritti riservati\\.?|todos os direitos reservados\\.?',
   // How a card is shown.
   'us customary|cook mode(?: prevent your screen from going dark)?|prevent your screen from going dark|keep (?:the )?screen awake|(?:[½1-4]x\\s?){2,4}|scale|[★☆⭐\\s]{1,20}|\\d(?:[.,]\\d+)? (?:from|aus|von|sur|de|su|van) \\d+ (?:votes?|reviews?|ratings?|stimmen|bewertungen|votos|voti|avis|stemmen)|no ratings yet',
@@ -30,11 +30,17 @@ const whole = [
 const rubbish = new RegExp(`^(?:${whole.join('|')})$`, 'iu');
 const ends = /^[^\p{L}\p{N}©★☆⭐½(–—•-]+|[\s|›»→↓▼▾…]+$/gu;
 
+/** "Am 3. Mai schrieb Ann <ann@…>:" */
+const quoted =
+  /^(?:on|am|le|el|il|em|op|den|d\.|w dniu)\s.{5,120}\s(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\p{L}*|pisze)(?!\p{L}).{0,80}:?$/iu;
+
 /** Whether a line is certainly none of the recipe's: a button, a place to go to, an offer, a page number. */
 export function isRubbish(text: string): boolean {
   if (text.length > 260) return false;
   const bare = text.slice(0, 260).replace(ends, '');
-  if (bare === '' || rubbish.test(bare)) return true;
+  if (bare === '' || rubbish.test(bare) || quoted.test(bare)) return true;
+  const words = bare.split(' ');
+  if (words.length < 7 && words.every((word) => rubbish.test(word))) return true;
   const parts = bare.split(/\s*[|›»•·]\s*|\s+[/>]\s+/);
   const known = parts.filter((part) => part === '' || rubbish.test(part)).length;
   // "Home › Recipes › Cakes" leads to where one is.
@@ -77,4 +83,7 @@ const tail =
 
 /** What stands above other people's words and other recipes: nothing below it is of this one. */
 export const startsTail = (text: string): boolean => text.length < 120 && tail.test(text.trim());
-export const endsRecipe = (text: string): boolean => text.length < 120 && (startsTail(text) || isFarewell(text));
+export const endsRecipe = (text: string): boolean =>
+  text.length < 120 && (startsTail(text) || isFarewell(text) || posted.test(text));
+const posted =
+  /^(?:publi(?:cado|é|cato|cerad|ceret|sert)|pubblicato|veröffentlicht|eingestellt|gepost|geplaatst|opublikowan[eoy]|发布于)\s/iu;

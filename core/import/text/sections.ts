@@ -1,10 +1,11 @@
 import { measuredRanges, type LineRange } from '#core/import/web/list-finder.ts';
-import { readHeading } from '#core/recipe/meaning/headings.ts';
+import { isPartTitle, readHeading } from '#core/recipe/meaning/headings.ts';
 import { isMeasured, measuredIn } from '#core/recipe/meaning/measured.ts';
 import { opensWithOrder } from '#core/recipe/meaning/orders.ts';
 import { announces } from './announcements.ts';
 import { endsRecipe, startsTail } from './rubbish.ts';
 import type { TextLine } from './text-line.ts';
+import { talked } from './titles.ts';
 
 /** 'top' is what stands above all else, 'rest' what nothing calls anything, 'tail' what follows the page's own end. */
 export type SectionKind = 'top' | 'ingredients' | 'steps' | 'notes' | 'rest' | 'tail';
@@ -63,13 +64,21 @@ class Sections {
   }
 
   #announce(line: TextLine): boolean {
-    const meaning = announces(line);
+    const meaning = announces(line) ?? this.#belowList(line);
     if (meaning === null || line.isNumbered || this.#isGroup(meaning, line)) return false;
     if (meaning === 'ingredients' || meaning === 'amounts') this.#open('ingredients', line);
     else if (meaning === 'steps') this.#open('steps', line);
     else if (meaning === 'info') this.#open(this.#now.kind === 'top' ? 'top' : 'rest', line);
     else this.#open('notes', line);
     return true;
+  }
+
+  /** "Recette" below the list is the method, though it may be anything elsewhere. */
+  #belowList({ text, isItem, isNumbered }: TextLine): 'steps' | null {
+    const { kind, lines } = this.#now;
+    if (kind !== 'ingredients' || lines.length < 2 || isItem || isNumbered || text.length > 24) return null;
+    const reading = readHeading(text);
+    return reading?.meaning === 'steps' && reading.group === null && /^[\p{Lu}\p{Lo}]/u.test(text) ? 'steps' : null;
   }
 
   /** "### Cooking" below "## Method". */
@@ -102,7 +111,7 @@ class Sections {
     if (heading === null)
       return at >= this.#listEnd && !(isMeasured(line.text) && line.text.length < 60 && !line.isNumbered);
     if (lines.length < 2) return false;
-    const isAfterItems = lines.some(({ isItem }) => isItem) && !line.isItem && line.isApart;
+    const isAfterItems = line.isApart && !line.isItem && lines.some(({ isItem }) => isItem);
     if (this.#lastSteps > at) return isTold(line, isAfterItems ? 40 : 90);
     const isFirstStep = line.isNumbered && !lines.some(({ isNumbered }) => isNumbered);
     return isFirstStep || isTold(line, line.isApart ? 35 : 60);
@@ -121,15 +130,29 @@ class Sections {
 function listsByForm(lines: readonly TextLine[]): readonly LineRange[] {
   const steps = lines.findIndex((line) => announces(line) === 'steps');
   const isAbove = ({ start }: LineRange): boolean => steps < 0 || start < steps;
-  const measured = measuredRanges(lines).filter(({ start, end }) => {
-    const numbered = lines.slice(start, end).filter(({ isNumbered }) => isNumbered).length;
-    return numbered * 2 < end - start;
-  });
+  const measured = measuredRanges(lines)
+    .flatMap((range) => betweenTales(range, lines))
+    .filter(({ start, end }) => {
+      const numbered = lines.slice(start, end).filter(({ isNumbered }) => isNumbered).length;
+      return numbered * 2 < end - start;
+    });
   const ranges = [measured, blocksOfThings(lines)].map((some) => some.filter(isAbove)).find((some) => some.length > 0);
   return (
     ranges?.map(({ start, end }) => ({ start: firstOf(lines, start), end: lastOf(lines, end) })) ??
     unmeasuredList(lines, steps)
   );
+}
+
+/** Lists that only a sentence parts: what is done with the first comes before the second. */
+function betweenTales({ start, end }: LineRange, lines: readonly TextLine[]): readonly LineRange[] {
+  const ranges: LineRange[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !isTold(lines[at]!, 30)) continue;
+    if (at - from > 1 || (from === start && at === end)) ranges.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return ranges;
 }
 
 /** "1 cup cream", "juice of 1 lime", "pinch of salt" without an empty line between them. */
@@ -172,7 +195,9 @@ function lastOf(lines: readonly TextLine[], end: number): number {
 }
 function firstOf(lines: readonly TextLine[], start: number): number {
   const before = lines[start - 1];
-  const isGroup = before !== undefined && /[:：]$/.test(before.text) && before.text.length < 40 && start > 1;
+  const isNamed =
+    before !== undefined && (isPartTitle(before.text) || (/[:：]$/.test(before.text) && !talked.test(before.text)));
+  const isGroup = isNamed && before.text.length < 40 && start > 1;
   if (isGroup) return start - 1;
   let first = start;
   while (first > 0 && lines[first]!.isItem && lines[first - 1]!.isItem && isThing(lines[first - 1]!)) first -= 1;

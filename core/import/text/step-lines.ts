@@ -22,6 +22,8 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
   let name: TextLine | null = null;
   // A title that nothing stands under.
   let pending: TextLine | null = null;
+  // "Guten Appetit!" above the name of who wrote the letter.
+  let isClosed = false;
   const isListed = lines.filter(isNumberedStep).length > 1;
   const last = isListed ? lines.findLastIndex(isNumberedStep) : lines.length;
   const first = isListed ? lines.findIndex(isNumberedStep) : 0;
@@ -33,8 +35,15 @@ export function stepLines({ heading, lines }: Section): LinesTaken {
       if (isStepName(line.text)) name = line;
       else group = groupOf(line);
     } else if (line.isNested && found.length > 0) goOn(line, group, found);
-    else if (isAside(line) || (at > last && !isOrder(line)) || (at < first && !isOrder(line))) left.push(line);
-    else if (isListed && at > first && at < last && !isNumberedStep(line)) goOn(line, group, found);
+    else if (
+      isAside(line) ||
+      (isClosed && line.text.length < 40 && !isOrder(line)) ||
+      (at > last && !isOrder(line)) ||
+      (at < first && !isOrder(line))
+    ) {
+      left.push(line);
+      isClosed ||= isClosing(line.text);
+    } else if (isListed && at > first && at < last && !isNumberedStep(line)) goOn(line, group, found);
     else {
       found.push({ text: name === null ? line.text : named(withoutStepNumber(name.text), line.text), group });
       [name, pending] = [null, null];
@@ -63,7 +72,13 @@ function isAside({ text, isNumbered }: TextLine): boolean {
   if (isNumbered) return isClosing(text);
   const [, label = ''] = /^[^\p{L}]{0,3}(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s*\S/u.exec(text.slice(0, 60)) ?? [];
   if (/https?:\/\//i.test(text.slice(0, 200))) return true;
-  return isClosing(text) || isFarewell(text) || (label !== '' && readHeading(label)?.meaning === 'notes');
+  if (
+    isClosing(text) ||
+    isFarewell(text) ||
+    /^\W{0,3}(?:tipp|dica|consejo|consiglio|astuce|wskazówka|uwaga|obs)(?!\p{L})/iu.test(text)
+  )
+    return true;
+  return label !== '' && readHeading(label)?.meaning === 'notes';
 }
 
 function isTitle(line: TextLine, next: TextLine | undefined): boolean {

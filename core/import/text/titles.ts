@@ -53,13 +53,14 @@ export function titleAbove(lines: readonly TextLine[], anchor: number, from: num
   return -1;
 }
 
-const talked =
+/** "Here is the recipe for the soup:" is no name of anything. */
+export const talked =
   /\b(?:recipe|rezept|recette|receta|ricetta|receita|recept(?:et)?|opskrift(?:en)?|oppskrift(?:en)?|przepis)\b/iu;
 
 /** Which of the lines above the list is the title, or -1: a heading, what the text says twice, what looks like one first. */
 export function titleAmong(top: readonly TextLine[], all: readonly TextLine[], about: string): number {
   const headings = top.flatMap((line, at) => (isFreeHeading(line) ? [at] : []));
-  const highest = Math.min(...headings.map((at) => top[at]!.level));
+  const highest = headings.reduce((least, at) => Math.min(least, top[at]!.level), 7);
   const heading = headings.find((at) => top[at]!.level === highest);
   if (heading !== undefined) return heading;
   const candidates = top.flatMap((line, at) => (isTitleLike(line) ? [at] : []));
@@ -79,3 +80,10 @@ export function titleAmong(top: readonly TextLine[], all: readonly TextLine[], a
       !isItem && /^\p{Lu}[^.!?,:]{2,50}:$/u.test(text) && text.split(' ').length < 6 && !talked.test(text),
   );
 }
+
+const promised =
+  /(?<!\p{L})(?:recipe for|rezept (?:für|zu[mr]?)|recette (?:de|du|des|pour)|receta (?:de|para)|ricetta (?:di|de[il]|della|per)|receita (?:de|do|da)|recept(?:et)? (?:på|för|voor|van)|op{1,2}skrift(?:en)? på|przepis na)\s+(?:the|my|our|die|den|das|le|la|les|el|los|las|il|lo|o|a|os|as|het|de)?\s*(\p{L}[^.!?:：]{2,50}?)\s?[:：.!]?$/iu;
+
+/** "here is the recipe for the onion tart:" where nothing better names it; '' for none. */
+export const titlePromised = (lines: readonly TextLine[]): string =>
+  lines.flatMap(({ text }) => (text.length < 120 ? (promised.exec(text)?.[1] ?? []) : [])).at(0) ?? '';

@@ -32,7 +32,7 @@ export function unwrapped(lines: readonly TextLine[]): readonly TextLine[] {
 const parted = /\p{Ll}[-\u00ad‐¬]$/u;
 const ended = /[.!?:;。！？：；…)]["“”»«']?$/;
 const dangling =
-  /(?:,|[-–]|\b(?:and|or|of|with|the|a|to|for|und|oder|mit|der|die|das|et|ou|de|du|des|avec|y|o|con|e|di|com|en|of|met|och|med|og|i|z|w))$/iu;
+  /(?:,|[-–]|(?<![\p{L}\p{N}])(?:and|or|of|with|the|a|to|for|und|oder|mit|der|die|das|et|ou|de|du|des|avec|y|o|con|e|di|com|en|of|met|och|med|og|i|z|w))$/iu;
 
 /** Whether `line` is more of what `last` says, of which `before` is all that was put together. */
 function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, lines: readonly TextLine[]): boolean {
@@ -42,6 +42,8 @@ function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, li
   if (/^https?:/i.test(line.text) || labelled.test(line.text)) return false;
   if (parted.test(last.text) && /^\p{L}/u.test(line.text)) return true;
   if (isOpen(before.text) && !isOpen(line.text) && line.text.includes(')') && before.text.length < 200) return true;
+  // "100 g" at the end of a line: of what stands on the next one, unless that begins as a line of its own does.
+  if (/^\p{Ll}/u.test(line.text) && /[,;].*\s\d{1,4}\s?(?:k?g|[mcd]?l)$/u.test(last.text)) return true;
   if (isMeasured(line.text) && isMeasured(last.text) && line.text.length < 60) return dangling.test(last.text);
   const isLower = /^["(„“»]?\p{Ll}/u.test(line.text);
   // Broken in mid-sentence, beside lines that are longer.
@@ -52,6 +54,9 @@ function goesOn(before: TextLine, last: TextLine, line: TextLine, at: number, li
   // The longest of many short lines is as wide as the widest: others beside it must be full as well, or end as sentences do.
   const isTold =
     isLonger || dangling.test(last.text) || ended.test(line.text) || isFull(at, lines) || isFull(at - 2, lines);
+  // "fry onions", "add stock": notes in which each order has its line.
+  if (isLower && !isLonger && opensWithOrder(line.text) && !ended.test(line.text) && !dangling.test(last.text))
+    return false;
   return isTold && (isLower || (isProse(before.text) && !opensWithOrder(line.text)));
 }
 
@@ -81,6 +86,9 @@ function widthAround(at: number, lines: readonly TextLine[]): number {
 
 const suspended = /^(?:und|oder|and|or|et|ou|y|o|e|en|of|och|eller|og|i|lub)\s/iu;
 
+/** "Mettez-les": the hyphen belongs to them. */
+const pronoun = /^(?:les?|la|moi|vous|nous|lui|leur|y|en)$/;
+
 function joined(before: TextLine, line: TextLine, words: ReadonlySet<string>): TextLine {
   const put = (first: string): string => {
     if (!parted.test(first)) return `${first}${/\p{Script=Han}$/u.test(first) ? '' : ' '}${line.text}`;
@@ -88,7 +96,10 @@ function joined(before: TextLine, line: TextLine, words: ReadonlySet<string>): T
     if (suspended.test(line.text)) return `${first} ${line.text}`;
     const [front = ''] = /[\p{L}-]+$/u.exec(first.slice(-60, -1)) ?? [];
     const [back = ''] = /^\p{L}+/u.exec(line.text) ?? [];
-    const keepsHyphen = /^\p{Lu}/u.test(line.text) || words.has(`${front}-${back}`.toLowerCase());
+    const keepsHyphen =
+      /^\p{Lu}/u.test(line.text) ||
+      words.has(`${front}-${back}`.toLowerCase()) ||
+      (/(?:ez|ons)$/.test(front) && pronoun.test(back));
     return `${keepsHyphen ? first : first.slice(0, -1)}${line.text}`;
   };
   return { ...before, text: put(before.text), written: put(before.written) };

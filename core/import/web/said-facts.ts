@@ -17,7 +17,8 @@ export function saidFacts(lines: readonly PageLine[], ingredients: Run): Pick<Fo
   return { times: timesIn(short), yield: yieldIn(short) };
 }
 
-function timesIn(texts: readonly string[]): WebTimes {
+/** Several times on one line, or the name of one above it. */
+export function timesIn(texts: readonly string[]): WebTimes {
   const found = new Map<TimeKind, number>();
   const add = (kind: TimeKind | null, written: string): void => {
     const seconds = kind === null || found.has(kind) ? null : secondsOf(written);
@@ -46,7 +47,7 @@ function namedKind(label: string): TimeKind | null {
 /** "Cook time: 1 hour 20 minutes" without what it counts. */
 const withoutName = (words: string): string => words.replace(/^[^\d½¼¾]+/, '');
 
-function yieldIn(texts: readonly string[]): string | null {
+export function yieldIn(texts: readonly string[]): string | null {
   for (const [at, text] of texts.entries()) {
     const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
     if (saidYield(bare)) return bare.includes('(') ? bare : bare.replace(/\)$/, '');
