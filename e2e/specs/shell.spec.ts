@@ -11,6 +11,7 @@ import { menuLines } from '../screens/main-side.ts';
 /** Label, accelerator, and where it works: L library, R recipe, E editor, C cook mode, S settings. */
 const menu: readonly (readonly [label: string, accelerator: string, places: string])[] = [
   ['New recipe', 'CmdOrCtrl+N', 'LR'],
+  ['Import recipes…', 'CmdOrCtrl+I', 'LR'],
   ['Open recipe folder…', 'CmdOrCtrl+O', 'LRS'],
   ['Save', 'CmdOrCtrl+S', 'E'],
   ['Rename…', 'F2', 'LRE'],

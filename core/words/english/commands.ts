@@ -2,7 +2,7 @@
 export const commandWords = {
   'command.new-recipe': 'New recipe',
   'command.new-from-text': 'New recipe from a text',
-  'command.import': 'Import recipes',
+  'command.import': 'Import recipes…',
   'command.new-from-recipe': 'New recipe from this one',
   'command.open-folder': 'Open recipe folder…',
   'command.save': 'Save',

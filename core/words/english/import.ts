@@ -30,6 +30,7 @@ export const importWords = {
   'import.sum-preview': { one: '{count} recipe would be imported', other: '{count} recipes would be imported' },
   'import.sum-there': { one: '{count} was already there', other: '{count} were already there' },
   'import.sum-failed': { one: '{count} file could not be read', other: '{count} files could not be read' },
+  'import.title': 'Import recipes',
   'import.choose': 'Choose what to import',
   'import.choose-button': 'Import',
   'import.hint': 'Drop files, folders or archives here, or choose them. Nothing is written before you have seen it.',
