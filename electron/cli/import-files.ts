@@ -61,7 +61,7 @@ function told(outcome: Outcome): string {
   const { title, id, doubts, lost } = outcome;
   return [
     id === null ? t('import.would-write', { title }) : t('import.written', { title, id }),
-    ...doubts.map((doubt) => `  ${t('import.look', { doubt: t(`import.doubt.${doubt}`) })}`),
+    ...doubts.map((doubt) => `  ${t(`import.doubt.${doubt}`)}`),
     ...lost.map(
       ({ field, detail }) => `  ${t(detail === '' ? 'import.lost' : 'import.lost-detail', { field, detail })}`,
     ),
