@@ -1,4 +1,5 @@
 import type { FileToImport, ImportFormat } from './format.ts';
+import { cooklang } from './formats/cooklang.ts';
 import { copyMeThat } from './formats/copy-me-that.ts';
 import { crouton } from './formats/crouton.ts';
 import { enex } from './formats/enex.ts';
@@ -25,6 +26,7 @@ export const importFormats: readonly ImportFormat[] = [
   copyMeThat,
   enex,
   planToEat,
+  cooklang,
   myRecipeBox,
   savedPage,
   textFile,

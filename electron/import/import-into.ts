@@ -103,7 +103,9 @@ const failure = ({ path: from, reason }: Left): Job => ({
 function* jobsOf(file: FileToImport, place: Place): Generator<Job> {
   const from = file.path;
   const format = formatOf(file);
-  if (format === null) {
+  // In a library of Cooklang its files stay as they are.
+  const isOwnKind = from.endsWith('.cook') && place.target.manner.fileEnding === '.cook';
+  if (format === null || isOwnKind) {
     const isRecipe = fileKind(from) === 'recipe';
     yield { from, run: isRecipe ? (row) => copied(file, place, row) : null };
     return;

@@ -43,7 +43,7 @@ const asCounted = (text: string): readonly Token[] =>
       : { type: token.kind, name: token.name, quantity: quantity(token.quantity, token.kind), units: token.units },
   );
 
-describe.skipIf(cases.length === 0)('the 60 canonical tests of the specification', () => {
+describe.skipIf(cases.length === 0)('cooklang canonical: the 60 tests of the specification', () => {
   test('there are 60', () => expect(cases).toHaveLength(60));
   test.each(cases)('%s', (_, { source, result }) => {
     const recipe = readRecipe(source, 'x.cook');
