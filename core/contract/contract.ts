@@ -199,7 +199,7 @@ export interface Requests {
 
   /** Shows the system's dialog and begins to read what is chosen. */
   'import:choose': Ask<{ readonly folder: boolean }, Result<null>>;
-  /** Begins to read files, folders and archives that were dropped on the window. */
+  /** Begins to read files, folders and archives that were dropped on the window, or pages by their address. */
   'import:drop': Ask<{ readonly paths: readonly string[] }, Result<null>>;
   /** Reads on for a moment, or writes on: asked again until it is done. */
   'import:next': Ask<null, Result<ImportStep>>;

@@ -7,6 +7,7 @@ import { lookAt } from '../library/read-bytes.ts';
 import { errorCode } from '../library/replace-file.ts';
 import { complain } from './commands.ts';
 import type { ExitCode, Streams } from './commands.ts';
+import { version } from './version.ts';
 import type { ImportInto } from './command-line.ts';
 import { trouble, unreadable, type Trouble } from './named-files.ts';
 
@@ -20,7 +21,7 @@ export async function importFiles(asked: ImportInto, streams: Streams): Promise<
   }
   const counts = { written: 0, there: 0, failed: 0 };
   for (const place of asked.places) {
-    const source = await openSource(place);
+    const source = await openSource(place, { version: version() });
     if ('reason' in source) {
       counts.failed += 1;
       await complain(trouble(place, `${source.reason}.`, t('import.cli-remedy')), complaints);

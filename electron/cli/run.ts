@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readWords } from './command-line.ts';
 import { check } from './check.ts';
 import { parseFiles, parseLines } from './commands.ts';
@@ -6,6 +5,7 @@ import type { Streams } from './commands.ts';
 import { helpPage } from './help.ts';
 import { importFiles } from './import-files.ts';
 import { importPages } from './import-pages.ts';
+import { version } from './version.ts';
 
 /** Does what the words say, and says how it went: 0, 1 for something unread or in need of a look, 2 for words that make no command. */
 export async function run(words: readonly string[], streams: Streams): Promise<number> {
@@ -37,10 +37,4 @@ async function say(text: string, { output }: Streams): Promise<number> {
   output.add(text);
   await output.flush();
   return 0;
-}
-
-/** From the package two folders up: the source lies as deep in it as the built file. */
-function version(): string {
-  const read: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : '?';
 }

@@ -32,3 +32,10 @@ test('letters of ASCII signs are Japanese where the page switches to them, and a
   ]);
   expect(decodePage(broken)).toContain('crème brûlée');
 });
+
+test('W06 what the server says of a page goes before what the page says, and is not believed of a page that is UTF-8', () => {
+  const sup = latin('<meta charset="iso-8859-1">\xf1\xf3\xef');
+  expect(decodePage(sup, 'text/html; charset=windows-1251')).toContain('суп');
+  expect(decodePage(sup, 'text/html')).toContain('ñóï');
+  expect(decodePage(new TextEncoder().encode('crème'), 'text/html; charset="windows-1251"')).toBe('crème');
+});

@@ -1,10 +1,13 @@
 import { decode } from '../library/decode.ts';
 
-/** Bytes of a saved page as text: by its byte-order mark, as UTF-8 where they are that, as the page says of itself, else by what they look like. */
-export function decodePage(bytes: Uint8Array): string {
+/**
+ * Bytes of a page as text: by its byte-order mark, as UTF-8 where they are that, as its server says (`contentType`) or it says of
+ * itself, else by what they look like.
+ */
+export function decodePage(bytes: Uint8Array, contentType = ''): string {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
   const utf8 = marked ? null : inEncoding('utf-8', bytes, true);
-  const label = marked ? null : statedLabel(bytes);
+  const label = marked ? null : (servedLabel(contentType) ?? statedLabel(bytes));
   // The old Japanese encoding of letters is made of ASCII signs alone, so it is legal UTF-8 as well.
   if (utf8?.includes('\u001b$') === true) return inEncoding('iso-2022-jp', bytes, true) ?? utf8;
   if (utf8 !== null && !utf8.includes('\0')) return utf8;
@@ -14,6 +17,9 @@ export function decodePage(bytes: Uint8Array): string {
   const stated = label === null || /^utf-?(?:8|16)/i.test(label) ? null : inEncoding(label, bytes, false);
   return readAsUtf8 ?? stated ?? decode(bytes).lf.text;
 }
+
+const servedLabel = (contentType: string): string | null =>
+  /;\s*charset\s*=\s*["']?([\w:.-]{2,40})/i.exec(contentType.slice(0, 1_000))?.[1] ?? null;
 
 function statedLabel(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16_384));

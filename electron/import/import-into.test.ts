@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => rm(scratch, { recursive: true }));
 
 async function imported(place: string, how: Partial<HowToImport> = {}): Promise<readonly Outcome[]> {
-  const source = await openSource(place);
+  const source = await openSource(place, { version: '0' });
   if ('reason' in source) return [{ kind: 'failed', row: 0, from: place, reason: source.reason }];
   const outcomes: Outcome[] = [];
   const target = await readTarget(library);

@@ -112,7 +112,11 @@ function* jobsOf(file: FileToImport, place: Place): Generator<Job> {
   }
   const read = recipesOf(file, format);
   if ('kind' in read) yield failure(read);
-  else for (const recipe of read.recipes) yield { from, run: (row) => taken(recipe, { ...read, file }, place, row) };
+  else
+    for (const one of read.recipes) {
+      const recipe = { ...one, link: one.link ?? place.source.link ?? null };
+      yield { from, run: (row) => taken(recipe, { ...read, file }, place, row) };
+    }
 }
 
 interface Read {
@@ -147,7 +151,7 @@ async function taken(
   const pictures =
     how.preview || isThere
       ? { written: [], made: [], lost: [] }
-      : await storedPictures(recipe.pictures, `${stem}.md`, target, (path) => source.picture(path));
+      : await storedPictures(recipe.pictures, `${stem}.md`, target, source);
   const written = writtenRecipe(recipe, { manner, pictures: pictures.written, nameless });
   const { title } = written;
   how.shows?.(row, file.text, written.text);
@@ -155,7 +159,7 @@ async function taken(
   const lost = [...recipe.lost, ...pictures.lost, ...written.lost];
   const done = { kind: 'written', from, format, title, doubts: recipe.doubts, lost } as const;
   if (how.preview) return { ...done, id: null, made: [] };
-  const made = await createRecipe(root, '', { stem, ending: '.md', text: written.text });
+  const made = await createRecipe(root, '', { stem, ending: '.md', text: written.text }, target.names);
   if (!made.ok) return { kind: 'failed', from, reason: failureWords(made.failure) };
   known.written(key, made.value.id);
   return { ...done, id: made.value.id, made: [made.value.id, ...pictures.made] };
@@ -178,7 +182,7 @@ async function copied({ path: from, bytes, text }: FileToImport, { target, how }
   const done = { kind: 'written', from, format: t('import.markdown'), title, doubts: [], lost } as const;
   if (how.preview) return { ...done, id: null, made: [] };
   const stem = stemOf(name);
-  const made = await placeOnce(root, '', { stem, ending: name.slice(stem.length), bytes });
+  const made = await placeOnce(root, '', { stem, ending: name.slice(stem.length), bytes }, target.names);
   if (!made.ok) return { kind: 'failed', from, reason: failureWords(made.failure) };
   known.written(key, made.value.id);
   return { ...done, id: made.value.id, made: made.value.isNew ? [made.value.id] : [] };

@@ -12,7 +12,7 @@ let run: ImportRun | null = null;
 /** Everything hostile is opened here, in a process of its own that main ends with the import. One question at a time. */
 async function answer(question: ImportQuestion): Promise<unknown> {
   if (question.name === 'begin') {
-    run = new ImportRun(question.root, question.places);
+    run = new ImportRun(question.root, question.places, question.version);
     return null;
   }
   if (run === null) throw new Error(`Asked to ${question.name} before an import began`);

@@ -23,12 +23,14 @@ const mostOriginal = 50_000;
 export class ImportRun {
   readonly #root: string;
   readonly #places: readonly string[];
+  readonly #version: string;
   readonly #texts = new Map<number, ImportedTexts>();
   #kept = 0;
   #running: AsyncGenerator<Outcome>;
 
-  /** `root` is the library's absolute path, `places` those of what is imported. */
-  constructor(root: string, places: readonly string[]) {
+  /** `root` is the library's absolute path, `places` those of what is imported, or addresses; `version` is Hobside's. */
+  constructor(root: string, places: readonly string[], version: string) {
+    this.#version = version;
     this.#root = root;
     this.#places = places;
     const shows = (row: number, original: string, written: string): void => this.#keep(row, original, written);
@@ -66,7 +68,7 @@ export class ImportRun {
     const target = await readTarget(this.#root);
     let first = 0;
     for (const place of this.#places) {
-      const source = await openSource(place);
+      const source = await openSource(place, { version: this.#version });
       if ('reason' in source) {
         const row = first++;
         if (how.chosen === undefined) yield { kind: 'failed', row, from: path.basename(place), reason: source.reason };

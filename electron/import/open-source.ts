@@ -7,7 +7,9 @@ import { t } from '#core/words/words.ts';
 import { readBytes } from '../library/read-bytes.ts';
 import { errorCode } from '../library/replace-file.ts';
 import { decodePage } from './decode-page.ts';
+import type { FetchOptions } from './fetch-page.ts';
 import { deepest, mostBytes, mostBytesInAll, mostFiles } from './limits.ts';
+import { isLink, linkSource } from './link-source.ts';
 import type { Left, Source } from './source.ts';
 import { isZip, tooLarge, ZipArchive } from './zip-archive.ts';
 
@@ -20,8 +22,12 @@ interface Place {
 
 const left = (at: string, reason: string): Left => ({ kind: 'left', path: at, reason });
 
-/** Opens a file, a folder or an archive by its path; a link that was named is followed, those within folders are not. */
-export async function openSource(place: string): Promise<Source | Left> {
+/**
+ * Opens a file, a folder or an archive by its path, or a page by its address. A link of the disk that was named is followed,
+ * those within folders are not.
+ */
+export async function openSource(place: string, options: FetchOptions): Promise<Source | Left> {
+  if (isLink(place)) return linkSource(place, options);
   try {
     const absolute = await realpath(place);
     return new OpenedSource(await placeOf(absolute));

@@ -13,5 +13,9 @@ export interface Source {
   files(): AsyncGenerator<FileToImport | Left>;
   /** Bytes of another file of it by its path there, or null. */
   picture(path: string): Promise<Uint8Array | null>;
+  /** Where the source is itself a page that was fetched: bytes of a picture by its address there, or null. */
+  readonly fetched?: (address: string) => Promise<Uint8Array | null>;
+  /** The address of the page that was fetched. */
+  readonly link?: string;
   close(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import type { Manner } from '#core/manner/manner.ts';
 import { traitsOf, type Traits } from '#core/manner/traits.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { decode } from '../library/decode.ts';
+import { KnownNames } from '../library/new-files.ts';
 import { readBytes } from '../library/read-bytes.ts';
 import { walk } from '../library/walk.ts';
 
@@ -20,6 +21,7 @@ export interface Target {
   readonly manner: Manner;
   readonly pictures: readonly PictureExample[];
   readonly known: KnownRecipes;
+  readonly names: KnownNames;
 }
 
 /** Enough to know how a library is written. */
@@ -45,5 +47,5 @@ export async function readTarget(root: string): Promise<Target> {
     const own = traits.length < mostNeighbours ? traitsOf(id, text) : null;
     if (own !== null) traits.push(own);
   }
-  return { root, manner: learnManner(traits, ''), pictures: examples, known };
+  return { root, manner: learnManner(traits, ''), pictures: examples, known, names: new KnownNames() };
 }

@@ -18,9 +18,28 @@ export interface BlankRecipe {
 
 type Made = Result<{ readonly id: RecipeId }>;
 
+/**
+ * Names in folders, for one who makes thousands of files: listing a folder anew for each takes the square of their number.
+ * What another program makes meanwhile is not in it, and is not replaced all the same.
+ */
+export class KnownNames {
+  readonly #folders = new Map<string, Set<string>>();
+
+  /** Keys of the names in a folder (absolute), by `foldedKey`. */
+  async in(folder: string): Promise<Set<string>> {
+    const known = this.#folders.get(folder) ?? new Set((await readdir(folder)).map(foldedKey));
+    this.#folders.set(folder, known);
+    return known;
+  }
+}
+
 /** A new file as it was drafted, under a name that no other has, whatever the disk thinks of case and accents. */
-export const createRecipe = (root: string, folder: string, { stem, ending, text }: BlankRecipe): Promise<Made> =>
-  place(root, folder, stem, ending, Buffer.from(text));
+export const createRecipe = (
+  root: string,
+  folder: string,
+  { stem, ending, text }: BlankRecipe,
+  names = new KnownNames(),
+): Promise<Made> => place({ root, folder, names }, stem, ending, Buffer.from(text));
 
 /** The same bytes under a free name beside the original. */
 export async function duplicateRecipe(root: string, id: RecipeId): Promise<Made> {
@@ -29,7 +48,7 @@ export async function duplicateRecipe(root: string, id: RecipeId): Promise<Made>
   const found = await readBytes(inside.value);
   if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
   if (found.kind !== 'read') return failed({ kind: 'not-found', path: id });
-  return place(root, folderOf(id), stemOf(id), endingOf(id), found.bytes);
+  return place({ root, folder: folderOf(id), names: new KnownNames() }, stemOf(id), endingOf(id), found.bytes);
 }
 
 /** Makes a file again from the history, byte for byte, at its old place; beside it under a free name when that is taken. */
@@ -42,7 +61,7 @@ export async function restoreRecipe(root: string, history: History, undo: string
   } catch (error) {
     return failed(diskFailure(error, folder));
   }
-  return place(root, folder, stemOf(kept.id), endingOf(kept.id), kept.bytes);
+  return place({ root, folder, names: new KnownNames() }, stemOf(kept.id), endingOf(kept.id), kept.bytes);
 }
 
 /** A new file in a folder that is made where it is missing; one that has these bytes and a name of this stem already is taken for it. */
@@ -50,13 +69,17 @@ export async function placeOnce(
   root: string,
   folder: string,
   { stem, ending, bytes }: { readonly stem: string; readonly ending: string; readonly bytes: Uint8Array },
+  names = new KnownNames(),
 ): Promise<Result<{ readonly id: RecipeId; readonly isNew: boolean }>> {
   if (folder.split('/').some(isSkippedFolder)) return failed({ kind: 'outside-folder', path: folder });
   try {
     await makeFolderAgain(root, folder);
-    const same = await sameFile(root, folder, stem, ending, bytes);
+    // Where nothing begins so, nothing need be read.
+    const taken = await names.in(path.join(root, folder));
+    const isNamedSo = taken.has(foldedKey(`${stem}${ending}`));
+    const same = isNamedSo ? await sameFile(root, folder, stem, ending, bytes) : null;
     if (same !== null) return success({ id: same, isNew: false });
-    const made = await place(root, folder, stem, ending, bytes);
+    const made = await place({ root, folder, names }, stem, ending, bytes);
     return made.ok ? success({ ...made.value, isNew: true }) : made;
   } catch (error) {
     return failed(diskFailure(error, folder));
@@ -95,17 +118,24 @@ async function nearestIsInside(root: string, folder: string): Promise<boolean> {
   return (await insideFolder(root, 'new')).ok;
 }
 
-async function place(root: string, folder: string, stem: string, ending: string, bytes: Uint8Array): Promise<Made> {
+interface Target {
+  readonly root: string;
+  readonly folder: string;
+  readonly names: KnownNames;
+}
+
+async function place({ root, folder, names }: Target, stem: string, ending: string, bytes: Uint8Array): Promise<Made> {
   if (folder.split('/').some(isSkippedFolder)) return failed({ kind: 'outside-folder', path: folder });
   const inside = await insideFolder(root, folder === '' ? 'new' : `${folder}/new`);
   if (!inside.ok) return inside;
   const absolute = path.dirname(inside.value);
   try {
-    const taken = new Set((await readdir(absolute)).map(foldedKey));
+    const taken = await names.in(absolute);
     for (;;) {
       const name = freeName(stem, ending, taken);
-      if (await placeNew(absolute, name, bytes)) return success({ id: folder === '' ? name : `${folder}/${name}` });
+      const isMade = await placeNew(absolute, name, bytes);
       taken.add(foldedKey(name));
+      if (isMade) return success({ id: folder === '' ? name : `${folder}/${name}` });
     }
   } catch (error) {
     return failed(diskFailure(error, folder));

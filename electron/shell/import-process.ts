@@ -1,4 +1,4 @@
-import { utilityProcess, type UtilityProcess } from 'electron';
+import { app, utilityProcess, type UtilityProcess } from 'electron';
 import type { ImportedTexts } from '#core/contract/importing.ts';
 import type { ImportAnswer, ImportQuestion } from '../import/import-questions.ts';
 import type { RunStep } from '../import/import-run.ts';
@@ -25,7 +25,7 @@ export class ImportProcess {
   }
 
   begin(root: string, places: readonly string[]): Promise<void> {
-    return this.#ask({ name: 'begin', root, places }) as Promise<void>;
+    return this.#ask({ name: 'begin', root, places, version: app.getVersion() }) as Promise<void>;
   }
 
   next(): Promise<RunStep> {
