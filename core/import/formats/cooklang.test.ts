@@ -36,7 +36,7 @@ test('both styles of metadata, sections, marks and comments become a list and pr
       yield: '2',
       tags: ['soup', 'quick'],
       link: 'https://example.org/leek',
-      notes: ['Good on Mondays.'],
+      notes: ['Good on Mondays.', 'slowly', 'or water'],
       ingredients: [
         { text: '2 leeks, sliced', group: 'Base' },
         { text: '30 g butter', group: 'Base' },

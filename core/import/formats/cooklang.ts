@@ -39,11 +39,18 @@ function recipeOf(recipe: Recipe, file: FileToImport): ImportedRecipe {
     source: source.name,
     link: source.url,
     description: recipe.description.map(blockText).join('\n\n') || null,
-    notes: recipe.notes.flatMap(({ blocks }) => blocks.map(blockText)),
+    notes: [...recipe.notes.flatMap(({ blocks }) => blocks.map(blockText)), ...commentsIn(file.text)],
     tags: recipe.tags.map(({ value }) => value),
     lost: recipe.extra.map(({ key, text }) => ({ field: key, detail: text })),
   };
 }
+
+const frontMatter = /^\ufeff?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/;
+const comment = /\[-((?:(?!\[-)[^])*?)-\]|(?<!-)--(?!-)([^\n]*)/g;
+
+/** What a cook wrote for herself: a reader of the file in place has it still, a recipe in another dialect has no place for it. */
+const commentsIn = (text: string): readonly string[] =>
+  [...text.replace(frontMatter, '').matchAll(comment)].flatMap(([, block, line]) => (block ?? line ?? '').trim() || []);
 
 /** "Soup.jpg", and of its steps "Soup.1.jpg", as the conventions call them. */
 function picturesBeside({ path, paths }: FileToImport): readonly ImportedPicture[] {
