@@ -122,7 +122,7 @@ test.each<readonly [string, () => Uint8Array]>([
   ['more than', () => zipOf(Array.from({ length: 65_000 }, (_, at) => ({ name: `${at}`, bytes: new Uint8Array(0) })))],
   ['Hobside can', () => zipOf([])],
   [
-    'can read',
+    'not followed',
     () => zipOf([{ name: 'x.paprikarecipe', bytes: Buffer.from('/etc/hostname'), lies: { attributes: 0xa1ff0000 } }]),
   ],
 ])('a hostile archive ends with a reason: %s', async (reason, bytes) => {
@@ -143,8 +143,40 @@ test('names in an archive are never places: each recipe lands in the library und
     'soup-1.md',
     'soup-2.md',
     'soup-3.md',
+    'soup-4.md',
   ]);
   expect((await readdir(scratch)).toSorted()).toEqual(['Mine.paprikarecipes', 'library']);
+});
+
+test('what stands behind an archive within an archive is read, too, with the pictures of each', async () => {
+  const withPicture = (name: string) => [
+    {
+      name: `${name}.json`,
+      bytes: Buffer.from(
+        JSON.stringify({
+          '@type': 'Recipe',
+          name,
+          image: `${name}.png`,
+          recipeIngredient: [`1 ${name}`],
+          recipeInstructions: [`Cook the ${name}.`],
+        }),
+      ),
+    },
+    { name: `${name}.png`, bytes: png },
+  ];
+  const inner = zipOf(withPicture('Carrot'));
+  const middle = zipOf([{ name: 'a.zip', bytes: inner }, ...withPicture('Leek')]);
+  const outcomes = await imported(
+    await chosen('all.zip', zipOf([{ name: 'b.zip', bytes: middle }, ...withPicture('Plum')])),
+  );
+  expect(outcomes.map((one) => ('id' in one ? one.id : one))).toEqual(['carrot.md', 'leek.md', 'plum.md']);
+});
+
+test('an archive that lies in a folder is read from the disk, and a folder that may not be listed is told', async () => {
+  const folder = path.join(scratch, 'old');
+  await mkdir(path.join(folder, 'locked'), { recursive: true });
+  await writeFile(path.join(folder, 'Mine.paprikarecipes'), zipOf([entry('a', paprika('Leek soup'))]));
+  expect(await imported(folder)).toMatchObject([{ kind: 'written', id: 'leek-soup.md' }]);
 });
 
 test('archives within archives are read two deep and no deeper', async () => {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,7 +9,7 @@ import { readBytes } from '../library/read-bytes.ts';
 import { errorCode } from '../library/replace-file.ts';
 import { decodePage } from './decode-page.ts';
 import type { FetchOptions } from './fetch-page.ts';
-import { deepest, mostBytes, mostBytesInAll, mostFiles } from './limits.ts';
+import { deepest, mostBytes, mostBytesInAll, mostFiles, unpackedAtMost } from './limits.ts';
 import { isLink, linkSource } from './link-source.ts';
 import type { Left, Source } from './source.ts';
 import { isZip, tooLarge, ZipArchive } from './zip-archive.ts';
@@ -16,7 +17,11 @@ import { isZip, tooLarge, ZipArchive } from './zip-archive.ts';
 /** Where bytes come from: a folder of the disk, an archive (its paths begin with its name), or one file. */
 interface Place {
   readonly paths: readonly string[];
+  /** What it holds and can't be read, told before its files. */
+  readonly left: readonly Left[];
   read(path: string): Promise<Uint8Array>;
+  /** Of a folder: an archive on the disk, which need not be in memory to be read; null for any other file. */
+  archiveAt?(path: string): Promise<ZipArchive | null>;
   close(): void;
 }
 
@@ -43,7 +48,7 @@ async function placeOf(absolute: string): Promise<Place> {
   if (found.kind !== 'too-large' && found.kind !== 'read') throw new ImportError(t('import.no-file'));
   const name = path.basename(absolute);
   if (isZip(await headOf(absolute))) return archivePlace(await ZipArchive.open(absolute), `${name}/`);
-  return { paths: [name], read: () => fileBytes(absolute), close: () => undefined };
+  return { paths: [name], left: [], read: () => fileBytes(absolute), close: () => undefined };
 }
 
 async function headOf(absolute: string): Promise<Uint8Array> {
@@ -65,97 +70,127 @@ async function fileBytes(absolute: string): Promise<Uint8Array> {
 
 const archivePlace = (archive: ZipArchive, prefix: string): Place => ({
   paths: archive.paths.map((one) => `${prefix}${one}`),
+  left: archive.left.map((one) => ({ ...one, path: `${prefix}${one.path}` })),
   read: (at) => archive.read(at.slice(prefix.length)),
   close: () => archive.close(),
 });
 
 async function folderPlace(root: string): Promise<Place> {
   const paths: string[] = [];
+  const unread: Left[] = [];
   const waiting = [''];
   for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-    const entries = await readdir(path.join(root, folder), { withFileTypes: true });
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    for (const entry of await listed(root, folder, unread)) {
       const at = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !isSkippedFolder(entry.name)) waiting.push(at);
       else if (entry.isFile() && !entry.name.startsWith('.')) paths.push(at);
     }
     if (paths.length > mostFiles) throw new ImportError(t('import.too-many-files', { count: mostFiles }));
   }
-  return { paths, read: (at) => fileBytes(path.join(root, at)), close: () => undefined };
+  const archiveAt = async (at: string): Promise<ZipArchive | null> => {
+    const absolute = path.join(root, at);
+    return isZip(await headOf(absolute)) ? ZipArchive.open(absolute) : null;
+  };
+  const read = (at: string): Promise<Uint8Array> => fileBytes(path.join(root, at));
+  return { paths, left: unread, read, archiveAt, close: () => undefined };
 }
 
-/** Files of a place one by one; an archive within it is gone through in its turn, and stays open until the next one. */
+/** A folder within that can't be listed is told, and the rest is read. */
+async function listed(root: string, folder: string, unread: Left[]): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    if (folder === '' || errorCode(error) === 'EUNKNOWN') throw error;
+    unread.push(left(folder, t('import.unreadable', { code: errorCode(error) })));
+    return [];
+  }
+}
+
+/** Files of a place one by one; an archive within it is gone through in its turn, and open as long as that takes. */
 class OpenedSource implements Source {
-  readonly #place: Place;
-  #inner: Place | null = null;
-  #total = 0;
+  /** What is being gone through, the innermost last. */
+  readonly #open: { readonly place: Place; readonly has: ReadonlySet<string> }[] = [];
+  #bytes = 0;
+  #files = 0;
+  #isOver = false;
 
   constructor(place: Place) {
-    this.#place = place;
+    this.#open.push({ place, has: new Set(place.paths) });
   }
 
   async *files(): AsyncGenerator<FileToImport | Left> {
-    yield* this.#filesOf(this.#place, 1);
+    for (const { place } of this.#open.slice(0, 1)) yield* this.#filesOf(place, 0);
   }
 
   async picture(at: string): Promise<Uint8Array | null> {
-    const place = this.#inner?.paths.includes(at) === true ? this.#inner : this.#place;
+    const place = this.#open.findLast(({ has }) => has.has(at))?.place;
     try {
-      return place.paths.includes(at) ? await place.read(at) : null;
+      return place === undefined ? null : await place.read(at);
     } catch (error) {
-      if (error instanceof ImportError) return null;
+      if (error instanceof ImportError || errorCode(error) !== 'EUNKNOWN') return null;
       throw error;
     }
   }
 
   close(): Promise<void> {
-    this.#inner?.close();
-    this.#place.close();
+    for (const { place } of this.#open.splice(0)) place.close();
     return Promise.resolve();
   }
 
   async *#filesOf(place: Place, depth: number): AsyncGenerator<FileToImport | Left> {
+    yield* place.left;
     for (const at of place.paths) {
+      if (this.#isOver) return;
       // A picture is read when its recipe asks for it.
-      if (fileKind(at) === 'picture') continue;
-      const bytes = await this.#bytesOf(place, at);
-      if (typeof bytes === 'string') yield left(at, bytes);
-      else if (isZip(bytes) && depth <= deepest) yield* this.#filesInside(bytes, at, depth);
+      if (fileKind(at) !== 'picture') yield* this.#filesAt(place, at, depth);
+    }
+  }
+
+  async *#filesAt(place: Place, at: string, depth: number): AsyncGenerator<FileToImport | Left> {
+    try {
+      const archive = (await place.archiveAt?.(at)) ?? null;
+      if (archive !== null) return yield* this.#filesInside(archive, at, depth);
+      const bytes = unzipped(await place.read(at));
+      this.#count(bytes.length);
+      if (isZip(bytes) && depth < deepest) yield* this.#filesInside(await ZipArchive.open(bytes), at, depth + 1);
       else yield fileOf(at, bytes, place.paths);
+    } catch (error) {
+      if (error instanceof ImportError) yield left(at, error.message);
+      else if (errorCode(error) !== 'EUNKNOWN') yield left(at, t('import.unreadable', { code: errorCode(error) }));
+      else throw error;
     }
   }
 
-  async *#filesInside(bytes: Uint8Array, at: string, depth: number): AsyncGenerator<FileToImport | Left> {
+  async *#filesInside(archive: ZipArchive, at: string, depth: number): AsyncGenerator<FileToImport | Left> {
+    const place = archivePlace(archive, `${at}/`);
+    this.#open.push({ place, has: new Set(place.paths) });
     try {
-      const place = archivePlace(await ZipArchive.open(Buffer.from(bytes)), `${at}/`);
-      this.#inner?.close();
-      this.#inner = place;
-      yield* this.#filesOf(place, depth + 1);
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      yield left(at, error.message);
+      yield* this.#filesOf(place, depth);
+    } finally {
+      this.#open.splice(this.#open.findIndex((one) => one.place === place) >>> 0, 1);
+      place.close();
     }
   }
 
-  /** The reason where there are none. */
-  async #bytesOf(place: Place, at: string): Promise<Uint8Array | string> {
-    try {
-      const bytes = await place.read(at);
-      this.#total += bytes.length;
-      if (this.#total > mostBytesInAll) return tooLarge();
-      return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipped(bytes) : bytes;
-    } catch (error) {
-      if (error instanceof ImportError) return error.message;
-      return t('import.unreadable', { code: errorCode(error) });
-    }
+  /** Past the limits nothing more is unpacked: an archive of archives is made to keep a computer busy for ever. */
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    this.#files += 1;
+    if (this.#bytes <= mostBytesInAll && this.#files <= mostFiles) return;
+    this.#isOver = true;
+    throw new ImportError(t('import.too-much'));
   }
 }
 
-function gunzipped(bytes: Uint8Array): Uint8Array | string {
+function unzipped(bytes: Uint8Array): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return gunzipSync(bytes, { maxOutputLength: mostBytes });
+    return gunzipSync(bytes, { maxOutputLength: unpackedAtMost(bytes.length) });
   } catch (error) {
-    return errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : t('import.broken-archive');
+    throw new ImportError(errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : t('import.broken-archive'), {
+      cause: error,
+    });
   }
 }
 

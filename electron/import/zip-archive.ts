@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { ImportError } from '#core/import/format.ts';
 import { t } from '#core/words/words.ts';
-import { mostBytes, mostFiles, mostRatio, ratioFrom } from './limits.ts';
+import { mostBytes, mostFiles, unpackedAtMost } from './limits.ts';
+import type { Left } from './source.ts';
 
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
@@ -12,15 +13,18 @@ const how = { lazyEntries: true, autoClose: false, decodeStrings: false } as con
 
 /**
  * A zip archive by its central directory; each file is unpacked when it is asked for. Names are only names here: nothing is
- * ever written to where they say. Of two files of one name the first is taken.
+ * ever written to where they say. The second of two files of one name is called "soup (2).html".
  */
 export class ZipArchive {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
+  /** What it holds and is not read. */
+  readonly left: readonly Left[];
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  private constructor(zip: ZipFile, { entries, left }: Listed) {
     this.#zip = zip;
     this.#entries = entries;
+    this.left = left;
   }
 
   /** Rejects with an ImportError where it can't be read. */
@@ -54,15 +58,31 @@ export class ZipArchive {
   }
 }
 
-async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+interface Listed {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly left: readonly Left[];
+}
+
+async function entriesOf(zip: ZipFile): Promise<Listed> {
   const entries = new Map<string, Entry>();
+  const left: Left[] = [];
   for await (const entry of zip.eachEntry()) {
     const raw = entry.fileName as unknown as Buffer;
-    const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false);
-    const isFile = !name.endsWith('/') && !isLink(entry);
-    if (isFile && !name.includes('\0') && !entries.has(name)) entries.set(name, entry);
+    const name = yauzl
+      .getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false)
+      .replaceAll('\0', '');
+    if (isLink(entry)) left.push({ kind: 'left', path: name, reason: t('import.link-inside') });
+    else if (!name.endsWith('/')) entries.set(freeIn(entries, name), entry);
   }
-  return entries;
+  return { entries, left };
+}
+
+function freeIn(entries: ReadonlyMap<string, Entry>, name: string): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(name) ?? [];
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${stem} (${number})${ending}`;
+    if (!entries.has(free)) return free;
+  }
 }
 
 /** A symbolic link of Unix, which would be read as a file that holds a path. */
@@ -75,7 +95,7 @@ async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   let size = 0;
   for await (const piece of stream as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > mostBytes || (size > ratioFrom && size > entry.compressedSize * mostRatio)) {
+    if (size > unpackedAtMost(entry.compressedSize)) {
       stream.destroy();
       throw new ImportError(tooLarge());
     }

@@ -5,6 +5,8 @@ export const importWords = {
   'import.unknown-format': 'is of a kind that Hobside can’t read',
   'import.too-many-files': 'holds more than {count} files',
   'import.too-large': 'is larger than {megabytes} MB',
+  'import.too-much': 'comes after more than is imported at once: import the rest by itself',
+  'import.link-inside': 'is a link to another place, and is not followed',
   'import.broken-archive': 'is broken, or was not written to its end: export it again',
   'import.locked': 'is packed with a password: unpack it first, then import the folder',
   'import.no-file': 'is no file or folder that can be read',
