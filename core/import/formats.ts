@@ -3,6 +3,7 @@ import { copyMeThat } from './formats/copy-me-that.ts';
 import { crouton } from './formats/crouton.ts';
 import { enex } from './formats/enex.ts';
 import { mealie } from './formats/mealie.ts';
+import { mealMaster } from './formats/meal-master.ts';
 import { mela } from './formats/mela.ts';
 import { myRecipeBox } from './formats/my-recipe-box.ts';
 import { paprika } from './formats/paprika.ts';
@@ -26,6 +27,7 @@ export const importFormats: readonly ImportFormat[] = [
   enex,
   planToEat,
   myRecipeBox,
+  mealMaster,
   savedPage,
   textFile,
 ];
