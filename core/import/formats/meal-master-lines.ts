@@ -44,9 +44,10 @@ export function ingredientsOf(left: readonly Entry[], right: readonly Entry[]): 
     const above = whole.at(-1);
     const goesOn = above !== undefined && entry.amount === '' && entry.unit === '' && entry.text.startsWith('-');
     if (!goesOn) whole.push(entry);
-    else whole[whole.length - 1] = { ...above, text: `${above.text} ${entry.text.slice(1).trim()}`.trim() };
+    // Untrimmed: to trim a line that goes on for a whole file would read it anew each time.
+    else whole[whole.length - 1] = { ...above, text: `${above.text} ${entry.text.slice(1).trim()}` };
   }
-  return whole.map(({ amount, unit, text }) => ingredientOf(amount, unit, text));
+  return whole.map(({ amount, unit, text }) => ingredientOf(amount, unit, text.trim()));
 }
 
 export type { Entry };
