@@ -4,6 +4,7 @@ import { copyMeThat } from './copy-me-that.ts';
 import { crouton } from './crouton.ts';
 import { enex } from './enex.ts';
 import { mealie } from './mealie.ts';
+import { mealMaster } from './meal-master.ts';
 import { mela } from './mela.ts';
 import { myRecipeBox } from './my-recipe-box.ts';
 import { paprika } from './paprika.ts';
@@ -17,6 +18,7 @@ const formats = [
   crouton,
   enex,
   mealie,
+  mealMaster,
   mela,
   myRecipeBox,
   paprika,
@@ -49,6 +51,8 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
   ['my-recipe-box', 'Mine.rtk/recipes_0.json', [{ title: 'A' }]],
   ['my-recipe-box', 'box.csv', 'title,preparationTime,ingredients,instructions\n'],
   ['plan-to-eat', 'recipes.csv', 'Title,Ingredients,Directions,Source\n'],
+  ['meal-master', 'a.MMF', ''],
+  ['meal-master', 'a.txt', 'Hello\n---------- Recipe via Meal-Master (tm) v8.02\n'],
   [null, 'Mine.rtk/tags.json', [{ title: 'A' }]],
   [null, 'settings.json', { name: 'A', steps: 1 }],
   [null, 'other.csv', 'a,b\n1,2\n'],

@@ -9,6 +9,7 @@ import { myRecipeBox } from './my-recipe-box.ts';
 import { planToEat } from './plan-to-eat.ts';
 import { enex } from './enex.ts';
 import { mealie } from './mealie.ts';
+import { mealMaster } from './meal-master.ts';
 import { mela } from './mela.ts';
 import { paprika } from './paprika.ts';
 import { recipeKeeper } from './recipe-keeper.ts';
@@ -20,6 +21,7 @@ const formats: readonly ImportFormat[] = [
   crouton,
   enex,
   mealie,
+  mealMaster,
   mela,
   myRecipeBox,
   paprika,
@@ -107,6 +109,10 @@ test('no JSON makes a format throw anything but ImportError', () => {
 });
 
 const pieces = fc.constantFrom(
+  '\n',
+  'MMMMM----- Recipe via Meal-Master\n',
+  '-----',
+  '      1 c  Salt                               2 tb Oil\n',
   '<en-export>',
   '<note>',
   '</note>',
@@ -171,6 +177,7 @@ test('what is very deep, very wide or very long ends in time', () => {
     '<div class="recipe"><div class="recipe-details">'.repeat(4_000),
     `Title,Ingredients,Directions\n${'"a""b",'.repeat(40_000)}`,
     `${wide}"","nutritional_info":"${Array.from({ length: 10_000 }, (_, at) => `${wordAt(at)}: b`).join('\\n')}"}`,
+    `MMMMM Meal-Master\n${'-'.repeat(200_000)}\n${'      1 c  a\n           -b\n'.repeat(20_000)}`,
     '"'.repeat(100_000),
     '\n'.repeat(100_000),
   ];
