@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { processorTime } from '#core/testing/processor-time.ts';
 import { readRecipe } from '../read.ts';
 import { allIngredients, allSteps } from '../recipe.ts';
 import { cookTokens } from './cooklang-tokens.ts';
@@ -92,6 +93,17 @@ test('amounts, pans, waits and what goes in at which step', () => {
   ]);
   expect(allSteps(recipe)[1]!.durations).toMatchObject([{ minSeconds: 300 }]);
   expect(recipe.notes).toMatchObject([{ blocks: [{ content: { text: 'Taste it first.' } }] }]);
+});
+
+test('sections are read in time that grows with their length', () => {
+  const lines = [
+    `= ${' '.repeat(20_000)}x=x`,
+    `${'='.repeat(20_000)}x${'='.repeat(20_000)}y`,
+    `== ${'a '.repeat(20_000)}==`,
+  ];
+  for (const line of lines)
+    expect(processorTime(() => void readRecipe(`${line}\n\nAdd @salt.\n`, 'x.cook'), 1)).toBeLessThan(1000);
+  expect(readRecipe('=== Sauce ===  \n\nAdd @salt.\n', 'x.cook').stepGroups[0]?.name).toBe('Sauce');
 });
 
 test('Markdown that says it is Cooklang is read so', () => {

@@ -4,10 +4,20 @@ import type { Page } from '../page.ts';
 import { blank, cookTokens, withoutComments } from './cooklang-tokens.ts';
 import type { CookToken } from './cooklang-tokens.ts';
 
-const section = /^=+\s*([^=\n]*?)\s*=*\s*$/;
 const metadata = /^>>\s*([^:\n]{1,80}):\s*(.*)$/;
 
 export const isCooklang = (page: Page): boolean => page.kind === 'cooklang';
+
+/** What stands between the signs of "== Sauce ==", '' for none; null for a line that names no section. A pattern would take the cube of the length of a line of blanks. */
+function sectionName(line: string): string | null {
+  if (!line.startsWith('=') || line.includes('\n')) return null;
+  const words = line.trimEnd();
+  let [start, end] = [0, words.length];
+  while (start < end && words[start] === '=') start += 1;
+  while (end > start && words[end - 1] === '=') end -= 1;
+  const name = words.slice(start, end).trim();
+  return name.includes('=') ? null : name;
+}
 
 interface Paragraph {
   readonly text: string;
@@ -19,9 +29,9 @@ export function partsFromCooklang(page: Page, draft: Draft): void {
   let group: string | null = null;
   let count = 0;
   for (const paragraph of paragraphs(page, draft)) {
-    const heading = section.exec(paragraph.text);
-    if (heading && paragraph.text.startsWith('=')) {
-      group = heading[1] === '' ? null : heading[1]!;
+    const heading = sectionName(paragraph.text);
+    if (heading !== null) {
+      group = heading === '' ? null : heading;
       continue;
     }
     const { step, lines } = stepFrom(paragraph, count);
@@ -46,7 +56,7 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
   };
   for (const line of body.split('\n')) {
     const field = metadata.exec(line);
-    const own = field !== null || (line.startsWith('=') && section.test(line));
+    const own = field !== null || sectionName(line) !== null;
     // A line that is all comment parts no steps; an empty one does.
     if (own || line.trim() === '') close();
     if (field)
