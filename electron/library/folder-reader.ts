@@ -201,8 +201,20 @@ export class FolderReader {
       const read = always ? ids : ids.filter((id) => !this.#isSame(id));
       return Promise.all(read.map((id) => this.#readOne(id, always)));
     };
-    const readings = await this.#disk.timed(ids.length, all);
-    return readings.filter((reading) => reading !== null);
+    const read = await this.#disk.timed(ids.length, all);
+    await this.#removeLeft(read.filter((one) => typeof one === 'string'));
+    return read.filter((one) => one !== null && typeof one !== 'string');
+  }
+
+  /**
+   * Listed a moment ago, and not there when it was read: a disk that is pulled then would take its recipes along, one by one.
+   * Looked at between two beats of the folder, for it may have come back meanwhile.
+   */
+  async #removeLeft(ids: readonly RecipeId[]): Promise<void> {
+    if (!(await this.#mayRemove(ids.length))) return;
+    const looks = await Promise.all(ids.map(async (id) => (await lookAt(path.join(this.#root, id))).kind));
+    const gone = ids.filter((_, at) => looks[at] !== 'file');
+    if (await this.#mayRemove(gone.length)) for (const id of gone) this.shelf.remove(id);
   }
 
   /** Seen at once to be as it is shown: without a promise each, a look at ten thousand files that nobody touched costs half. */
@@ -213,8 +225,8 @@ export class FolderReader {
     return found?.kind === 'file' && found.stamp.key === shown.stamp.key;
   }
 
-  /** Null when there is nothing new to understand. */
-  async #readOne(id: RecipeId, always: boolean): Promise<Reading | null> {
+  /** Null when there is nothing new to understand; the id of a file that is not there any more. */
+  async #readOne(id: RecipeId, always: boolean): Promise<Reading | RecipeId | null> {
     const absolute = path.join(this.#root, id);
     const known = always ? null : await this.#asKnown(id, absolute);
     if (known !== null) return known === 'same' ? null : known;
@@ -224,8 +236,7 @@ export class FolderReader {
       return { id, stamp: found.stamp, version: `large-${found.stamp.key}`, decoded: null };
     if (found.kind !== 'read') {
       // An unreadable file is still there: what was known of it stays, and it is named among the skipped.
-      if (found.kind !== 'unreadable') this.shelf.remove(id);
-      return null;
+      return found.kind === 'unreadable' || this.shelf.entry(id) === undefined ? null : id;
     }
     if (this.shelf.entry(id)?.version === found.version) {
       this.shelf.touch(id, found.stamp);

@@ -130,7 +130,9 @@ export class OpenFolder {
     this.#scanning = false;
     if (this.#closed) return;
     if (end?.kind === 'unavailable') await this.#heart.listen();
-    else if (end !== null) await this.#takeScan(end);
+    // One that began before the folder went says nothing of now: told as the end of a scan, the folder would count as open
+    // while it is away. When it is back, all is looked at again.
+    else if (end !== null && this.#available) await this.#takeScan(end);
     if (this.#scanAgain) this.rescan();
   }
 
