@@ -8,7 +8,8 @@ let timer: NodeJS.Timeout | undefined;
 /**
  * Gives memory back once the work of a start has ended: V8 cleans up only while it is asked for more, and a process that
  * read ten thousand recipes and then rests would keep a hundred megabytes of what it has read until it is quit. The process
- * stands still for some 30 ms meanwhile: main once a start, the library process after the index was frozen too.
+ * stands still for some 30 ms meanwhile, once a start and after the index was frozen. For the library process alone: in
+ * main, whoever asks it something from outside through the inspector (Playwright) loses the promise of the answer.
  */
 export function giveBackSoon(): void {
   clearTimeout(timer);

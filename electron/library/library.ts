@@ -7,7 +7,6 @@ import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
 import { deadline, FolderQuestions } from './folder-questions.ts';
 import { FolderWork, type Place } from './folder-work.ts';
-import { giveBackSoon } from './give-back.ts';
 import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
@@ -260,7 +259,6 @@ export class Library {
   }
 
   #scanned(skipped: LibraryStatus['skipped']): void {
-    if (this.#status.state === 'opening') giveBackSoon();
     this.#say({ state: 'open', progress: null, skipped });
     void this.#current?.history.pruneAll().catch(this.#options.tell.notKept);
   }
