@@ -208,7 +208,7 @@ export interface Requests {
   /** Begins to write these; 'import:next' tells how it goes. What is there already is written a second time where it is among them. */
   'import:write': Ask<{ readonly rows: readonly number[] }, Result<null>>;
   /** Ends what is being read or written; what is written stays, and can be undone by the answer. */
-  'import:end': Ask<null, { readonly undo: string; readonly written: number }>;
+  'import:end': Ask<null, { readonly undo: string }>;
   /** Removes the files that an import made, as long as this run lasts. */
   'import:undo': Ask<{ readonly undo: string }, Result<ImportUndone>>;
 

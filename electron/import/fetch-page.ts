@@ -3,6 +3,7 @@ import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { t } from '#core/words/words.ts';
 import { isPublic } from './address-guard.ts';
 
 /** What was fetched; `contentType` as the server said it, '' where it said nothing, `address` after redirects. */
@@ -17,26 +18,23 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly kind: RefusalKind;
   constructor(kind: RefusalKind, cause?: unknown) {
-    super(sentences[kind], { cause });
+    super(t(`import.refused-${kind}`), { cause });
     this.kind = kind;
   }
 }
 
-export type RefusalKind = keyof typeof sentences;
-const sentences = {
-  'bad-address': 'This is no address of a web page.',
-  'not-public':
-    'This address leads into a home network or to this computer. Save the page and import the file instead.',
-  port: 'This address names a port that web pages don’t use.',
-  downgrade: 'The page leads from a safe address to an unsafe one.',
-  'too-many-redirects': 'The page leads from one address to the next without an end.',
-  'too-large': 'The page is too large.',
-  'too-slow': 'The site took too long to answer. Try again later.',
-  status: 'The site did not give out the page. Open it in the browser, save it, and import the file.',
-  broken: 'What the site sent is damaged.',
-  unreachable: 'The site can’t be reached. Look whether the address is right and the computer is online.',
-  stopped: 'Fetching was stopped.',
-} as const;
+export type RefusalKind =
+  | 'bad-address'
+  | 'not-public'
+  | 'port'
+  | 'downgrade'
+  | 'too-many-redirects'
+  | 'too-large'
+  | 'too-slow'
+  | 'status'
+  | 'broken'
+  | 'unreachable'
+  | 'stopped';
 
 export interface FetchOptions {
   /** Hobside's version, for the user agent. */

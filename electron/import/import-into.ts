@@ -1,8 +1,8 @@
 import { ImportError, type FileToImport, type ImportFormat } from '#core/import/format.ts';
 import { formatOf } from '#core/import/formats.ts';
 import type { ImportDoubt, ImportedRecipe, Loss } from '#core/import/imported-recipe.ts';
-import { identityOfImport, identityOfRecipe, type Likeness } from '#core/import/known-recipes.ts';
-import { writtenRecipe } from '#core/import/write/written-recipe.ts';
+import { identityOfImport, identityOfRecipe, type Identity, type Likeness } from '#core/import/known-recipes.ts';
+import { titleOf, writtenRecipe } from '#core/import/write/written-recipe.ts';
 import { picturesIn } from '#core/library/mentions.ts';
 import { nameOf, stemOf } from '#core/library/names.ts';
 import { fileKind } from '#core/library/which-files.ts';
@@ -135,27 +135,41 @@ function recipesOf(file: FileToImport, format: ImportFormat): Read | Left {
   }
 }
 
+interface Seen {
+  readonly key: string;
+  /** The recipe that it is the same as; null for one of its own, and where the cook wants both. */
+  readonly there: { readonly id: RecipeId; readonly by: Likeness } | null;
+}
+
+function seen({ target, how }: Place, row: number, from: string, identity: Identity): Seen {
+  const key = `${row}\n${from}`;
+  const there = target.known.add(key, identity);
+  return { key, there: how.keepBoth || how.chosen !== undefined ? null : there };
+}
+
 async function taken(
   recipe: ImportedRecipe,
   { format, file }: Read & { readonly file: FileToImport },
-  { target, source, how }: Place,
+  place: Place,
   row: number,
 ): Promise<Became> {
+  const { target, source, how } = place;
   const { manner, root, known } = target;
   const nameless = t('import.nameless');
   const stem = fileNameFor(recipe.title || nameless, manner.fileNames);
   const from = file.path;
-  const key = `${row}\n${from}`;
-  const there = known.add(key, identityOfImport(recipe));
-  const isThere = there !== null && !how.keepBoth && how.chosen === undefined;
+  const { key, there } = seen(place, row, from, identityOfImport(recipe));
+  // Nobody looks at what is not written: to write and read five thousand again is most of running an import again.
+  if (there !== null && how.shows === undefined)
+    return { kind: 'there', from, title: titleOf(recipe, nameless), ...there };
   const pictures =
-    how.preview || isThere
+    how.preview || there !== null
       ? { written: [], made: [], lost: [] }
       : await storedPictures(recipe.pictures, `${stem}.md`, target, source);
   const written = writtenRecipe(recipe, { manner, pictures: pictures.written, nameless });
   const { title } = written;
   how.shows?.(row, file.text, written.text);
-  if (isThere) return { kind: 'there', from, title, id: there.id, by: there.by };
+  if (there !== null) return { kind: 'there', from, title, ...there };
   const lost = [...recipe.lost, ...pictures.lost, ...written.lost];
   const done = { kind: 'written', from, format, title, doubts: recipe.doubts, lost } as const;
   if (how.preview) return { ...done, id: null, made: [] };
@@ -166,16 +180,15 @@ async function taken(
 }
 
 /** Markdown is what Hobside reads in place: the file comes in as it is, byte for byte. */
-async function copied({ path: from, bytes, text }: FileToImport, { target, how }: Place, row: number): Promise<Became> {
+async function copied({ path: from, bytes, text }: FileToImport, place: Place, row: number): Promise<Became> {
+  const { target, how } = place;
   const { root, known } = target;
   const name = nameOf(from);
   const recipe = readRecipe(text, name, 'list');
   const title = recipe.title.value;
-  const key = `${row}\n${from}`;
-  const there = known.add(key, identityOfRecipe(recipe));
+  const { key, there } = seen(place, row, from, identityOfRecipe(recipe));
   how.shows?.(row, text, text);
-  if (there !== null && !how.keepBoth && how.chosen === undefined)
-    return { kind: 'there', from, title, id: there.id, by: there.by };
+  if (there !== null) return { kind: 'there', from, title, ...there };
   const lost = picturesIn(recipe)
     .filter((picture) => !/^[a-z]+:/i.test(picture))
     .map((detail) => ({ field: t('import.picture'), detail }));

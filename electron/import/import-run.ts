@@ -5,7 +5,7 @@ import type { MadeFile } from '../library/made-files.ts';
 import { readBytes } from '../library/read-bytes.ts';
 import { importInto, type HowToImport, type Outcome } from './import-into.ts';
 import { openSource } from './open-source.ts';
-import { readTarget } from './target-folder.ts';
+import { readTarget, type Target } from './target-folder.ts';
 
 export interface RunStep {
   readonly rows: readonly ImportRow[];
@@ -26,6 +26,8 @@ export class ImportRun {
   readonly #version: string;
   readonly #texts = new Map<number, ImportedTexts>();
   #kept = 0;
+  /** Read once: what is written then is what was seen. */
+  #target: Promise<Target> | null = null;
   #running: AsyncGenerator<Outcome>;
 
   /** `root` is the library's absolute path, `places` those of what is imported, or addresses; `version` is Hobside's. */
@@ -65,7 +67,7 @@ export class ImportRun {
   }
 
   async *#outcomes(how: HowToImport): AsyncGenerator<Outcome> {
-    const target = await readTarget(this.#root);
+    const target = await (this.#target ??= readTarget(this.#root));
     let first = 0;
     for (const place of this.#places) {
       const source = await openSource(place, { version: this.#version });

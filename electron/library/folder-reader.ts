@@ -5,7 +5,7 @@ import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/libr
 import type { DigestCache, Entry } from './digest-cache.ts';
 import { Disk } from './disk.ts';
 import { EmptyDoubt } from './empty-doubt.ts';
-import { identityOf, isEmpty, pulseOf } from './folder-heart.ts';
+import { isEmpty } from './folder-heart.ts';
 import { giveBackSoon } from './give-back.ts';
 import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
@@ -13,6 +13,7 @@ import type { FileToParse, Parser } from './parser.ts';
 import type { Changes, ScanEnd } from './process-messages.ts';
 import { lookAt, type Stamp } from './read-bytes.ts';
 import { readingOf, remembered, understood, type Reading } from './reading.ts';
+import { Removals } from './removals.ts';
 import { Shelf } from './shelf.ts';
 import { Skips } from './skips.ts';
 import { Studying, type Learned } from './studying.ts';
@@ -47,13 +48,13 @@ export class FolderReader {
   /** YAML files that are no recipes, by the stamp they had. */
   readonly #others = new Map<string, string>();
   readonly #doubt: EmptyDoubt;
+  readonly #removals: Removals;
   readonly #cache: DigestCache;
   readonly #studying: Studying;
   readonly before: KnownBefore;
   #toldAt = 0;
   /** What an earlier run knew; empty after the first scan, which believes or drops it. */
   #remembered: ReadonlyMap<RecipeId, Entry> = new Map();
-  #rootIdentity = '';
   /** Absolute path of the pictures folder, looked at in each scan; null when none was chosen. */
   picturesFolder: string | null = null;
   #tellWalked: () => void = () => undefined;
@@ -68,6 +69,7 @@ export class FolderReader {
     this.#studying = new Studying({ root, shelf, parser, disk, file: kept.search, tell });
     this.before = new KnownBefore(kept, shelf);
     this.#tell = tell;
+    this.#removals = new Removals(root, shelf, () => tell.unavailable());
     this.#doubt = new EmptyDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
       this.#tellWalked = resolve;
@@ -103,7 +105,7 @@ export class FolderReader {
     let walked: Walked;
     try {
       if (isFirst) this.#remembered = await this.before.entries();
-      this.#rootIdentity = await identityOf(this.#root);
+      await this.#removals.knowFolder();
       walked = await walk(this.#root, '');
       const empty = await isEmpty(this.#root);
       if (empty && this.shelf.count > 1) return { kind: 'unavailable' };
@@ -137,7 +139,7 @@ export class FolderReader {
       found.filter((each) => each.kind === kind).map(({ one }) => one);
     const left = of('left');
     const gone = left.flatMap((one) => this.shelf.idsWithin(one));
-    if (!(await this.#mayRemove(gone.length))) return;
+    if (!(await this.#removals.mayBe(gone.length))) return;
     // Before anything is read: what comes back elsewhere is known by what has left.
     for (const id of gone) this.shelf.remove(id);
     for (const one of left) this.#skips.note(one, await lookAt(path.join(this.#root, one)));
@@ -174,7 +176,7 @@ export class FolderReader {
     const recipes = [...walked.recipes, ...walked.maybeRecipes];
     const present = new Set(recipes);
     const gone = this.shelf.idsWithin(folder).filter((id) => !present.has(id));
-    if (folder !== '' && !(await this.#mayRemove(gone.length))) return;
+    if (folder !== '' && !(await this.#removals.mayBe(gone.length))) return;
     for (const id of gone) this.shelf.remove(id);
     this.#skips.walked(folder, walked.skipped);
     const before = [...this.shelf.picturePaths].filter((picture) => isWithin(picture, folder));
@@ -202,19 +204,8 @@ export class FolderReader {
       return Promise.all(read.map((id) => this.#readOne(id, always)));
     };
     const read = await this.#disk.timed(ids.length, all);
-    await this.#removeLeft(read.filter((one) => typeof one === 'string'));
+    await this.#removals.ofUnread(read.filter((one) => typeof one === 'string'));
     return read.filter((one) => one !== null && typeof one !== 'string');
-  }
-
-  /**
-   * Listed a moment ago, and not there when it was read: a disk that is pulled then would take its recipes along, one by one.
-   * Looked at between two beats of the folder, for it may have come back meanwhile.
-   */
-  async #removeLeft(ids: readonly RecipeId[]): Promise<void> {
-    if (!(await this.#mayRemove(ids.length))) return;
-    const looks = await Promise.all(ids.map(async (id) => (await lookAt(path.join(this.#root, id))).kind));
-    const gone = ids.filter((_, at) => looks[at] !== 'file');
-    if (await this.#mayRemove(gone.length)) for (const id of gone) this.shelf.remove(id);
   }
 
   /** Seen at once to be as it is shown: without a promise each, a look at ten thousand files that nobody touched costs half. */
@@ -311,14 +302,5 @@ export class FolderReader {
       (id) => shelf.entry(id),
       () => shelf.ids(),
     );
-  }
-
-  /** False when files are missing because the folder is: an unplugged disk is not two hundred deleted recipes. */
-  async #mayRemove(count: number): Promise<boolean> {
-    if (count === 0) return true;
-    const pulse = await pulseOf(this.#root);
-    if (pulse?.identity === this.#rootIdentity && (count === 1 || !pulse.empty)) return true;
-    this.#tell.unavailable();
-    return false;
   }
 }

@@ -56,12 +56,11 @@ export class Imports {
     });
   }
 
-  end(): { readonly undo: string; readonly written: number } {
+  end(): { readonly undo: string } {
     const ended = this.#running;
     this.#running = null;
     ended?.process.end();
-    const made = ended?.made ?? [];
-    return { undo: ended === null ? '' : this.#library.made.remember(ended.root, made), written: made.length };
+    return { undo: ended === null ? '' : this.#library.made.remember(ended.root, ended.made) };
   }
 
   undo(undo: string) {

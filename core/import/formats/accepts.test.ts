@@ -1,32 +1,5 @@
 import { expect, test } from 'vitest';
-import { appFile } from '#core/testing/app-files.ts';
-import { copyMeThat } from './copy-me-that.ts';
-import { crouton } from './crouton.ts';
-import { enex } from './enex.ts';
-import { mealie } from './mealie.ts';
-import { mealMaster } from './meal-master.ts';
-import { mela } from './mela.ts';
-import { myRecipeBox } from './my-recipe-box.ts';
-import { paprika } from './paprika.ts';
-import { planToEat } from './plan-to-eat.ts';
-import { recipeKeeper } from './recipe-keeper.ts';
-import { schemaFile } from './schema-file.ts';
-import { tandoor } from './tandoor.ts';
-
-const formats = [
-  copyMeThat,
-  crouton,
-  enex,
-  mealie,
-  mealMaster,
-  mela,
-  myRecipeBox,
-  paprika,
-  planToEat,
-  recipeKeeper,
-  schemaFile,
-  tandoor,
-];
+import { appFile, appFormats as formats } from '#core/testing/app-files.ts';
 
 const schema = {
   '@context': 'https://schema.org',

@@ -1,7 +1,8 @@
+import { nameOf } from '#core/library/names.ts';
+import { fileKind } from '#core/library/which-files.ts';
 import type { FileToImport } from '../format.ts';
 import type { ImportedPicture } from '../imported-recipe.ts';
 
-const picture = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 /** Paths by their folder, worked out once for all files that were chosen together: an archive of 5,000 recipes asks 5,000 times. */
 const folders = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
@@ -20,8 +21,13 @@ function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonly strin
 }
 
 /** With its slash at the end; '' for the top. */
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Paths of the pictures in a folder, named as the file's own folder sees it ("images/"). */
+export const picturesIn = (file: FileToImport, inFolder: string): readonly string[] =>
+  (foldersOf(file.paths).get(folderOf(file.path) + inFolder) ?? []).filter(
+    (path) => fileKind(nameOf(path)) === 'picture',
+  );
 
 /** The first picture in a folder, named as the file's own folder sees it ("images/"), that is called by one of the names (without an ending). */
 export function pictureBeside(
@@ -29,9 +35,9 @@ export function pictureBeside(
   inFolder: string,
   names: readonly string[],
 ): readonly ImportedPicture[] {
-  const inside = foldersOf(file.paths).get(folderOf(file.path) + inFolder) ?? [];
+  const inside = picturesIn(file, inFolder);
   for (const name of names) {
-    const path = inside.find((one) => picture.test(one) && nameOf(one).toLowerCase().startsWith(`${name}.`));
+    const path = inside.find((one) => nameOf(one).toLowerCase().startsWith(`${name}.`));
     if (path !== undefined) return [{ kind: 'file', path }];
   }
   return [];

@@ -1,10 +1,10 @@
 import { blockText } from '#core/library/block-text.ts';
-import { folderOf, nameOf, stemOf } from '#core/library/names.ts';
-import { fileKind } from '#core/library/which-files.ts';
+import { nameOf, stemOf } from '#core/library/names.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { Recipe, StatedTime } from '#core/recipe/recipe.ts';
 import type { FileToImport, ImportFormat } from '../format.ts';
 import { emptyImport, type ImportedPicture, type ImportedRecipe } from '../imported-recipe.ts';
+import { picturesIn } from './beside.ts';
 import { endsWith } from './json.ts';
 
 /** Files that Hobside also reads in place (core/recipe/dialects/cooklang.ts): the marks become prose, the ingredients a list. */
@@ -53,12 +53,12 @@ const commentsIn = (text: string): readonly string[] =>
   [...text.replace(frontMatter, '').matchAll(comment)].flatMap(([, block, line]) => (block ?? line ?? '').trim() || []);
 
 /** "Soup.jpg", and of its steps "Soup.1.jpg", as the conventions call them. */
-function picturesBeside({ path, paths }: FileToImport): readonly ImportedPicture[] {
-  const stem = stemOf(path);
+function picturesBeside(file: FileToImport): readonly ImportedPicture[] {
+  const stem = stemOf(file.path);
   const isOwn = (name: string): boolean =>
     name === stem || (name.startsWith(`${stem}.`) && /^[\d.]+$/.test(name.slice(stem.length)));
-  return paths
-    .filter((one) => fileKind(one) === 'picture' && folderOf(one) === folderOf(path) && isOwn(stemOf(one)))
+  return picturesIn(file, '')
+    .filter((one) => isOwn(stemOf(one)))
     .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))
-    .map((one) => ({ kind: 'file', path: one }));
+    .map((path) => ({ kind: 'file', path }));
 }

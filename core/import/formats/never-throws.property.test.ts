@@ -1,35 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { appFile } from '#core/testing/app-files.ts';
+import { appFile, appFormats as formats } from '#core/testing/app-files.ts';
 import { processorTime } from '#core/testing/processor-time.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
-import { copyMeThat } from './copy-me-that.ts';
 import { crouton } from './crouton.ts';
 import { myRecipeBox } from './my-recipe-box.ts';
-import { planToEat } from './plan-to-eat.ts';
-import { enex } from './enex.ts';
 import { mealie } from './mealie.ts';
-import { mealMaster } from './meal-master.ts';
 import { mela } from './mela.ts';
 import { paprika } from './paprika.ts';
-import { recipeKeeper } from './recipe-keeper.ts';
 import { schemaFile } from './schema-file.ts';
 import { tandoor } from './tandoor.ts';
 
-const formats: readonly ImportFormat[] = [
-  copyMeThat,
-  crouton,
-  enex,
-  mealie,
-  mealMaster,
-  mela,
-  myRecipeBox,
-  paprika,
-  planToEat,
-  recipeKeeper,
-  schemaFile,
-  tandoor,
-];
 const json: readonly ImportFormat[] = [crouton, mealie, mela, myRecipeBox, paprika, schemaFile, tandoor];
 
 /** Reads it, and looks at each picture; null where the file was refused. */

@@ -12,6 +12,10 @@ export interface WrittenRecipe {
   readonly lost: readonly Loss[];
 }
 
+/** As it is written. */
+export const titleOf = ({ title }: Pick<ImportedRecipe, 'title'>, nameless: string): string =>
+  oneLine(title) || nameless;
+
 /** Lists in the body under headings: holds whatever a recipe says. */
 const plainManner: Manner = {
   ...seedManner,
@@ -32,7 +36,7 @@ export function writtenRecipe(
     nameless,
   }: { readonly manner: Manner; readonly pictures: readonly string[]; readonly nameless: string },
 ): WrittenRecipe {
-  const title = oneLine(recipe.title) || nameless;
+  const title = titleOf(recipe, nameless);
   const content = contentOf(recipe, title, pictures);
   let best: WrittenRecipe | null = null;
   for (const [way, markdown] of waysFor(manner)) {
