@@ -26,5 +26,11 @@ export function kitchensForTests() {
       await kitchen.open();
       return kitchen;
     },
+    /** The same, with nothing told yet of what comes. */
+    async openedAfresh(files: Files): Promise<Kitchen> {
+      const made = await this.opened(files);
+      made.told.batches.length = 0;
+      return made;
+    },
   };
 }
