@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/hobside.ts';
+import { dropFolder } from '../screens/drop.ts';
 
 test('rubric 31: from launch to a cooking recipe in three actions', async ({ launch }) => {
   const kitchen = await launch({ folder: null });
@@ -49,11 +50,3 @@ test('rubric 31: a home folder is counted, stopped and asked about', async ({ la
   await expect(kitchen.library.cards).toHaveCount(0);
   expect(await folder.exists('hong-shao-rou.md')).toBe(true);
 });
-
-/** What the browser does when a folder is let go over the window: CDP carries real files, so getPathForFile works. */
-async function dropFolder(page: import('@playwright/test').Page, path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
-}

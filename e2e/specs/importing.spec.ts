@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '../fixtures/hobside.ts';
+import { dropFolder } from '../screens/drop.ts';
 import { ImportScreen } from '../screens/import-screen.ts';
 
 const page = (name: string, more: object = {}): string =>
@@ -75,4 +76,20 @@ test('what is there already is told and not chosen, and what was changed since s
   await kitchen.page.keyboard.press('Control+z');
   await expect(kitchen.page.getByText('changed since: leek-soup.md')).toBeVisible();
   expect(await readFile(path.join(folder.path, 'leek-soup.md'), 'utf8')).toBe(`${text}\nMine.\n`);
+});
+
+test('a folder that is dropped on the window for an import is imported, and the library stays open', async ({
+  kitchen,
+}, testInfo) => {
+  const old = testInfo.outputPath('old');
+  await mkdir(old, { recursive: true });
+  await writeFile(path.join(old, 'a.html'), page('Leek soup'));
+  const importing = new ImportScreen(kitchen.page, kitchen.app);
+  await kitchen.library.shows('Hong Shao Rou');
+  await kitchen.page.keyboard.press('Control+i');
+  await expect(importing.window).toBeVisible();
+  await dropFolder(kitchen.page, old);
+  await expect(importing.row('Leek soup')).toContainText('New');
+  await kitchen.page.keyboard.press('Escape');
+  await kitchen.library.shows('Hong Shao Rou');
 });
