@@ -15,11 +15,12 @@ import { countPlaywright, countVitest, forgetResults } from './setup/test-result
 /** @typedef {import('./setup/test-results.mjs').Count} Count */
 
 const none = { passed: 0, failed: 0 };
+const isFull = () => Boolean(process.env['HOBSIDE_FULL']);
 
 /** @type {Record<string, (rest: string[]) => Promise<{ code: number, output: string, count: Count }>>} */
 const steps = {
   types: () => script('types'),
-  lint: () => script('lint'),
+  lint: () => script('lint', [], isFull() ? process.env : { ...process.env, HOBSIDE_QUICK_LINT: '1' }),
   format: () => script('format:check'),
   unit: async (rest) => {
     const outcome = await script('unit', rest);

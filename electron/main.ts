@@ -69,7 +69,8 @@ const asked = readCommandLine({
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
 // V8 sets three times 16 MB aside for what is young in each window, and a list of ten thousand recipes fills them once.
-app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2');
+// A recipe is read with hundreds of patterns: each compiled twice, first for the interpreter, takes half of the first reading.
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2 --no-regexp-tier-up');
 if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerSchemes();
 

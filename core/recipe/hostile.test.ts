@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLine } from '#core/ingredient/line.ts';
 import { readDurations } from '#core/waits/durations.ts';
-import { processorTime } from '#core/testing/processor-time.ts';
+import { inProportion, processorTime } from '#core/testing/processor-time.ts';
 import { readRecipe } from './read.ts';
 
 const front = (yaml: string) => `---\ntitle: x\n${yaml}\n---\n\n1. Boil.\n`;
@@ -54,14 +54,12 @@ const shapes: readonly (readonly [name: string, size: number, make: (count: numb
   ['lists with remarks between', 3_000, times('1. Mix.\n\nThen wait.\n\n')],
 ];
 
-test.each(shapes)('%s cost time in proportion', { retry: 2, timeout: 30_000 }, (_, size, make) => {
+test.each(shapes)('%s cost time in proportion', { timeout: 30_000 }, (_, size, make) => {
   for (const name of ['x.md', 'x.cook']) {
     const [once, twice] = [make(size), make(size * 2)];
-    const before = processorTime(() => readRecipe(once, name));
-    const after = processorTime(() => readRecipe(twice, name));
-    expect(before, 'too slow at all').toBeLessThan(2000);
-    // Below 30 ms the clock and the collector decide, not the reader.
-    expect(after).toBeLessThan(Math.max(30, before) * 3.2);
+    const read = (text: string) => () => void readRecipe(text, name);
+    expect(processorTime(read(once), 1), 'too slow at all').toBeLessThan(2000);
+    expect(inProportion(read(once), read(twice), 3.2, 30)).toBe(true);
   }
 });
 
@@ -80,11 +78,17 @@ const lines: readonly (readonly [string, string])[] = [
   ['han', '一'],
   ['halves', 'half an '],
 ];
-test.each(lines)('a line or a step of %s costs time in proportion', { retry: 2, timeout: 30_000 }, (_, piece) => {
+test.each(lines)('a line or a step of %s costs time in proportion', { timeout: 30_000 }, (_, piece) => {
   for (const read of [readLine, readDurations]) {
-    const before = processorTime(() => read(piece.repeat(20_000)));
-    const after = processorTime(() => read(piece.repeat(40_000)));
-    expect(after).toBeLessThan(Math.max(30, before) * 3.2);
+    const [once, twice] = [piece.repeat(20_000), piece.repeat(40_000)];
+    expect(
+      inProportion(
+        () => void read(once),
+        () => void read(twice),
+        3.2,
+        30,
+      ),
+    ).toBe(true);
   }
 });
 

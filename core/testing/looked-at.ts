@@ -1,5 +1,5 @@
-/** For filter(): every other one, or all of them. The other half of real files finds what this half finds. */
-export const everyOther =
-  (isFull: boolean) =>
+/** For filter(): one in so many, or, in `npm run test:full`, all of them. What the others would find these find nearly always. */
+export const oneIn =
+  (count: number, isFull: boolean) =>
   (_: unknown, at: number): boolean =>
-    isFull || at % 2 === 0;
+    isFull || at % count === 0;

@@ -20,3 +20,17 @@ export function processorTime(work: () => void, rounds = 3): number {
   }
   return least;
 }
+
+/**
+ * Whether `twice`, which has twice as much to do as `once`, takes no more than `most` times as long. Once each where that shows
+ * it; up to five times where it doesn't, for the clock and the collector may have decided. `floor` is what they decide below, in ms.
+ */
+export function inProportion(once: () => void, twice: () => void, most: number, floor: number): boolean {
+  let [first, second] = [Infinity, Infinity];
+  for (let round = 0; round < 5; round += 1) {
+    first = Math.min(first, processorTime(once, 1));
+    second = Math.min(second, processorTime(twice, 1));
+    if (second < Math.max(floor, first) * most) return true;
+  }
+  return false;
+}

@@ -26,15 +26,16 @@ test.describe('every real recipe in one mixed folder', () => {
       expect(listed.filter((recipe) => recipe.title.trim() === '')).toEqual([]);
     }).toPass({ timeout: 60_000 });
 
-    const opened = await kitchen.page.evaluate(async () => {
+    // All of them are opened in `npm run test:full`.
+    const opened = await kitchen.page.evaluate(async (isFull) => {
       const { recipes } = JSON.parse(await window.kitchen.ask('library:snapshot', null)) as SeenSnapshot;
       const failed: string[] = [];
-      for (const { id } of recipes) {
+      for (const { id } of recipes.filter((_, at) => isFull || at % 5 === 0)) {
         const answer = await window.kitchen.ask('recipe:open', { id });
         if (!answer.ok) failed.push(`${id}: ${answer.failure.kind}`);
       }
       return failed;
-    });
+    }, Boolean(process.env['HOBSIDE_FULL']));
     expect(opened).toEqual([]);
 
     for (const words of ['Cheese Buldak', 'Apple pie', 'Banana Bread']) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { oneIn } from '#core/testing/looked-at.ts';
 import type { SearchHit } from '#core/library/search-hit.ts';
 import { recipeText } from './testing/kitchen.ts';
 import { kitchensForTests } from './testing/kitchens.ts';
@@ -175,11 +176,16 @@ test('links of ingredients and components of a recipe lead to the recipes that t
 const realRecipes = path.resolve(import.meta.dirname, '../../../shared/data/markdown');
 
 test.skipIf(!existsSync(realRecipes))(
-  'every file of shared/data/markdown is listed with a title, and opening them changes nothing',
+  'the files of shared/data/markdown are listed with a title, and opening them changes nothing',
   async () => {
     await setUp();
     const { folder, library, told } = kitchen();
-    await cp(realRecipes, folder, { recursive: true });
+    const looked = oneIn(5, Boolean(process.env['HOBSIDE_FULL']));
+    let files = 0;
+    await cp(realRecipes, folder, {
+      recursive: true,
+      filter: (from) => !from.endsWith('.md') || looked(from, (files += 1)),
+    });
     const before = await treeOf(folder);
     await kitchen().open();
     const recipes = Object.keys(before).filter((name) => /\.(?:md|markdown|cook)$/i.test(name));

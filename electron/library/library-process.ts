@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { DigestCache } from './digest-cache.ts';
 import { Doctor } from './doctor.ts';
 import { findWords, planReplacement } from './find-words.ts';
@@ -34,6 +35,9 @@ interface Opened {
   readonly neighbours: Neighbours;
   readonly namingTexts: NamingTexts;
 }
+
+// A start reads few recipes with many patterns: each compiled twice, first for the interpreter, took half of the time.
+setFlagsFromString('--no-regexp-tier-up');
 
 const port = (process as { parentPort?: ParentPort }).parentPort;
 const workerFile = path.join(import.meta.dirname, 'parse-worker.js');

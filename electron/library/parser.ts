@@ -8,8 +8,8 @@ import { ParseLane, type FileToParse, type Parsed, type ParsedAs, type Results }
 
 export type { FileToParse, Listed, Study } from './parse-lane.ts';
 
-/** With fewer files than this a second thread would take longer to be told than it saves. */
-const worthHalving = 8;
+/** With fewer files than this a second thread would take longer to get going than it saves. */
+const worthHalving = 24;
 /** The second thread holds memory that nothing needs once the folder is read. */
 const idleLife = 10_000;
 
