@@ -1,11 +1,12 @@
 import { kindOfTime } from '#core/recipe/meaning/time-kinds.ts';
 import { t } from '#core/words/words.ts';
 import type { ImportedPicture, ImportedRecipe, Loss } from '../imported-recipe.ts';
+import { addAll } from './add-all.ts';
 import type { TimeLabel } from './fields.ts';
 import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { groupedLines, paragraphsOf, withGroups } from './grouped-lines.ts';
 import { exchanges, servingNutrition } from './master-cook-nutrition.ts';
-import { isAddress, sourceOf } from './source.ts';
+import { isAddress, mostSources, sourceOf } from './source.ts';
 import { shortened } from './spoken.ts';
 import { readTime } from './times.ts';
 
@@ -43,7 +44,7 @@ export const newRecipe = (): MasterCookRecipe => ({
 });
 
 export function recipeOf(recipe: MasterCookRecipe): ImportedRecipe {
-  const found = new NamedTexts(recipe);
+  const found = new NamedTexts();
   found.time('prep', 'Preparation Time', recipe.prep);
   for (const { name, text } of recipe.named) if (text.trim() !== '') found.add(oneLine(name), text.trim());
   const count = /^0*([1-9]\d*)$/.exec(recipe.servings.trim())?.[1] ?? null;
@@ -59,11 +60,11 @@ export function recipeOf(recipe: MasterCookRecipe): ImportedRecipe {
     ingredients: withGroups(recipe.ingredients, 'ingredients'),
     steps: groupedLines(recipe.steps.join('\n'), 'steps'),
     times: found.times,
-    ...sourceOf(...found.sources),
+    ...sourceOf(...found.sources.slice(0, mostSources)),
     description: orNull(found.descriptions.join('\n\n')),
     nutrition: Object.fromEntries(found.nutrition),
     pictures: recipe.pictures,
-    notes: [...made, ...found.notes, ...recipe.notes],
+    notes: [...made, ...found.sources.slice(mostSources), ...found.notes, ...recipe.notes],
     lost: [...recipe.lost, ...found.lost],
   });
 }
@@ -101,7 +102,7 @@ class NamedTexts {
     else if (key === 'start to finish time') this.time('total', name, text);
     else if (key.startsWith('per serving')) this.#nutrition(text);
     else if (/^(?:food )?exchanges$/.test(key)) this.nutrition.set(exchanges, oneLine(text));
-    else if (/^notes?$/.test(key)) this.notes.push(...paragraphsOf(text));
+    else if (/^notes?$/.test(key)) addAll(this.notes, paragraphsOf(text));
     // More than the loss report shows.
     else if (key === 'ratings' && text.length < 100) this.lost.push({ field: name, detail: shortened(text) });
     // Numbers by which the program knows the ingredients.

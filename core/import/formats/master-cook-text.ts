@@ -1,3 +1,4 @@
+import { addAll } from './add-all.ts';
 import { filledParagraphs } from './filled-lines.ts';
 import { paragraphsOf } from './grouped-lines.ts';
 import { IngredientList, looseRow, rowIn } from './master-cook-ingredients.ts';
@@ -24,7 +25,7 @@ export function recipesInText(text: string): readonly MasterCookRecipe[] {
     else (parts.at(-1) ?? before).push(line);
   }
   const recipes = parts.map((lines) => new TextReader(lines).recipe());
-  recipes[0]?.notes.push(...paragraphsOf(before.join('\n')));
+  if (recipes[0]) addAll(recipes[0].notes, paragraphsOf(before.join('\n')));
   return recipes;
 }
 
@@ -45,11 +46,11 @@ export class TextReader {
     // Without a table what stands below the head is how it is made.
     if (this.#at === this.#lines.length) [this.#lines, this.#at] = [unread, 0];
     else {
-      this.#recipe.notes.push(...paragraphsOf(unread.join('\n')));
+      addAll(this.#recipe.notes, paragraphsOf(unread.join('\n')));
       this.#ingredients();
     }
     this.#below();
-    this.#recipe.ingredients.push(...this.#list.lines);
+    addAll(this.#recipe.ingredients, this.#list.lines);
     return this.#recipe;
   }
 
@@ -99,7 +100,7 @@ export class TextReader {
 
   /** Two columns, which a program parts by spaces or a tab. */
   #categories(line: string): void {
-    this.#recipe.categories.push(...line.trim().split(/\s{2,}|\t/));
+    addAll(this.#recipe.categories, line.trim().split(/\s{2,}|\t/));
   }
 
   /** A blank line ends the table, unless more of its columns follow. */
@@ -135,8 +136,8 @@ export class TextReader {
   }
 
   #close(isEnded: boolean): void {
-    if (isEnded) this.#recipe.notes.push(...paragraphsOf(this.#prose.join('\n')));
-    else this.#recipe.steps.push(...filledParagraphs(this.#prose));
+    if (isEnded) addAll(this.#recipe.notes, paragraphsOf(this.#prose.join('\n')));
+    else addAll(this.#recipe.steps, filledParagraphs(this.#prose));
     this.#prose = [];
   }
 

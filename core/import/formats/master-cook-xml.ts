@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { t } from '#core/words/words.ts';
 import type { FileToImport } from '../format.ts';
+import { addAll } from './add-all.ts';
 import { amountText } from './amount-text.ts';
 import { fileBeside } from './beside.ts';
 import { IngredientList } from './master-cook-ingredients.ts';
@@ -119,15 +120,15 @@ class XmlReader {
     this.#endIngredient();
     if (this.#recipe === null) return;
     const recipe = this.#recipe;
-    recipe.ingredients.push(...this.#list.lines);
+    addAll(recipe.ingredients, this.#list.lines);
     recipe.named.push({ name: 'Ratings', text: this.#ratings.join(', ') });
     // The whole recipe as the text export writes it, where it stands instead of the parts.
     if (recipe.ingredients.length === 0 && recipe.steps.length === 0 && this.#whole !== '') {
       const { ingredients, steps, named, notes } = new TextReader(this.#whole.split('\n')).recipe();
-      recipe.ingredients.push(...ingredients);
-      recipe.steps.push(...steps);
-      recipe.named.push(...named);
-      recipe.notes.push(...notes);
+      addAll(recipe.ingredients, ingredients);
+      addAll(recipe.steps, steps);
+      addAll(recipe.named, named);
+      addAll(recipe.notes, notes);
     }
     this.#recipe = null;
     this.#ratings = [];
@@ -143,7 +144,7 @@ class XmlReader {
     if (recipe === null || text === '') return;
     if (element === 'IPrp') this.#preparation = text;
     else if (element === 'CatT') recipe.categories.push(text);
-    else if (element === 'DirT') recipe.steps.push(...text.split('\n'));
+    else if (element === 'DirT') addAll(recipe.steps, text.split('\n'));
     else if (element === 'RTxt') this.#whole = text;
     else recipe.named.push({ name: named.get(element) ?? element, text: withoutName(text) });
   }

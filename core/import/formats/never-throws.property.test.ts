@@ -195,6 +195,7 @@ test('what is very deep, very wide or very long ends in time', () => {
     }
 }, 60_000);
 
+const tableHead = '--------  ------------  ----';
 test('long texts of old programs end in time', () => {
   const long = [
     `* Exported from MasterCook *\nA\n\n${'-'.repeat(100_000)}\n${'--------  ------------  ----\n'.repeat(20_000)}${'  1                cup  (a,\n                        (b,\n'.repeat(20_000)}`,
@@ -202,6 +203,10 @@ test('long texts of old programs end in time', () => {
     `<mx2>${'<RcpE name="a\n'.repeat(20_000)}${'<IngR name=" name=" unit='.repeat(20_000)}`,
     `<mx2><RcpE name="a">${'<DirT>&amp;'.repeat(20_000)}`,
     `===== REZKONV\n\n${`${'a '.repeat(30)}b.\n`.repeat(20_000)}`,
+    `===== REZKONV\n\n${'Zutaten: '.repeat(50_000)}\n${'\n:Quelle: a'.repeat(20_000)}`,
+    `===== REZKONV\n\nA.\n:Quelle: a${'\n: : b'.repeat(200_000)}`,
+    `* Exported from MasterCook *\n${tableHead}${'\n  1                     egg'.repeat(150_000)}`,
+    `* Exported from MasterCook *\n${tableHead}${'\n\nBoil it.'.repeat(150_000)}`,
     `===== REZKONV\n${'===== QUELLE =\n===== A =\n'.repeat(20_000)}`,
     `===== REZKONV\nTitel: a\n${'         a\n'.repeat(20_000)}`,
     `* Exported from MasterCook *\n${'Categories:\n     a  b\n'.repeat(20_000)}`,

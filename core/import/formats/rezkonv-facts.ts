@@ -1,6 +1,7 @@
 import { kindOfTime } from '#core/recipe/meaning/time-kinds.ts';
 import { t } from '#core/words/words.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
+import { addAll } from './add-all.ts';
 import type { TimeLabel } from './fields.ts';
 import { momentOf } from './moments.ts';
 import { isAddress } from './source.ts';
@@ -49,51 +50,71 @@ const timeLabels: Readonly<Record<'prep' | 'cook' | 'total', TimeLabel>> = {
 
 /** Of `origin` the first lines say where the recipe is from, the others who typed it and when. */
 export function factsOf(named: readonly NamedLine[], origin: readonly string[]): RezkonvFacts {
-  const { sources, typed } = originOf(origin);
-  const times: Record<'prep' | 'cook' | 'total', number | null> = { prep: null, cook: null, total: null };
-  const nutrition = new Map<string, string[]>();
-  const said: Record<'titles' | 'tags' | 'notes' | 'authors', string[]> = {
-    titles: [],
-    tags: [],
-    notes: typed === '' ? [] : [typed],
-    authors: [],
-  };
-  for (const { name, lines: written } of named) {
-    const lines = written.filter((line) => line !== '');
-    const key = plain(name);
-    const time = timeOf(name);
-    const read = readTime(lines.join(' '));
-    if (lines.length === 0) continue;
-    if (key === 'o-titel') said.titles.push(...lines);
-    else if (tagNames.test(key)) said.tags.push(...lines.flatMap((line) => line.split(',')));
-    else if (key === 'quelle') sources.push(...lines);
-    else if (key === 'autor') said.authors.push(...lines);
-    else if (nutritionNames.test(key)) {
-      nutrition.set(name, nutrition.get(name) ?? []);
-      nutrition.get(name)?.push(...lines);
-    } else if (noteNames.test(key)) notesIn(lines, sources, said.notes);
-    else if (time !== null && times[time] === null && read.seconds !== null) {
-      times[time] = read.seconds;
-      if (!read.isAll) said.notes.push(t(timeLabels[time], { text: lines.join(' ') }));
-    } else said.notes.push(`${name}: ${lines.join('\n')}`);
+  const facts = new Facts(originOf(origin));
+  for (const { name, lines } of named) {
+    const written = lines.filter((line) => line !== '');
+    if (written.length > 0) facts.add(name, written);
   }
   return {
-    ...said,
-    title: said.titles.join(' '),
-    author: said.authors.join(', ') || null,
-    sources,
-    times,
-    nutrition: Object.fromEntries([...nutrition].map(([name, values]) => [name, values.join(', ')])),
-    created: createdIn(said.notes),
+    title: facts.titles.join(' '),
+    author: facts.authors.join(', ') || null,
+    sources: facts.sources,
+    tags: facts.tags,
+    times: facts.times,
+    nutrition: Object.fromEntries([...facts.nutrition].map(([name, values]) => [name, values.join(', ')])),
+    notes: facts.notes,
+    created: createdIn(facts.notes),
   };
 }
 
-/** "Notizen (*): Quelle: a book" */
-function notesIn(lines: readonly string[], sources: string[], notes: string[]): void {
-  const [, source] = /^Quelle\s*:\s*(\S.*)$/i.exec(lines[0] ?? '') ?? [];
-  if (source !== undefined) sources.push(source);
-  const others = source === undefined ? lines : lines.slice(1);
-  if (others.length > 0) notes.push(others.join('\n'));
+class Facts {
+  readonly titles: string[] = [];
+  readonly authors: string[] = [];
+  readonly tags: string[] = [];
+  readonly notes: string[] = [];
+  readonly nutrition = new Map<string, string[]>();
+  readonly times: { prep: number | null; cook: number | null; total: number | null } = {
+    prep: null,
+    cook: null,
+    total: null,
+  };
+  readonly sources: string[];
+
+  constructor({ sources, typed }: { readonly sources: string[]; readonly typed: string }) {
+    this.sources = sources;
+    if (typed !== '') this.notes.push(typed);
+  }
+
+  add(name: string, lines: readonly string[]): void {
+    const key = plain(name);
+    if (key === 'o-titel') addAll(this.titles, lines);
+    else if (tagNames.test(key)) addAll(this.tags, lines.join(',').split(','));
+    else if (key === 'quelle') addAll(this.sources, lines);
+    else if (key === 'autor') addAll(this.authors, lines);
+    else if (noteNames.test(key)) this.#note(lines);
+    else if (nutritionNames.test(key)) {
+      const values = this.nutrition.get(name) ?? [];
+      addAll(values, lines);
+      this.nutrition.set(name, values);
+    } else if (!this.#time(name, lines.join(' '))) this.notes.push(`${name}: ${lines.join('\n')}`);
+  }
+
+  /** "Notizen (*): Quelle: a book" */
+  #note(lines: readonly string[]): void {
+    const [, source] = /^Quelle\s*:\s*(\S.*)$/i.exec(lines[0]!) ?? [];
+    if (source !== undefined) this.sources.push(source);
+    const others = source === undefined ? lines : lines.slice(1);
+    if (others.length > 0) this.notes.push(others.join('\n'));
+  }
+
+  #time(name: string, text: string): boolean {
+    const kind = timeOf(name);
+    const { seconds, isAll } = readTime(text);
+    if (kind === null || this.times[kind] !== null || seconds === null) return false;
+    this.times[kind] = seconds;
+    if (!isAll) this.notes.push(t(timeLabels[kind], { text }));
+    return true;
+  }
 }
 
 /** The lines under QUELLE: a book, a site, and who typed it when, each begun by "--" or not. */

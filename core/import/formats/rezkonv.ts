@@ -8,7 +8,7 @@ import { paragraphsOf, withGroups } from './grouped-lines.ts';
 import { endsWith } from './json.ts';
 import { factsOf, isKnownName, type NamedLine } from './rezkonv-facts.ts';
 import { entriesOf, ingredientsOf, type Entry } from './rezkonv-lines.ts';
-import { sourceOf } from './source.ts';
+import { mostSources, sourceOf } from './source.ts';
 
 const start = /^[ \t]{0,40}={5,}[^=\n][^\n]*rezkonv/im;
 const isStart = (line: string): boolean => start.test(line);
@@ -19,8 +19,9 @@ export const rezkonv: ImportFormat = {
   id: 'rezkonv',
   name: 'RezKonv',
   basis:
-    'https://www.rezkonv.de/software/rksuite/rkformat.html (as far as it is quoted elsewhere), https://github.com/thinkle/gourmet/issues/98, ' +
-    'and the columns and headings in KDE/krecipes src/exporters/rezkonvexporter.cpp and the files of its tests',
+    'Columns, headings and names from KDE/krecipes src/exporters/rezkonvexporter.cpp, src/importers/rezkonvimporter.cpp and ' +
+    'src/tests/rezkonvtest.txt, and from files of other programs in public tests; the vendor describes it at ' +
+    'https://www.rezkonv.de/software/rksuite/rkformat.html, of which only the beginning was at hand',
   accepts: (file) => endsWith(file, '.rk') || (endsWith(file, '.txt') && start.test(file.text)),
   recipes(file) {
     const readers: RecipeReader[] = [];
@@ -94,11 +95,12 @@ class RecipeReader {
       steps: withGroups(this.#steps, 'steps'),
       times: facts.times,
       author: facts.author,
-      ...sourceOf(...facts.sources),
+      ...sourceOf(...facts.sources.slice(0, mostSources)),
       nutrition: facts.nutrition,
       created: facts.created,
       notes: [
         ...this.#otherHead,
+        ...facts.sources.slice(mostSources),
         ...facts.notes,
         ...paragraphsOf(before.join('\n')),
         ...paragraphsOf(this.after.join('\n')),
@@ -116,7 +118,9 @@ class RecipeReader {
       return true;
     }
     if (name !== undefined && this.#announced(name)) {
-      if (text !== '') this.line(text);
+      // Not read as a line once more: one may say "Zutaten:" a hundred thousand times.
+      if (text !== '' && this.#part === 'steps') this.#step(text);
+      else if (text !== '') this.#ingredient(text);
       return true;
     }
     if (this.#part !== 'head') return false;
