@@ -3,6 +3,7 @@ import { cooklang } from './formats/cooklang.ts';
 import { copyMeThat } from './formats/copy-me-that.ts';
 import { crouton } from './formats/crouton.ts';
 import { enex } from './formats/enex.ts';
+import { masterCook } from './formats/master-cook.ts';
 import { mealie } from './formats/mealie.ts';
 import { mealMaster } from './formats/meal-master.ts';
 import { mela } from './formats/mela.ts';
@@ -10,6 +11,7 @@ import { myRecipeBox } from './formats/my-recipe-box.ts';
 import { paprika } from './formats/paprika.ts';
 import { planToEat } from './formats/plan-to-eat.ts';
 import { recipeKeeper } from './formats/recipe-keeper.ts';
+import { rezkonv } from './formats/rezkonv.ts';
 import { savedPage } from './formats/saved-page.ts';
 import { schemaFile } from './formats/schema-file.ts';
 import { tandoor } from './formats/tandoor.ts';
@@ -30,6 +32,8 @@ export const importFormats: readonly ImportFormat[] = [
   cooklang,
   myRecipeBox,
   mealMaster,
+  masterCook,
+  rezkonv,
   savedPage,
   textFile,
 ];

@@ -17,16 +17,39 @@ export function dosText(file: FileToImport): string {
 
 const character = (byte: number): string => (byte < 0x80 ? String.fromCharCode(byte) : high.charAt(byte - 0x80));
 
-/** Letters of DOS lie where Windows has signs that hardly stand in a recipe, and its letters where DOS draws frames. */
+/** Where DOS has letters Windows has quotes, dashes and "…", which stand beside letters as well. */
+const signsOfWindows = new Set([0x85, 0x92, 0x95, 0x96, 0x97, 0xa0, 0xa5]);
+const quotesOfWindows = new Set([0x91, 0x93, 0x94]);
+const lowQuotesOfWindows = new Set([0x82, 0x84]);
+
+/** Letters of DOS lie where Windows has signs, and its letters where DOS draws frames: what stands beside letters tells. */
 function looksLikeDos(bytes: Uint8Array): boolean {
   let dos = 0;
   let windows = 0;
-  for (const byte of bytes) {
-    if ((byte >= 0x80 && byte <= 0xa5) || byte === 0xe1) dos++;
-    else if (byte >= 0xc0) windows++;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < 0x80) continue;
+    const isAfter = isLetter(bytes[at - 1]);
+    const isBefore = isLetter(bytes[at + 1]);
+    // "180øC": the degree of DOS.
+    if (byte === 0xf8 && isDigit(bytes[at - 1])) dos++;
+    else if (isLetterOfDos(byte, isAfter, isBefore)) dos++;
+    else if (byte >= 0xc0 && (isAfter || isBefore)) windows++;
   }
   return dos > windows;
 }
+
+function isLetterOfDos(byte: number, isAfter: boolean, isBefore: boolean): boolean {
+  if (signsOfWindows.has(byte)) return false;
+  // “best” opens before a letter and closes after one; between two letters stands a letter.
+  if (quotesOfWindows.has(byte)) return isAfter && isBefore;
+  if (lowQuotesOfWindows.has(byte)) return isAfter;
+  // "Öl", and the trade mark of Windows.
+  if (byte === 0x99) return isBefore && !isAfter;
+  return (byte <= 0xa5 || byte === 0xe1) && (isAfter || isBefore);
+}
+
+const isLetter = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** By the form of its sequences; overlong ones are let pass, no program writes them. */
 function isUtf8(bytes: Uint8Array): boolean {

@@ -5,9 +5,11 @@ import { processorTime } from '#core/testing/processor-time.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
 import { crouton } from './crouton.ts';
 import { myRecipeBox } from './my-recipe-box.ts';
+import { masterCook } from './master-cook.ts';
 import { mealie } from './mealie.ts';
 import { mela } from './mela.ts';
 import { paprika } from './paprika.ts';
+import { rezkonv } from './rezkonv.ts';
 import { schemaFile } from './schema-file.ts';
 import { tandoor } from './tandoor.ts';
 
@@ -93,6 +95,29 @@ const pieces = fc.constantFrom(
   '\n',
   'MMMMM----- Recipe via Meal-Master\n',
   '-----',
+  '* Exported from MasterCook *\n',
+  'Categories    : A         B\n',
+  '--------  ------------  --------------------------------\n',
+  '  1/2              cup  salt -- a (\n',
+  '                        ***A***\n',
+  'Source:\n',
+  ' - - - - - - - -\n',
+  'Per Serving: 1g Fat; ',
+  '<mx2>',
+  '<RcpE name="a " b" author="c">\n',
+  '<IngR name="a" qty="1/2" unit="b">\n',
+  '<IPrp>',
+  '<DirT img="a">',
+  '</DirT>',
+  '</RcpE>',
+  '===== REZKONV\n',
+  '=====\n',
+  '======= QUELLE =======\n',
+  '    1/2    Litr.   Salz\n',
+  '                   -- Salz\n',
+  ':Garzeit: 1 h\n',
+  ': > : ',
+  'Zutaten:\n',
   '      1 c  Salt                               2 tb Oil\n',
   '<en-export>',
   '<note>',
@@ -159,12 +184,36 @@ test('what is very deep, very wide or very long ends in time', () => {
     `Title,Ingredients,Directions\n${'"a""b",'.repeat(40_000)}`,
     `${wide}"","nutritional_info":"${Array.from({ length: 10_000 }, (_, at) => `${wordAt(at)}: b`).join('\\n')}"}`,
     `MMMMM Meal-Master\n${'-'.repeat(200_000)}\n${'      1 c  a\n           -b\n'.repeat(20_000)}`,
+    `===== REZKONV\n${'='.repeat(200_000)}a\n${'      1 kg         a\n                   -b\n'.repeat(2_000)}\n${':Fett:b\n::c\n'.repeat(2_000)}`,
     '"'.repeat(100_000),
     '\n'.repeat(100_000),
   ];
   for (const text of long)
     for (const format of formats) {
       const time = processorTime(() => void read(format, appFile('database.json', text)), 1);
+      expect(time, `${format.id}: ${text.slice(0, 60)}`).toBeLessThan(2000);
+    }
+}, 60_000);
+
+const tableHead = '--------  ------------  ----';
+test('long texts of old programs end in time', () => {
+  const long = [
+    `* Exported from MasterCook *\nA\n\n${'-'.repeat(100_000)}\n${'--------  ------------  ----\n'.repeat(20_000)}${'  1                cup  (a,\n                        (b,\n'.repeat(20_000)}`,
+    `* Exported from MasterCook *\nA\n\n--------  ------------  ----\n\n${'Source:\n"a\n'.repeat(20_000)}${'Note: b\n'.repeat(20_000)}Source:"${'\nc'.repeat(20_000)}`,
+    `<mx2>${'<RcpE name="a\n'.repeat(20_000)}${'<IngR name=" name=" unit='.repeat(20_000)}`,
+    `<mx2><RcpE name="a">${'<DirT>&amp;'.repeat(20_000)}`,
+    `===== REZKONV\n\n${`${'a '.repeat(30)}b.\n`.repeat(20_000)}`,
+    `===== REZKONV\n\n${'Zutaten: '.repeat(50_000)}\n${'\n:Quelle: a'.repeat(20_000)}`,
+    `===== REZKONV\n\nA.\n:Quelle: a${'\n: : b'.repeat(200_000)}`,
+    `* Exported from MasterCook *\n${tableHead}${'\n  1                     egg'.repeat(150_000)}`,
+    `* Exported from MasterCook *\n${tableHead}${'\n\nBoil it.'.repeat(150_000)}`,
+    `===== REZKONV\n${'===== QUELLE =\n===== A =\n'.repeat(20_000)}`,
+    `===== REZKONV\nTitel: a\n${'         a\n'.repeat(20_000)}`,
+    `* Exported from MasterCook *\n${'Categories:\n     a  b\n'.repeat(20_000)}`,
+  ];
+  for (const text of long)
+    for (const format of [masterCook, rezkonv]) {
+      const time = processorTime(() => void read(format, appFile('a.txt', text)), 1);
       expect(time, `${format.id}: ${text.slice(0, 60)}`).toBeLessThan(2000);
     }
 }, 60_000);

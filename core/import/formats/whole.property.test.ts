@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { appFile } from '#core/testing/app-files.ts';
+import { lines, said, written } from '#core/testing/words-kept.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
 import { copyMeThat } from './copy-me-that.ts';
 import { crouton } from './crouton.ts';
@@ -12,46 +13,6 @@ import { paprika } from './paprika.ts';
 import { recipeKeeper } from './recipe-keeper.ts';
 import { schemaFile } from './schema-file.ts';
 import { tandoor } from './tandoor.ts';
-
-/** Words that stand nowhere else, so that each can be looked for. */
-const wordAt = (number: number): string =>
-  `qu${String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}x`;
-const said = (recipe: ImportedRecipe): string => JSON.stringify({ ...recipe, pictures: [] });
-
-/** Lines of one to six words, set in one of the ways in which people set lines. */
-const lines = (manners: readonly string[]) =>
-  fc
-    .array(fc.tuple(fc.constantFrom(...manners), fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 14 })
-    .map((chosen) => {
-      let count = 0;
-      const words: string[] = [];
-      const texts = chosen.map(([manner, length]) => {
-        const some = Array.from({ length }, () => wordAt((count += 1)));
-        words.push(...some);
-        return manner.replace('…', some.join(' '));
-      });
-      return { texts, words };
-    });
-
-const written = [
-  '…',
-  '- …',
-  '• …',
-  '# …',
-  '**…**',
-  '…:',
-  '**…:**',
-  '1. …',
-  '3) …',
-  '200 g …',
-  '2 (…)',
-  '[recipe:…]',
-  '  …  ',
-  '\n…',
-  'For the … sauce:',
-  '…, chopped',
-  'Step 2: …',
-];
 
 test('every word of the texts of Paprika and Mela is in the recipe', () => {
   fc.assert(
