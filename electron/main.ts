@@ -36,6 +36,7 @@ import { CookLog } from './settings/cook-log.ts';
 import type { Corrections } from './settings/corrections.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
+import { ImportLog } from './settings/import-log.ts';
 import { Imports } from './shell/imports.ts';
 import { importHandlers } from './shell/handlers/import-handlers.ts';
 import { manyHandlers } from './shell/handlers/many-handlers.ts';
@@ -187,9 +188,12 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   };
 }
 
-const broughtInHandlers = ({ window, darkroom, log }: Foundation, library: Library) => ({
+const broughtInHandlers = ({ window, darkroom, kept, log }: Foundation, library: Library) => ({
   ...pictureHandlers({ library, window, darkroom }),
-  ...importHandlers(new Imports(library, log), window),
+  ...importHandlers(
+    new Imports(library, new ImportLog(kept.imports, path.join(app.getPath('userData'), 'imports')), log),
+    window,
+  ),
 });
 
 const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({

@@ -13,7 +13,7 @@ import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
 import { longestQuery, longestSearchName } from './collection.ts';
-import { mostImportPaths } from './importing.ts';
+import { longestPasted, mostImportPaths } from './importing.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
@@ -73,6 +73,7 @@ const draft = record<Draft>({
   keptAt: aMoment,
 });
 
+const importRows = listOf(wholeNumber(0, 10_000_000), 1_000_000);
 const manyRecipes = listOf(recipeId, mostRecipes);
 const wanted = record<Wanted>({ words: text(200), matchCase: yesOrNo, wholeWords: yesOrNo });
 const chosenHits = record({
@@ -191,11 +192,14 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'many:tag': record<TagOrder>({ recipes: manyRecipes, tag: text(200, 1), add: yesOrNo }),
   'import:choose': record({ folder: yesOrNo }),
   'import:drop': record({ paths: listOf(text(longestPath, 1), mostImportPaths) }),
+  'import:text': record({ text: text(longestPasted, 1) }),
   'import:next': nothing,
   'import:texts': record({ row: wholeNumber(0, 10_000_000) }),
-  'import:write': record({ rows: listOf(wholeNumber(0, 10_000_000), 1_000_000) }),
+  'import:write': record({ rows: importRows, replace: importRows }),
   'import:end': nothing,
   'import:undo': record({ undo: text(100) }),
+  'import:past': nothing,
+  'import:past-rows': record({ at: wholeNumber(0, 1e15) }),
   'many:move': record<MoveOrder>({ recipes: manyRecipes, folder: folderInLibrary }),
   'many:trash': record({ recipes: manyRecipes }),
   'many:undo': record({ undo: text(100, 1) }),

@@ -23,7 +23,7 @@ import type {
 } from './library.ts';
 import type { LibraryFindings } from './doctor.ts';
 import type { Manner } from '#core/manner/manner.ts';
-import type { ImportedTexts, ImportStep, ImportUndone } from './importing.ts';
+import type { ImportedTexts, ImportRow, ImportStep, ImportUndone, PastImport } from './importing.ts';
 import type { ManyDone, ManyProgress, MoveOrder, TagOrder } from './many.ts';
 import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
@@ -201,16 +201,25 @@ export interface Requests {
   'import:choose': Ask<{ readonly folder: boolean }, Result<null>>;
   /** Begins to read files, folders and archives that were dropped on the window, or pages by their address. */
   'import:drop': Ask<{ readonly paths: readonly string[] }, Result<null>>;
+  /** Begins to read a text that was pasted: a recipe's words, or the source of a page. */
+  'import:text': Ask<{ readonly text: string }, Result<null>>;
   /** Reads on for a moment, or writes on: asked again until it is done. */
   'import:next': Ask<null, Result<ImportStep>>;
   /** Null for one that is not kept any more, or failed. */
   'import:texts': Ask<{ readonly row: number }, ImportedTexts | null>;
-  /** Begins to write these; 'import:next' tells how it goes. What is there already is written a second time where it is among them. */
-  'import:write': Ask<{ readonly rows: readonly number[] }, Result<null>>;
+  /**
+   * Begins to write these; 'import:next' tells how it goes. What is there already is written a second time where it is among
+   * them, or, where it is among `replace` too, in place of the recipe that is there.
+   */
+  'import:write': Ask<{ readonly rows: readonly number[]; readonly replace: readonly number[] }, Result<null>>;
   /** Ends what is being read or written; what is written stays, and can be undone by the answer. */
   'import:end': Ask<null, { readonly undo: string }>;
   /** Removes the files that an import made, as long as this run lasts. */
   'import:undo': Ask<{ readonly undo: string }, Result<ImportUndone>>;
+  /** Imports into this library, the last one first. */
+  'import:past': Ask<null, readonly PastImport[]>;
+  /** What became of each recipe of an earlier one, with what was not carried; null when it is not kept any more. */
+  'import:past-rows': Ask<{ readonly at: number }, readonly ImportRow[] | null>;
 
   /** Asked by the bell window only: whether the alarm is sounding, and the loudest sample that was measured, 0 to 1. */
   'bell:state': Ask<{ readonly sounding: boolean; readonly level: number }, null>;

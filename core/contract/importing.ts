@@ -13,7 +13,10 @@ export interface ImportRow {
   readonly state:
     | { readonly kind: 'new' }
     | { readonly kind: 'written'; readonly id: RecipeId }
-    | { readonly kind: 'there'; readonly id: RecipeId; readonly by: Likeness }
+    /** Written in place of the recipe that was there. */
+    | { readonly kind: 'replaced'; readonly id: RecipeId }
+    /** `inLibrary` is false for one that comes twice in what is imported: then `id` is where it stands there. */
+    | { readonly kind: 'there'; readonly id: RecipeId; readonly by: Likeness; readonly inLibrary: boolean }
     | { readonly kind: 'failed'; readonly reason: string };
   readonly doubts: readonly ImportDoubt[];
   readonly lost: readonly Loss[];
@@ -32,10 +35,24 @@ export interface ImportedTexts {
   readonly written: string;
 }
 
+/** An import that was written, for the list of earlier ones. */
+export interface PastImport {
+  /** Milliseconds since 1970; its name. */
+  readonly at: number;
+  /** What was chosen: names of files and folders, addresses. */
+  readonly from: readonly string[];
+  readonly written: number;
+  /** Rows with something that was not carried. */
+  readonly withLosses: number;
+}
+
 export interface ImportUndone {
+  /** Files that are gone again, and recipes that are as they were before. */
   readonly removed: number;
   /** Changed since, or refused by the disk. */
   readonly left: readonly RecipeId[];
 }
 
 export const mostImportPaths = 1_000;
+/** Letters of a text that is pasted. */
+export const longestPasted = 2_000_000;

@@ -5,6 +5,10 @@ export class ImportScreen {
   readonly window: Locator;
   readonly rows: Locator;
   readonly preview: Locator;
+  /** What a recipe was read from, beside it. */
+  readonly source: Locator;
+  /** The list of earlier imports. */
+  readonly past: Locator;
   readonly #page: Page;
   readonly #app: ElectronApplication;
 
@@ -14,6 +18,8 @@ export class ImportScreen {
     this.window = page.getByTestId('import');
     this.rows = page.getByTestId('import-rows').getByRole('listitem');
     this.preview = page.getByTestId('import-preview');
+    this.source = page.getByTestId('import-source');
+    this.past = page.getByTestId('past-imports');
   }
 
   /** Opens it by its keys, and answers the system's dialog with these places. */
@@ -23,6 +29,11 @@ export class ImportScreen {
     }, places);
     await this.#page.keyboard.press('Control+i');
     await this.window.getByRole('button', { name: what === 'files' ? 'Choose files' : 'Choose a folder' }).click();
+  }
+
+  /** For an address or a text. */
+  get field(): Locator {
+    return this.window.getByRole('textbox');
   }
 
   row(title: string): Locator {

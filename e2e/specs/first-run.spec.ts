@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures/hobside.ts';
 import { dropFolder } from '../screens/drop.ts';
+import { ImportScreen } from '../screens/import-screen.ts';
 
 test('rubric 31: from launch to a cooking recipe in three actions', async ({ launch }) => {
   const kitchen = await launch({ folder: null });
@@ -9,6 +10,24 @@ test('rubric 31: from launch to a cooking recipe in three actions', async ({ lau
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.cook();
   await expect(kitchen.cook.view).toBeVisible();
+});
+
+test('rubric 31: recipes of another app come into the folder that is chosen for them', async ({ launch, folder }) => {
+  const kitchen = await launch({ folder: null });
+  await kitchen.app.evaluate(
+    ({ dialog }, filePaths) => {
+      Object.assign(dialog, { showOpenDialog: () => Promise.resolve({ canceled: false, filePaths }) });
+    },
+    [folder.path],
+  );
+  await kitchen.page.getByRole('button', { name: 'Import from another app' }).click();
+  const importing = new ImportScreen(kitchen.page, kitchen.app);
+  await expect(importing.window.getByRole('button', { name: 'Choose files' })).toBeVisible();
+  await importing.field.fill('Leek soup\n\nIngredients\n2 leeks\n\nSteps\n1. Boil them.\n');
+  await importing.window.getByRole('button', { name: 'Read it' }).click();
+  await importing.window.getByRole('button', { name: 'Import 1' }).click();
+  await importing.window.getByRole('button', { name: 'Close' }).click();
+  await kitchen.library.shows('Leek soup');
 });
 
 test('rubric 31: a folder dropped on the window opens', async ({ launch, folder }) => {

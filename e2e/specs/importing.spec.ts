@@ -34,8 +34,9 @@ test('recipes of other apps are seen before they are written, written as chosen,
   await expect(importing.row('c.html')).toContainText('holds no recipe');
   await importing.row('Bean: stew').getByRole('button').click();
   await expect(importing.preview).toContainText('Simmer Bean: stew in the stock for 20 minutes.');
-  await importing.preview.getByText('Original').click();
-  await expect(importing.preview).toContainText('"recipeYield":"4 portions"');
+  await expect(importing.source).toContainText('"recipeYield":"4 portions"');
+  await importing.preview.getByText('Cut the leeks for Bean: stew small.').first().hover();
+  await expect(importing.source.locator('.pointed')).toHaveText('Cut the leeks for Bean: stew small');
   expect((await readdir(folder.path, { recursive: true })).toSorted()).toEqual(before);
 
   await importing.row('Leek soup').getByRole('checkbox').uncheck();
@@ -47,7 +48,7 @@ test('recipes of other apps are seen before they are written, written as chosen,
   await kitchen.library.doesNotShow('Leek soup');
 
   await kitchen.page.keyboard.press('Control+z');
-  await expect(kitchen.page.getByText('The imported recipes are gone again.')).toBeVisible();
+  await expect(kitchen.page.getByText('All recipes are as they were before the import.')).toBeVisible();
   await kitchen.library.doesNotShow('Bean: stew');
   expect((await readdir(folder.path, { recursive: true })).toSorted()).toEqual(before);
 });
@@ -92,4 +93,36 @@ test('a folder that is dropped on the window for an import is imported, and the 
   await expect(importing.row('Leek soup')).toContainText('New');
   await kitchen.page.keyboard.press('Escape');
   await kitchen.library.shows('Hong Shao Rou');
+});
+
+test('what is there already can be replaced, the version before comes back with one undo, and losses are told again later', async ({
+  kitchen,
+  folder,
+}, testInfo) => {
+  const place = testInfo.outputPath('leek.html');
+  await writeFile(place, page('Leek soup', { aggregateRating: { ratingValue: 4.5 } }));
+  const mine =
+    '---\r\ntitle: Leek soup\r\n---\r\n\r\n- 2 leeks for Leek soup\r\n- 1 l stock\r\n\r\n1. Cut the leeks for Leek soup small.\r\n2. Simmer Leek soup in the stock for 20 minutes.\r\n';
+  await folder.write('leek.md', mine);
+  await kitchen.library.shows('Leek soup');
+  const importing = new ImportScreen(kitchen.page, kitchen.app);
+  await importing.choose([place]);
+  await expect(importing.row('Leek soup')).toContainText('Already there as leek.md');
+  await importing.row('Leek soup').getByRole('checkbox').check();
+  await importing.window.getByRole('button', { name: 'Replace it' }).click();
+  await importing.window.getByRole('button', { name: 'Import 1' }).click();
+  await expect(importing.row('Leek soup')).toContainText('Took the place of leek.md');
+  await importing.window.getByRole('button', { name: 'Close' }).click();
+  const text = await readFile(path.join(folder.path, 'leek.md'), 'utf8');
+  expect(text).toContain('4 portions');
+  expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+
+  await kitchen.page.keyboard.press('Control+z');
+  await expect(kitchen.page.getByText('All recipes are as they were before the import.')).toBeVisible();
+  expect(await readFile(path.join(folder.path, 'leek.md'), 'utf8')).toBe(mine);
+
+  await kitchen.page.keyboard.press('Control+i');
+  await importing.past.getByRole('button').first().click();
+  await expect(importing.row('Leek soup')).toContainText('Took the place of leek.md');
+  await expect(importing.preview).toContainText('Not carried: Rating of its readers (4.5)');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/hobside.ts';
+import { ImportScreen } from '../screens/import-screen.ts';
 
 test.describe('in an empty library', () => {
   test.use({ recipes: null });
@@ -42,20 +43,23 @@ test('a pasted text is understood before it becomes a recipe, by keys alone', as
   const { page, editor } = kitchen;
   await kitchen.library.isShown();
   await page.keyboard.press('Control+Shift+n');
-  const dialog = page.getByRole('dialog', { name: 'New recipe from a text' });
-  await expect(dialog.getByLabel('Text')).toBeFocused();
+  const importing = new ImportScreen(page, kitchen.app);
+  await expect(importing.field).toBeFocused();
   await page.keyboard.insertText(
     'Leek soup\n\nMy aunt makes it.\n\nIngredients\n2 leeks\n1 l stock # hot\n\nDirections\n1. Cut the leeks.\n2. Boil it.\n',
   );
-  await expect(dialog.getByText('2 ingredients')).toBeVisible();
-  await expect(dialog.getByText('1 line is kept as a note')).toBeVisible();
   await page.keyboard.press('Control+Enter');
+  await expect(importing.row('Leek soup')).toContainText('New');
+  await expect(importing.preview).toContainText('1 l stock # hot');
+  await expect(importing.window.getByRole('button', { name: 'Import 1' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await editor.isShown('Form');
   await expect(editor.row('Ingredient', 2)).toHaveValue('1 l stock # hot');
   const text = await folder.read('leek-soup.md');
   expect(text).toContain('title: Leek soup\n');
-  expect(text).toContain('  - "1 l stock # hot"\n');
-  expect(text).toContain('\n1. Cut the leeks.\n2. Boil it.\n\nMy aunt makes it.\n');
+  expect(text).toContain('1 l stock # hot');
+  expect(text).toContain('\n1. Cut the leeks.\n2. Boil it.\n');
+  expect(text).toContain('My aunt makes it.');
 });
 
 test('a new recipe from this one has a title of its own, selected to be typed over', async ({ kitchen, folder }) => {

@@ -19,7 +19,7 @@ export async function importFiles(asked: ImportInto, streams: Streams): Promise<
     await complain(target, complaints);
     return 1;
   }
-  const counts = { written: 0, there: 0, failed: 0 };
+  const counts = { written: 0, replaces: 0, there: 0, failed: 0 };
   for (const place of asked.places) {
     const source = await openSource(place, { version: version() });
     if ('reason' in source) {
@@ -57,9 +57,10 @@ const asJson = (place: string, outcome: Outcome): string => JSON.stringify({ sou
 /** What became of a recipe in words, its losses below it. */
 function told(outcome: Outcome): string {
   if (outcome.kind === 'failed') return t('import.left', { from: outcome.from, reason: outcome.reason });
+  const { title, id } = outcome;
   if (outcome.kind === 'there')
-    return t(outcome.by === 'same-link' ? 'import.there-by-link' : 'import.there-by-text', outcome);
-  const { title, id, doubts, lost } = outcome;
+    return t(outcome.by === 'same-link' ? 'import.there-by-link' : 'import.there-by-text', { title, id: outcome.id });
+  const { doubts, lost } = outcome;
   return [
     id === null ? t('import.would-write', { title }) : t('import.written', { title, id }),
     ...doubts.map((doubt) => `  ${t(`import.doubt.${doubt}`)}`),

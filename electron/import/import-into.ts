@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { ImportError, type FileToImport, type ImportFormat } from '#core/import/format.ts';
 import { formatOf } from '#core/import/formats.ts';
 import type { ImportDoubt, ImportedRecipe, Loss } from '#core/import/imported-recipe.ts';
 import { identityOfImport, identityOfRecipe, type Identity, type Likeness } from '#core/import/known-recipes.ts';
+import { isPage, textOfPage } from '#core/import/text/pasted-page.ts';
 import { titleOf, writtenRecipe } from '#core/import/write/written-recipe.ts';
 import { picturesIn } from '#core/library/mentions.ts';
 import { nameOf, stemOf } from '#core/library/names.ts';
@@ -9,8 +11,10 @@ import { fileKind } from '#core/library/which-files.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { fileNameFor } from '#core/recipe/file-name.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { toLf } from '#core/text/file-text.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
+import { readBytes } from '../library/read-bytes.ts';
 import { createRecipe, placeOnce } from '../library/new-files.ts';
 import type { Left, Source } from './source.ts';
 import { storedPictures } from './stored-pictures.ts';
@@ -29,9 +33,29 @@ export type Outcome = { readonly row: number; readonly from: string } & (
       /** Files that are new for it, by their place in the library: the recipe, its pictures. */
       readonly made: readonly string[];
     }
-  | { readonly kind: 'there'; readonly title: string; readonly id: RecipeId; readonly by: Likeness }
+  /** To be written over a recipe that is there, by whoever keeps what stood in it. */
+  | {
+      readonly kind: 'replaces';
+      readonly title: string;
+      readonly id: RecipeId;
+      /** Of the file that it takes the place of. */
+      readonly version: string;
+      readonly text: string;
+      readonly doubts: readonly ImportDoubt[];
+      readonly lost: readonly Loss[];
+      /** Its pictures. */
+      readonly made: readonly string[];
+    }
+  | ({ readonly kind: 'there'; readonly title: string } & There)
   | { readonly kind: 'failed'; readonly reason: string }
 );
+
+/** The recipe that one is the same as; outside of the library it is another one of what is imported. */
+interface There {
+  readonly id: RecipeId;
+  readonly by: Likeness;
+  readonly inLibrary: boolean;
+}
 
 /** An outcome without its place among the others. */
 type Became<One = Outcome> = One extends Outcome ? Omit<One, 'row'> : never;
@@ -43,6 +67,8 @@ export interface HowToImport {
   readonly keepBoth: boolean;
   /** Of the outcomes, by their rows: these alone are written, also where they are there already. Left out, all are. */
   readonly chosen?: ReadonlySet<number>;
+  /** Of the chosen ones, by their rows: the recipes of the library whose place they take. */
+  readonly replaced?: ReadonlyMap<number, RecipeId>;
   /** Told of each recipe: the text that it was read from, and the file that it becomes. */
   readonly shows?: (row: number, original: string, written: string) => void;
 }
@@ -137,14 +163,19 @@ function recipesOf(file: FileToImport, format: ImportFormat): Read | Left {
 
 interface Seen {
   readonly key: string;
-  /** The recipe that it is the same as; null for one of its own, and where the cook wants both. */
-  readonly there: { readonly id: RecipeId; readonly by: Likeness } | null;
+  /** Null for one of its own, and where the cook wants both. */
+  readonly there: There | null;
 }
 
+/** Between the row and the path of what is imported: in no name of a file. */
+const apart = '\0';
+
 function seen({ target, how }: Place, row: number, from: string, identity: Identity): Seen {
-  const key = `${row}\n${from}`;
-  const there = target.known.add(key, identity);
-  return { key, there: how.keepBoth || how.chosen !== undefined ? null : there };
+  const key = `${row}${apart}${from}`;
+  const same = target.known.add(key, identity);
+  if (same === null || how.keepBoth || how.chosen !== undefined) return { key, there: null };
+  const [one, other] = same.id.split(apart) as [string, string?];
+  return { key, there: { id: other ?? one, by: same.by, inLibrary: other === undefined } };
 }
 
 async function taken(
@@ -162,17 +193,20 @@ async function taken(
   // Nobody looks at what is not written: to write and read five thousand again is most of running an import again.
   if (there !== null && how.shows === undefined)
     return { kind: 'there', from, title: titleOf(recipe, nameless), ...there };
+  const over = how.replaced?.get(row);
   const pictures =
     how.preview || there !== null
       ? { written: [], made: [], lost: [] }
-      : await storedPictures(recipe.pictures, `${stem}.md`, target, source);
+      : await storedPictures(recipe.pictures, over ?? `${stem}.md`, target, source);
   const written = writtenRecipe(recipe, { manner, pictures: pictures.written, nameless });
   const { title } = written;
-  how.shows?.(row, file.text, written.text);
+  how.shows?.(row, asSeen(file.text), written.text);
   if (there !== null) return { kind: 'there', from, title, ...there };
   const lost = [...recipe.lost, ...pictures.lost, ...written.lost];
   const done = { kind: 'written', from, format, title, doubts: recipe.doubts, lost } as const;
   if (how.preview) return { ...done, id: null, made: [] };
+  if (over !== undefined)
+    return replacing(root, { ...done, kind: 'replaces', id: over, made: pictures.made }, written.text);
   const made = await createRecipe(root, '', { stem, ending: '.md', text: written.text }, target.names);
   if (!made.ok) return { kind: 'failed', from, reason: failureWords(made.failure) };
   known.written(key, made.value.id);
@@ -194,9 +228,32 @@ async function copied({ path: from, bytes, text }: FileToImport, place: Place, r
     .map((detail) => ({ field: t('import.picture'), detail }));
   const done = { kind: 'written', from, format: t('import.markdown'), title, doubts: [], lost } as const;
   if (how.preview) return { ...done, id: null, made: [] };
+  const over = how.replaced?.get(row);
+  if (over !== undefined) return replacing(root, { ...done, kind: 'replaces', id: over, made: [] }, toLf(text).text);
   const stem = stemOf(name);
   const made = await placeOnce(root, '', { stem, ending: name.slice(stem.length), bytes }, target.names);
   if (!made.ok) return { kind: 'failed', from, reason: failureWords(made.failure) };
   known.written(key, made.value.id);
   return { ...done, id: made.value.id, made: made.value.isNew ? [made.value.id] : [] };
+}
+
+/**
+ * Of a page what a reader sees, and of anything else all that is in it: beside this a cook compares what was understood.
+ * Some pages are nothing but data that a program shows.
+ */
+function asSeen(text: string): string {
+  const seen = isPage(text) ? textOfPage(text) : '';
+  return seen.length > 100 ? seen : text;
+}
+
+/** The version is that of this moment: what another program writes from now on is not written over. */
+async function replacing(
+  root: string,
+  one: Omit<Extract<Became, { kind: 'replaces' }>, 'version' | 'text'>,
+  text: string,
+): Promise<Became> {
+  // An imported recipe is Markdown, which no Cooklang file can hold.
+  const found = /\.(?:md|markdown)$/i.test(one.id) ? await readBytes(path.join(root, one.id)) : null;
+  if (found?.kind === 'read') return { ...one, version: found.version, text };
+  return { kind: 'failed', from: one.from, reason: t('import.not-replaced', { id: one.id }) };
 }

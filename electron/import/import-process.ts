@@ -18,7 +18,7 @@ async function answer(question: ImportQuestion): Promise<unknown> {
   if (run === null) throw new Error(`Asked to ${question.name} before an import began`);
   if (question.name === 'next') return run.next();
   if (question.name === 'texts') return run.texts(question.row);
-  await run.write(question.rows);
+  await run.write(question.rows, question.replace);
   return null;
 }
 

@@ -1,9 +1,12 @@
+/** Where recipes are: a path of the disk, the address of a page, or a text that was pasted. */
+export type ImportPlace = string | { readonly text: string };
+
 /** What main asks the import process, with a number that its answer bears. */
 export type ImportQuestion =
-  | { readonly name: 'begin'; readonly root: string; readonly places: readonly string[]; readonly version: string }
+  | { readonly name: 'begin'; readonly root: string; readonly places: readonly ImportPlace[]; readonly version: string }
   | { readonly name: 'next' }
   | { readonly name: 'texts'; readonly row: number }
-  | { readonly name: 'write'; readonly rows: readonly number[] };
+  | { readonly name: 'write'; readonly rows: readonly number[]; readonly replace: readonly number[] };
 
 export interface ImportAnswer {
   readonly ask: number;

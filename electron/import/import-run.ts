@@ -2,14 +2,22 @@ import path from 'node:path';
 import type { ImportedTexts, ImportRow } from '#core/contract/importing.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { MadeFile } from '../library/made-files.ts';
+import type { PlannedText } from '../library/plan-relocation.ts';
 import { readBytes } from '../library/read-bytes.ts';
 import { importInto, type HowToImport, type Outcome } from './import-into.ts';
+import type { ImportPlace } from './import-questions.ts';
 import { openSource } from './open-source.ts';
 import { readTarget, type Target } from './target-folder.ts';
+
+/** A recipe that is to take the place of one of the library: main writes it, which keeps what was there for undo. */
+export interface Replacing extends PlannedText {
+  readonly row: number;
+}
 
 export interface RunStep {
   readonly rows: readonly ImportRow[];
   readonly made: readonly MadeFile[];
+  readonly replacing: readonly Replacing[];
   readonly done: boolean;
 }
 
@@ -22,16 +30,18 @@ const mostOriginal = 50_000;
 /** An import that is read for a preview, then written as the cook chose: both go through the same sources in the same order. */
 export class ImportRun {
   readonly #root: string;
-  readonly #places: readonly string[];
+  readonly #places: readonly ImportPlace[];
   readonly #version: string;
   readonly #texts = new Map<number, ImportedTexts>();
+  /** The recipes of the library that rows are the same as, by row. */
+  readonly #there = new Map<number, RecipeId>();
   #kept = 0;
   /** Read once: what is written then is what was seen. */
   #target: Promise<Target> | null = null;
   #running: AsyncGenerator<Outcome>;
 
-  /** `root` is the library's absolute path, `places` those of what is imported, or addresses; `version` is Hobside's. */
-  constructor(root: string, places: readonly string[], version: string) {
+  /** `root` is the library's absolute path; `version` is Hobside's. */
+  constructor(root: string, places: readonly ImportPlace[], version: string) {
     this.#version = version;
     this.#root = root;
     this.#places = places;
@@ -43,22 +53,28 @@ export class ImportRun {
     const until = performance.now() + workFor;
     const rows: ImportRow[] = [];
     const made: MadeFile[] = [];
+    const replacing: Replacing[] = [];
     while (performance.now() < until) {
       const { value, done } = await this.#running.next();
-      if (done === true) return { rows, made, done };
+      if (done === true) return { rows, made, replacing, done };
       rows.push(rowOf(value));
-      if (value.kind === 'written') made.push(...(await this.#versions(value.made)));
+      if (value.kind === 'there' && value.inLibrary) this.#there.set(value.row, value.id);
+      if (value.kind === 'replaces') replacing.push(value);
+      if ('made' in value) made.push(...(await this.#versions(value.made)));
     }
-    return { rows, made, done: false };
+    return { rows, made, replacing, done: false };
   }
 
   texts(row: number): ImportedTexts | null {
     return this.#texts.get(row) ?? null;
   }
 
-  async write(rows: readonly number[]): Promise<void> {
+  /** Those of `replace` take the place of the recipes that they are the same as. */
+  async write(rows: readonly number[], replace: readonly number[]): Promise<void> {
     await this.end();
-    this.#running = this.#outcomes({ preview: false, keepBoth: false, chosen: new Set(rows) });
+    const over = new Set(replace);
+    const replaced = new Map([...this.#there].filter(([row]) => over.has(row)));
+    this.#running = this.#outcomes({ preview: false, keepBoth: false, chosen: new Set(rows), replaced });
   }
 
   /** Closes what is open; what is written stays. */
@@ -73,7 +89,8 @@ export class ImportRun {
       const source = await openSource(place, { version: this.#version });
       if ('reason' in source) {
         const row = first++;
-        if (how.chosen === undefined) yield { kind: 'failed', row, from: path.basename(place), reason: source.reason };
+        const from = path.basename(source.path);
+        if (how.chosen === undefined) yield { kind: 'failed', row, from, reason: source.reason };
         continue;
       }
       const counted = { target, source, how };
@@ -102,7 +119,11 @@ function rowOf(outcome: Outcome): ImportRow {
   const bare = { row, from, title: '', doubts: [], lost: [] } as const;
   if (outcome.kind === 'failed') return { ...bare, state: { kind: 'failed', reason: outcome.reason } };
   const { title } = outcome;
-  if (outcome.kind === 'there') return { ...bare, title, state: { kind: 'there', id: outcome.id, by: outcome.by } };
+  if (outcome.kind === 'there') {
+    const { id, by, inLibrary } = outcome;
+    return { ...bare, title, state: { kind: 'there', id, by, inLibrary } };
+  }
   const { id, doubts, lost } = outcome;
+  if (outcome.kind === 'replaces') return { ...bare, title, doubts, lost, state: { kind: 'replaced', id: outcome.id } };
   return { ...bare, title, doubts, lost, state: id === null ? { kind: 'new' } : { kind: 'written', id } };
 }

@@ -9,6 +9,7 @@ import { readBytes } from '../library/read-bytes.ts';
 import { errorCode } from '../library/replace-file.ts';
 import { decodePage } from './decode-page.ts';
 import type { FetchOptions } from './fetch-page.ts';
+import type { ImportPlace } from './import-questions.ts';
 import { deepest, mostBytes, mostBytesInAll, mostFiles, unpackedAtMost } from './limits.ts';
 import { isLink, linkSource } from './link-source.ts';
 import type { Left, Source } from './source.ts';
@@ -28,10 +29,11 @@ interface Place {
 const left = (at: string, reason: string): Left => ({ kind: 'left', path: at, reason });
 
 /**
- * Opens a file, a folder or an archive by its path, or a page by its address. A link of the disk that was named is followed,
- * those within folders are not.
+ * Opens a file, a folder or an archive by its path, a page by its address, or a text that was pasted. A link of the disk that
+ * was named is followed, those within folders are not.
  */
-export async function openSource(place: string, options: FetchOptions): Promise<Source | Left> {
+export async function openSource(place: ImportPlace, options: FetchOptions): Promise<Source | Left> {
+  if (typeof place !== 'string') return new OpenedSource(pastedPlace(place.text));
   if (isLink(place)) return linkSource(place, options);
   try {
     const absolute = await realpath(place);
@@ -49,6 +51,16 @@ async function placeOf(absolute: string): Promise<Place> {
   const name = path.basename(absolute);
   if (isZip(await headOf(absolute))) return archivePlace(await ZipArchive.open(absolute), `${name}/`);
   return { paths: [name], left: [], read: () => fileBytes(absolute), close: () => undefined };
+}
+
+function pastedPlace(text: string): Place {
+  const bytes = Buffer.from(text, 'utf8');
+  return {
+    paths: [`${t('import.pasted')}.txt`],
+    left: [],
+    read: () => Promise.resolve(bytes),
+    close: () => undefined,
+  };
 }
 
 async function headOf(absolute: string): Promise<Uint8Array> {

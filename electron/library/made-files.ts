@@ -5,7 +5,9 @@ import { look, type FolderWork, type Place } from './folder-work.ts';
 import { insideLibrary } from './library-path.ts';
 import { readBytes } from './read-bytes.ts';
 import { errorCode, removeEmptyFolder, removeFile } from './replace-file.ts';
+import type { PlannedText } from './plan-relocation.ts';
 import { Undoable } from './undoable.ts';
+import { putTextBack, writeText, type Changed } from './write-texts.ts';
 
 /** A file that is new, and what was in it when it was made. */
 export interface MadeFile {
@@ -13,10 +15,16 @@ export interface MadeFile {
   readonly version: string;
 }
 
-/** Files that an import made: shown at once, and removed again by one undo, as long as this run lasts. */
+interface Brought {
+  readonly made: readonly MadeFile[];
+  /** Recipes that imported ones took the place of. */
+  readonly changed: readonly Changed[];
+}
+
+/** Files that an import made or wrote over: shown at once, and as before after one undo, as long as this run lasts. */
 export class MadeFiles {
   readonly #work: FolderWork;
-  readonly #done = new Undoable<readonly MadeFile[]>();
+  readonly #done = new Undoable<Brought>();
 
   constructor(work: FolderWork) {
     this.#work = work;
@@ -33,30 +41,42 @@ export class MadeFiles {
     });
   }
 
-  remember(root: string, files: readonly MadeFile[]): string {
-    return files.length === 0 ? '' : this.#done.remember(root, files);
+  /** Writes over a recipe that is there, unless it is another one by now; what stood in it is kept in the history. */
+  replace(planned: PlannedText): Promise<Result<Changed>> {
+    return this.#work.inFolder(async (place) => {
+      const written = await this.#work.inTurn(place, planned.id, () => writeText(place, planned));
+      if (written.ok) await look(place, [planned.id]);
+      return written;
+    });
+  }
+
+  remember(root: string, brought: Brought): string {
+    return this.#done.remember(root, brought);
   }
 
   /** One that was changed since is left where it is, and named. */
   undo(undo: string): Promise<Result<{ readonly removed: number; readonly left: readonly string[] }>> {
     return this.#work.alone(async (place) => {
-      const files = this.#done.get(place.root, undo);
-      if (files === null) return failed({ kind: 'not-found', path: '' });
+      const brought = this.#done.get(place.root, undo);
+      if (brought === null) return failed({ kind: 'not-found', path: '' });
+      const { made, changed } = brought;
       const left: string[] = [];
-      for (const file of files) {
+      for (const file of made) {
         const isGone = await this.#work.inTurn(place, file.id, () => removed(place, file));
         if (!isGone) left.push(file.id);
+      }
+      for (const one of changed) {
+        const back = await this.#work.inTurn(place, one.id, () => putTextBack(place, one));
+        if (!back.ok) left.push(one.id);
       }
       this.#done.forget(undo);
       await removeEmptied(
         place,
-        files.map(({ id }) => folderOf(id)),
+        made.map(({ id }) => folderOf(id)),
       );
-      await look(
-        place,
-        files.map(({ id }) => id),
-      );
-      return success({ removed: files.length - left.length, left });
+      const all = [...made, ...changed].map(({ id }) => id);
+      await look(place, all);
+      return success({ removed: all.length - left.length, left });
     });
   }
 }

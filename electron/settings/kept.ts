@@ -21,6 +21,7 @@ import {
   type WindowState,
 } from './check-kept.ts';
 import { checkCollections, type KeptCollection } from './collections.ts';
+import { checkImports, type KeptImport } from './import-log.ts';
 import { checkTrashed, type KeptTrashed } from './trashed.ts';
 import { JsonFile } from './json-file.ts';
 
@@ -47,6 +48,8 @@ export interface Kept {
   readonly corrections: JsonFile<readonly RecipeCorrection[]>;
   /** What the trash holds of the libraries; newest first. */
   readonly trashed: JsonFile<readonly KeptTrashed[]>;
+  /** What was imported into the libraries; newest first. */
+  readonly imports: JsonFile<readonly KeptImport[]>;
   /** Favourites and saved searches of the libraries. */
   readonly collections: JsonFile<readonly KeptCollection[]>;
 }
@@ -66,6 +69,7 @@ export function openKept(profile: string, now: number = Date.now()): Kept {
     picturesFolders: new JsonFile(file('pictures-folders.json'), checkPicturesFolders),
     corrections: new JsonFile(file('corrections.json'), checkCorrections),
     trashed: new JsonFile(file('trashed.json'), checkTrashed),
+    imports: new JsonFile(file('imports.json'), checkImports),
     collections: new JsonFile(file('collections.json'), checkCollections),
   };
 }

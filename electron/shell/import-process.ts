@@ -1,6 +1,6 @@
 import { app, utilityProcess, type UtilityProcess } from 'electron';
 import type { ImportedTexts } from '#core/contract/importing.ts';
-import type { ImportAnswer, ImportQuestion } from '../import/import-questions.ts';
+import type { ImportAnswer, ImportPlace, ImportQuestion } from '../import/import-questions.ts';
 import type { RunStep } from '../import/import-run.ts';
 import { importProcessFile } from './places.ts';
 
@@ -24,7 +24,7 @@ export class ImportProcess {
     });
   }
 
-  begin(root: string, places: readonly string[]): Promise<void> {
+  begin(root: string, places: readonly ImportPlace[]): Promise<void> {
     return this.#ask({ name: 'begin', root, places, version: app.getVersion() }) as Promise<void>;
   }
 
@@ -36,8 +36,8 @@ export class ImportProcess {
     return this.#ask({ name: 'texts', row }) as Promise<ImportedTexts | null>;
   }
 
-  write(rows: readonly number[]): Promise<void> {
-    return this.#ask({ name: 'write', rows }) as Promise<void>;
+  write(rows: readonly number[], replace: readonly number[]): Promise<void> {
+    return this.#ask({ name: 'write', rows, replace }) as Promise<void>;
   }
 
   end(): void {

@@ -58,7 +58,7 @@ function fileAnswers(hobside: Hobside): Answers {
   return {
     'new-recipe': () => void actions.create(),
     'new-from-recipe': withOpen((id) => void actions.createFrom(id)),
-    'new-from-text': () => (hobside.overlay = 'paste'),
+    'new-from-text': () => hobside.importing([], true),
     import: () => hobside.importing(),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),

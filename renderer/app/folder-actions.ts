@@ -15,8 +15,9 @@ export class FolderActions {
     this.#opened = opened;
   }
 
-  async choose(): Promise<void> {
-    this.#say(await this.#kitchen.ask('library:choose', null));
+  /** Whether one was chosen that can be opened. */
+  async choose(): Promise<boolean> {
+    return this.#say(await this.#kitchen.ask('library:choose', null));
   }
 
   async samples(): Promise<void> {
@@ -33,8 +34,9 @@ export class FolderActions {
     this.#say(await this.#kitchen.ask('library:confirm', { open }));
   }
 
-  #say(opened: Result<LibraryStatus>): void {
+  #say(opened: Result<LibraryStatus>): boolean {
     if (opened.ok) this.#opened();
     else if (opened.failure.kind !== 'cancelled') this.#toast(failureWords(opened.failure));
+    return opened.ok;
   }
 }

@@ -52,13 +52,15 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<
-    'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'paste' | 'import' | 'timers' | null
-  >(null);
+  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'import' | 'timers' | null>(
+    null,
+  );
   /** The recipe that a dialog is about. */
   asked = $state('');
   /** Absolute paths of what was dropped to be imported. */
   dropped = $state.raw<readonly string[]>([]);
+  /** The import window opens to paste a text into. */
+  isPasting = $state(false);
   /** The recipes that a dialog is about. */
   askedMany = $state.raw<readonly RecipeId[]>([]);
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
@@ -140,8 +142,9 @@ export class Hobside {
   };
 
   /** Opens the window for an import; with files that were dropped, reads them at once. */
-  importing(dropped: readonly string[] = []): void {
+  importing(dropped: readonly string[] = [], isPasting = false): void {
     this.dropped = dropped;
+    this.isPasting = isPasting;
     this.overlay = 'import';
   }
 

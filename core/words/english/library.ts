@@ -16,6 +16,8 @@ export const libraryWords = {
   'first-run.yours': 'Your files stay yours: nothing is uploaded, nothing is renamed.',
   'first-run.open': 'Open my recipe folder',
   'first-run.open-hint': 'Any folder with .md files. Subfolders become shelves.',
+  'first-run.import': 'Import from another app',
+  'first-run.import-hint': 'Choose the folder that your recipes will live in, then what is to come in.',
   'first-run.samples': { one: 'Start with {count} sample recipe', other: 'Start with {count} sample recipes' },
   'first-run.samples-hint': 'Makes a new folder called Recipes in Documents.',
   'first-run.drop': 'Or drop a folder anywhere in this window.',

@@ -15,9 +15,12 @@ export const importHandlers = (imports: Imports, window: BrowserWindow): Handler
     return nothing ? failed({ kind: 'cancelled' }) : imports.begin(chosen.filePaths);
   },
   'import:drop': ({ paths }) => imports.begin(paths),
+  'import:text': ({ text }) => imports.begin([{ text }]),
   'import:next': () => imports.next(),
   'import:texts': ({ row }) => imports.texts(row),
-  'import:write': ({ rows }) => imports.write(rows),
+  'import:write': ({ rows, replace }) => imports.write(rows, replace),
   'import:end': () => imports.end(),
   'import:undo': ({ undo }) => imports.undo(undo),
+  'import:past': () => imports.past(),
+  'import:past-rows': ({ at }) => imports.pastRows(at),
 });
