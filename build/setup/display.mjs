@@ -13,7 +13,8 @@ export const screenSize = '1920x1200';
  */
 export async function openDisplay() {
   if (hasDisplay()) return { env: process.env, hidden: false, end: () => undefined };
-  const args = ['-displayfd', '3', '-screen', '0', `${screenSize}x24`, '-nolisten', 'tcp'];
+  // Without -noreset it begins anew whenever its last window closes, and turns away the app that starts in that moment.
+  const args = ['-noreset', '-displayfd', '3', '-screen', '0', `${screenSize}x24`, '-nolisten', 'tcp'];
   // In a group of its own: Ctrl+C in the terminal must end the app before its screen.
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true });
   let complaint = '';
