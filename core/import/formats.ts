@@ -3,6 +3,7 @@ import { cooklang } from './formats/cooklang.ts';
 import { copyMeThat } from './formats/copy-me-that.ts';
 import { crouton } from './formats/crouton.ts';
 import { enex } from './formats/enex.ts';
+import { gourmet } from './formats/gourmet.ts';
 import { mealie } from './formats/mealie.ts';
 import { mealMaster } from './formats/meal-master.ts';
 import { mela } from './formats/mela.ts';
@@ -26,6 +27,7 @@ export const importFormats: readonly ImportFormat[] = [
   recipeKeeper,
   copyMeThat,
   enex,
+  gourmet,
   planToEat,
   cooklang,
   myRecipeBox,

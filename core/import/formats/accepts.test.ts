@@ -14,6 +14,8 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
   ['mela', 'All.melarecipes/1.melarecipe', { title: 'A' }],
   ['crouton', 'Soup.CRUMB', { name: 'A' }],
   ['enex', 'Notes.enex', '<en-export></en-export>'],
+  ['gourmet', 'All.GRMT', ''],
+  ['gourmet', 'all.xml', '<?xml version="1.0"?>\n<!DOCTYPE gourmetDoc [<!ENTITY a "<b>">]>\n<!-- <x> --><gourmetDoc>'],
   ['schema-json', 'Recipes/Soup/recipe.json', schema],
   ['schema-json', 'recipes_1.json', [schema]],
   ['schema-json', 'soup.jsonld', schema],
@@ -30,6 +32,8 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
   [null, 'settings.json', { name: 'A', steps: 1 }],
   [null, 'other.csv', 'a,b\n1,2\n'],
   [null, 'page.html', '<p>Soup</p>'],
+  [null, 'feed.xml', '<?xml version="1.0"?><!-- <gourmetDoc> <recipeml> <krecipes> --><rss><gourmetDoc/></rss>'],
+  [null, 'empty.xml', ''],
   [null, 'notes.txt', 'Title,Ingredients,Directions'],
 ];
 

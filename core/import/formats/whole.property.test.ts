@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { appFile } from '#core/testing/app-files.ts';
+import { linesIn, manners, said } from '#core/testing/app-texts.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
 import { copyMeThat } from './copy-me-that.ts';
 import { crouton } from './crouton.ts';
@@ -13,49 +14,9 @@ import { recipeKeeper } from './recipe-keeper.ts';
 import { schemaFile } from './schema-file.ts';
 import { tandoor } from './tandoor.ts';
 
-/** Words that stand nowhere else, so that each can be looked for. */
-const wordAt = (number: number): string =>
-  `qu${String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}x`;
-const said = (recipe: ImportedRecipe): string => JSON.stringify({ ...recipe, pictures: [] });
-
-/** Lines of one to six words, set in one of the ways in which people set lines. */
-const lines = (manners: readonly string[]) =>
-  fc
-    .array(fc.tuple(fc.constantFrom(...manners), fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 14 })
-    .map((chosen) => {
-      let count = 0;
-      const words: string[] = [];
-      const texts = chosen.map(([manner, length]) => {
-        const some = Array.from({ length }, () => wordAt((count += 1)));
-        words.push(...some);
-        return manner.replace('…', some.join(' '));
-      });
-      return { texts, words };
-    });
-
-const written = [
-  '…',
-  '- …',
-  '• …',
-  '# …',
-  '**…**',
-  '…:',
-  '**…:**',
-  '1. …',
-  '3) …',
-  '200 g …',
-  '2 (…)',
-  '[recipe:…]',
-  '  …  ',
-  '\n…',
-  'For the … sauce:',
-  '…, chopped',
-  'Step 2: …',
-];
-
 test('every word of the texts of Paprika and Mela is in the recipe', () => {
   fc.assert(
-    fc.property(lines(written), ({ texts, words }) => {
+    fc.property(linesIn(manners), ({ texts, words }) => {
       const text = texts.join('\n');
       for (const field of [
         'ingredients',
@@ -97,7 +58,7 @@ const marked = [
 
 test('every word of a note of Evernote is in the recipe', () => {
   fc.assert(
-    fc.property(lines(marked), ({ texts, words }) => {
+    fc.property(linesIn(marked), ({ texts, words }) => {
       const note = `<en-export><note><title>A</title><content><![CDATA[<en-note>${texts.join('\n')}</en-note>]]></content></note></en-export>`;
       const all = said(enex.recipes(appFile('a.enex', note))[0]!);
       for (const word of words) expect(all, word).toContain(word);
@@ -282,7 +243,7 @@ const paragraphs = (text: string): string =>
 
 test('every word of the other apps’ fields is in the recipe or among what is lost', () => {
   fc.assert(
-    fc.property(lines(written), fc.constantFrom(...places), ({ texts, words }, [name, read]) => {
+    fc.property(linesIn(manners), fc.constantFrom(...places), ({ texts, words }, [name, read]) => {
       const all = read(texts.slice(0, 5).join('\n')).map(said).join('\n');
       const some = words.filter((word) => texts.slice(0, 5).some((text) => text.split(/[^a-z]+/).includes(word)));
       for (const word of some) expect(all, `${name}: ${word}`).toContain(word);

@@ -26,4 +26,5 @@ export const appFileWords = {
   'app-files.broken-recipe': 'Recipe after this one',
   'app-files.left-out': 'It is damaged and was left out',
   'app-files.attachment': 'Attachment',
+  'app-files.recipe-link': 'Link to another recipe',
 } as const;
