@@ -4,6 +4,7 @@ import { copyMeThat } from './formats/copy-me-that.ts';
 import { crouton } from './formats/crouton.ts';
 import { enex } from './formats/enex.ts';
 import { gourmet } from './formats/gourmet.ts';
+import { krecipes } from './formats/krecipes.ts';
 import { mealie } from './formats/mealie.ts';
 import { mealMaster } from './formats/meal-master.ts';
 import { mela } from './formats/mela.ts';
@@ -28,6 +29,7 @@ export const importFormats: readonly ImportFormat[] = [
   copyMeThat,
   enex,
   gourmet,
+  krecipes,
   planToEat,
   cooklang,
   myRecipeBox,

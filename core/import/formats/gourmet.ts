@@ -30,7 +30,9 @@ export const gourmet: ImportFormat = {
 function recipeOf(recipe: PageElement): ImportedRecipe {
   const fields = new Fields(unescapedValues(recipe));
   const lists = childrenOf(recipe, 'ingredient-list');
-  const { pictures, lost: lostPictures } = picturesOf(childrenOf(recipe, 'image').map(rawText));
+  const { pictures, lost: lostPictures } = picturesOf(
+    childrenOf(recipe, 'image').map((image) => rawText(image).trim()),
+  );
   const { rating, lost: lostRating } = ratingIn(fields);
   const parts = {
     title: oneLine(fields.text('title')),

@@ -1,6 +1,7 @@
 import { readXml, type PageElement, type PageNode } from '#core/import/web/element.ts';
 import type { Json } from '#core/import/web/loose-json.ts';
 import { ImportError, type FileToImport } from '../format.ts';
+import { Fields } from './fields.ts';
 import { oneLine } from './finished.ts';
 import { endsWith } from './json.ts';
 
@@ -91,6 +92,10 @@ export function valuesOf(element: PageElement, ...except: readonly string[]): Re
   }
   return Object.fromEntries([...found].map(([tag, texts]) => [tag, texts.length === 1 ? texts[0]! : texts]));
 }
+
+/** What stands in it but for what is read otherwise, to be told as lost. */
+export const othersIn = (elements: readonly PageElement[], ...read: readonly string[]): readonly Fields[] =>
+  elements.map((element) => new Fields(valuesOf(element, ...read)));
 
 /** Elements within have no space between them where a program wrote them in one line. */
 function spacedText(element: PageElement): string {

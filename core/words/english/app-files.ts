@@ -27,4 +27,5 @@ export const appFileWords = {
   'app-files.left-out': 'It is damaged and was left out',
   'app-files.attachment': 'Attachment',
   'app-files.recipe-link': 'Link to another recipe',
+  'app-files.category-order': 'Order of categories',
 } as const;
