@@ -12,6 +12,7 @@ import { myRecipeBox } from './formats/my-recipe-box.ts';
 import { paprika } from './formats/paprika.ts';
 import { planToEat } from './formats/plan-to-eat.ts';
 import { recipeKeeper } from './formats/recipe-keeper.ts';
+import { recipeMl } from './formats/recipe-ml.ts';
 import { savedPage } from './formats/saved-page.ts';
 import { schemaFile } from './formats/schema-file.ts';
 import { tandoor } from './formats/tandoor.ts';
@@ -30,6 +31,7 @@ export const importFormats: readonly ImportFormat[] = [
   enex,
   gourmet,
   krecipes,
+  recipeMl,
   planToEat,
   cooklang,
   myRecipeBox,

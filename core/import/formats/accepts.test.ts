@@ -19,6 +19,12 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
   ['krecipes', 'mine.kre/mine.kreml', ''],
   ['krecipes', 'mine.kre', ''],
   ['krecipes', 'mine.xml', '<?xml version="1.0" encoding="UTF-8" ?>\n<krecipes version="0.6" lang="us">'],
+  [
+    'recipe-ml',
+    'soup.xml',
+    '<?xml version="1.0"?>\n<!DOCTYPE recipeml PUBLIC "-//x" "y.dtd">\n<?a?><recipeml version="0.5">',
+  ],
+  ['recipe-ml', 'soup.recipeml', ''],
   ['schema-json', 'Recipes/Soup/recipe.json', schema],
   ['schema-json', 'recipes_1.json', [schema]],
   ['schema-json', 'soup.jsonld', schema],

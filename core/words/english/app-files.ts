@@ -28,4 +28,6 @@ export const appFileWords = {
   'app-files.attachment': 'Attachment',
   'app-files.recipe-link': 'Link to another recipe',
   'app-files.category-order': 'Order of categories',
+  'app-files.exchanges': 'Diet exchanges: {text}',
+  'app-files.product-code': 'Product code',
 } as const;

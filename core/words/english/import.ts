@@ -49,7 +49,7 @@ export const importWords = {
   'import.choose-button': 'Import',
   'import.hint': 'Drop files, folders or archives here, or choose them. Nothing is written before you have seen it.',
   'import.kinds':
-    'Paprika, Mela, Mealie, Tandoor, RecipeSage, Nextcloud Cookbook, Cooklang, Crouton, Recipe Keeper, Copy Me That, Evernote, Gourmet, Krecipes, Plan to Eat, My Recipe Box, MealMaster, saved web pages, texts and Markdown',
+    'Paprika, Mela, Mealie, Tandoor, RecipeSage, Nextcloud Cookbook, Cooklang, Crouton, Recipe Keeper, Copy Me That, Evernote, Gourmet, Krecipes, RecipeML, Plan to Eat, My Recipe Box, MealMaster, saved web pages, texts and Markdown',
   'import.link': 'Or the address of a page, which is fetched',
   'import.fetch': 'Fetch',
   'import.choose-files': 'Choose files',
