@@ -34,10 +34,11 @@ function recipeOf(recipe: PageElement): ImportedRecipe {
     childrenOf(recipe, 'image').map((image) => rawText(image).trim()),
   );
   const { rating, lost: lostRating } = ratingIn(fields);
+  const [instructions, changes] = [plain(fields.text('instructions')), plain(fields.text('modifications'))];
   const parts = {
     title: oneLine(fields.text('title')),
     ingredients: withGroups(lists.flatMap(linesOf), 'ingredients'),
-    steps: groupedLines(styled(fields.text('instructions')), 'steps'),
+    steps: groupedLines(instructions.text, 'steps'),
     yield: yieldOf(fields),
     times: timesOf(fields, ['preptime'], ['cooktime'], []),
     pictures,
@@ -45,11 +46,17 @@ function recipeOf(recipe: PageElement): ImportedRecipe {
     tags: tagsOf([...namesIn(fields.list('category')), ...namesIn(fields.list('cuisine'))]),
     rating,
   };
-  const notes = paragraphsOf(styled(fields.text('modifications')));
   return finished({
     ...parts,
-    lost: [...lostPictures, ...lostRating, ...lists.flatMap(lostLinks), ...fields.lost()],
-    notes: [...notes, ...fields.notes],
+    lost: [
+      ...lostPictures,
+      ...lostRating,
+      ...instructions.lost,
+      ...changes.lost,
+      ...lists.flatMap(lostLinks),
+      ...fields.lost(),
+    ],
+    notes: [...paragraphsOf(changes.text), ...fields.notes],
   });
 }
 
@@ -65,15 +72,19 @@ const unescapedValues = (recipe: PageElement): Readonly<Record<string, Json>> =>
     ]),
   );
 
-/** Bold and slanted type as Markdown has it, by which a line in bold is a heading. It has no underlining, and tags would stand in the text. */
-const styled = (text: string): string =>
-  text
-    .replace(/<(b|i)>(\s{0,9})([^<>\n]{1,400})<\/\1>/g, (_, tag: string, gap: string, words: string) => {
-      const mark = tag === 'b' ? '**' : '*';
-      const bare = words.trim();
-      return bare === '' ? gap + words : `${gap}${mark}${bare}${mark}${/\s$/.test(words) ? ' ' : ''}`;
-    })
-    .replace(/<\/?(?:[biu]|span(?: [^<>\n]{0,200})?)>/g, '');
+/** A line in bold is a heading, as Markdown marks it. Within a line the words stay, and that they stood out is told. */
+function plain(text: string): { readonly text: string; readonly lost: readonly Loss[] } {
+  const headed = text.replace(
+    /^[^\S\n]{0,40}<b>([^<>\n]{1,80})<\/b>:?[^\S\n]{0,40}$/gm,
+    (_, line: string) => `**${line.trim()}**`,
+  );
+  const marked = [...headed.matchAll(/<([biu])>([^<>]{1,400})<\/\1>/g)].map((found) => found[2]!.trim());
+  const detail = shortened(marked.filter((words) => words !== '').join(', '));
+  return {
+    text: headed.replace(/<\/?(?:[biu]|span(?: [^<>\n]{0,200})?)>/g, ''),
+    lost: detail === '' ? [] : [{ field: t('app-files.emphasis'), detail }],
+  };
+}
 
 /** Since version 0.15 a recipe states what it makes, before that for how many. */
 function yieldOf(fields: Fields): string | null {
