@@ -13,6 +13,7 @@ import { paprika } from './formats/paprika.ts';
 import { planToEat } from './formats/plan-to-eat.ts';
 import { recipeKeeper } from './formats/recipe-keeper.ts';
 import { recipeMl } from './formats/recipe-ml.ts';
+import { recipeSage } from './formats/recipe-sage.ts';
 import { savedPage } from './formats/saved-page.ts';
 import { schemaFile } from './formats/schema-file.ts';
 import { tandoor } from './formats/tandoor.ts';
@@ -32,6 +33,7 @@ export const importFormats: readonly ImportFormat[] = [
   gourmet,
   krecipes,
   recipeMl,
+  recipeSage,
   planToEat,
   cooklang,
   myRecipeBox,

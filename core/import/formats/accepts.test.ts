@@ -25,6 +25,12 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
     '<?xml version="1.0"?>\n<!DOCTYPE recipeml PUBLIC "-//x" "y.dtd">\n<?a?><recipeml version="0.5">',
   ],
   ['recipe-ml', 'soup.recipeml', ''],
+  [
+    'recipe-sage',
+    'recipesage-data-1.xml',
+    '<data>\n<recipe>\n<title>A</title><activeTime/><instructions>B</instructions></recipe></data>',
+  ],
+  ['recipe-sage', 'recipesage-data-1.txt', '==== Recipes ====\n\nid: 1\r\n'],
   ['schema-json', 'Recipes/Soup/recipe.json', schema],
   ['schema-json', 'recipes_1.json', [schema]],
   ['schema-json', 'soup.jsonld', schema],
@@ -43,6 +49,7 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
   [null, 'page.html', '<p>Soup</p>'],
   [null, 'feed.xml', '<?xml version="1.0"?><!-- <gourmetDoc> <recipeml> <krecipes> --><rss><gourmetDoc/></rss>'],
   [null, 'empty.xml', ''],
+  [null, 'data.xml', '<data><recipe/></data>'],
   [null, 'notes.txt', 'Title,Ingredients,Directions'],
 ];
 

@@ -6,6 +6,7 @@ import type { ImportedRecipe } from '../imported-recipe.ts';
 import { gourmet } from './gourmet.ts';
 import { krecipes } from './krecipes.ts';
 import { recipeMl } from './recipe-ml.ts';
+import { recipeSage } from './recipe-sage.ts';
 
 /** Where the text that is tried stands: "…" in the elements of a recipe. */
 const gourmetPlaces = [
@@ -117,6 +118,19 @@ const places: readonly (readonly [xml: string, read: (xml: string) => readonly I
       (xml: string) => recipeMl.recipes(appFile('a.xml', `<recipeml><menu>${xml}<recipe/></menu></recipeml>`)),
     ] as const;
   }),
+  ...['title', 'description', 'yield', 'activeTime', 'source', 'url', 'notes', 'ingredients', 'instructions'].flatMap(
+    (key) =>
+      [
+        [
+          `<${key}>…</${key}>`,
+          (xml: string) => recipeSage.recipes(appFile('a.xml', `<data><recipe>${xml}</recipe></data>`)),
+        ],
+        [
+          `${key}: …`,
+          (text: string) => recipeSage.recipes(appFile('a.txt', `==== Recipes ====\n\nid: 1\r\n${text}\r\n`)),
+        ],
+      ] as const,
+  ),
   ...['Title', 'Creator', 'Date', 'Rights', 'Subject'].map((name) => {
     const place = `<meta name="DC.${name}" content="…"/>`;
     return [
