@@ -4,6 +4,8 @@ import { copyMeThat } from './formats/copy-me-that.ts';
 import { crouton } from './formats/crouton.ts';
 import { enex } from './formats/enex.ts';
 import { masterCook } from './formats/master-cook.ts';
+import { gourmet } from './formats/gourmet.ts';
+import { krecipes } from './formats/krecipes.ts';
 import { mealie } from './formats/mealie.ts';
 import { mealMaster } from './formats/meal-master.ts';
 import { mela } from './formats/mela.ts';
@@ -12,6 +14,8 @@ import { paprika } from './formats/paprika.ts';
 import { planToEat } from './formats/plan-to-eat.ts';
 import { recipeKeeper } from './formats/recipe-keeper.ts';
 import { rezkonv } from './formats/rezkonv.ts';
+import { recipeMl } from './formats/recipe-ml.ts';
+import { recipeSage } from './formats/recipe-sage.ts';
 import { savedPage } from './formats/saved-page.ts';
 import { schemaFile } from './formats/schema-file.ts';
 import { tandoor } from './formats/tandoor.ts';
@@ -28,6 +32,10 @@ export const importFormats: readonly ImportFormat[] = [
   recipeKeeper,
   copyMeThat,
   enex,
+  gourmet,
+  krecipes,
+  recipeMl,
+  recipeSage,
   planToEat,
   cooklang,
   myRecipeBox,

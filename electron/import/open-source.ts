@@ -12,7 +12,8 @@ import type { FetchOptions } from './fetch-page.ts';
 import type { ImportPlace } from './import-questions.ts';
 import { deepest, mostBytes, mostBytesInAll, mostFiles, unpackedAtMost } from './limits.ts';
 import { isLink, linkSource } from './link-source.ts';
-import type { Left, Source } from './source.ts';
+import type { Archive, Left, Source } from './source.ts';
+import { isTar, TarArchive } from './tar-archive.ts';
 import { isZip, tooLarge, ZipArchive } from './zip-archive.ts';
 
 /** Where bytes come from: a folder of the disk, an archive (its paths begin with its name), or one file. */
@@ -80,7 +81,7 @@ async function fileBytes(absolute: string): Promise<Uint8Array> {
   throw new ImportError(found.kind === 'too-large' ? tooLarge() : t('import.no-file'));
 }
 
-const archivePlace = (archive: ZipArchive, prefix: string): Place => ({
+const archivePlace = (archive: Archive, prefix: string): Place => ({
   paths: archive.paths.map((one) => `${prefix}${one}`),
   left: archive.left.map((one) => ({ ...one, path: `${prefix}${one.path}` })),
   read: (at) => archive.read(at.slice(prefix.length)),
@@ -166,6 +167,7 @@ class OpenedSource implements Source {
       const bytes = unzipped(await place.read(at));
       this.#count(bytes.length);
       if (isZip(bytes) && depth < deepest) yield* this.#filesInside(await ZipArchive.open(bytes), at, depth + 1);
+      else if (isTar(bytes) && depth < deepest) yield* this.#filesInside(new TarArchive(bytes), at, depth + 1);
       else yield fileOf(at, bytes, place.paths);
     } catch (error) {
       if (error instanceof ImportError) yield left(at, error.message);
@@ -174,7 +176,7 @@ class OpenedSource implements Source {
     }
   }
 
-  async *#filesInside(archive: ZipArchive, at: string, depth: number): AsyncGenerator<FileToImport | Left> {
+  async *#filesInside(archive: Archive, at: string, depth: number): AsyncGenerator<FileToImport | Left> {
     const place = archivePlace(archive, `${at}/`);
     this.#open.push({ place, has: new Set(place.paths) });
     try {

@@ -19,3 +19,13 @@ export interface Source {
   readonly link?: string;
   close(): Promise<void>;
 }
+
+/** Files that are packed into one, by their names within it. */
+export interface Archive {
+  readonly paths: readonly string[];
+  /** What it holds and is not read. */
+  readonly left: readonly Left[];
+  /** Rejects with an ImportError where the file can't be unpacked. */
+  read(path: string): Promise<Uint8Array>;
+  close(): void;
+}

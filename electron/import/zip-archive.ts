@@ -3,7 +3,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { ImportError } from '#core/import/format.ts';
 import { t } from '#core/words/words.ts';
 import { mostBytes, mostFiles, unpackedAtMost } from './limits.ts';
-import type { Left } from './source.ts';
+import type { Archive, Left } from './source.ts';
 
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
@@ -15,7 +15,7 @@ const how = { lazyEntries: true, autoClose: false, decodeStrings: false } as con
  * A zip archive by its central directory; each file is unpacked when it is asked for. Names are only names here: nothing is
  * ever written to where they say. The second of two files of one name is called "soup (2).html".
  */
-export class ZipArchive {
+export class ZipArchive implements Archive {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
   /** What it holds and is not read. */

@@ -14,6 +14,23 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
   ['mela', 'All.melarecipes/1.melarecipe', { title: 'A' }],
   ['crouton', 'Soup.CRUMB', { name: 'A' }],
   ['enex', 'Notes.enex', '<en-export></en-export>'],
+  ['gourmet', 'All.GRMT', ''],
+  ['gourmet', 'all.xml', '<?xml version="1.0"?>\n<!DOCTYPE gourmetDoc [<!ENTITY a "<b>">]>\n<!-- <x> --><gourmetDoc>'],
+  ['krecipes', 'mine.kre/mine.kreml', ''],
+  ['krecipes', 'mine.kre', ''],
+  ['krecipes', 'mine.xml', '<?xml version="1.0" encoding="UTF-8" ?>\n<krecipes version="0.6" lang="us">'],
+  [
+    'recipe-ml',
+    'soup.xml',
+    '<?xml version="1.0"?>\n<!DOCTYPE recipeml PUBLIC "-//x" "y.dtd">\n<?a?><recipeml version="0.5">',
+  ],
+  ['recipe-ml', 'soup.recipeml', ''],
+  [
+    'recipe-sage',
+    'recipesage-data-1.xml',
+    '<data>\n<recipe>\n<title>A</title><activeTime/><instructions>B</instructions></recipe></data>',
+  ],
+  ['recipe-sage', 'recipesage-data-1.txt', '==== Recipes ====\n\nid: 1\r\n'],
   ['schema-json', 'Recipes/Soup/recipe.json', schema],
   ['schema-json', 'recipes_1.json', [schema]],
   ['schema-json', 'soup.jsonld', schema],
@@ -39,6 +56,9 @@ const files: readonly (readonly [id: string | null, path: string, content: unkno
   [null, 'settings.json', { name: 'A', steps: 1 }],
   [null, 'other.csv', 'a,b\n1,2\n'],
   [null, 'page.html', '<p>Soup</p>'],
+  [null, 'feed.xml', '<?xml version="1.0"?><!-- <gourmetDoc> <recipeml> <krecipes> --><rss><gourmetDoc/></rss>'],
+  [null, 'empty.xml', ''],
+  [null, 'data.xml', '<data><recipe/></data>'],
   [null, 'notes.txt', 'Title,Ingredients,Directions'],
 ];
 

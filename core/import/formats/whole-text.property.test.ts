@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { appFile } from '#core/testing/app-files.ts';
-import { lines, said, written } from '#core/testing/words-kept.ts';
+import { linesIn, manners, said } from '#core/testing/app-texts.ts';
 import type { ImportFormat } from '../format.ts';
 import { masterCook } from './master-cook.ts';
 import { rezkonv } from './rezkonv.ts';
@@ -86,7 +86,7 @@ const places: readonly Place[] = [
 
 test('every word of a text of an old program is in the recipe or among what is lost', () => {
   fc.assert(
-    fc.property(lines(written), fc.constantFrom(...places), ({ texts, words }, [format, name, file]) => {
+    fc.property(linesIn(manners), fc.constantFrom(...places), ({ texts, words }, [format, name, file]) => {
       const all = format
         .recipes(appFile('a.txt', file(texts.join('\n'))))
         .map(said)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { appFile } from '#core/testing/app-files.ts';
-import { lines, said, written } from '#core/testing/words-kept.ts';
+import { linesIn, manners, said } from '#core/testing/app-texts.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
 import { copyMeThat } from './copy-me-that.ts';
 import { crouton } from './crouton.ts';
@@ -16,7 +16,7 @@ import { tandoor } from './tandoor.ts';
 
 test('every word of the texts of Paprika and Mela is in the recipe', () => {
   fc.assert(
-    fc.property(lines(written), ({ texts, words }) => {
+    fc.property(linesIn(manners), ({ texts, words }) => {
       const text = texts.join('\n');
       for (const field of [
         'ingredients',
@@ -58,7 +58,7 @@ const marked = [
 
 test('every word of a note of Evernote is in the recipe', () => {
   fc.assert(
-    fc.property(lines(marked), ({ texts, words }) => {
+    fc.property(linesIn(marked), ({ texts, words }) => {
       const note = `<en-export><note><title>A</title><content><![CDATA[<en-note>${texts.join('\n')}</en-note>]]></content></note></en-export>`;
       const all = said(enex.recipes(appFile('a.enex', note))[0]!);
       for (const word of words) expect(all, word).toContain(word);
@@ -243,7 +243,7 @@ const paragraphs = (text: string): string =>
 
 test('every word of the other apps’ fields is in the recipe or among what is lost', () => {
   fc.assert(
-    fc.property(lines(written), fc.constantFrom(...places), ({ texts, words }, [name, read]) => {
+    fc.property(linesIn(manners), fc.constantFrom(...places), ({ texts, words }, [name, read]) => {
       const all = read(texts.slice(0, 5).join('\n')).map(said).join('\n');
       const some = words.filter((word) => texts.slice(0, 5).some((text) => text.split(/[^a-z]+/).includes(word)));
       for (const word of some) expect(all, `${name}: ${word}`).toContain(word);

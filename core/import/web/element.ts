@@ -17,7 +17,12 @@ const mostOpen = 5_000;
 const portion = 32_768;
 
 /** Reads any text as HTML; nothing in it is run or fetched, and nothing is refused. */
-export function readPage(html: string): PageElement {
+export const readPage = (html: string): PageElement => readMarkup(html, false);
+
+/** Reads any text as XML, as far as it goes: no element is known by its name, CDATA is text, entities of its own are not looked up. */
+export const readXml = (xml: string): PageElement => readMarkup(xml, true);
+
+function readMarkup(markup: string, isXml: boolean): PageElement {
   const root: PageElement = { tag: '', attributes: {}, children: [], parent: null };
   const open = [root];
   let text = '';
@@ -42,10 +47,10 @@ export function readPage(html: string): PageElement {
         text += more;
       },
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    { xmlMode: isXml, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  for (let at = 0; at < html.length && open.length < mostOpen; at += portion)
-    parser.write(html.slice(at, at + portion));
+  for (let at = 0; at < markup.length && open.length < mostOpen; at += portion)
+    parser.write(markup.slice(at, at + portion));
   parser.end();
   flush();
   return root;

@@ -26,4 +26,9 @@ export const appFileWords = {
   'app-files.broken-recipe': 'Recipe after this one',
   'app-files.left-out': 'It is damaged and was left out',
   'app-files.attachment': 'Attachment',
+  'app-files.recipe-link': 'Link to another recipe',
+  'app-files.emphasis': 'Bold, slanted and underlined words',
+  'app-files.category-order': 'Order of categories',
+  'app-files.exchanges': 'Diet exchanges: {text}',
+  'app-files.product-code': 'Product code',
 } as const;

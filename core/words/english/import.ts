@@ -51,7 +51,7 @@ export const importWords = {
   'import.choose-button': 'Import',
   'import.hint': 'Drop files, folders or archives here, or choose them. Nothing is written before you have seen it.',
   'import.kinds':
-    'Paprika, Mela, Mealie, Tandoor, RecipeSage, Nextcloud Cookbook, Cooklang, Crouton, Recipe Keeper, Copy Me That, Evernote, Plan to Eat, My Recipe Box, MealMaster, MasterCook, RezKonv, saved web pages, texts and Markdown',
+    'Paprika, Mela, Mealie, Tandoor, RecipeSage, Nextcloud Cookbook, Cooklang, Crouton, Recipe Keeper, Copy Me That, Evernote, Gourmet, Krecipes, RecipeML, Plan to Eat, My Recipe Box, MealMaster, MasterCook, RezKonv, saved web pages, texts and Markdown',
   'import.text': 'Or paste here: a recipe’s text, a page’s source, or an address, which is fetched',
   'import.read': 'Read it',
   'import.nothing-lost': 'All of it was carried.',

@@ -4,11 +4,12 @@ import type { ImportedRecipe } from '#core/import/imported-recipe.ts';
 /** Words that stand nowhere else, so that each can be looked for. */
 const wordAt = (number: number): string =>
   `qu${String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}x`;
-/** All that a recipe says, for looking words up in it. */
+
+/** All that is told of a recipe, also as lost. */
 export const said = (recipe: ImportedRecipe): string => JSON.stringify({ ...recipe, pictures: [] });
 
 /** Lines of one to six words, set in one of the ways in which people set lines. */
-export const lines = (manners: readonly string[]) =>
+export const linesIn = (manners: readonly string[]) =>
   fc
     .array(fc.tuple(fc.constantFrom(...manners), fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 14 })
     .map((chosen) => {
@@ -22,8 +23,8 @@ export const lines = (manners: readonly string[]) =>
       return { texts, words };
     });
 
-/** Lines as people write them in lists and texts. */
-export const written = [
+/** How people set lines in the fields of apps. */
+export const manners = [
   '…',
   '- …',
   '• …',
