@@ -52,7 +52,9 @@ export interface OutgoingRecipe {
   readonly rating: number | null;
   /** Addresses of pictures that lie on the web. */
   readonly remotePictures: readonly string[];
-  /** What no format carries: a link that leads nowhere good, a line that could not be scaled. */
+  /** Lines of which the amounts could not be scaled. */
+  readonly unscaled: readonly Loss[];
+  /** What no format but the file's own carries, those lines among it. */
   readonly lost: readonly Loss[];
 }
 
@@ -63,6 +65,7 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
   const shown = { ingredients: allIngredients(recipe), heat: null, about: t('export.about') };
   const link = linkTarget(source.url ?? '');
   const makes = recipe.yield === null ? null : scaledYield(recipe.yield, factor, language);
+  const unscaled = unscaledIn(recipe, factor);
   return {
     title: oneLine(recipe.title.value),
     language: /^[a-z]{2,3}(?![a-z])/.exec(language)?.[0] ?? '',
@@ -92,7 +95,8 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
     tags: recipe.tags.map(({ value }) => oneLine(value)).filter((tag) => tag !== ''),
     rating: ratingIn(recipe),
     remotePictures: remoteIn(recipe),
-    lost: [...lostLink(recipe, link.kind), ...lostRanges(times), ...lostExtra(recipe), ...unscaled(recipe, factor)],
+    unscaled,
+    lost: [...lostLink(recipe, link.kind), ...lostRanges(times), ...lostExtra(recipe), ...unscaled],
   };
 }
 
@@ -134,7 +138,7 @@ const lostExtra = ({ extra }: Recipe): readonly Loss[] =>
     .filter(({ key, text }) => !isRating(key, text))
     .map(({ key, text }) => ({ field: shortened(key), detail: shortened(text) }));
 
-function unscaled(recipe: Recipe, factor: Rational): readonly Loss[] {
+function unscaledIn(recipe: Recipe, factor: Rational): readonly Loss[] {
   if (equal(factor, one)) return [];
   const lines = allIngredients(recipe).filter((line) => /\p{N}/u.test(line.text) && (!line.sure || isFixed(line)));
   const makes = recipe.yield !== null && recipe.yield.min === null ? [recipe.yield.text] : [];
