@@ -1,4 +1,5 @@
 import type { Loss } from '#core/import/imported-recipe.ts';
+import { spoken } from '#core/import/write/recipe-file.ts';
 import type { Ingredient, Rational } from '#core/ingredient/ingredient.ts';
 import { equal, one } from '#core/ingredient/rational.ts';
 import { isFixed } from '#core/ingredient/scale.ts';
@@ -41,6 +42,8 @@ export interface OutgoingRecipe {
   readonly yield: string | null;
   /** Seconds; of a range the longer end. */
   readonly times: Readonly<Record<keyof RecipeTimes, number | null>>;
+  /** The same as the file says them: "20 to 30 min"; a bare number is minutes. */
+  readonly timeTexts: Readonly<Record<keyof RecipeTimes, string | null>>;
   readonly author: string | null;
   readonly source: string | null;
   /** An address of the web that may be opened, else null. */
@@ -84,6 +87,7 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
     ),
     yield: makes === null ? null : oneLine(makes),
     times: { prep: seconds(times.prep), cook: seconds(times.cook), total: seconds(times.total) },
+    timeTexts: { prep: timeText(times.prep), cook: timeText(times.cook), total: timeText(times.total) },
     author: wordsOf(recipe.author?.value),
     source: wordsOf(source.name) ?? (link.kind === 'file' ? wordsOf(source.url) : null),
     link: link.kind === 'web' ? link.href : null,
@@ -96,12 +100,15 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
     rating: ratingIn(recipe),
     remotePictures: remoteIn(recipe),
     unscaled,
-    lost: [...lostLink(recipe, link.kind), ...lostRanges(times), ...lostExtra(recipe), ...unscaled],
+    lost: [...lostLink(recipe, link.kind), ...lostExtra(recipe), ...unscaled],
   };
 }
 
 const wordsOf = (text: string | null | undefined): string | null => oneLine(text ?? '') || null;
 const groupName = (name: string | null): string | null => wordsOf(name?.replace(/\s*[:：]\s*$/, ''));
+/** What a number alone counts depends on its key and on the program that reads it. */
+const timeText = (time: RecipeTimes['prep']): string | null =>
+  time === null ? null : /\p{L}|:/u.test(time.text) ? wordsOf(time.text) : spoken(time.maxSeconds);
 const seconds = (time: RecipeTimes['prep']): number | null => time?.maxSeconds ?? null;
 
 const isRating = (key: string, text: string): boolean => /^rating$/i.test(key) && /^[1-5]$/.test(text.trim());
@@ -123,8 +130,8 @@ function lostLink({ source }: Recipe, kind: ReturnType<typeof linkTarget>['kind'
 
 const timeWords = { prep: 'export.lost.prep', cook: 'export.lost.cook', total: 'export.lost.total' } as const;
 
-/** "20 to 30 min" leaves as 30: a duration has one end in every format. */
-const lostRanges = (times: RecipeTimes): readonly Loss[] =>
+/** "20 to 30 min" leaves as 30 where a format counts durations. */
+export const lostRanges = ({ times }: Pick<Recipe, 'times'>): readonly Loss[] =>
   (['prep', 'cook', 'total'] as const).flatMap((name) => {
     const time = times[name];
     return time === null || time.minSeconds === time.maxSeconds

@@ -34,16 +34,26 @@ export function scaledInPlace(text: string, recipe: Recipe, factor: Rational): s
 function changesOf(all: readonly Written[], source: string): readonly TextChange[] {
   let last = 0;
   return all.flatMap(({ text, scaled, span }) => {
-    const places = placesOf(text, source, span, last);
-    last = places.whole.end;
-    return wordChanges(text, scaled).flatMap(({ from, to, insert }) => {
-      const place = places.of(from, to);
-      // Where the words don't stand in the file as they are read, changing all of the place would cost its markup.
-      return source.slice(place.start, place.end) === text.slice(from, to)
-        ? [{ from: place.start, to: place.end, insert }]
-        : [];
-    });
+    const placeOf = placing(text, source, span, last);
+    last = placeOf(0, text.length).end;
+    const changes: TextChange[] = [];
+    for (const { from, to, insert } of wordChanges(text, scaled)) {
+      const place = placeOf(from, to);
+      // Words that don't stand in the file as they are read: all of the line stays, for one that is scaled by half spoils the dish.
+      if (source.slice(place.start, place.end) !== text.slice(from, to)) return [];
+      changes.push({ from: place.start, to: place.end, insert });
+    }
+    return changes;
   });
+}
+
+/** Where ranges of a text stand in the source; of a key line ("Serves: 4 bowls") the value alone is the text. */
+function placing(text: string, source: string, span: Span, last: number): (start: number, end: number) => Span {
+  const whole = source.slice(span.start, span.end);
+  const at = whole.indexOf(text);
+  if (at >= 0 && at === whole.lastIndexOf(text))
+    return (start, end) => ({ start: span.start + at + start, end: span.start + at + end });
+  return placesOf(text, source, span, last).of;
 }
 
 /** The words that differ, each by itself: "1 cup (240 g) stock" has two amounts, and markup may stand between them. */
@@ -60,10 +70,10 @@ function wordChanges(before: string, after: string): readonly TextChange[] {
 }
 
 /** An insertion has no place of its own in the file, and half a number is no word to look for. */
-function toWordEnds(text: string, start: number, end: number): readonly [number, number] {
+function toWordEnds(text: string, start: number, end: number, inside = /\S/): readonly [number, number] {
   let [from, to] = [start, end];
-  while (from > 0 && /\S/.test(text[from - 1]!)) from -= 1;
-  while (to < text.length && /\S/.test(text[to]!)) to += 1;
+  while (from > 0 && inside.test(text[from - 1]!)) from -= 1;
+  while (to < text.length && inside.test(text[to]!)) to += 1;
   return [from, to];
 }
 
@@ -71,9 +81,15 @@ function toWordEnds(text: string, start: number, end: number): readonly [number,
 function pieces(before: string, after: string): readonly TextChange[] {
   const [old, made] = [before, after].map((text) => [...text.matchAll(/\S+/g)]) as [RegExpExecArray[], RegExpExecArray[]];
   if (old.length !== made.length || old.length === 0) return [{ from: 0, to: before.length, insert: after }];
-  return old.flatMap((word, at) =>
-    word[0] === made[at]![0] ? [] : [{ from: word.index, to: word.index + word[0].length, insert: made[at]![0] }],
-  );
+  return old.flatMap((word, at) => wordChange(word[0], made[at]![0], word.index));
+}
+
+/** "(~85" to "(~170": only the number, since before a sign there may be a backslash in the file. */
+function wordChange(before: string, after: string, at: number): readonly TextChange[] {
+  const change = minimalChange(before, after);
+  if (change === null) return [];
+  const [from, to] = toWordEnds(before, change.from, change.to, /[\p{L}\p{N}.,/½⅓⅔¼¾⅛]/u);
+  return [{ from: at + from, to: at + to, insert: after.slice(from, after.length - (before.length - to)) }];
 }
 
 /** In order, and of two at one place the first. */

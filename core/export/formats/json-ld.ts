@@ -2,7 +2,7 @@ import { schemaFile } from '#core/import/formats/schema-file.ts';
 import { asText, type ExportFormat } from '../format.ts';
 import { readBackAs } from '../read-back.ts';
 import { differences, lostLinks, lostPictures } from '../losses.ts';
-import { outgoingRecipe, type OutgoingRecipe } from '../outgoing-recipe.ts';
+import { lostRanges, outgoingRecipe, type OutgoingRecipe } from '../outgoing-recipe.ts';
 import {
   howToSteps,
   imagePlaces,
@@ -36,6 +36,7 @@ export const jsonLd: ExportFormat = {
     });
     return asText(text, [
       ...recipe.lost,
+      ...lostRanges(exported.recipe),
       ...lostLinks(exported.recipe),
       ...lostPictures(exported, () => true, true),
       ...differences(recipe, readBackAs(schemaFile, 'recipe.jsonld', text)),

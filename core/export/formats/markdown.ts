@@ -6,7 +6,7 @@ import { readRecipe } from '#core/recipe/read.ts';
 import { asImport } from '../as-import.ts';
 import { asText, type Exported, type ExportFormat, type RecipeToExport } from '../format.ts';
 import { differences, lostLinks, lostPictures, readBackOf } from '../losses.ts';
-import { outgoingRecipe } from '../outgoing-recipe.ts';
+import { lostRanges, outgoingRecipe } from '../outgoing-recipe.ts';
 import { scaledInPlace } from '../scaled-in-place.ts';
 
 /** Lists in the body under headings: what every program that reads Markdown shows as a recipe. */
@@ -47,6 +47,7 @@ function writtenAnew(exported: RecipeToExport): Exported {
   const found = readBackOf(outgoingRecipe(readRecipe(text, 'export.md'), one));
   return asText(text, [
     ...wanted.lost,
+    ...lostRanges(recipe),
     ...lostPictures(exported, () => true, true),
     ...lostLinks(recipe),
     ...differences(wanted, found),
