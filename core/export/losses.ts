@@ -66,7 +66,9 @@ function missing(field: WordKey, wanted: readonly string[], found: readonly stri
 }
 
 type Line = ReadBack['steps'][number];
-const key = ({ text, group }: Line): string => `${group === null ? '' : oneLine(group)}\n${oneLine(text)}`;
+/** "200g" and "200 g" are one amount: Cooklang and Mealie keep number and unit apart. */
+const key = ({ text, group }: Line): string =>
+  `${group === null ? '' : oneLine(group)}\n${oneLine(text).replace(/(\p{N}) (?=\p{L})/gu, '$1')}`;
 
 function lineDifferences(field: WordKey, wanted: readonly Line[], found: readonly Line[]): readonly Loss[] {
   const [all, read] = [wanted.filter(({ text }) => text !== '').map(key), found.map(key)];
@@ -101,6 +103,9 @@ const bareWords = (text: string): string =>
 /** Links within texts, to pages and to other recipes, for formats that hold words alone. */
 export const lostLinks = (recipe: Recipe): readonly Loss[] =>
   hrefsIn(recipe).map((href) => ({ field: t('export.lost.text-link'), detail: shortened(href) }));
+
+export const lostRating = ({ rating }: OutgoingRecipe): readonly Loss[] =>
+  rating === null ? [] : [{ field: t('export.lost.rating'), detail: String(rating) }];
 
 /** Pictures that don't go along; `isCarried` tells of those that are there which do. */
 export function lostPictures(

@@ -35,7 +35,7 @@ function scaled(exported: RecipeToExport): Exported {
   const { text, recipe, factor, fileName } = exported;
   const made = scaledInPlace(text, recipe, factor);
   const wanted = outgoingRecipe(recipe, factor);
-  const found = readBackOf(outgoingRecipe(readRecipe(made, fileName), one));
+  const found = readBackOf(outgoingRecipe(readRecipe(made, fileName, 'list'), one));
   return asText(made, [...lostPictures(exported, () => true, true), ...wanted.unscaled, ...differences(wanted, found)]);
 }
 
@@ -44,7 +44,7 @@ function writtenAnew(exported: RecipeToExport): Exported {
   const wanted = outgoingRecipe(recipe, factor);
   const named = [...pictures.map(({ written }) => written), ...wanted.remotePictures];
   const { text } = writtenRecipe(asImport(wanted), { manner: plainManner, pictures: named, nameless: wanted.title });
-  const found = readBackOf(outgoingRecipe(readRecipe(text, 'export.md'), one));
+  const found = readBackOf(outgoingRecipe(readRecipe(text, 'export.md', 'list'), one));
   return asText(text, [
     ...wanted.lost,
     ...lostRanges(recipe),
