@@ -25,6 +25,8 @@ export interface RecipeToExport {
   readonly pictures: readonly ExportPicture[];
   /** How many times as much; above zero. */
   readonly factor: Rational;
+  /** Milliseconds since 1970 of when its file was last written; within the years that a calendar of four digits has. */
+  readonly modified: number;
   /** 32 hexadecimal digits, the same for the same file in every export: other apps know by them what they have already. */
   readonly id: string;
 }
