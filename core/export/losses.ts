@@ -100,9 +100,11 @@ const bareWords = (text: string): string =>
     .join(' ')
     .replace(/\s+/g, '');
 
-/** Links within texts, to pages and to other recipes, for formats that hold words alone. */
-export const lostLinks = (recipe: Recipe): readonly Loss[] =>
-  hrefsIn(recipe).map((href) => ({ field: t('export.lost.text-link'), detail: shortened(href) }));
+/** Links within texts, to pages and to other recipes: of formats that hold words alone, all. */
+export const lostLinks = (recipe: Recipe, isLost: (href: string) => boolean = () => true): readonly Loss[] =>
+  hrefsIn(recipe)
+    .filter(isLost)
+    .map((href) => ({ field: t('export.lost.text-link'), detail: shortened(href) }));
 
 export const lostRating = ({ rating }: OutgoingRecipe): readonly Loss[] =>
   rating === null ? [] : [{ field: t('export.lost.rating'), detail: String(rating) }];

@@ -123,9 +123,10 @@ const remoteIn = ({ images }: Recipe): readonly string[] => [
 ];
 
 function lostLink({ source }: Recipe, kind: ReturnType<typeof linkTarget>['kind']): readonly Loss[] {
-  const isLost = source.url !== null && source.url.trim() !== '' && (kind === 'refused' || kind === 'mail');
-  const isHidden = kind === 'file' && source.name !== null;
-  return isLost || isHidden ? [{ field: t('export.lost.link'), detail: shortened(source.url ?? '') }] : [];
+  if (source.url === null || source.url.trim() === '' || kind === 'web') return [];
+  const text = shortened(source.url);
+  const isKept = kind === 'file' && source.name === null;
+  return [{ field: t('export.lost.link'), detail: isKept ? t('export.as-words', { text }) : text }];
 }
 
 const timeWords = { prep: 'export.lost.prep', cook: 'export.lost.cook', total: 'export.lost.total' } as const;

@@ -2,7 +2,7 @@ import type { RecipeToExport } from './format.ts';
 import type { OutgoingNote, OutgoingRecipe } from './outgoing-recipe.ts';
 
 /** JSON as it is written; what is undefined is left out. */
-export type SchemaValue = string | number | SchemaObject | readonly SchemaValue[] | undefined;
+export type SchemaValue = string | number | boolean | null | SchemaObject | readonly SchemaValue[] | undefined;
 export interface SchemaObject {
   readonly [key: string]: SchemaValue;
 }

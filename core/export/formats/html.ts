@@ -1,6 +1,7 @@
 import { asText, type ExportFormat } from '../format.ts';
 import { recipePage } from '../html/page.ts';
-import { lostPictures } from '../losses.ts';
+import { isLink } from '../html/text.ts';
+import { lostLinks, lostPictures } from '../losses.ts';
 import { outgoingRecipe } from '../outgoing-recipe.ts';
 
 /** A page that needs nothing but itself, to print, to send and to read on any device; other programs read its recipe data. */
@@ -13,6 +14,10 @@ export const htmlPage: ExportFormat = {
   pictures: 'inside',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);
-    return asText(recipePage(exported), [...recipe.lost, ...lostPictures(exported, () => true, false)]);
+    return asText(recipePage(exported), [
+      ...recipe.lost,
+      ...lostPictures(exported, () => true, false),
+      ...lostLinks(exported.recipe, (href) => !isLink(href)),
+    ]);
   },
 };

@@ -43,7 +43,12 @@ function writtenAnew(exported: RecipeToExport): Exported {
   const { recipe, factor, pictures } = exported;
   const wanted = outgoingRecipe(recipe, factor);
   const named = [...pictures.map(({ written }) => written), ...wanted.remotePictures];
-  const { text } = writtenRecipe(asImport(wanted), { manner: plainManner, pictures: named, nameless: wanted.title });
+  const { text } = writtenRecipe(asImport(wanted), {
+    manner: plainManner,
+    pictures: named,
+    nameless: wanted.title,
+    isForOthers: true,
+  });
   const found = readBackOf(outgoingRecipe(readRecipe(text, 'export.md', 'list'), one));
   return asText(text, [
     ...wanted.lost,

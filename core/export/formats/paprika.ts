@@ -5,7 +5,7 @@ import { shortened } from '../one-line.ts';
 import { outgoingRecipe, type OutgoingRecipe } from '../outgoing-recipe.ts';
 import { pictureEndings } from '../pictures.ts';
 import { readBackAs } from '../read-back.ts';
-import { lineGroups, noteText } from '../schema-recipe.ts';
+import { jsonText, lineGroups, noteText, schemaFileText, type SchemaObject } from '../schema-recipe.ts';
 
 /** Paprika 3: each recipe is JSON packed by gzip, all of them are in a zip. */
 export const paprika: ExportFormat = {
@@ -19,10 +19,10 @@ export const paprika: ExportFormat = {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);
     const fields = { ...wordsOf(recipe), ...keysOf(exported) };
     // The pictures are many megabytes, and nothing of them is compared.
-    const found = readBackAs(importPaprika, 'recipe.paprikarecipe', JSON.stringify(fields));
+    const found = readBackAs(importPaprika, 'recipe.paprikarecipe', jsonText(fields));
     // Paprika keeps one text for who wrote it and where it is from.
     const said = { ...recipe, author: null, source: fields.source === '' ? null : fields.source };
-    return asText(`${JSON.stringify({ ...fields, ...picturesOf(exported, recipe) })}\n`, [
+    return asText(schemaFileText({ ...fields, ...picturesOf(exported, recipe) }), [
       ...recipe.lost,
       ...lostLinks(exported.recipe),
       ...lostPictures(exported, () => true, false).filter(({ detail }) => detail !== shortened(recipe.remotePictures[0] ?? '')),
@@ -56,7 +56,7 @@ const linesOf = (lines: OutgoingRecipe['steps' | 'ingredients'], between: string
     .join(between);
 
 /** By its uid Paprika knows whether it has a recipe; the hash says only that it is to be read anew. */
-const keysOf = ({ id, modified }: RecipeToExport) => ({
+const keysOf = ({ id, modified }: RecipeToExport): SchemaObject => ({
   uid: id.toUpperCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5'),
   hash: id + id,
   created: new Date(modified).toISOString().slice(0, 19).replace('T', ' '),
@@ -65,7 +65,7 @@ const keysOf = ({ id, modified }: RecipeToExport) => ({
   scale: null,
 });
 
-function picturesOf({ id, pictures }: RecipeToExport, { remotePictures }: OutgoingRecipe) {
+function picturesOf({ id, pictures }: RecipeToExport, { remotePictures }: OutgoingRecipe): SchemaObject {
   const [first] = pictures;
   const fileName = ({ type }: ExportPicture, number: number): string => `${id}-${number}${pictureEndings[type]}`;
   return {

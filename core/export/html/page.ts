@@ -92,7 +92,7 @@ function ingredients({ ingredients: all }: OutgoingRecipe): Html {
   const lists = groups(all).map(
     (lines) =>
       html`${groupHeading(lines[0]?.group)}<ul>
-${joined(lines.map(({ text }) => html`<li>${words(text)}</li>`), '\n')}
+${joined(lines.map(({ text, ingredient }) => html`<li>${link(ingredient.link ?? '', words(text))}</li>`), '\n')}
 </ul>`,
   );
   return html`<h2>${words(t('export.ingredients'))}</h2>

@@ -59,11 +59,19 @@ function marked(mark: Mark, inside: Html): Html {
   return link(mark.href ?? '', inside);
 }
 
+/** Whether an address leads from a page: to another one, or to a letter. */
+export const isLink = (written: string): boolean => opened(written) !== null;
+
+function opened(written: string): string | null {
+  const target = linkTarget(written);
+  return target.kind === 'web' || target.kind === 'mail' ? target.href : null;
+}
+
 /** Words alone where the address may not be opened. */
 export function link(written: string, inside: Html): Html {
-  const target = linkTarget(written);
-  return target.kind === 'web' || target.kind === 'mail'
-    ? html`<a href="${words(target.href)}" rel="noopener noreferrer nofollow">${inside}</a>`
+  const href = opened(written);
+  return href !== null
+    ? html`<a href="${words(href)}" rel="noopener noreferrer nofollow">${inside}</a>`
     : inside;
 }
 

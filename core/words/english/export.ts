@@ -2,6 +2,7 @@
 export const exportWords = {
   'export.about': 'about',
   'export.longer-end': '{text}: written as the longer end',
+  'export.as-words': '{text}: written as words',
   'export.order-or-more': 'read in another order, or with more lines',
   'export.minutes': '{count} min',
   'export.lost.title': 'Title',
