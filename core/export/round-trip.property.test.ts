@@ -86,15 +86,17 @@ const invented = fc.record({
 const fileOf = (parts: Partial<typeof emptyImport>): string =>
   writtenRecipe({ ...emptyImport, ...parts }, { manner: seedManner, pictures: [], nameless: 'Untitled' }).text;
 
-const readers: readonly (readonly [(typeof exportFormats)[number], (text: string) => Compared])[] = [
-  [markdown, (written) => comparedRecipe(readRecipe(written, 'x.md', 'list'))],
-  [cooklang, (written) => comparedRecipe(readRecipe(written, 'x.cook', 'list'))],
-  [jsonLd, (written) => comparedImport(importedFrom(schemaFile, 'x.jsonld', written))],
+/** Of 120, so many at least without any loss. Nearly every text here is markup of some kind, and half of the links lead nowhere good. */
+const readers: readonly (readonly [(typeof exportFormats)[number], number, (text: string) => Compared])[] = [
+  [markdown, 120, (written) => comparedRecipe(readRecipe(written, 'x.md', 'list'))],
+  [cooklang, 60, (written) => comparedRecipe(readRecipe(written, 'x.cook', 'list'))],
+  // What looks like HTML is taken for HTML by every reader of such data, ours among them.
+  [jsonLd, 10, (written) => comparedImport(importedFrom(schemaFile, 'x.jsonld', written))],
 ];
 
-test.each(readers.map(([format, read]) => [format.id, format, read] as const))(
+test.each(readers.map(([format, least, read]) => [format.id, format, least, read] as const))(
   '%s: an invented recipe is read back as it was, apart from what is told as lost',
-  (_, format, read) => {
+  (_, format, least, read) => {
     let clean = 0;
     fc.assert(
       fc.property(invented, (parts) => {
@@ -105,9 +107,7 @@ test.each(readers.map(([format, read]) => [format.id, format, read] as const))(
       }),
       { numRuns: 120 },
     );
-    console.log(`${format.id}: ${clean} of 120 without a loss`);
-    // Nearly every text here is markup of some kind.
-    expect(clean).toBeGreaterThan(10);
+    expect(clean).toBeGreaterThanOrEqual(least);
   },
 );
 
