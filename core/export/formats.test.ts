@@ -217,5 +217,5 @@ test('scaled, every format has the same amounts, and times stay', () => {
 test('a line whose amount can’t be read is told as not scaled', () => {
   const odd = toExport('# Odd\n\n## Ingredients\n\n- 1 bay leaf (fixed)\n- 2 leeks\n\n## Directions\n\n1. Boil.\n', { factor: rational(2) });
   for (const id of ['markdown', 'html', 'text', 'json-ld', 'csv'])
-    expect(format(id).write(odd).lost, id).toContainEqual({ field: 'Not scaled', detail: '1 bay leaf (fixed)' });
+    expect(format(id).write(odd).lost, id).toContainEqual({ field: 'Scaling', detail: '1 bay leaf (fixed)' });
 });

@@ -69,8 +69,11 @@ function wordChanges(before: string, after: string): readonly TextChange[] {
   }));
 }
 
+/** Where words are not parted by blanks, one would go on to the end of the sentence. */
+const inWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]|[./,'’“”"%-]/u;
+
 /** An insertion has no place of its own in the file, and half a number is no word to look for. */
-function toWordEnds(text: string, start: number, end: number, inside = /\S/): readonly [number, number] {
+function toWordEnds(text: string, start: number, end: number, inside = inWord): readonly [number, number] {
   let [from, to] = [start, end];
   while (from > 0 && inside.test(text[from - 1]!)) from -= 1;
   while (to < text.length && inside.test(text[to]!)) to += 1;

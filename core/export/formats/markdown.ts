@@ -1,8 +1,10 @@
 import { writtenRecipe } from '#core/import/write/written-recipe.ts';
+import type { Loss } from '#core/import/imported-recipe.ts';
 import { one, equal } from '#core/ingredient/rational.ts';
 import { seedManner, type Manner } from '#core/manner/manner.ts';
 import { kindOf } from '#core/recipe/page.ts';
 import { readRecipe } from '#core/recipe/read.ts';
+import { t } from '#core/words/words.ts';
 import { asImport } from '../as-import.ts';
 import { asText, type Exported, type ExportFormat, type RecipeToExport } from '../format.ts';
 import { differences, lostLinks, lostPictures, readBackOf } from '../losses.ts';
@@ -36,8 +38,14 @@ function scaled(exported: RecipeToExport): Exported {
   const made = scaledInPlace(text, recipe, factor);
   const wanted = outgoingRecipe(recipe, factor);
   const found = readBackOf(outgoingRecipe(readRecipe(made, fileName, 'list'), one));
-  return asText(made, [...lostPictures(exported, () => true, true), ...wanted.unscaled, ...differences(wanted, found)]);
+  return asText(made, [...lostPictures(exported, () => true, true), ...wanted.unscaled, ...differences(wanted, found).map(asUnscaled)]);
 }
+
+const amountFields = (): readonly string[] => [t('export.lost.yield'), t('export.lost.ingredients'), t('export.lost.steps')];
+
+/** Nothing but amounts was changed: what reads otherwise than it should did not follow. */
+const asUnscaled = (loss: Loss): Loss =>
+  amountFields().includes(loss.field) ? { ...loss, field: t('export.lost.unscaled') } : loss;
 
 function writtenAnew(exported: RecipeToExport): Exported {
   const { recipe, factor, pictures } = exported;

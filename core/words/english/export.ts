@@ -20,7 +20,7 @@ export const exportWords = {
   'export.lost.rating': 'Rating',
   'export.lost.text-link': 'Link in a text',
   'export.lost.picture': 'Picture',
-  'export.lost.unscaled': 'Not scaled',
+  'export.lost.unscaled': 'Scaling',
   'export.lost.all-but-ingredients': 'Everything but the ingredients',
   'export.lost.groups-of-ingredients': 'Heading in the ingredients',
   'export.lost.groups-of-steps': 'Heading in the directions',
