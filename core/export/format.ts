@@ -1,6 +1,7 @@
 import type { PictureType } from '#core/images/picture-head.ts';
 import type { Loss } from '#core/import/imported-recipe.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
+import type { FileKind } from '#core/recipe/page.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
 /** A picture that goes along with a recipe. What is no raster picture, or too large, never comes here. */
@@ -55,6 +56,8 @@ export interface ExportFormat {
     | { readonly kind: 'folder' }
     | { readonly kind: 'together'; readonly join: (parts: readonly string[]) => string }
     | { readonly kind: 'archive'; readonly entry: string };
+  /** Files of this kind are of the format already: they leave as they are, under their own names. */
+  readonly ownKind: FileKind | null;
   /**
    * 'own-places': files at the places that the recipe names. 'beside': files named after the recipe. 'inside': within the
    * exported file. 'left': the format holds none.

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Exported, ExportFormat } from '#core/export/format.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
-import { folderOf, nameOf, stemOf } from '#core/library/names.ts';
+import { folderOf, stemOf } from '#core/library/names.ts';
 import type { Pictures } from '#core/library/picture-places.ts';
+import { kindOf } from '#core/recipe/page.ts';
 import { fileNameFor } from '#core/recipe/file-name.ts';
 import { t } from '#core/words/words.ts';
 import { failureWords } from '#core/words/failure-words.ts';
@@ -73,10 +74,15 @@ async function alone(file: SourceFile, source: SourceRecipe, pictures: Pictures,
 }
 
 /** A file that is of the format already keeps its name: in Cooklang it may be the title. */
-function nameFor({ id }: SourceFile, title: string, { ending }: ExportFormat): { readonly stem: string; readonly ending: string } {
-  const own = nameOf(id).slice(stemOf(id).length);
-  const isOwn = own.toLowerCase() === ending || (ending === '.md' && own.toLowerCase() === '.markdown');
-  return isOwn ? { stem: stemOf(id), ending: own } : { stem: fileNameFor(title), ending };
+function nameFor(
+  { id }: SourceFile,
+  title: string,
+  { ending, ownKind }: ExportFormat,
+): { readonly stem: string; readonly ending: string } {
+  const own = /\.(?:md|markdown|cook)$/i.exec(id)?.[0];
+  return own !== undefined && kindOf(id) === ownKind
+    ? { stem: stemOf(id), ending: own }
+    : { stem: fileNameFor(title), ending };
 }
 
 /** A folder named after the recipe; one that has this very recipe in it already is left as it is. */

@@ -23,6 +23,7 @@ export const cooklang: ExportFormat = {
   basis: 'cooklang/spec README.md, conventions.md, proposals 0005 and 0006; the backslash from cooklang-rs src/lexer/mod.rs',
   ending: '.cook',
   layout: { kind: 'file' },
+  ownKind: 'cooklang',
   pictures: 'beside',
   write(exported) {
     const pictures = lostPictures(exported, () => true, true);

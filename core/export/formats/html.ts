@@ -11,6 +11,7 @@ export const htmlPage: ExportFormat = {
   basis: 'https://html.spec.whatwg.org/; https://www.w3.org/TR/CSP3/; https://schema.org/Recipe in JSON-LD',
   ending: '.html',
   layout: { kind: 'file' },
+  ownKind: null,
   pictures: 'inside',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);

@@ -17,6 +17,7 @@ export const ingredientsCsv: ExportFormat = {
   basis: 'RFC 4180; https://owasp.org/www-community/attacks/CSV_Injection',
   ending: '.csv',
   layout: { kind: 'together', join: (parts) => csvRows([columns]) + parts.join('') },
+  ownKind: null,
   pictures: 'left',
   write({ recipe, factor }) {
     const { title, ingredients, language, unscaled } = outgoingRecipe(recipe, factor);

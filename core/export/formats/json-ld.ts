@@ -21,6 +21,7 @@ export const jsonLd: ExportFormat = {
   basis: 'https://schema.org/Recipe, with recipeIngredient as Text or ItemList; https://www.w3.org/TR/json-ld11/',
   ending: '.jsonld',
   layout: { kind: 'file' },
+  ownKind: null,
   pictures: 'beside',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);

@@ -25,6 +25,7 @@ export const markdown: ExportFormat = {
   basis: 'docs/recipe-format.md; the file itself',
   ending: '.md',
   layout: { kind: 'file' },
+  ownKind: 'markdown',
   pictures: 'own-places',
   write(recipe) {
     const lost = lostPictures(recipe, () => true, true);

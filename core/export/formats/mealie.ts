@@ -15,6 +15,7 @@ export const mealie: ExportFormat = {
   basis: 'mealie-recipes/mealie mealie/services/scraper/cleaner.py and recipe_scraper.py; https://schema.org/Recipe',
   ending: '.json',
   layout: { kind: 'file' },
+  ownKind: null,
   pictures: 'left',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);

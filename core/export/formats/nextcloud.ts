@@ -15,6 +15,7 @@ export const nextcloud: ExportFormat = {
   basis: 'nextcloud/cookbook docs/dev/api/0.1.2/objects.yaml, lib/Helper/Filter/JSON and RecipeIngredient.vue',
   ending: 'recipe.json',
   layout: { kind: 'folder' },
+  ownKind: null,
   pictures: 'beside',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);

@@ -14,6 +14,7 @@ export const paprika: ExportFormat = {
   basis: 'Field names and shapes of core/import/formats/paprika.ts, which were taken from public programs that read and write them',
   ending: '.paprikarecipes',
   layout: { kind: 'archive', entry: '.paprikarecipe' },
+  ownKind: null,
   pictures: 'inside',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);

@@ -12,6 +12,7 @@ export const plainText: ExportFormat = {
   basis: 'No format: by form, as core/import/text reads it.',
   ending: '.txt',
   layout: { kind: 'file' },
+  ownKind: null,
   pictures: 'left',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);

@@ -14,6 +14,7 @@ export const recipeSage: ExportFormat = {
   basis: 'julianpoy/RecipeSage packages/util/server/src/general/jsonLD.ts and its import of JSON-LD',
   ending: '.json',
   layout: { kind: 'together', join: (parts) => `[\n${parts.join(',\n')}\n]\n` },
+  ownKind: null,
   pictures: 'inside',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);

@@ -16,6 +16,7 @@ export const recipeMd: ExportFormat = {
   basis: 'RecipeMD specification 2.3.6 and 2.4 (https://recipemd.org/specification.html)',
   ending: '.md',
   layout: { kind: 'file' },
+  ownKind: null,
   pictures: 'left',
   write(exported) {
     const recipe = outgoingRecipe(exported.recipe, exported.factor);
