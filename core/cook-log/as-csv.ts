@@ -6,8 +6,14 @@ const columns = ['date', 'title', 'rating', 'note', 'scale', 'file', 'version'] 
 
 /** The log for a spreadsheet, as RFC 4180 has it: a row of names, then one row a cook, the newest first. */
 export function logAsCsv(log: readonly CookLogEntry[]): string {
-  const rows = newestFirst(log).map(({ cookedAt, title, rating, note, scale, recipe, version }) =>
-    [dayOf(cookedAt), title, rating === null ? '' : String(rating), note, scale, recipe, version],
-  );
+  const rows = newestFirst(log).map(({ cookedAt, title, rating, note, scale, recipe, version }) => [
+    dayOf(cookedAt),
+    title,
+    rating === null ? '' : String(rating),
+    note,
+    scale,
+    recipe,
+    version,
+  ]);
   return csvRows([columns, ...rows]);
 }

@@ -22,7 +22,8 @@ export function cookParts(text: string): CookParts {
   const ways = [[quantity, unit] as const, [amount, ''] as const].flatMap(([quantity, unit]) =>
     named.map(([name = '', preparation = '']) => ({ quantity, unit, name, preparation })),
   );
-  const isRight = (way: CookParts): boolean => way.quantity !== '' && way.name !== '' && way.name === way.name.trimEnd() && spaced(lineOf(way)) === spaced(text);
+  const isRight = (way: CookParts): boolean =>
+    way.quantity !== '' && way.name !== '' && way.name === way.name.trimEnd() && spaced(lineOf(way)) === spaced(text);
   return ways.find(isRight) ?? { quantity: '', unit: '', name: text, preparation: '' };
 }
 
@@ -66,7 +67,8 @@ export function cookStep({ text, step }: OutgoingStep, marks: readonly Marked[])
   let made = '';
   let at = 0;
   // Brackets right behind a mark would be read as what is done to it.
-  const plain = (from: number, to: number): string => (from > 0 && text[from] === '(' ? '\\' : '') + cookText(text.slice(from, to));
+  const plain = (from: number, to: number): string =>
+    (from > 0 && text[from] === '(' ? '\\' : '') + cookText(text.slice(from, to));
   for (const { start, end, mark } of [...marks, ...timers].sort((one, other) => one.start - other.start)) {
     if (start < at) continue;
     made += plain(at, start) + mark;

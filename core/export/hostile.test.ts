@@ -85,7 +85,9 @@ ${text}
 const exportedAll = hostile.flatMap((text) => [
   toExport(recipeOf(text, text), { fileName: 'x.md' }),
   toExport(recipeOf(text, 'javascript:top.__pwned=1'), { fileName: `${text.slice(0, 20)}.md` }),
-  toExport(`---\ntitle: ${JSON.stringify(text)}\n---\n\nAdd @leeks{2}.\n\n${text}\n\n> ${text}\n`, { fileName: 'x.cook' }),
+  toExport(`---\ntitle: ${JSON.stringify(text)}\n---\n\nAdd @leeks{2}.\n\n${text}\n\n> ${text}\n`, {
+    fileName: 'x.cook',
+  }),
 ]);
 
 function elements(page: PageElement): readonly PageElement[] {
@@ -93,7 +95,9 @@ function elements(page: PageElement): readonly PageElement[] {
 }
 
 const ours = new Set(
-  '#root html head meta title style script body main h1 h2 h3 ul ol li p a br strong em s code blockquote pre table tbody tr td hr img'.split(' '),
+  '#root html head meta title style script body main h1 h2 h3 ul ol li p a br strong em s code blockquote pre table tbody tr td hr img'.split(
+    ' ',
+  ),
 );
 const attributes = new Set('lang charset http-equiv content name type dir class start href rel src alt'.split(' '));
 
@@ -114,9 +118,12 @@ describe('hostile texts leave as words', () => {
       expect(scripts, text).toHaveLength(1);
       expect(text).toContain('<script type="application/ld+json">');
       expect(text.match(/<\/script/gi), text).toHaveLength(1);
-      expect(all.filter(({ tag }) => tag === 'meta').map(({ attributes: own }) => own['http-equiv'] ?? '').filter(Boolean)).toEqual([
-        'Content-Security-Policy',
-      ]);
+      expect(
+        all
+          .filter(({ tag }) => tag === 'meta')
+          .map(({ attributes: own }) => own['http-equiv'] ?? '')
+          .filter(Boolean),
+      ).toEqual(['Content-Security-Policy']);
     }
   });
 

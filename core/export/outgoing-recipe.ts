@@ -64,27 +64,13 @@ export interface OutgoingRecipe {
 /** Takes out of a recipe what leaves, `factor` times as much. */
 export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe {
   const { language, times, source } = recipe;
-  const view = { ...asWritten, factor };
-  const shown = { ingredients: allIngredients(recipe), heat: null, about: t('export.about') };
   const link = linkTarget(source.url ?? '');
   const makes = recipe.yield === null ? null : scaledYield(recipe.yield, factor, language);
   const unscaled = unscaledIn(recipe, factor);
   return {
     title: oneLine(recipe.title.value),
     language: /^[a-z]{2,3}(?![a-z])/.exec(language)?.[0] ?? '',
-    ingredients: recipe.ingredientGroups.flatMap(({ name, ingredients }) =>
-      ingredients.map((ingredient) => ({
-        text: oneLine(viewedLine(ingredient, view, language, shown.about)),
-        group: groupName(name),
-        ingredient,
-      })),
-    ),
-    steps: recipe.stepGroups.flatMap(({ name, steps }) =>
-      steps.map((one) => {
-        const step = stepAsShown(one, view, language, shown);
-        return { text: oneLine(step.content.text), group: groupName(name), step };
-      }),
-    ),
+    ...listsOf(recipe, factor),
     yield: makes === null ? null : oneLine(makes),
     times: { prep: seconds(times.prep), cook: seconds(times.cook), total: seconds(times.total) },
     timeTexts: { prep: timeText(times.prep), cook: timeText(times.cook), total: timeText(times.total) },
@@ -101,6 +87,27 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
     remotePictures: remoteIn(recipe),
     unscaled,
     lost: [...lostLink(recipe, link.kind), ...lostExtra(recipe), ...unscaled],
+  };
+}
+
+function listsOf(recipe: Recipe, factor: Rational): Pick<OutgoingRecipe, 'ingredients' | 'steps'> {
+  const { language } = recipe;
+  const view = { ...asWritten, factor };
+  const shown = { ingredients: allIngredients(recipe), heat: null, about: t('export.about') };
+  return {
+    ingredients: recipe.ingredientGroups.flatMap(({ name, ingredients }) =>
+      ingredients.map((ingredient) => ({
+        text: oneLine(viewedLine(ingredient, view, language, shown.about)),
+        group: groupName(name),
+        ingredient,
+      })),
+    ),
+    steps: recipe.stepGroups.flatMap(({ name, steps }) =>
+      steps.map((one) => {
+        const step = stepAsShown(one, view, language, shown);
+        return { text: oneLine(step.content.text), group: groupName(name), step };
+      }),
+    ),
   };
 }
 

@@ -61,9 +61,20 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
   { weight: 2, arbitrary: fc.tuple(words, words).map((two) => two.join(' ')) },
 );
-const group = fc.constantFrom('Sauce', 'For the dough', 'Beurre & sel', 'Teil 2: Füllung', '#1 {x}', 'Ingredients', 'Steps');
+const group = fc.constantFrom(
+  'Sauce',
+  'For the dough',
+  'Beurre & sel',
+  'Teil 2: Füllung',
+  '#1 {x}',
+  'Ingredients',
+  'Steps',
+);
 const lines = fc
-  .tuple(fc.array(text, { maxLength: 4 }), fc.array(fc.tuple(group, fc.array(text, { minLength: 1, maxLength: 3 })), { maxLength: 2 }))
+  .tuple(
+    fc.array(text, { maxLength: 4 }),
+    fc.array(fc.tuple(group, fc.array(text, { minLength: 1, maxLength: 3 })), { maxLength: 2 }),
+  )
   .map(([some, groups]) => [
     ...some.map((one) => ({ text: one, group: null as string | null })),
     ...groups.flatMap(([name, all]) => all.map((one) => ({ text: one, group: name as string | null }))),
@@ -77,7 +88,9 @@ const invented = fc.record({
   times: fc.record({ prep: minutes, cook: minutes, total: minutes }),
   author: fc.option(text),
   source: fc.option(text),
-  link: fc.option(fc.constantFrom('https://example.org/a?b=1&c=%20#d', 'http://example.org', 'javascript:alert(1)', 'soup.md')),
+  link: fc.option(
+    fc.constantFrom('https://example.org/a?b=1&c=%20#d', 'http://example.org', 'javascript:alert(1)', 'soup.md'),
+  ),
   tags: fc.array(text, { maxLength: 3 }),
   description: fc.option(text),
   notes: fc.array(text, { maxLength: 2 }),
@@ -118,7 +131,10 @@ test('a Cooklang recipe that leaves as Markdown, and one of Markdown that leaves
       const exported = toExport(cook, { fileName: 'x.cook', factor });
       const { text: written, lost } = exportedText(markdown, exported);
       if (factor === one)
-        expect(untold(comparedRecipe(exported.recipe), comparedRecipe(readRecipe(written, 'x.md', 'list')), lost), written).toEqual([]);
+        expect(
+          untold(comparedRecipe(exported.recipe), comparedRecipe(readRecipe(written, 'x.md', 'list')), lost),
+          written,
+        ).toEqual([]);
       const scaled = exportedText(markdown, toExport(fileOf(parts), { factor })).text;
       expect(readRecipe(scaled, 'x.md').title.value).toBe(readRecipe(fileOf(parts), 'x.md').title.value);
     }),
@@ -128,10 +144,15 @@ test('a Cooklang recipe that leaves as Markdown, and one of Markdown that leaves
 
 test('no recipe is too odd for any format', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), invented, fc.constantFrom(one, rational(3)), (odd, parts, factor) => {
-      for (const recipe of [toExport(odd, { factor }), toExport(fileOf({ ...parts, notes: [odd] }), { factor })])
-        for (const format of exportFormats) format.write(recipe);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      invented,
+      fc.constantFrom(one, rational(3)),
+      (odd, parts, factor) => {
+        for (const recipe of [toExport(odd, { factor }), toExport(fileOf({ ...parts, notes: [odd] }), { factor })])
+          for (const format of exportFormats) format.write(recipe);
+      },
+    ),
     { numRuns: 40 },
   );
 });

@@ -21,7 +21,10 @@ export function scaledInPlace(text: string, recipe: Recipe, factor: Rational): s
   const { language } = recipe;
   const ingredients = allIngredients(recipe);
   const makes = recipe.yield;
-  const lines: readonly Written[] = ingredients.map((one) => ({ ...one, scaled: viewedLine(one, view, language, about) }));
+  const lines: readonly Written[] = ingredients.map((one) => ({
+    ...one,
+    scaled: viewedLine(one, view, language, about),
+  }));
   const steps: readonly Written[] = allSteps(recipe).map((step) => ({
     text: step.content.text,
     span: step.span,
@@ -82,7 +85,10 @@ function toWordEnds(text: string, start: number, end: number, inside = inWord): 
 
 /** Both texts as words; where they have as many, each that differs is a change of its own. */
 function pieces(before: string, after: string): readonly TextChange[] {
-  const [old, made] = [before, after].map((text) => [...text.matchAll(/\S+/g)]) as [RegExpExecArray[], RegExpExecArray[]];
+  const [old, made] = [before, after].map((text) => [...text.matchAll(/\S+/g)]) as [
+    RegExpExecArray[],
+    RegExpExecArray[],
+  ];
   if (old.length !== made.length || old.length === 0) return [{ from: 0, to: before.length, insert: after }];
   return old.flatMap((word, at) => wordChange(word[0], made[at]![0], word.index));
 }

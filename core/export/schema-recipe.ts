@@ -38,7 +38,11 @@ export const schemaText = (text: string): string =>
 
 /** Hours and minutes as programs read them, seconds only where there are any: "PT1H30M". */
 export function isoDuration(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), Math.round(seconds % 60)];
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor((seconds % 3600) / 60),
+    Math.round(seconds % 60),
+  ];
   const parts = [hours > 0 ? `${hours}H` : '', minutes > 0 ? `${minutes}M` : '', rest > 0 ? `${rest}S` : ''].join('');
   return `PT${parts === '' ? '0M' : parts}`;
 }
@@ -91,4 +95,3 @@ export const jsonText = (value: SchemaValue): string =>
     .replaceAll('>', '\\u003e')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
-

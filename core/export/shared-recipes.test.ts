@@ -4,7 +4,14 @@ import { schemaFile } from '#core/import/formats/schema-file.ts';
 import { rational } from '#core/ingredient/rational.ts';
 import { nameOf } from '#core/library/names.ts';
 import { readRecipe } from '#core/recipe/read.ts';
-import { comparedImport, comparedRecipe, exportedText, importedFrom, toExport, untold } from '#core/testing/exported.ts';
+import {
+  comparedImport,
+  comparedRecipe,
+  exportedText,
+  importedFrom,
+  toExport,
+  untold,
+} from '#core/testing/exported.ts';
 import { everyOther } from '#core/testing/looked-at.ts';
 import { toLf } from '#core/text/file-text.ts';
 import type { ExportFormat } from './format.ts';

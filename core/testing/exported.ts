@@ -14,7 +14,10 @@ export interface HowExported {
 }
 
 /** A file as the exporter gives it to a format. */
-export const toExport = (text: string, { fileName = 'x.md', factor = one, pictures = [] }: HowExported = {}): RecipeToExport => ({
+export const toExport = (
+  text: string,
+  { fileName = 'x.md', factor = one, pictures = [] }: HowExported = {},
+): RecipeToExport => ({
   fileName,
   text,
   recipe: readRecipe(text, fileName),
@@ -25,7 +28,10 @@ export const toExport = (text: string, { fileName = 'x.md', factor = one, pictur
 });
 
 /** The text of the exported file; of one that leaves byte for byte its own. */
-export function exportedText(format: ExportFormat, recipe: RecipeToExport): { readonly text: string; readonly lost: readonly Loss[] } {
+export function exportedText(
+  format: ExportFormat,
+  recipe: RecipeToExport,
+): { readonly text: string; readonly lost: readonly Loss[] } {
   const { content, lost } = format.write(recipe);
   return { text: content.kind === 'text' ? content.text : recipe.text, lost };
 }
@@ -59,18 +65,26 @@ export interface Compared {
   readonly 'Description and notes': readonly string[];
 }
 
-const tidy = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+const tidy = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 /** "200g" is "200 g". */
 const lined = (lines: readonly Line[]): readonly string[] =>
   lines
     .filter(({ text }) => tidy(text) !== '')
-    .map(({ text, group }) => `${tidy(group).replace(/\s*[:：]$/, '')} > ${tidy(text).replace(/(\p{N}) (?=\p{L})/gu, '$1')}`);
+    .map(
+      ({ text, group }) =>
+        `${tidy(group).replace(/\s*[:：]$/, '')} > ${tidy(text).replace(/(\p{N}) (?=\p{L})/gu, '$1')}`,
+    );
 const seconds = (time: StatedTime | null): number => time?.maxSeconds ?? 0;
 
 export function comparedRecipe(recipe: Recipe): Compared {
   const { source, times } = recipe;
-  const ingredients = recipe.ingredientGroups.flatMap(({ name, ingredients: all }) => all.map(({ text }) => ({ text, group: name })));
-  const steps = recipe.stepGroups.flatMap(({ name, steps: all }) => all.map(({ content }) => ({ text: content.text, group: name })));
+  const ingredients = recipe.ingredientGroups.flatMap(({ name, ingredients: all }) =>
+    all.map(({ text }) => ({ text, group: name })),
+  );
+  const steps = recipe.stepGroups.flatMap(({ name, steps: all }) =>
+    all.map(({ content }) => ({ text: content.text, group: name })),
+  );
   const words = [...recipe.description, ...recipe.notes.flatMap(({ blocks }) => blocks)].map(blockText);
   return {
     Title: tidy(recipe.title.value),

@@ -68,7 +68,8 @@ async function hobside(...words: readonly string[]) {
 }
 
 const into = (): string => path.join(folder, 'out');
-const exported = (...words: readonly string[]) => hobside('export', path.join(folder, 'recipes'), '--into', into(), ...words);
+const exported = (...words: readonly string[]) =>
+  hobside('export', path.join(folder, 'recipes'), '--into', into(), ...words);
 const made = async (): Promise<readonly string[]> =>
   (await readdir(into(), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -118,8 +119,14 @@ test('each format writes something for each recipe, and again the same', async (
   for (const { id, layout } of exportFormats) {
     const { code, said } = await exported('--to', id, '--json');
     expect(code, id).toBe(0);
-    const outcomes = said.trim().split('\n').map((line) => JSON.parse(line) as { readonly kind: string; readonly file: string });
-    expect(outcomes.map(({ kind }) => kind), id).toEqual(['written', 'written']);
+    const outcomes = said
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly kind: string; readonly file: string });
+    expect(
+      outcomes.map(({ kind }) => kind),
+      id,
+    ).toEqual(['written', 'written']);
     const isTogether = layout.kind === 'together' || layout.kind === 'archive';
     expect(new Set(outcomes.map(({ file }) => file)).size, id).toBe(isTogether ? 1 : 2);
     const again = await exported('--to', id, '--json');
@@ -130,7 +137,10 @@ test('each format writes something for each recipe, and again the same', async (
 test('for programs, one JSON object a line: what became of it, where it is, what was lost, what is new', async () => {
   await library();
   const { said } = await exported('--to', 'json-ld', '--json');
-  const [, second] = said.trim().split('\n').map((line) => JSON.parse(line) as unknown);
+  const [, second] = said
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
   expect(second).toEqual({
     kind: 'written',
     from: 'soups/leek.md',
@@ -149,15 +159,28 @@ test('Paprika gets a zip of what gzip packed, read back by the importer, the sam
   const names = archive.paths;
   expect(names.toSorted()).toEqual(['leek-soup-2.paprikarecipe', 'leek-soup.paprikarecipe']);
   const datas = [];
-  for (const name of names) datas.push(JSON.parse(gunzipSync(await archive.read(name)).toString()) as Record<string, unknown>);
+  for (const name of names)
+    datas.push(JSON.parse(gunzipSync(await archive.read(name)).toString()) as Record<string, unknown>);
   archive.close();
   expect(datas.map((data) => data['name'])).toEqual(['Leek soup', 'Leek soup']);
   expect(new Set(datas.map((data) => data['uid'])).size).toBe(2);
   expect(datas.map((data) => data['photo_data'])).toContain(jpeg.toString('base64'));
-  const back = await hobside('import', path.join(into(), 'recipes.paprikarecipes'), '--into', path.join(folder, 'back'), '--preview');
+  const back = await hobside(
+    'import',
+    path.join(into(), 'recipes.paprikarecipes'),
+    '--into',
+    path.join(folder, 'back'),
+    '--preview',
+  );
   expect(back.complaints).toContain('is not there');
   await mkdir(path.join(folder, 'back'));
-  const imported = await hobside('import', path.join(into(), 'recipes.paprikarecipes'), '--into', path.join(folder, 'back'), '--keep-both');
+  const imported = await hobside(
+    'import',
+    path.join(into(), 'recipes.paprikarecipes'),
+    '--into',
+    path.join(folder, 'back'),
+    '--keep-both',
+  );
   expect(imported.said).toContain('2 recipes imported.');
 });
 
@@ -171,7 +194,16 @@ test('Nextcloud gets a folder for each recipe, with its picture beside it', asyn
 
 test('scaled by a half, a file that is named alone, whatever it is called', async () => {
   await put('letter.txt', soup);
-  const { code } = await hobside('export', path.join(folder, 'letter.txt'), '--to', 'text', '--into', into(), '--scale', '1/2');
+  const { code } = await hobside(
+    'export',
+    path.join(folder, 'letter.txt'),
+    '--to',
+    'text',
+    '--into',
+    into(),
+    '--scale',
+    '1/2',
+  );
   expect(code).toBe(0);
   expect(await read('leek-soup.txt')).toContain('- 1 leek\n- 1/4 cup barley');
 });
@@ -217,8 +249,14 @@ test('words that make no command are refused with what to write', () => {
   const said = (...words: readonly string[]) => readWords(['export', ...words]);
   expect(said()).toMatchObject({ kind: 'refused' });
   expect(said('a.md', '--into', 'out')).toMatchObject({ kind: 'refused', what: 'it is not said in which format.' });
-  expect(said('a.md', '--to', 'docx', '--into', 'out')).toMatchObject({ kind: 'refused', remedy: expect.stringContaining('cooklang') });
-  expect(said('a.md', '--to', 'html')).toMatchObject({ kind: 'refused', remedy: "write 'hobside export a.md --to html --into FOLDER'." });
+  expect(said('a.md', '--to', 'docx', '--into', 'out')).toMatchObject({
+    kind: 'refused',
+    remedy: expect.stringContaining('cooklang'),
+  });
+  expect(said('a.md', '--to', 'html')).toMatchObject({
+    kind: 'refused',
+    remedy: "write 'hobside export a.md --to html --into FOLDER'.",
+  });
   expect(said('a.md', '--to', 'html', '--into', 'out', '--scale', '0')).toMatchObject({ kind: 'refused' });
   expect(said('a.md', '--to', 'html', '--into', 'out', '--force')).toMatchObject({ kind: 'refused' });
   expect(said('--to=html', '--into=out', '--scale=1 1/2', '--', '-a.md')).toMatchObject({

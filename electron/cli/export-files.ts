@@ -79,7 +79,9 @@ function told(outcome: Outcome): string {
   const { kind, title, file, lost } = outcome;
   return [
     t(kind === 'there' ? 'export.there' : 'export.written', { title, file }),
-    ...lost.map(({ field, detail }) => `  ${t(detail === '' ? 'export.lost' : 'export.lost-detail', { field, detail })}`),
+    ...lost.map(
+      ({ field, detail }) => `  ${t(detail === '' ? 'export.lost' : 'export.lost-detail', { field, detail })}`,
+    ),
   ].join('\n');
 }
 

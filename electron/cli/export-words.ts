@@ -65,6 +65,9 @@ function exportAsked({ places, values, asJson }: ExportWords): Asked {
 
 function formatOf(id: string | undefined, first: string): ExportFormat | Refused {
   if (id === undefined)
-    return refused('it is not said in which format.', `write 'hobside export ${first} --to FORMAT --into FOLDER'; it knows ${ids}.`);
+    return refused(
+      'it is not said in which format.',
+      `write 'hobside export ${first} --to FORMAT --into FOLDER'; it knows ${ids}.`,
+    );
   return exportFormat(id) ?? refused(`'${id}' is no format that hobside can write.`, `it knows ${ids}.`);
 }

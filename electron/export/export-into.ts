@@ -39,7 +39,10 @@ const mostTogether = 200 * 1024 * 1024;
  * exists is changed; where a file with the same bytes is there, it is not written again. Recipes of formats that hold many in
  * one file come when that file is written.
  */
-export async function* exportInto(sources: AsyncIterable<ExportSource> | Iterable<ExportSource>, how: HowToExport): AsyncGenerator<Outcome> {
+export async function* exportInto(
+  sources: AsyncIterable<ExportSource> | Iterable<ExportSource>,
+  how: HowToExport,
+): AsyncGenerator<Outcome> {
   const names = how.names ?? new KnownNames();
   const bundle = new Bundle({ ...how, names });
   for await (const { files, pictures } of sources)
@@ -105,7 +108,9 @@ async function inFolder(file: SourceFile, source: SourceRecipe, pictures: Pictur
     const made = await placeOnce(into, folder, { stem: stemOf(format.ending), ending, bytes }, names);
     if (!made.ok) return { kind: 'failed', from: file.id, reason: failureWords(made.failure) };
     const done = { from: file.id, title, file: made.value.id, lost } as const;
-    return made.value.isNew ? { kind: 'written', ...done, made: [made.value.id, ...carried.made] } : { kind: 'there', ...done };
+    return made.value.isNew
+      ? { kind: 'written', ...done, made: [made.value.id, ...carried.made] }
+      : { kind: 'there', ...done };
   }
 }
 
@@ -125,7 +130,12 @@ interface Part {
   readonly lost: Exported['lost'];
 }
 
-async function part(file: SourceFile, source: SourceRecipe, pictures: Pictures, { format, into, names }: How): Promise<Part> {
+async function part(
+  file: SourceFile,
+  source: SourceRecipe,
+  pictures: Pictures,
+  { format, into, names }: How,
+): Promise<Part> {
   const { recipe } = source;
   const title = recipe.recipe.title.value;
   const way = { root: file.root, pictures, into, names };

@@ -82,7 +82,12 @@ async function placedFor(
 }
 
 /** At this place and no other, since the recipe's own words lead there; nothing that is there is changed. */
-async function placedExactly(into: string, place: string, bytes: Uint8Array, names: KnownNames): Promise<Placed | 'not'> {
+async function placedExactly(
+  into: string,
+  place: string,
+  bytes: Uint8Array,
+  names: KnownNames,
+): Promise<Placed | 'not'> {
   await makeFolderAgain(into, folderOf(place));
   const inside = await insideFolder(into, place);
   if (!inside.ok) return 'not';

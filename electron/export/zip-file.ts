@@ -16,6 +16,7 @@ const time = 0x6000;
 /** Names are UTF-8. */
 const flags = 0x800;
 const version = 20;
+const stored = 0;
 
 /** A zip archive of these files, stored as they are, by APPNOTE 6.3.10. */
 export function zipFile(files: readonly PackedFile[]): Buffer {
@@ -24,48 +25,40 @@ export function zipFile(files: readonly PackedFile[]): Buffer {
   let at = 0;
   for (const { name, bytes } of files) {
     const path = Buffer.from(name);
-    const common = numbers([
-      [version, 2],
-      [flags, 2],
-      [0, 2],
-      [time, 2],
-      [day, 2],
-      [crc32(bytes), 4],
-      [bytes.length, 4],
-      [bytes.length, 4],
-      [path.length, 2],
-      [0, 2],
-    ]);
-    const more = numbers([
-      [0, 2],
-      [0, 2],
-      [0, 2],
-      [0, 4],
-      [at, 4],
-    ]);
-    const local = [numbers([[0x04034b50, 4]]), common, path, Buffer.from(bytes)];
-    central.push(numbers([[0x02014b50, 4], [version, 2]]), common, more, path);
-    locals.push(...local);
-    at += local.reduce((sum, part) => sum + part.length, 0);
+    const head = headOf(path, bytes);
+    const local = Buffer.concat([numbers([0x04034b50, 4]), head, path, bytes]);
+    // No comment, the first disk, no attributes; then where the file begins.
+    const more = numbers([0, 2], [0, 2], [0, 2], [0, 4], [at, 4]);
+    central.push(numbers([0x02014b50, 4], [version, 2]), head, more, path);
+    locals.push(local);
+    at += local.length;
   }
   const directory = Buffer.concat(central);
-  const end = numbers([
-    [0x06054b50, 4],
-    [0, 2],
-    [0, 2],
-    [files.length, 2],
-    [files.length, 2],
-    [directory.length, 4],
-    [at, 4],
-    [0, 2],
-  ]);
+  const counts = [[files.length, 2] as const, [files.length, 2] as const];
+  const end = numbers([0x06054b50, 4], [0, 2], [0, 2], ...counts, [directory.length, 4], [at, 4], [0, 2]);
   return Buffer.concat([...locals, directory, end]);
 }
 
+/** What stands before a file and again in the directory at the end. */
+const headOf = (path: Uint8Array, bytes: Uint8Array): Buffer =>
+  numbers(
+    [version, 2],
+    [flags, 2],
+    [stored, 2],
+    [time, 2],
+    [day, 2],
+    [crc32(bytes), 4],
+    [bytes.length, 4],
+    [bytes.length, 4],
+    [path.length, 2],
+    [0, 2],
+  );
+
 /** Little-endian, each in so many bytes. */
-function numbers(all: readonly (readonly [value: number, bytes: 2 | 4])[]): Buffer {
+function numbers(...all: readonly (readonly [value: number, bytes: 2 | 4])[]): Buffer {
   const buffer = Buffer.alloc(all.reduce((sum, [, bytes]) => sum + bytes, 0));
   let at = 0;
-  for (const [value, bytes] of all) at = bytes === 2 ? buffer.writeUInt16LE(value, at) : buffer.writeUInt32LE(value >>> 0, at);
+  for (const [value, bytes] of all)
+    at = bytes === 2 ? buffer.writeUInt16LE(value, at) : buffer.writeUInt32LE(value >>> 0, at);
   return buffer;
 }

@@ -20,7 +20,8 @@ interface Written {
 export const cooklang: ExportFormat = {
   id: 'cooklang',
   name: 'Cooklang',
-  basis: 'cooklang/spec README.md, conventions.md, proposals 0005 and 0006; the backslash from cooklang-rs src/lexer/mod.rs',
+  basis:
+    'cooklang/spec README.md, conventions.md, proposals 0005 and 0006; the backslash from cooklang-rs src/lexer/mod.rs',
   ending: '.cook',
   layout: { kind: 'file' },
   ownKind: 'cooklang',
@@ -57,9 +58,7 @@ function frontMatter(recipe: OutgoingRecipe, exported: RecipeToExport): string {
   return [
     '---',
     ...value('title', recipe.title),
-    ...(both
-      ? ['source:', ...value('  name', source), ...value('  url', link)]
-      : value('source', source ?? link)),
+    ...(both ? ['source:', ...value('  name', source), ...value('  url', link)] : value('source', source ?? link)),
     ...value('author', recipe.author),
     ...value('servings', recipe.yield),
     ...value('prep time', timeTexts.prep),

@@ -39,10 +39,18 @@ function scaled(exported: RecipeToExport): Exported {
   const made = scaledInPlace(text, recipe, factor);
   const wanted = outgoingRecipe(recipe, factor);
   const found = readBackOf(outgoingRecipe(readRecipe(made, fileName, 'list'), one));
-  return asText(made, [...lostPictures(exported, () => true, true), ...wanted.unscaled, ...differences(wanted, found).map(asUnscaled)]);
+  return asText(made, [
+    ...lostPictures(exported, () => true, true),
+    ...wanted.unscaled,
+    ...differences(wanted, found).map(asUnscaled),
+  ]);
 }
 
-const amountFields = (): readonly string[] => [t('export.lost.yield'), t('export.lost.ingredients'), t('export.lost.steps')];
+const amountFields = (): readonly string[] => [
+  t('export.lost.yield'),
+  t('export.lost.ingredients'),
+  t('export.lost.steps'),
+];
 
 /** Nothing but amounts was changed: what reads otherwise than it should did not follow. */
 const asUnscaled = (loss: Loss): Loss =>

@@ -11,7 +11,8 @@ import { jsonText, lineGroups, noteText, schemaFileText, type SchemaObject } fro
 export const paprika: ExportFormat = {
   id: 'paprika',
   name: 'Paprika',
-  basis: 'Field names and shapes of core/import/formats/paprika.ts, which were taken from public programs that read and write them',
+  basis:
+    'Field names and shapes of core/import/formats/paprika.ts, which were taken from public programs that read and write them',
   ending: '.paprikarecipes',
   layout: { kind: 'archive', entry: '.paprikarecipe' },
   ownKind: null,
@@ -26,7 +27,9 @@ export const paprika: ExportFormat = {
     return asText(schemaFileText({ ...fields, ...picturesOf(exported, recipe) }), [
       ...recipe.lost,
       ...lostLinks(exported.recipe),
-      ...lostPictures(exported, () => true, false).filter(({ detail }) => detail !== shortened(recipe.remotePictures[0] ?? '')),
+      ...lostPictures(exported, () => true, false).filter(
+        ({ detail }) => detail !== shortened(recipe.remotePictures[0] ?? ''),
+      ),
       ...differences(said, found),
     ]);
   },

@@ -34,7 +34,10 @@ export function textOf(recipe: OutgoingRecipe): string {
     recipe.title,
     ...recipe.description,
     ...(facts.length === 0 ? [] : [facts.join('\n')]),
-    ...headed(t('export.ingredients'), lists(recipe.ingredients, () => '- ')),
+    ...headed(
+      t('export.ingredients'),
+      lists(recipe.ingredients, () => '- '),
+    ),
     ...headed(t('export.steps'), lists(recipe.steps, numbered())),
     ...recipe.notes.flatMap(({ heading, paragraphs }) => [`${heading ?? t('export.notes')}:`, ...paragraphs]),
     ...tags,

@@ -35,7 +35,10 @@ export const recipeMd: ExportFormat = {
 };
 
 function textOf(recipe: OutgoingRecipe): string {
-  const notes = recipe.notes.flatMap(({ heading, paragraphs }) => [...(heading === null ? [] : [heading]), ...paragraphs]);
+  const notes = recipe.notes.flatMap(({ heading, paragraphs }) => [
+    ...(heading === null ? [] : [heading]),
+    ...paragraphs,
+  ]);
   const facts = [...timeLines(recipe), ...authorLines(recipe), ...sourceLines(recipe)];
   const said = [...recipe.description, ...facts, ...(notes.length === 0 ? [] : [t('export.notes'), ...notes])];
   const { tags } = recipe;

@@ -4,7 +4,7 @@ import type { ExportPicture, RecipeToExport } from '../format.ts';
 import { outgoingRecipe, type OutgoingRecipe } from '../outgoing-recipe.ts';
 import { howToSteps, jsonText, schemaFacts, schemaText } from '../schema-recipe.ts';
 import { style, styleHash } from './style.ts';
-import { blocksHtml, html, joined, link, none, richText, words, type Html, type ShowPicture } from './text.ts';
+import { blocksHtml, markup, joined, link, none, richText, words, type Html, type ShowPicture } from './text.ts';
 
 /** No script runs, nothing is fetched, no form is sent, and no other page can frame it. */
 const policy = `default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
@@ -13,8 +13,8 @@ const policy = `default-src 'none'; img-src data:; style-src 'sha256-${styleHash
 export function recipePage(exported: RecipeToExport): Html {
   const recipe = outgoingRecipe(exported.recipe, exported.factor);
   const show = shownFrom(exported.pictures);
-  const language = recipe.language === '' ? none : html` lang="${words(recipe.language)}"`;
-  return html`<!doctype html>
+  const language = recipe.language === '' ? none : markup` lang="${words(recipe.language)}"`;
+  return markup`<!doctype html>
 <html${language}>
 <head>
 <meta charset="utf-8">
@@ -56,7 +56,7 @@ function shownFrom(pictures: readonly ExportPicture[]): ShowPicture {
   return ({ path, alt }) => {
     const picture = byName.get(path);
     if (picture === undefined || !pictureTypes.has(picture.type) || !isBase64(picture.base64)) return none;
-    return html`<img src="data:${words(picture.type)};base64,${words(picture.base64)}" alt="${words(alt)}">`;
+    return markup`<img src="data:${words(picture.type)};base64,${words(picture.base64)}" alt="${words(alt)}">`;
   };
 }
 
@@ -70,7 +70,9 @@ function facts({ yield: makes, timeTexts, author }: OutgoingRecipe): Html {
     ...(timeTexts.total === null ? [] : [t('export.total', { time: timeTexts.total })]),
     ...(author === null ? [] : [t('export.author', { name: author })]),
   ];
-  return said.length === 0 ? none : html`<ul class="facts">${joined(said.map((one) => html`<li>${words(one)}</li>`))}</ul>`;
+  return said.length === 0
+    ? none
+    : markup`<ul class="facts">${joined(said.map((one) => markup`<li>${words(one)}</li>`))}</ul>`;
 }
 
 /** What stands under one heading, in its order. */
@@ -85,17 +87,20 @@ function groups<Item extends { readonly group: string | null }>(items: readonly 
 }
 
 const groupHeading = (group: string | null | undefined): Html =>
-  typeof group === 'string' ? html`<h3>${words(group)}</h3>\n` : none;
+  typeof group === 'string' ? markup`<h3>${words(group)}</h3>\n` : none;
 
 function ingredients({ ingredients: all }: OutgoingRecipe): Html {
   if (all.length === 0) return none;
   const lists = groups(all).map(
     (lines) =>
-      html`${groupHeading(lines[0]?.group)}<ul>
-${joined(lines.map(({ text, ingredient }) => html`<li>${link(ingredient.link ?? '', words(text))}</li>`), '\n')}
+      markup`${groupHeading(lines[0]?.group)}<ul>
+${joined(
+  lines.map(({ text, ingredient }) => markup`<li>${link(ingredient.link ?? '', words(text))}</li>`),
+  '\n',
+)}
 </ul>`,
   );
-  return html`<h2>${words(t('export.ingredients'))}</h2>
+  return markup`<h2>${words(t('export.ingredients'))}</h2>
 ${joined(lists, '\n')}`;
 }
 
@@ -103,18 +108,21 @@ function steps({ steps: all }: OutgoingRecipe, show: ShowPicture): Html {
   if (all.length === 0) return none;
   const lists = groups(all).map(
     (lines) =>
-      html`${groupHeading(lines[0]?.group)}<ol start="${words(String(lines[0]?.step.number ?? 1))}">
-${joined(lines.map(({ step }) => html`<li>${richText(step.content)}${joined(step.images.map(show))}</li>`), '\n')}
+      markup`${groupHeading(lines[0]?.group)}<ol start="${words(String(lines[0]?.step.number ?? 1))}">
+${joined(
+  lines.map(({ step }) => markup`<li>${richText(step.content)}${joined(step.images.map(show))}</li>`),
+  '\n',
+)}
 </ol>`,
   );
-  return html`<h2>${words(t('export.steps'))}</h2>
+  return markup`<h2>${words(t('export.steps'))}</h2>
 ${joined(lists, '\n')}`;
 }
 
 const notes = ({ recipe }: RecipeToExport, show: ShowPicture): Html =>
   joined(
     recipe.notes.map(({ heading, blocks }) =>
-      joined([html`<h2>${words(heading ?? t('export.notes'))}</h2>`, blocksHtml(blocks, show)], '\n'),
+      joined([markup`<h2>${words(heading ?? t('export.notes'))}</h2>`, blocksHtml(blocks, show)], '\n'),
     ),
     '\n',
   );
@@ -122,7 +130,7 @@ const notes = ({ recipe }: RecipeToExport, show: ShowPicture): Html =>
 function source({ source: name, link: address, tags }: OutgoingRecipe): Html {
   const shown = address === null ? words(name ?? '') : link(address, words(name ?? address));
   return joined([
-    ...(shown === '' ? [] : [html`<p class="source">${words(t('export.source'))}: ${shown}</p>\n`]),
-    ...(tags.length === 0 ? [] : [html`<p class="tags">${words(t('export.tags', { text: tags.join(', ') }))}</p>`]),
+    ...(shown === '' ? [] : [markup`<p class="source">${words(t('export.source'))}: ${shown}</p>\n`]),
+    ...(tags.length === 0 ? [] : [markup`<p class="tags">${words(t('export.tags', { text: tags.join(', ') }))}</p>`]),
   ]);
 }

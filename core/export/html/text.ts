@@ -14,8 +14,8 @@ export const words = (text: string): Html =>
     .replace(/[&<>"']/g, (sign) => signs[sign] ?? '') as Html;
 
 /** Our own markup with the pieces between it. A piece that is a plain string is a mistake that the compiler finds. */
-export const html = (markup: TemplateStringsArray, ...pieces: readonly Html[]): Html =>
-  String.raw({ raw: markup }, ...pieces) as Html;
+export const markup = (written: TemplateStringsArray, ...pieces: readonly Html[]): Html =>
+  String.raw({ raw: written }, ...pieces) as Html;
 
 export const joined = (pieces: readonly Html[], between = ''): Html => pieces.join(between) as Html;
 export const none = '' as Html;
@@ -32,7 +32,9 @@ const tags: Readonly<Record<Exclude<MarkKind, 'link'>, string>> = {
 
 /** Words with their marks. A link leads to a page of the web or to a letter, or it is words. */
 export function richText({ text, marks }: RichText): Html {
-  const sorted = marks.filter(({ start, end }) => start < end).toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const sorted = marks
+    .filter(({ start, end }) => start < end)
+    .toSorted((one, other) => one.start - other.start || other.end - one.end);
   return within(text, 0, text.length, sorted);
 }
 
@@ -46,7 +48,10 @@ function within(text: string, from: number, to: number, marks: readonly Mark[]):
     if (mark.start < at || mark.end > to) continue;
     const first = next;
     while (next < marks.length && marks[next]!.end <= mark.end) next += 1;
-    pieces.push(lines(text.slice(at, mark.start)), marked(mark, within(text, mark.start, mark.end, marks.slice(first, next))));
+    pieces.push(
+      lines(text.slice(at, mark.start)),
+      marked(mark, within(text, mark.start, mark.end, marks.slice(first, next))),
+    );
     at = mark.end;
   }
   return joined([...pieces, lines(text.slice(at, to))]);
@@ -70,38 +75,42 @@ function opened(written: string): string | null {
 /** Words alone where the address may not be opened. */
 export function link(written: string, inside: Html): Html {
   const href = opened(written);
-  return href !== null
-    ? html`<a href="${words(href)}" rel="noopener noreferrer nofollow">${inside}</a>`
-    : inside;
+  return href !== null ? markup`<a href="${words(href)}" rel="noopener noreferrer nofollow">${inside}</a>` : inside;
 }
 
 /** A block of prose. Headings stand below those of the page. */
 export function blockHtml(block: Block, show: ShowPicture): Html {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${richText(block.content)}</p>`;
+      return markup`<p>${richText(block.content)}</p>`;
     case 'heading':
-      return html`<h3>${richText(block.content)}</h3>`;
+      return markup`<h3>${richText(block.content)}</h3>`;
     case 'list':
       return listHtml(block, show);
     case 'quote':
-      return html`<blockquote>${blocksHtml(block.blocks, show)}</blockquote>`;
+      return markup`<blockquote>${blocksHtml(block.blocks, show)}</blockquote>`;
     case 'code':
-      return html`<pre>${words(block.text)}</pre>`;
+      return markup`<pre>${words(block.text)}</pre>`;
     case 'table':
-      return html`<table>${joined(block.rows.map((row) => html`<tr>${joined(row.map((cell) => html`<td>${richText(cell)}</td>`))}</tr>`))}</table>`;
+      return markup`<table>${joined(block.rows.map((row) => markup`<tr>${joined(row.map((cell) => markup`<td>${richText(cell)}</td>`))}</tr>`))}</table>`;
     case 'image':
       return show(block.image);
     case 'rule':
-      return html`<hr>`;
+      return markup`<hr>`;
   }
 }
 
 export const blocksHtml = (blocks: readonly Block[], show: ShowPicture): Html =>
-  joined(blocks.map((block) => blockHtml(block, show)), '\n');
+  joined(
+    blocks.map((block) => blockHtml(block, show)),
+    '\n',
+  );
 
 function listHtml({ ordered, start, items }: Extract<Block, { kind: 'list' }>, show: ShowPicture): Html {
-  const inside = joined(items.map((item) => html`<li>${blocksHtml(item, show)}</li>`), '\n');
+  const inside = joined(
+    items.map((item) => markup`<li>${blocksHtml(item, show)}</li>`),
+    '\n',
+  );
   const first = Number.isSafeInteger(start) && start >= 0 ? start : 1;
-  return ordered ? html`<ol start="${words(String(first))}">${inside}</ol>` : html`<ul>${inside}</ul>`;
+  return ordered ? markup`<ol start="${words(String(first))}">${inside}</ol>` : markup`<ul>${inside}</ul>`;
 }

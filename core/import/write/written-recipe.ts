@@ -38,12 +38,7 @@ export interface WaysToWrite {
  */
 export function writtenRecipe(
   recipe: ImportedRecipe,
-  {
-    manner,
-    pictures,
-    nameless,
-    isForOthers = false,
-  }: WaysToWrite,
+  { manner, pictures, nameless, isForOthers = false }: WaysToWrite,
 ): WrittenRecipe {
   const title = titleOf(recipe, nameless);
   const content = contentOf(recipe, title, pictures);

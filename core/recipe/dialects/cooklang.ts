@@ -69,7 +69,9 @@ export function partsFromCooklang(page: Page, draft: Draft): void {
 
 /** Nothing but ingredients, as they stand in a list: no words that tell anybody to do anything. */
 const isOnlyMarks = (text: string): boolean =>
-  cookTokens(text).every((token) => token.kind === 'ingredient' || (token.kind === 'text' && /^[\s,;.*•-]*$/.test(token.text)));
+  cookTokens(text).every(
+    (token) => token.kind === 'ingredient' || (token.kind === 'text' && /^[\s,;.*•-]*$/.test(token.text)),
+  );
 
 function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
   const body = withoutComments(withoutEscapes(page.text.slice(page.bodyStart)));
@@ -90,7 +92,11 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
     if (field)
       draft.details.push({
         key: field[1]!.trim(),
-        value: { kind: 'text', text: plainSigns(field[2]!.replaceAll(blank, '').trim()), span: { start: at, end: at + line.length } },
+        value: {
+          kind: 'text',
+          text: plainSigns(field[2]!.replaceAll(blank, '').trim()),
+          span: { start: at, end: at + line.length },
+        },
         span: { start: at, end: at + line.length },
       });
     else if (own) found.push({ text: line, start: at });
