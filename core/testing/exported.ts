@@ -4,6 +4,7 @@ import type { ImportedRecipe, Loss } from '#core/import/imported-recipe.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { one } from '#core/ingredient/rational.ts';
 import { blockText } from '#core/library/block-text.ts';
+import type { Block } from '#core/recipe/rich-text.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import type { Recipe, StatedTime } from '#core/recipe/recipe.ts';
 
@@ -75,6 +76,9 @@ const lined = (lines: readonly Line[]): readonly string[] =>
       ({ text, group }) =>
         `${tidy(group).replace(/\s*[:：]$/, '')} > ${tidy(text).replace(/(\p{N}) (?=\p{L})/gu, '$1')}`,
     );
+/** What a picture is called goes with it. */
+const wordsIn = (block: Block): string =>
+  block.kind === 'image' ? '' : block.kind === 'quote' ? block.blocks.map(wordsIn).join('\n') : blockText(block);
 const seconds = (time: StatedTime | null): number => time?.maxSeconds ?? 0;
 
 export function comparedRecipe(recipe: Recipe): Compared {
@@ -85,7 +89,7 @@ export function comparedRecipe(recipe: Recipe): Compared {
   const steps = recipe.stepGroups.flatMap(({ name, steps: all }) =>
     all.map(({ content }) => ({ text: content.text, group: name })),
   );
-  const words = [...recipe.description, ...recipe.notes.flatMap(({ blocks }) => blocks)].map(blockText);
+  const words = [...recipe.description, ...recipe.notes.flatMap(({ blocks }) => blocks)].map(wordsIn);
   return {
     Title: tidy(recipe.title.value),
     Yield: tidy(recipe.yield?.text),

@@ -95,9 +95,13 @@ test('Markdown leaves byte for byte under its own name, its pictures at their pl
   expect((await exported('--to', 'markdown')).code).toBe(0);
   expect(await made()).toEqual(['other.md', 'soups/images/soup.jpg', 'soups/leek.md']);
   expect(await readFile(path.join(into(), 'soups/leek.md'))).toEqual(crlf);
+  await exported('--to', 'markdown', '--scale', '2');
+  expect(await read('soups/leek-2.md')).toBe(
+    crlf.toString().replace('2 leeks', '4 leeks').replace('1/2 cup', '1 cup').replace('servings: 2', 'servings: 4'),
+  );
   const again = await exported('--to', 'markdown');
   expect(again.said).toContain('0 recipes exported, 2 were already there.');
-  expect(await made()).toHaveLength(3);
+  expect(await made()).toHaveLength(5);
 });
 
 test('what is there stays as it is: a file of that name, and a picture at its place', async () => {

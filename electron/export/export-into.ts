@@ -6,6 +6,7 @@ import { folderOf, stemOf } from '#core/library/names.ts';
 import type { Pictures } from '#core/library/picture-places.ts';
 import { kindOf } from '#core/recipe/page.ts';
 import { fileNameFor } from '#core/recipe/file-name.ts';
+import { fromLf } from '#core/text/file-text.ts';
 import { t } from '#core/words/words.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { lookAt, readBytes } from '../library/read-bytes.ts';
@@ -69,7 +70,7 @@ async function alone(file: SourceFile, source: SourceRecipe, pictures: Pictures,
   if (format.layout.kind === 'folder') return inFolder(file, source, pictures, how);
   const carried = await carriedPictures(recipe, file.id, format.pictures, { folder: folderOf(file.id), stem }, way);
   const written = format.write({ ...recipe, pictures: carried.pictures });
-  const made = await placeOnce(into, folderOf(file.id), { stem, ending, bytes: bytesOf(written, source) }, names);
+  const made = await placeOnce(into, folderOf(file.id), { stem, ending, bytes: asItsOwn(written, source, format) }, names);
   if (!made.ok) return { kind: 'failed', from: file.id, reason: failureWords(made.failure) };
   const { id, isNew } = made.value;
   const done = { from: file.id, title, file: id, lost: written.lost } as const;
@@ -121,6 +122,12 @@ async function hasBytes(absolute: string, bytes: Uint8Array): Promise<boolean> {
 
 const bytesOf = ({ content }: Exported, { bytes }: SourceRecipe): Uint8Array =>
   content.kind === 'own-bytes' ? bytes : Buffer.from(content.text);
+
+/** A file that leaves scaled keeps its line ends. */
+const asItsOwn = (written: Exported, source: SourceRecipe, { ownKind }: ExportFormat): Uint8Array =>
+  written.content.kind === 'text' && kindOf(source.recipe.fileName) === ownKind
+    ? Buffer.from(fromLf(written.content.text, source.lf))
+    : bytesOf(written, source);
 
 /** A recipe of a file that holds many. */
 interface Part {

@@ -6,6 +6,7 @@ import { nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { hasRecipeKeys, parseLimit } from '#core/library/which-files.ts';
 import { readRecipe } from '#core/recipe/read.ts';
+import type { LfText } from '#core/text/file-text.ts';
 import { t } from '#core/words/words.ts';
 import { decode } from '../library/decode.ts';
 import { readBytes } from '../library/read-bytes.ts';
@@ -23,6 +24,8 @@ export interface SourceFile {
 export interface SourceRecipe {
   readonly kind: 'recipe';
   readonly bytes: Uint8Array;
+  /** With its line ends and its mark, for a text that is to have the same. */
+  readonly lf: LfText;
   readonly recipe: Omit<RecipeToExport, 'pictures'>;
 }
 
@@ -37,7 +40,8 @@ export async function sourceRecipe(
   const found = await readBytes(path.join(root, id));
   if (found.kind !== 'read') return { kind: 'unread', reason: t(unreadWords[found.kind]) };
   if (found.bytes.length > parseLimit) return { kind: 'unread', reason: t('export.too-large') };
-  const { text } = decode(found.bytes).lf;
+  const { lf } = decode(found.bytes);
+  const { text } = lf;
   const isSettings = !meant && /\.ya?ml$/i.test(id) && !hasRecipeKeys(text);
   if (isSettings) return null;
   const fileName = nameOf(id);
@@ -45,7 +49,7 @@ export async function sourceRecipe(
   if (recipe.kind === 'note' && !meant) return null;
   const modified = Math.min(Math.max(0, found.stamp.modified), lastMoment);
   const known = createHash('sha256').update(`${id}\n${recipe.title.value}`).digest('hex').slice(0, 32);
-  return { kind: 'recipe', bytes: found.bytes, recipe: { fileName, text, recipe, factor, modified, id: known } };
+  return { kind: 'recipe', bytes: found.bytes, lf, recipe: { fileName, text, recipe, factor, modified, id: known } };
 }
 
 const unreadWords = {

@@ -38,7 +38,7 @@ const textOf = (recipe: OutgoingRecipe): string =>
     ...schemaFacts(recipe),
     description: schemaText([...recipe.description, ...recipe.notes.map(noteText)].join('\n\n')),
     keywords: recipe.tags.map(schemaText).join(', '),
-    image: recipe.remotePictures,
+    image: recipe.remotePictures.length === 0 ? undefined : recipe.remotePictures,
     url: recipe.link ?? undefined,
     recipeIngredient: recipe.ingredients.map((line) => schemaText(line.text)),
     recipeInstructions: recipe.steps.map((step) => ({ '@type': 'HowToStep', text: schemaText(step.text) })),
