@@ -57,6 +57,21 @@ describe.skipIf(!existsSync(root))('recipes of other people (../shared/data/mark
     },
   );
 
+  test('written anew as Markdown, from Cooklang, each says the same or tells it', { timeout: 240_000 }, () => {
+    let [all, clean] = [0, 0];
+    for (const { name, exported } of recipes()) {
+      const cook = toExport(exportedText(cooklang, exported).text, { fileName: 'x.cook' });
+      const { text, lost } = exportedText(markdown, cook);
+      expect(untold(comparedRecipe(cook.recipe), comparedRecipe(readRecipe(text, 'x.md', 'list')), lost), name).toEqual(
+        [],
+      );
+      all += 1;
+      if (lost.every(({ field }) => isOfTheFormat(field, []) || / time$/.test(field))) clean += 1;
+    }
+    console.log(`markdown written anew: ${clean} of ${all} without a loss`);
+    expect(clean / all).toBeGreaterThanOrEqual(0.95);
+  });
+
   test('scaled by two in their own files, and every line that did not follow is told', { timeout: 240_000 }, () => {
     let [all, clean] = [0, 0];
     for (const { name, exported } of recipes()) {

@@ -70,7 +70,12 @@ async function alone(file: SourceFile, source: SourceRecipe, pictures: Pictures,
   if (format.layout.kind === 'folder') return inFolder(file, source, pictures, how);
   const carried = await carriedPictures(recipe, file.id, format.pictures, { folder: folderOf(file.id), stem }, way);
   const written = format.write({ ...recipe, pictures: carried.pictures });
-  const made = await placeOnce(into, folderOf(file.id), { stem, ending, bytes: asItsOwn(written, source, format) }, names);
+  const made = await placeOnce(
+    into,
+    folderOf(file.id),
+    { stem, ending, bytes: asItsOwn(written, source, format) },
+    names,
+  );
   if (!made.ok) return { kind: 'failed', from: file.id, reason: failureWords(made.failure) };
   const { id, isNew } = made.value;
   const done = { from: file.id, title, file: id, lost: written.lost } as const;

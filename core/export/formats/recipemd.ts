@@ -40,7 +40,12 @@ function textOf(recipe: OutgoingRecipe): string {
     ...paragraphs,
   ]);
   const facts = [...timeLines(recipe), ...authorLines(recipe), ...sourceLines(recipe)];
-  const said = [...recipe.description, ...facts, ...(recipe.notes[0]?.heading === null ? [t('export.notes')] : []), ...notes];
+  const said = [
+    ...recipe.description,
+    ...facts,
+    ...(recipe.notes[0]?.heading === null ? [t('export.notes')] : []),
+    ...notes,
+  ];
   const { tags } = recipe;
   return `${[
     `# ${escaped(recipe.title)}`,
