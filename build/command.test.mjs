@@ -1,5 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
@@ -31,6 +33,29 @@ test('a recipe is one line of JSON on standard output, and nothing else is said'
     times: { total: null, derived: 6360 },
   });
   expect(stderr).toBe('');
+});
+
+test('recipes leave as files of another form, without a window', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'hobside-command-'));
+  try {
+    const { stdout, stderr } = await hobside(
+      'export',
+      seed,
+      '--to',
+      'cooklang',
+      '--into',
+      path.join(folder, 'out'),
+      '--json',
+    );
+    expect({ ...JSON.parse(stdout), stderr }).toMatchObject({
+      kind: 'written',
+      file: 'hong-shao-rou.cook',
+      stderr: '',
+    });
+    expect(await readdir(path.join(folder, 'out'))).toEqual(['hong-shao-rou.cook']);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('by npm, a file is named from where the command was typed', async () => {

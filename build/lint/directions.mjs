@@ -27,7 +27,7 @@ export const directions = [
   },
   {
     from: /^electron\/cli\//,
-    may: ['core', 'electron/library', 'electron/import', 'electron/cli'],
+    may: ['core', 'electron/library', 'electron/import', 'electron/export', 'electron/cli'],
     packages: node,
   },
   {
@@ -41,6 +41,12 @@ export const directions = [
     // For its way to tell what encoding bytes are in.
     may: ['core', 'electron/import', 'electron/library'],
     packages: [...node, /^yauzl$/],
+  },
+  {
+    from: /^electron\/export\//,
+    // For its way to read files and to put new ones beside others.
+    may: ['core', 'electron/export', 'electron/library'],
+    packages: node,
   },
   {
     from: /^electron\/(?<own>[^/]+)\//,

@@ -13,7 +13,7 @@ export function readYield(entry: Entry): Yield | null {
   const written = yieldText(entry);
   if (!written || /^-/.test(written.text.trim())) return null;
   const text = written.text.trim().slice(0, 200);
-  const place = digitsIn(text) ?? wordsIn(text);
+  const place = numbersIn(text);
   const dozen = place ? /^\s*dozen\b|^\s*dutzend\b|^\s*douzaines?\b/i.exec(text.slice(place.end))?.[0] : undefined;
   const times = dozen === undefined ? 1 : 12;
   const min = place && place.low > 0 ? place.low * times : null;
@@ -26,23 +26,28 @@ export function readYield(entry: Entry): Yield | null {
   };
 }
 
+/** A number or a range of them in a yield, and where it stands in the text. */
 interface Place {
   readonly low: number;
   readonly high: number;
+  readonly start: number;
   readonly end: number;
 }
+
+/** The numbers that say how much it makes: those of digits before those of words. */
+export const numbersIn = (text: string): Place | null => digitsIn(text) ?? wordsIn(text);
 
 function digitsIn(text: string): Place | null {
   const match = digits.exec(text);
   const low = match && parseRational(match[1]!);
   if (!match || !low) return null;
   const high = match[2] === undefined ? low : (parseRational(match[2]) ?? low);
-  return { low: toNumber(low), high: toNumber(high), end: match.index + match[0].length };
+  return { low: toNumber(low), high: toNumber(high), start: match.index, end: match.index + match[0].length };
 }
 
 /** The first of the first words that is a number: "serves six to eight", "one 9-inch pie", "a dozen". */
 function wordsIn(text: string): Place | null {
-  if (/^(?:a|one) dozen\b/i.test(text)) return { low: 1, high: 1, end: text.indexOf(' ') };
+  if (/^(?:a|one) dozen\b/i.test(text)) return { low: 1, high: 1, start: 0, end: text.indexOf(' ') };
   let seen = 0;
   for (const match of text.matchAll(words)) {
     if ((seen += 1) > 4) break;
@@ -50,7 +55,7 @@ function wordsIn(text: string): Place | null {
     if (!low) continue;
     const high = match[2] === undefined ? null : numberWord(match[2]);
     const end = match.index + (high ? match[0].length : match[1]!.length);
-    return { low: toNumber(low), high: toNumber(high ?? low), end };
+    return { low: toNumber(low), high: toNumber(high ?? low), start: match.index, end };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
 import { doctorWords } from './english/doctor.ts';
 import { editorWords } from './english/editor.ts';
+import { exportWords } from './english/export.ts';
 import { failureWords } from './english/failures.ts';
 import { filesWords } from './english/files.ts';
 import { manyWords } from './english/many.ts';
@@ -33,6 +34,7 @@ const english = {
   ...cookWords,
   ...doctorWords,
   ...editorWords,
+  ...exportWords,
   ...failureWords,
   ...filesWords,
   ...manyWords,

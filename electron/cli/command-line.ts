@@ -1,3 +1,4 @@
+import { readExport, type ExportInto } from './export-words.ts';
 import { readImport } from './import-words.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { parseRational } from '#core/ingredient/rational.ts';
@@ -11,9 +12,10 @@ export type Asked =
   | { readonly kind: 'check'; readonly places: readonly string[]; readonly asJson: boolean }
   | { readonly kind: 'import'; readonly places: readonly string[] }
   | ImportInto
+  | ExportInto
   | Refused;
 
-export type HelpPage = 'hobside' | 'parse' | 'check' | 'import';
+export type HelpPage = 'hobside' | 'parse' | 'check' | 'import' | 'export';
 export type LineKind = 'ingredients' | 'steps';
 
 /** `into` is the folder that recipes are written to. */
@@ -44,13 +46,14 @@ export function readWords(words: readonly string[]): Asked {
   if (command === 'parse') return wantsHelp(rest) ? { kind: 'help', of: 'parse' } : readParse(rest);
   if (command === 'check') return wantsHelp(rest) ? { kind: 'help', of: 'check' } : readCheck(rest);
   if (command === 'import') return wantsHelp(rest) ? { kind: 'help', of: 'import' } : readImport(rest);
+  if (command === 'export') return wantsHelp(rest) ? { kind: 'help', of: 'export' } : readExport(rest);
   return refused(
     `'${command}' is nothing that hobside can do.`,
     "write 'hobside parse FILE' or 'hobside check FOLDER'; 'hobside --help' lists all.",
   );
 }
 
-const pages: readonly HelpPage[] = ['parse', 'check', 'import'];
+const pages: readonly HelpPage[] = ['parse', 'check', 'import', 'export'];
 
 const wantsHelp = (words: readonly string[]): boolean => {
   const end = words.indexOf('--');
@@ -129,12 +132,12 @@ export const unknownSwitch = (word: string, command: HelpPage): Refused =>
     `'hobside ${command} --help' lists what it knows; put '--' before a file name that begins with a dash.`,
   );
 
-function factorOf(written: string | undefined): Rational | null {
+export function factorOf(written: string | undefined): Rational | null {
   const factor = written === undefined ? null : parseRational(written);
   return factor !== null && factor.numerator > 0 ? factor : null;
 }
 
-const noFactor = (written: string | undefined): Refused =>
+export const noFactor = (written: string | undefined): Refused =>
   refused(
     written === undefined ? '--scale needs a number.' : `'${written}' is no number to scale by.`,
     "write it as 2, 1/2, 1.5 or '1 1/2', above zero.",

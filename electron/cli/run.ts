@@ -2,6 +2,7 @@ import { readWords } from './command-line.ts';
 import { check } from './check.ts';
 import { parseFiles, parseLines } from './commands.ts';
 import type { Streams } from './commands.ts';
+import { exportFiles } from './export-files.ts';
 import { helpPage } from './help.ts';
 import { importFiles } from './import-files.ts';
 import { importPages } from './import-pages.ts';
@@ -21,6 +22,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
       return importPages(asked.places, streams);
     case 'import-into':
       return importFiles(asked, streams);
+    case 'export-into':
+      return exportFiles(asked, streams);
     case 'help':
       return say(helpPage(asked.of), streams);
     case 'version':

@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { mostBytes } from '#core/images/limits.ts';
-import { pictureType } from '#core/images/picture-head.ts';
+import { pictureType, type PictureType } from '#core/images/picture-head.ts';
 import { fileKind } from '#core/library/which-files.ts';
 import { insideLibrary } from './library-path.ts';
 import { lookAt, readBytes, type Stamp } from './read-bytes.ts';
@@ -8,7 +8,7 @@ import { lookAt, readBytes, type Stamp } from './read-bytes.ts';
 /** A picture that may be served: inside the folder, a plain file, and a picture by its first bytes, whatever its name says. */
 export interface Picture {
   readonly absolutePath: string;
-  readonly contentType: string;
+  readonly contentType: PictureType;
   /** The very bytes that were checked: opened again by path, it could be another file. */
   readonly bytes: Buffer<ArrayBuffer>;
   readonly stamp: Stamp;

@@ -23,6 +23,14 @@ const plainManner: Manner = {
   headings: { ingredients: 'Ingredients', steps: 'Directions', level: 2 },
 };
 
+export interface WaysToWrite {
+  readonly manner: Manner;
+  readonly pictures: readonly string[];
+  readonly nameless: string;
+  /** Other programs will read it, and take what looks like HTML for HTML: every sign of markup is made harmless. */
+  readonly isForOthers?: boolean;
+}
+
 /**
  * Writes a recipe as the library's own are written, and reads it again: the first way of writing that says the same is
  * taken. Where none does, the one that says most is, and what it says otherwise is told. `pictures` are how the text names
@@ -30,16 +38,13 @@ const plainManner: Manner = {
  */
 export function writtenRecipe(
   recipe: ImportedRecipe,
-  {
-    manner,
-    pictures,
-    nameless,
-  }: { readonly manner: Manner; readonly pictures: readonly string[]; readonly nameless: string },
+  { manner, pictures, nameless, isForOthers = false }: WaysToWrite,
 ): WrittenRecipe {
   const title = titleOf(recipe, nameless);
   const content = contentOf(recipe, title, pictures);
   let best: WrittenRecipe | null = null;
   for (const [way, markdown] of waysFor(manner)) {
+    if (isForOthers && markdown !== escaped) continue;
     const text = recipeFile(content, way, markdown);
     const lost = differences(content, readRecipe(text, 'import.md', 'list'));
     if (best === null || lost.length < best.lost.length) best = { title, text, lost };

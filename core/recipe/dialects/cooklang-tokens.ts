@@ -13,7 +13,7 @@ export type CookToken =
 
 const kinds = { '@': 'ingredient', '#': 'cookware', '~': 'timer' } as const;
 const many = /([^\s@#~{}][^@#~{}\n]*)?\{([^{}\n]*)\}(?:\(([^()\n]*)\))?/uy;
-const single = /(?:[?+&-]|\.{0,2}\/)?([^\s\p{P}@#~{}]+)/uy;
+const single = /(?:[?+&-]|\.{0,2}\/)?([^\s\p{P}@#~{}\0]+)/uy;
 /** Stands for a comment, so that every offset stays true. */
 export const blank = '\u0000';
 
@@ -45,20 +45,20 @@ function markAt(text: string, at: number, kind: Mark['kind']): Omit<Mark, 'start
   many.lastIndex = at;
   const whole = many.exec(text);
   if (whole && (kind === 'timer' || whole[1] !== undefined)) {
-    const [quantity = '', ...units] = (whole[2] ?? '').split('%');
+    const [quantity = '', ...units] = (whole[2] ?? '').replaceAll(blank, '').split('%');
     const name = (whole[1] ?? '').replaceAll(blank, '').trim();
     return {
       kind,
       name,
       quantity: quantity.trim().replace(/^=\s*/, ''),
       units: units.join('%').trim(),
-      preparation: (whole[3] ?? '').trim(),
+      preparation: (whole[3] ?? '').replaceAll(blank, '').trim(),
       end: many.lastIndex,
     };
   }
   single.lastIndex = at;
   const word = single.exec(text);
-  if (!word || word[0].includes(blank)) return null;
+  if (!word) return null;
   return { kind, name: word[0], quantity: '', units: '', preparation: '', end: single.lastIndex };
 }
 
@@ -71,3 +71,19 @@ export function withoutComments(body: string): string {
   if (!lines.includes('[-') || lines.lastIndexOf('-]') < lines.indexOf('[-')) return lines;
   return lines.replace(/\[-(?:(?!\[-)[^])*?-\]/g, (whole) => whole.replace(/[^\n]/g, blank));
 }
+
+/** Stand for signs that a backslash makes plain: "\\@" is no ingredient. In the private area, where no recipe has a letter. */
+const firstStandIn = 0xe000;
+const standIns = /[\ue021-\ue07e]/g;
+
+/** A backslash and the sign after it as two characters that mean nothing, as cooklang-rs reads them; `plainSigns` gives the sign back. */
+export const withoutEscapes = (body: string): string =>
+  body.includes('\\') && body.search(standIns) < 0
+    ? body.replace(
+        /\\([!-/:-@[-`{-~])/g,
+        (_, sign: string) => blank + String.fromCharCode(firstStandIn + sign.charCodeAt(0)),
+      )
+    : body;
+
+export const plainSigns = (text: string): string =>
+  text.replace(standIns, (letter) => String.fromCharCode(letter.charCodeAt(0) - firstStandIn));

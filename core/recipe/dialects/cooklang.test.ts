@@ -112,3 +112,38 @@ test('Markdown that says it is Cooklang is read so', () => {
   expect(allIngredients(readRecipe(text, 'eggs.md'))).toHaveLength(2);
   expect(readRecipe('---\nrecipe: true\n---\n\n## Ingredients\n\n- 2 eggs\n', 'eggs.md').dialect).toBe('headings');
 });
+
+test('a backslash makes a sign plain, as cooklang-rs has it, also in names and amounts', () => {
+  const recipe = readRecipe(
+    'Mail the cook \\@home, use a \\#10 can \\-\\- or \\[- two -].\n\nAdd @salt \\& pepper \\(mixed\\){1\\%2%tsp}\\(x).\n\n\\> No note.\n',
+    'x.cook',
+  );
+  expect(allSteps(recipe).map(({ content }) => content.text)).toEqual([
+    'Mail the cook @home, use a #10 can -- or [- two -].',
+    'Add salt & pepper (mixed)(x).',
+    '> No note.',
+  ]);
+  expect(allIngredients(recipe).map(({ text }) => text)).toEqual(['1%2 tsp salt & pepper (mixed)']);
+});
+
+test('a backslash before a line end or a letter is none', () => {
+  expect(allSteps(readRecipe('Stir\\\nand wait in C:\\pots.\n', 'x.cook'))[0]?.content.text).toBe(
+    'Stir and wait in C:\\pots.',
+  );
+});
+
+test('a section of ingredients with nothing but ingredients is a list, one with words is steps as any other', () => {
+  const recipe = readRecipe(
+    '== Ingredients ==\n\n@leeks{2}\n@salt{}\n\n== Ingredients: Dough ==\n\n@flour{200%g}(sifted), @egg{}\n\n== Directions ==\n\nBoil.\n\n= Zutaten\n\nWash the @potatoes{3}.\n',
+    'x.cook',
+  );
+  expect(recipe.ingredientGroups.map(({ name, ingredients }) => [name, ingredients.map(({ text }) => text)])).toEqual([
+    [null, ['2 leeks', 'salt']],
+    ['Dough', ['200 g flour, sifted', 'egg']],
+    ['Zutaten', ['3 potatoes']],
+  ]);
+  expect(recipe.stepGroups.map(({ name, steps }) => [name, steps.map(({ content }) => content.text)])).toEqual([
+    [null, ['Boil.']],
+    ['Zutaten', ['Wash the potatoes.']],
+  ]);
+});

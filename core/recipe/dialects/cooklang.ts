@@ -1,7 +1,8 @@
 import type { Draft, LineDraft, NamedPlace, StepDraft } from '../draft.ts';
 import { addTo } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { blank, cookTokens, withoutComments } from './cooklang-tokens.ts';
+import { readAnnouncement } from '../meaning/headings.ts';
+import { blank, cookTokens, plainSigns, withoutComments, withoutEscapes } from './cooklang-tokens.ts';
 import type { CookToken } from './cooklang-tokens.ts';
 
 const metadata = /^>>\s*([^:\n]{1,80}):\s*(.*)$/;
@@ -24,27 +25,56 @@ interface Paragraph {
   readonly start: number;
 }
 
+/** A section: what it is called, and, where it announces a list of what goes in, the group of the ingredients in it. */
+interface Section {
+  readonly name: string | null;
+  readonly list: { readonly group: string | null } | null;
+}
+
+const unnamed: Section = { name: null, list: null };
+
+/** "== Ingredients ==" and "== Ingredients: Sauce ==" list what goes in, "== Directions ==" names no part of the dish. */
+function sectionOf(heading: string): Section {
+  const name = plainSigns(heading.replaceAll(blank, ''));
+  if (name === '') return unnamed;
+  const [said = '', ...more] = name.split(':');
+  const announced = readAnnouncement(said.trim(), true);
+  if (announced === null || announced.group !== null) return { name, list: null };
+  const group = more.join(':').trim();
+  if (announced.meaning === 'ingredients') return { name, list: { group: group === '' ? null : group } };
+  return announced.meaning === 'steps' && more.length === 0 ? unnamed : { name, list: null };
+}
+
 /** Cooklang: @ingredient{2%cups}(chopped), #cookware{}, ~timer{25%minutes}; a blank line between steps; >> metadata; = sections; > notes. */
 export function partsFromCooklang(page: Page, draft: Draft): void {
-  let group: string | null = null;
+  let section = unnamed;
   let count = 0;
   for (const paragraph of paragraphs(page, draft)) {
     const heading = sectionName(paragraph.text);
     if (heading !== null) {
-      group = heading === '' ? null : heading;
+      section = sectionOf(heading);
       continue;
     }
     const { step, lines } = stepFrom(paragraph, count);
+    const isList = section.list !== null && isOnlyMarks(paragraph.text);
+    const group = isList && section.list !== null ? section.list.group : section.name;
     for (const line of lines) addTo(draft.ingredients, group, [line]);
     count += lines.length;
+    if (isList) continue;
     const isNote = lines.length === 0 && /^>/.test(paragraph.text);
     if (isNote) draft.asides.push({ kind: 'paragraph', content: step.content, span: step.span });
     else if (step.content.text !== '') addTo(draft.steps, group, [step]);
   }
 }
 
+/** Nothing but ingredients, as they stand in a list: no words that tell anybody to do anything. */
+const isOnlyMarks = (text: string): boolean =>
+  cookTokens(text).every(
+    (token) => token.kind === 'ingredient' || (token.kind === 'text' && /^[\s,;.*•-]*$/.test(token.text)),
+  );
+
 function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
-  const body = withoutComments(page.text.slice(page.bodyStart));
+  const body = withoutComments(withoutEscapes(page.text.slice(page.bodyStart)));
   const found: Paragraph[] = [];
   let lines: string[] = [];
   let start = page.bodyStart;
@@ -62,7 +92,11 @@ function paragraphs(page: Page, draft: Draft): readonly Paragraph[] {
     if (field)
       draft.details.push({
         key: field[1]!.trim(),
-        value: { kind: 'text', text: field[2]!.trim(), span: { start: at, end: at + line.length } },
+        value: {
+          kind: 'text',
+          text: plainSigns(field[2]!.replaceAll(blank, '').trim()),
+          span: { start: at, end: at + line.length },
+        },
         span: { start: at, end: at + line.length },
       });
     else if (own) found.push({ text: line, start: at });
@@ -98,7 +132,7 @@ function stepFrom(
     length += joined.length;
     last = joined.at(-1)!;
   }
-  const content = { text: pieces.join('').trimEnd(), marks: [] };
+  const content = { text: plainSigns(pieces.join('').trimEnd()), marks: [] };
   const span = { start: paragraph.start, end: paragraph.start + paragraph.text.trimEnd().length };
   return {
     step: { content, span, images: [], named: named.filter((place) => place.end <= content.text.length) },
@@ -123,17 +157,18 @@ function shown(token: CookToken): string {
 
 function ingredient(mark: Mark, shift: number): LineDraft {
   const optional = mark.name.startsWith('?');
-  const name = nameOf(mark.name);
-  const amount = amountOf(mark);
+  const name = plainSigns(nameOf(mark.name));
+  const amount = plainSigns(amountOf(mark));
+  const preparation = plainSigns(mark.preparation);
   const text =
     [amount, name].filter((part) => part !== '').join(' ') +
-    (mark.preparation === '' ? '' : `, ${mark.preparation}`) +
+    (preparation === '' ? '' : `, ${preparation}`) +
     (optional ? ' (optional)' : '');
   const line = {
     content: { text, marks: [] },
     span: { start: shift + mark.start, end: shift + mark.end },
-    parts: { amount, name, preparation: mark.preparation, note: '', optional },
+    parts: { amount, name, preparation, note: '', optional },
   };
   const path = pathOf(mark.name);
-  return path === null ? line : { ...line, link: path };
+  return path === null ? line : { ...line, link: plainSigns(path) };
 }

@@ -7,8 +7,10 @@ export const helpWords = {
   hobside parse --steps -          the same for steps, one a line
   hobside check FILE|FOLDER...     what needs a look, for people; exit code 1 if anything does
   hobside import --json PAGE...    the recipes of saved web pages, one JSON object a line
+  hobside export FILE|FOLDER... --to FORMAT --into FOLDER
+                                   recipes as files that other programs read
   hobside --version
-  hobside parse --help, hobside check --help, hobside import --help
+  hobside parse --help, hobside check --help, hobside import --help, hobside export --help
 `,
   'help.parse': `hobside parse [--scale N] FILE|FOLDER...
 hobside parse [--scale N] --ingredients -
@@ -57,5 +59,30 @@ page is run or fetched, and nothing is written. Times are in seconds.
 
 Exit code: 0; 1 when a page could not be read or holds no recipe (the rest is printed);
 2 when the words make no command. The fields are described in docs/cli.md.
+`,
+  'help.export': `hobside export FILE|FOLDER... --to FORMAT --into FOLDER [--scale N] [--json]
+
+Writes recipes into FOLDER as files that other programs read, each under a name of its own in
+the folders that it has now, and says what could not be carried. Nothing that exists is changed;
+what is there already with the same bytes is not written again.
+
+  --to FORMAT     markdown     the files themselves, with their pictures
+                  html         a page for each that needs nothing else, to read, send and print
+                  text         plain text
+                  json-ld      recipe data of schema.org
+                  cooklang     Cooklang
+                  recipemd     RecipeMD
+                  paprika      an archive for Paprika
+                  mealie       for Mealie, "Import from HTML or JSON"
+                  nextcloud    a folder for each, for Nextcloud Cookbook
+                  recipesage   one file for RecipeSage, to import as JSON-LD
+                  csv          a table of all ingredients
+  --into FOLDER   where they are written; made where it is not there
+  --scale N       with the amounts times N (2, 1/2, 1.5, "1 1/2")
+  --json          one JSON object a line for each recipe
+  --              what follows are names, also those that begin with a dash
+
+Exit code: 0; 1 when something could not be read or written (the rest is exported); 2 when the
+words make no command. docs/exporting.md says what each format carries.
 `,
 } as const;

@@ -1,0 +1,73 @@
+import type { ExportFormat } from '#core/export/format.ts';
+import { exportFormat, exportFormats } from '#core/export/formats.ts';
+import type { Rational } from '#core/ingredient/ingredient.ts';
+import { one } from '#core/ingredient/rational.ts';
+import { factorOf, noFactor, refused, unknownSwitch, type Asked, type Refused } from './command-line.ts';
+
+/** `into` is the folder that is written to. */
+export interface ExportInto {
+  readonly kind: 'export-into';
+  readonly places: readonly string[];
+  readonly format: ExportFormat;
+  readonly into: string;
+  readonly factor: Rational;
+  readonly asJson: boolean;
+}
+
+const valued = ['--to', '--into', '--scale'] as const;
+type Valued = (typeof valued)[number];
+
+interface ExportWords {
+  readonly places: string[];
+  readonly values: Map<Valued, string | undefined>;
+  asJson: boolean;
+}
+
+/** The words after `export`. */
+export function readExport(words: readonly string[]): Asked {
+  const found: ExportWords = { places: [], values: new Map(), asJson: false };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word === '--') {
+      found.places.push(...words.slice(at + 1));
+      break;
+    }
+    const name = valued.find((one) => word === one || word.startsWith(`${one}=`));
+    if (name !== undefined) found.values.set(name, word === name ? words[(at += 1)] : word.slice(name.length + 1));
+    else if (word === '--json') found.asJson = true;
+    else if (word.startsWith('-')) return unknownSwitch(word, 'export');
+    else found.places.push(word);
+  }
+  return exportAsked(found);
+}
+
+const ids = exportFormats.map(({ id }) => id).join(', ');
+
+function exportAsked({ places, values, asJson }: ExportWords): Asked {
+  const [first] = places;
+  if (first === undefined)
+    return refused(
+      'nothing was named that could be exported.',
+      "name files or folders: 'hobside export recipes --to html --into pages'.",
+    );
+  const format = formatOf(values.get('--to'), first);
+  if ('what' in format) return format;
+  const into = values.get('--into');
+  if (into === undefined || into === '')
+    return refused(
+      'it is not said where the files are to be written.',
+      `write 'hobside export ${first} --to ${format.id} --into FOLDER'.`,
+    );
+  const factor = values.has('--scale') ? factorOf(values.get('--scale')) : one;
+  if (factor === null) return noFactor(values.get('--scale'));
+  return { kind: 'export-into', places, format, into, factor, asJson };
+}
+
+function formatOf(id: string | undefined, first: string): ExportFormat | Refused {
+  if (id === undefined)
+    return refused(
+      'it is not said in which format.',
+      `write 'hobside export ${first} --to FORMAT --into FOLDER'; it knows ${ids}.`,
+    );
+  return exportFormat(id) ?? refused(`'${id}' is no format that hobside can write.`, `it knows ${ids}.`);
+}
