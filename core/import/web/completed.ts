@@ -1,5 +1,6 @@
 import { measuredIn } from '#core/recipe/meaning/measured.ts';
 import type { PageLine } from './page-lines.ts';
+import { withGroupsOf } from './same-lines.ts';
 import { ingredientLists, stepLists } from './structure.ts';
 import type { FoundRecipe, WebLine } from './web-recipe.ts';
 
@@ -32,7 +33,8 @@ function betterIngredients(lines: readonly WebLine[], seen: readonly WebLine[]):
     return seen;
   // Names without their amounts.
   const isFuller = own.length === other.length && own.every((text, at) => other[at]!.includes(text));
-  return isFuller && said < 0.4 && shown > 0.6 ? seen : null;
+  if (isFuller && said < 0.4 && shown > 0.6) return seen;
+  return isPlain(seen) ? null : withGroupsOf(lines, seen);
 }
 
 function betterSteps(steps: readonly WebLine[], seen: readonly WebLine[]): readonly WebLine[] | null {

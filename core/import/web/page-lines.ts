@@ -1,6 +1,7 @@
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
-import { allBelow, attribute, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
+import { allBelow, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
+import { inline, isAll, isBold, isTitleRow, levelOf } from './line-level.ts';
 import { isElsewhere, spotOf, type Spot } from './spots.ts';
 import { isNumeral } from './numerals.ts';
 
@@ -20,11 +21,6 @@ export interface PageLine {
 
 const left = new Set(
   'nav footer head script style noscript svg template iframe button select textarea dialog'.split(' '),
-);
-const inline = new Set(
-  'a abbr b bdi big br cite code data em font i img input ins kbd label mark picture q s small source span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
 );
 
 export function pageLines(page: PageElement): readonly PageLine[] {
@@ -135,12 +131,6 @@ function isLayout(element: PageElement): boolean {
   return element.tag === 'tr' ? parts > 3 : parts > 6 && holdsHeading(element);
 }
 
-const isTitleRow = (element: PageElement): boolean => {
-  if (element.tag !== 'tr') return false;
-  const cells = element.children.filter((child): child is PageElement => typeof child !== 'string');
-  return cells.length === 1 && (cells[0]!.tag === 'th' || isAll(cells[0]!.children, 'bold'));
-};
-
 /** A list of terms in which one of each two is an amount. */
 function addPairs(list: PageElement, spot: Spot | null, found: PageLine[]): boolean {
   const parts = list.children.filter((child): child is PageElement => typeof child !== 'string');
@@ -221,25 +211,6 @@ const holdsItems = (element: PageElement): boolean =>
   some(element, 5, ({ tag }) => tag === 'li' || tag === 'tr' || tag === 'table');
 const holdsHeading = (element: PageElement): boolean => some(element, 4, ({ tag }) => /^h[1-6]$/.test(tag));
 
-const isBold = ({ tag }: PageElement): boolean => tag === 'strong' || tag === 'b';
-
-/** Whether all text in it is in elements of one kind. */
-function isAll(nodes: readonly PageNode[], kind: 'a' | 'bold'): boolean {
-  const full = nodes.filter((node) =>
-    typeof node === 'string' ? node.trim() !== '' : node.tag !== 'br' && node.tag !== 'img',
-  );
-  return (
-    full.length > 0 &&
-    full.every(
-      (node) =>
-        typeof node !== 'string' &&
-        (node.tag === 'input' ||
-          (kind === 'a' ? node.tag === 'a' : isBold(node)) ||
-          (inline.has(node.tag) && isAll(node.children, kind))),
-    )
-  );
-}
-
 /** A card that leads to another page is a link as a whole. */
 function isInLink(element: PageElement): boolean {
   let one: PageElement | null = element;
@@ -248,26 +219,4 @@ function isInLink(element: PageElement): boolean {
     one = one.parent;
   }
   return false;
-}
-
-function levelOf(element: PageElement, segment: readonly PageNode[]): number {
-  const heading = headingAround(element);
-  if (heading > 0) return heading;
-  return isBold(element) ||
-    element.tag === 'dt' ||
-    element.tag === 'legend' ||
-    element.tag === 'summary' ||
-    attribute(element, 'role') === 'heading' ||
-    isAll(segment, 'bold')
-    ? 7
-    : 0;
-}
-
-function headingAround(element: PageElement): number {
-  let one: PageElement | null = element;
-  for (let up = 0; one !== null && up < 3; up += 1) {
-    if (/^h[1-6]$/.test(one.tag)) return Number(one.tag.charAt(1));
-    one = one.parent;
-  }
-  return 0;
 }

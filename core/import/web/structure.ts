@@ -1,10 +1,12 @@
+import { isRubbish } from '#core/import/text/rubbish.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { isPartTitle, readHeading } from '#core/recipe/meaning/headings.ts';
 import { announced, announcedRuns, measuredRuns, namedRuns, type Run } from './list-finder.ts';
 import { isNumeral, isStepName, named, unnumbered, withoutStepNumber } from './numerals.ts';
+import { notesAfter } from './notes.ts';
 import type { PageLine } from './page-lines.ts';
 import { ingredientText } from './plain-text.ts';
-import { saidFacts } from './said-facts.ts';
+import { saidFacts, yieldIn } from './said-facts.ts';
 import { stepRuns } from './step-runs.ts';
 import { nothingFound, type FoundRecipe, type WebLine } from './web-recipe.ts';
 
@@ -24,10 +26,12 @@ interface Candidate {
 export function structuredRecipes(lines: readonly PageLine[]): readonly FoundRecipe[] {
   const [ingredients] = ingredientLists(lines);
   if (!ingredients) return [];
-  const steps = stepLists(lines, ingredients.run)[0]?.list ?? [];
+  const found = stepLists(lines, ingredients.run)[0];
+  const steps = found?.list ?? [];
   // A list of numbers that nothing calls ingredients and no steps follow: a table of results, the best of the year.
   if (steps.length === 0 && !ingredients.isCalled) return [];
-  return [{ ...nothingFound, ingredients: ingredients.list, steps, ...saidFacts(lines, ingredients.run) }];
+  const notes = notesAfter(lines, (found ?? ingredients).run.end);
+  return [{ ...nothingFound, ingredients: ingredients.list, steps, notes, ...saidFacts(lines, ingredients.run) }];
 }
 
 /** All lists of the page that may be those, the likeliest first. */
@@ -93,6 +97,7 @@ function groupedItems(lines: readonly PageLine[]): { readonly list: readonly Web
     const meaning = announced(line);
     // After a list of ingredients the text goes on about something else.
     if (list.length > 1 && (isTold(line.text) || since > 6)) break;
+    if (isButton(line.text)) continue;
     if (meaning !== null) {
       isInside = meaning === 'ingredients' || meaning === 'amounts';
       if (isInside) group = readHeading(line.text)?.group ?? null;
@@ -102,6 +107,13 @@ function groupedItems(lines: readonly PageLine[]): { readonly list: readonly Web
   }
   return { list, used };
 }
+
+/** "1x 2x 3x", "Scale", "Print": what a card can do. */
+const isButton = (text: string): boolean =>
+  /^(?:[½1-9]x\s?){2,9}$/.test(text) ||
+  (text.length < 60 && !isMeasured(text) && (isRubbish(text) || control.test(text) || yieldIn([text]) !== null));
+const control =
+  /^(?:(?:adjust|change|scale|increase|decrease|number of)?\s?(?:servings?|portions?|the recipe)(?: size| count)?|(?:us |u\.s\. )?(?:imperial|metric|customary|standard)(?: ?[-/|] ?(?:us|metric|imperial|customary))?|units?|(?:de)?select all|copy(?: ingredients)?|(?:add|save)(?: all| ingredients)? to (?:my |your )?(?:shopping|grocery|cart|list).{0,12}|(?:shop|get|buy)(?: the| these)? ingredients|personen|portionen|stück|(?:zur|auf die) einkaufsliste.{0,12}|einkaufsliste|convertir|unités|raciones|comensales|porciones|porzioni|dosi|personer|portioner|porties)\s?[-+:]?$/iu;
 
 const isTold = (text: string): boolean => text.length > 90 && /[.!?。]$/.test(text) && !isMeasured(text);
 
@@ -129,7 +141,7 @@ function groupedSteps(lines: readonly PageLine[]): readonly WebLine[] {
   for (const line of lines) {
     const meaning = announced(line);
     if (meaning !== null && meaning !== 'steps' && found.length > 0) break;
-    if (isNumeral(line.text) || isLinkOnly(line)) continue;
+    if (isNumeral(line.text) || isLinkOnly(line) || isRubbish(line.text)) continue;
     const isTitle = line.level > 0 && !line.isItem && line.text.length < 80 && !/[.!]$/.test(line.text);
     if (isTitle && isStepName(line.text)) name = withoutStepNumber(line.text);
     else if (meaning !== null) continue;

@@ -1,5 +1,6 @@
 import { attribute, type PageElement } from './element.ts';
 import { titleOf, type PageTitles } from './page-title.ts';
+import { notesIn } from './notes.ts';
 import { plainText } from './plain-text.ts';
 import type { FoundRecipe } from './web-recipe.ts';
 
@@ -16,6 +17,7 @@ export function withPage(found: FoundRecipe, elements: readonly PageElement[], t
     image: found.image ?? meta('og:image', 'og:image:secure_url', 'og:image:url', 'twitter:image'),
     author: found.author ?? meta('author', 'article:author:name', 'parsely-author'),
     description: found.description ?? meta('og:description', 'description'),
+    notes: found.notes.length > 0 || found.ingredients.length === 0 ? found.notes : notesIn(elements),
     language: found.language ?? meta('og:locale', 'content-language'),
   };
 }
