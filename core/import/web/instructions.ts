@@ -1,7 +1,7 @@
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
-import { asList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
+import { asList, isNumberedList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
 import { plainLines, plainText } from './plain-text.ts';
-import { isNumeral, named, unnumbered } from './numerals.ts';
+import { countedParts, isNumeral, named, unnumbered } from './numerals.ts';
 import type { WebLine } from './web-recipe.ts';
 
 const deepest = 8;
@@ -10,7 +10,14 @@ const deepest = 8;
 export function stepsOf(written: Json | undefined): readonly WebLine[] {
   const found: WebLine[] = [];
   addSteps(written, null, found, 0);
-  return found.filter(({ text }) => text !== '');
+  return once(found.filter(({ text }) => text !== ''));
+}
+
+/** A template writes the steps in their sections and then all of them again. */
+function once(steps: readonly WebLine[]): readonly WebLine[] {
+  const half = steps.length / 2;
+  if (half < 2 || !Number.isInteger(half)) return steps;
+  return steps.slice(half).every(({ text }, at) => text === steps[at]!.text) ? steps.slice(0, half) : steps;
 }
 
 function addSteps(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {
@@ -19,7 +26,7 @@ function addSteps(value: Json | undefined, group: string | null, found: WebLine[
   if (typeof value === 'string' && /^\s*\[\s*\{\s*"/.test(value))
     addSteps(readLooseJson(value), group, found, depth + 1);
   else if (typeof value === 'string') {
-    for (const text of plainLines(value))
+    for (const text of plainLines(value).flatMap(countedParts))
       if (!isNumeral(text) && !isHeading(text)) found.push({ text: unnumbered(text), group });
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) addSteps(item, group, found, depth + 1);
@@ -32,6 +39,8 @@ function addObject(value: JsonObject, group: string | null, found: WebLine[], de
   const name = nameOf(value);
   const text = textOf(value);
   const type = asList(own(value, '@type')).map(String);
+  if (inside === undefined && text === '' && name === '' && isNumberedList(value))
+    return addSteps(Object.values(value), group, found, depth + 1);
   if (asList(inside).length > 0 && !(type.includes('HowToStep') && text !== '')) {
     const isStep = type.some((one) => /HowToStep|HowToDirection/.test(one));
     if (isStep) addStepWithParts(name, inside, group, found, depth);
@@ -42,7 +51,9 @@ function addObject(value: JsonObject, group: string | null, found: WebLine[], de
     if (name !== '' && !isNumeral(name)) found.push({ text: unnumbered(name), group });
     return;
   }
-  const lines = plainLines(text).filter((line) => !isNumeral(line));
+  const lines = plainLines(text)
+    .flatMap(countedParts)
+    .filter((line) => !isNumeral(line));
   lines.forEach((line, at) => found.push({ text: at === 0 ? named(name, unnumbered(line)) : unnumbered(line), group }));
 }
 

@@ -7,16 +7,32 @@ const deepest = 12;
 
 /** All recipes in the page's JSON-LD, in the order of the page. */
 export function jsonLdRecipes(elements: readonly PageElement[]): readonly FoundRecipe[] {
-  const { nodes, byId } = recipeNodes(elements.filter(({ tag }) => tag === 'script').flatMap(valuesIn));
-  return nodes.map((node) => schemaRecipe(node, byId));
+  const { nodes, byId, articles } = recipeNodes(elements.filter(({ tag }) => tag === 'script').flatMap(valuesIn));
+  const recipes = nodes.map((node) => schemaRecipe(node, byId));
+  if (recipes.some(({ author }) => author !== null)) return recipes;
+  const writer = articles.map((node) => schemaRecipe(node, byId).author).find((name) => name !== null) ?? null;
+  return recipes.map((recipe) => ({ ...recipe, author: writer }));
+}
+
+interface Nodes {
+  readonly nodes: readonly JsonObject[];
+  readonly byId: ById;
+  /** The texts that they stand in: who wrote the one wrote the other. */
+  readonly articles: readonly JsonObject[];
 }
 
 /** All recipes in data, with what they only refer to put in its place, and what an `@id` stands for there. */
-export function recipeNodes(values: readonly Json[]): { readonly nodes: readonly JsonObject[]; readonly byId: ById } {
-  const recipes: JsonObject[] = [];
-  const byId = new Map<string, JsonObject>();
-  for (const value of values) gather(value, recipes, byId, 0);
-  return { nodes: recipes.map((node) => withReferences(node, byId)), byId };
+export function recipeNodes(values: readonly Json[]): Nodes {
+  const gathered: Gathered = { recipes: [], articles: [], byId: new Map() };
+  for (const value of values) gather(value, gathered, 0);
+  const { recipes, articles, byId } = gathered;
+  return { nodes: recipes.map((node) => withReferences(node, byId)), byId, articles };
+}
+
+interface Gathered {
+  readonly recipes: JsonObject[];
+  readonly articles: JsonObject[];
+  readonly byId: Map<string, JsonObject>;
 }
 
 function valuesIn(element: PageElement): readonly Json[] {
@@ -31,18 +47,23 @@ function valuesIn(element: PageElement): readonly Json[] {
 export const isRecipe = (node: Json): boolean =>
   asList(own(node, '@type')).some((type) => typeof type === 'string' && /(?:^|[/:#])Recipe$/i.test(type.trim()));
 
-function gather(value: Json, recipes: JsonObject[], byId: Map<string, JsonObject>, depth: number): void {
+const articleType = /(?:Article|BlogPosting|WebPage)$/;
+
+function gather(value: Json, found: Gathered, depth: number): void {
   if (depth > deepest) return;
   if (Array.isArray(value)) {
-    for (const item of value as readonly Json[]) gather(item, recipes, byId, depth + 1);
+    for (const item of value as readonly Json[]) gather(item, found, depth + 1);
     return;
   }
   if (!isObject(value)) return;
   const id = own(value, '@id');
-  if (typeof id === 'string' && Object.keys(value).length > (byId.get(id) ? Object.keys(byId.get(id)!).length : 1))
-    byId.set(id, value);
-  if (isRecipe(value)) recipes.push(value);
-  for (const inside of Object.values(value)) if (typeof inside === 'object') gather(inside, recipes, byId, depth + 1);
+  const known = typeof id === 'string' ? found.byId.get(id) : undefined;
+  if (typeof id === 'string' && Object.keys(value).length > (known ? Object.keys(known).length : 1))
+    found.byId.set(id, value);
+  if (isRecipe(value)) found.recipes.push(value);
+  else if (found.articles.length < 5 && asList(own(value, '@type')).some((one) => articleType.test(String(one))))
+    found.articles.push(value);
+  for (const inside of Object.values(value)) if (typeof inside === 'object') gather(inside, found, depth + 1);
 }
 
 /** Steps and ratings may stand elsewhere in the graph. */

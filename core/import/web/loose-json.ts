@@ -170,3 +170,9 @@ export const own = (value: Json | undefined, key: string): Json | undefined =>
 
 export const asList = (value: Json | undefined): readonly Json[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];
+
+/** {"0": "2 eggs", "1": "salt"}: a list, by a language that has no other. */
+export const isNumberedList = (value: JsonObject): boolean => {
+  const keys = Object.keys(value).filter((key) => key !== '@type');
+  return keys.length > 0 && keys.every((key) => /^\d{1,3}$/.test(key));
+};

@@ -48,6 +48,23 @@ export function titleOf({ headings, named, site }: PageTitles): string {
   return found ?? (own.length === 1 ? own[0]! : withoutSite(named[0] ?? own[0] ?? '', site));
 }
 
+/** How much a name is what the page calls itself, from 0 to 1. */
+export function nameLikeness(name: string, titles: readonly string[]): number {
+  const bare = comparable(name);
+  if (bare === '') return 0;
+  const own = wordsOf(name);
+  const each = titles.map((title) => {
+    const said = comparable(title);
+    if (said === bare) return 1;
+    if (said.includes(bare)) return 0.9;
+    const words = wordsOf(title);
+    const shared = [...own].filter((word) => words.has(word)).length;
+    return (0.8 * 2 * shared) / Math.max(own.size + words.size, 1);
+  });
+  return Math.max(0, ...each);
+}
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+
 const isTitle = (heading: PageElement): boolean =>
   /(?:^|\s)(?:(?:entry|post|recipe|article)[-_]{0,2}title|p-name)(?:\s|$)/i.test(attribute(heading, 'class')) ||
   /^(?:name|headline)$/.test(attribute(heading, 'itemprop'));
