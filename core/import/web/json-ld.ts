@@ -61,7 +61,10 @@ function gather(value: Json, found: Gathered, depth: number): void {
   if (typeof id === 'string' && Object.keys(value).length > (known ? Object.keys(known).length : 1))
     found.byId.set(id, value);
   if (isRecipe(value)) found.recipes.push(value);
-  else if (found.articles.length < 5 && asList(own(value, '@type')).some((one) => articleType.test(String(one))))
+  else if (
+    found.articles.length < 5 &&
+    asList(own(value, '@type')).some((one) => typeof one === 'string' && articleType.test(one))
+  )
     found.articles.push(value);
   for (const inside of Object.values(value)) if (typeof inside === 'object') gather(inside, found, depth + 1);
 }

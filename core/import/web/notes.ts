@@ -3,6 +3,7 @@ import { attribute, type PageElement } from './element.ts';
 import { announced, isFarewell } from './list-finder.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
 import { isNamed } from './spots.ts';
+import type { WebLine } from './web-recipe.ts';
 
 const most = 30;
 const longest = 3_000;
@@ -76,3 +77,15 @@ export function notesAfter(lines: readonly PageLine[], end: number): readonly st
   }
   return found;
 }
+
+/** The steps without what is only said at their end: "Tip: It is good with cream." */
+export function withoutTips(steps: readonly WebLine[]): {
+  readonly steps: readonly WebLine[];
+  readonly tips: readonly string[];
+} {
+  const last = steps.findLastIndex(({ text }) => !tip.test(text));
+  if (last < 0) return { steps, tips: [] };
+  return { steps: steps.slice(0, last + 1), tips: steps.slice(last + 1).map(({ text }) => text) };
+}
+const tip =
+  /^(?:(?:cook['’]?s |chef['’]?s |recipe |serving )?(?:notes?|tips?)|tipps?|hinweise?|anmerkung|remarque|astuces?|conseils?|notas?|consejos?|trucos?|consigli|dicas?|opmerking|anteckning|wskazówk[ai]|совет|примечание)\s?[:：]/iu;

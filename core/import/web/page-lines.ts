@@ -2,6 +2,7 @@ import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { allBelow, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
 import { inline, isAll, isBold, isTitleRow, levelOf } from './line-level.ts';
+import { isMeasuredRow, isTableHead, pairedLines, rowLines } from './rows.ts';
 import { isElsewhere, spotOf, type Spot } from './spots.ts';
 import { isNumeral } from './numerals.ts';
 
@@ -64,8 +65,11 @@ function addElement(element: PageElement, around: Spot | null, found: PageLine[]
   const spot = spotOf(element, around);
   if (element.tag === 'li' || element.tag === 'tr') {
     if (!holdsItems(element) && !isLayout(element)) return addRow(element, spot, found);
-  } else if (element.tag === 'dl' && addPairs(element, spot, found)) return;
-  else if (isRow(element)) return addRow(element, spot, found);
+  } else if (element.tag === 'dl') {
+    const pairs = pairedLines(element);
+    for (const text of pairs ?? []) found.push({ text, level: 0, isItem: true, isLink: false, spot, element });
+    if (pairs !== null) return;
+  } else if (isRow(element)) return addRow(element, spot, found);
   addInside(element, spot, found);
 }
 
@@ -101,7 +105,8 @@ const textIn = (nodes: PageNode[]): string =>
 function addRow(element: PageElement, spot: Spot | null, found: PageLine[]): void {
   const parts = brokenParts(element);
   const isApart = parts.length > 1 && parts.every((part) => isMeasured(part));
-  const texts = isApart ? parts : [withoutNumber(linesOf(element), element)];
+  if (isTableHead(element)) return;
+  const texts = isApart ? parts : [withoutNumber(rowLines(element), element)];
   const level = isTitleRow(element) ? 7 : 0;
   for (const text of texts.map(tidy))
     if (text !== '')
@@ -131,27 +136,6 @@ function isLayout(element: PageElement): boolean {
   return element.tag === 'tr' ? parts > 3 : parts > 6 && holdsHeading(element);
 }
 
-/** A list of terms in which one of each two is an amount. */
-function addPairs(list: PageElement, spot: Spot | null, found: PageLine[]): boolean {
-  const parts = list.children.filter((child): child is PageElement => typeof child !== 'string');
-  const isPaired = parts.every(({ tag }, at) => tag === (at % 2 === 0 ? 'dt' : 'dd'));
-  if (parts.length < 4 || parts.length % 2 === 1 || !isPaired) return false;
-  const texts = parts.map((one) => linesOf(one).join(' '));
-  const pairs = texts.flatMap((text, at) => (at % 2 === 0 ? [[text, texts[at + 1]!]] : []));
-  if (!pairs.every((both) => both.some(isAmount))) return false;
-  for (const both of pairs)
-    found.push({ text: both.join(' '), level: 0, isItem: true, isLink: false, spot, element: list });
-  return true;
-}
-
-const units =
-  'g|gr|gramm?e?s?|kg|mg|ml|cl|dl|l|lit(?:er|re)s?|oz|ounces?|lbs?|pounds?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|el|tl|stk|st|stück|prisen?|becher|dose|c\\. ?à ?[sc]|cuill\\p{L}*|cdas?|cditas?|cucharad\\p{L}*|tazas?|colher\\p{L}*|xícaras?|cucchiai\\p{L}*|eetlepels?|theelepels?|msk|tsk|krm|spsk|ss|ts|łyżk\\p{L}*|łyżecz\\p{L}*|szklank\\p{L}*|szt|pinch|cloves?|slices?|pieces?|pcs?|bunch|cans?|tins?|г|мл|кг|л|шт|ст\\. ?л|ч\\. ?л|克|毫升|个|個';
-const amount = new RegExp(
-  `^(?:[\\d½⅓⅔¼¾⅛⅜⅝⅞][\\d\\s.,/⁄½⅓⅔¼¾⅛⅜⅝⅞–-]*(?:(?:${units})\\.?)?|適量|少々|适量|少许)$`,
-  'iu',
-);
-const isAmount = (text: string): boolean => text.length <= 24 && amount.test(text);
-
 /** One of several blocks of the same make, each of a few short texts that begin or end with an amount: a row in all but its tag. */
 function isRow(element: PageElement): boolean {
   if (!isSmall(element) || element.tag === 'td' || !hasTwin(element)) return false;
@@ -159,10 +143,7 @@ function isRow(element: PageElement): boolean {
   const lines = linesOf(element);
   const length = lines.reduce((sum, line) => sum + line.length, 0);
   if (lines.length < 2 || lines.length > 5 || length > 200) return false;
-  const amounts = lines.flatMap((line, at) => (isAmount(line) ? [at] : []));
-  const [first, last] = [amounts[0], amounts.at(-1)];
-  if (first === undefined || last === undefined || amounts.length === lines.length) return false;
-  return last - first === amounts.length - 1 && (first === 0 || last === lines.length - 1);
+  return isMeasuredRow(lines);
 }
 
 const made = ({ tag, attributes }: PageElement): string => `${tag} ${(attributes['class'] ?? '').replace(/\d+/g, '')}`;

@@ -10,6 +10,7 @@ import { pageAddress } from './page-address.ts';
 import { nameLikeness, pageTitles } from './page-title.ts';
 import { nothingFound, type FoundRecipe, type Via, type WebDoubt, type WebRecipe } from './web-recipe.ts';
 import { structuredRecipes } from './structure.ts';
+import { twoSystems } from './two-systems.ts';
 import { withPage } from './with-page.ts';
 
 /** A page as all ways of reading need it; what a reader sees of it is put together when it is asked for. */
@@ -47,7 +48,7 @@ export function readWebPage(html: string): WebRecipe {
     via = ranks(via, found) ? via : name;
     found = filled(found, best);
   }
-  const own = withPage(completedByPage(found, page.lines), page.elements, titles);
+  const own = withPage(inOneSystem(completedByPage(found, page.lines)), page.elements, titles);
   const completed = { ...own, link: pageAddress(page.elements, html) ?? own.link };
   return {
     ...completed,
@@ -55,6 +56,14 @@ export function readWebPage(html: string): WebRecipe {
     via,
     doubts: doubtsOf(completed, via, severalRecipes),
   };
+}
+
+/** Amounts that a page has in grams and in cups are kept in those that it shows first; its notes say the others. */
+function inOneSystem(found: FoundRecipe): FoundRecipe {
+  const both = twoSystems(found.ingredients);
+  if (both === null) return found;
+  const other = both.other.map(({ text }) => text).join('; ');
+  return { ...found, ingredients: both.shown, notes: [...found.notes, other] };
 }
 
 /** The way that found a list or steps names the reading; one that knew a title alone does not. */

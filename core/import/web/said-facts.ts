@@ -20,7 +20,8 @@ export function saidFacts(lines: readonly PageLine[], ingredients: Run): Pick<Fo
 /** Cards set each number and its unit in a box of its own: "1", "hour", "5", "minutes" is one time. */
 function glued(texts: readonly string[]): readonly string[] {
   const found: string[] = [];
-  for (const written of texts) {
+  // "For 8 people - Preparation: 30 min | Baking: 40 min" are three.
+  for (const written of texts.flatMap((text) => text.split(/\s+[|•·]\s+|\s+[-–—]\s+(?=\p{L})/u))) {
     // "<b>Total time</b>1 hour": the style sheet keeps them apart.
     const text = written.replace(/(\p{L}{3})(?=\d)/gu, '$1 ');
     const last = found.at(-1) ?? '';
@@ -85,6 +86,9 @@ function firstTime(written: string): number | null {
 /** "Cook time: 1 hour 20 minutes" without what it counts. */
 const withoutName = (words: string): string => words.replace(/^[^\d½¼¾]+/, '');
 
+/** "8 Time: 1 hour": what is said next on the line. */
+const nextLabel = /[\s,;]+\p{L}[\p{L} ]{2,20}[:：].*$/u;
+
 export function yieldIn(texts: readonly string[]): string | null {
   for (const [at, text] of texts.entries()) {
     const more = withoutYield(text);
@@ -93,7 +97,7 @@ export function yieldIn(texts: readonly string[]): string | null {
       .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
     if (saidYield(bare)) return bare.includes('(') ? bare : bare.replace(/\)$/, '');
     const [, name = '', value = ''] = /^([^\d:：]{2,40}?)[\s:：]+(\S.{0,60})$/u.exec(text) ?? [];
-    if (keyMeaning(name.trim()) === 'yield' && /\d/.test(value)) return value;
+    if (keyMeaning(name.trim()) === 'yield' && /\d/.test(value)) return value.replace(nextLabel, '');
     const next = texts[at + 1] ?? '';
     if (text.length < 30 && keyMeaning(bare) === 'yield' && /^\d{1,3}\b/.test(next) && next.length < 40) return next;
     const inHeading = /^\p{L}/u.test(text) && text.length < 60 ? yieldInHeading(text) : null;

@@ -3,7 +3,7 @@ import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { isPartTitle, readHeading } from '#core/recipe/meaning/headings.ts';
 import { announced, announcedRuns, measuredRuns, namedRuns, type Run } from './list-finder.ts';
 import { isNumeral, isStepName, named, unnumbered, withoutStepNumber } from './numerals.ts';
-import { notesAfter } from './notes.ts';
+import { notesAfter, withoutTips } from './notes.ts';
 import type { PageLine } from './page-lines.ts';
 import { ingredientText } from './plain-text.ts';
 import { saidFacts, yieldIn } from './said-facts.ts';
@@ -27,10 +27,10 @@ export function structuredRecipes(lines: readonly PageLine[]): readonly FoundRec
   const [ingredients] = ingredientLists(lines);
   if (!ingredients) return [];
   const found = stepLists(lines, ingredients.run)[0];
-  const steps = found?.list ?? [];
+  const { steps, tips } = withoutTips(found?.list ?? []);
   // A list of numbers that nothing calls ingredients and no steps follow: a table of results, the best of the year.
   if (steps.length === 0 && !ingredients.isCalled) return [];
-  const notes = notesAfter(lines, (found ?? ingredients).run.end);
+  const notes = [...tips, ...notesAfter(lines, (found ?? ingredients).run.end)];
   return [{ ...nothingFound, ingredients: ingredients.list, steps, notes, ...saidFacts(lines, ingredients.run) }];
 }
 

@@ -17,7 +17,7 @@ export function withPage(found: FoundRecipe, elements: readonly PageElement[], t
     image: found.image ?? meta('og:image', 'og:image:secure_url', 'og:image:url', 'twitter:image'),
     author: found.author ?? meta('author', 'article:author:name', 'parsely-author'),
     description: found.description ?? meta('og:description', 'description'),
-    notes: found.notes.length > 0 || found.ingredients.length === 0 ? found.notes : notesIn(elements),
+    notes: found.ingredients.length === 0 ? found.notes : [...new Set([...found.notes, ...notesIn(elements)])],
     language: found.language ?? meta('og:locale', 'content-language'),
   };
 }
