@@ -1,7 +1,9 @@
+import { isRubbish } from '#core/import/text/rubbish.ts';
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { asList, isNumberedList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
 import { plainLines, plainText } from './plain-text.ts';
 import { countedParts, isNumeral, named, unnumbered } from './numerals.ts';
+import { once } from './same-lines.ts';
 import type { WebLine } from './web-recipe.ts';
 
 const deepest = 8;
@@ -10,14 +12,7 @@ const deepest = 8;
 export function stepsOf(written: Json | undefined): readonly WebLine[] {
   const found: WebLine[] = [];
   addSteps(written, null, found, 0);
-  return once(found.filter(({ text }) => text !== ''));
-}
-
-/** A template writes the steps in their sections and then all of them again. */
-function once(steps: readonly WebLine[]): readonly WebLine[] {
-  const half = steps.length / 2;
-  if (half < 2 || !Number.isInteger(half)) return steps;
-  return steps.slice(half).every(({ text }, at) => text === steps[at]!.text) ? steps.slice(0, half) : steps;
+  return once(found.filter(({ text }) => text !== '' && !isRubbish(text)));
 }
 
 function addSteps(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {

@@ -59,3 +59,10 @@ function inOrder(
   }
   return pairs;
 }
+
+/** A list that stands twice, for two widths of window or in its groups and then again: the first of them. */
+export function once(lines: readonly WebLine[]): readonly WebLine[] {
+  const half = lines.length / 2;
+  if (half < 2 || !Number.isInteger(half)) return lines;
+  return lines.slice(half).every(({ text }, at) => text === lines[at]!.text) ? lines.slice(0, half) : lines;
+}

@@ -1,9 +1,11 @@
+import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { secondsOf } from './duration.ts';
 import { stepsOf } from './instructions.ts';
 import { asList, isNumberedList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
 import { ingredientText, plainLines, plainText } from './plain-text.ts';
 import { isPageAddress } from './page-address.ts';
+import { once } from './same-lines.ts';
 import { nothingFound, type FoundRecipe, type WebLine } from './web-recipe.ts';
 
 /** What an `@id` stands for in the page. */
@@ -55,10 +57,18 @@ function ingredientsOf(node: JsonObject): readonly WebLine[] {
   for (const field of fields) {
     const found: WebLine[] = [];
     addIngredients(own(node, field), null, found, 0);
-    if (found.length > 0) return found;
+    const [first] = found;
+    const isTitled = first !== undefined && found.length > 1 && isIngredientsTitle(first.text);
+    if (found.length > 0) return once(isTitled ? found.slice(1) : found);
   }
   return [];
 }
+
+/** "Ingredients" above the list, inside what is marked as the list. */
+const isIngredientsTitle = (text: string): boolean => {
+  const said = text.length < 40 ? readAnnouncement(text, true) : null;
+  return said?.meaning === 'ingredients' && said.group === null;
+};
 
 function addIngredients(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {
   const items = asList(value).filter((item) => typeof item !== 'string' || /\S/.test(item));

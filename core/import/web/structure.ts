@@ -1,6 +1,6 @@
 import { isRubbish } from '#core/import/text/rubbish.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
-import { isPartTitle, readHeading } from '#core/recipe/meaning/headings.ts';
+import { isPartTitle, readAnnouncement, readHeading } from '#core/recipe/meaning/headings.ts';
 import { announced, announcedRuns, measuredRuns, namedRuns, type Run } from './list-finder.ts';
 import { isNumeral, isStepName, named, unnumbered, withoutStepNumber } from './numerals.ts';
 import { notesAfter, withoutTips } from './notes.ts';
@@ -101,7 +101,7 @@ function groupedItems(lines: readonly PageLine[]): { readonly list: readonly Web
     if (meaning !== null) {
       isInside = meaning === 'ingredients' || meaning === 'amounts';
       if (isInside) group = readHeading(line.text)?.group ?? null;
-    } else if (isInside && isGroupTitle(line, lines[at + 1], hasItems)) group = groupName(line.text);
+    } else if (isInside && isGroupTitle(line, lines[at + 1], hasItems)) group = groupOf(line.text);
     else if (isInside && hasItems && !line.isItem) since += 1;
     else if (isInside && addIngredient(line.text, group, list)) [used, since] = [at + 1, 0];
   }
@@ -124,6 +124,11 @@ function isGroupTitle({ text, level, isItem }: PageLine, next: PageLine | undefi
   return level > 0 || (hasItems && next?.isItem === true && text.length < 60);
 }
 
+/** "Ingredients:" as an item of the list says nothing of a group. */
+function groupOf(text: string): string | null {
+  const said = readAnnouncement(text, true);
+  return said?.meaning === 'ingredients' && said.group === null ? null : groupName(text);
+}
 const groupName = (text: string): string => text.replace(/\s*[:：]$/, '');
 
 function addIngredient(text: string, group: string | null, found: WebLine[]): boolean {
