@@ -41,7 +41,9 @@ export function readWebPage(html: string): WebRecipe {
   let severalRecipes = false;
   for (const [name, read] of readings) {
     if (isWhole(found)) break;
-    const recipes = read(page).filter(saysAnything);
+    const all = read(page).filter(saysAnything);
+    // The state of a page also holds the recipes that it only leads to.
+    const recipes = name === 'embedded' && names.length > 0 ? all.filter((one) => isOwn(one, names)) : all;
     const best = bestOf(recipes, names);
     if (!best) continue;
     if (via === null) severalRecipes = recipes.some((one) => isWhole(one) && one.title !== best.title);
@@ -57,6 +59,8 @@ export function readWebPage(html: string): WebRecipe {
     doubts: doubtsOf(completed, via, severalRecipes),
   };
 }
+
+const isOwn = ({ title }: FoundRecipe, names: readonly string[]): boolean => nameLikeness(title, names) > 0.25;
 
 /** Amounts that a page has in grams and in cups are kept in those that it shows first; its notes say the others. */
 function inOneSystem(found: FoundRecipe): FoundRecipe {
