@@ -3,6 +3,7 @@ import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { allBelow, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
 import { inline, isAll, isBold, isTitleRow, levelOf } from './line-level.ts';
 import { isMeasuredRow, isTableHead, pairedLines, rowLines } from './rows.ts';
+import { rowsOfText } from './typed-lines.ts';
 import { isElsewhere, spotOf, type Spot } from './spots.ts';
 import { isNumeral } from './numerals.ts';
 
@@ -86,7 +87,13 @@ function addRun(run: readonly PageNode[], element: PageElement, spot: Spot | nul
     segment = [];
   };
   for (const node of run) {
-    if (typeof node !== 'string' && node.tag === 'br') flush();
+    const rows = typeof node === 'string' ? rowsOfText(node, element) : null;
+    if (rows !== null)
+      for (const row of rows) {
+        segment.push(row);
+        flush();
+      }
+    else if (typeof node !== 'string' && node.tag === 'br') flush();
     else if (typeof node !== 'string' && holdsBreak(node)) {
       flush();
       addRun(node.children, isBold(node) ? node : element, spot, found);
@@ -142,8 +149,26 @@ function isRow(element: PageElement): boolean {
   if (holdsItems(element) || holdsHeading(element) || holdsBreak(element)) return false;
   const lines = linesOf(element);
   const length = lines.reduce((sum, line) => sum + line.length, 0);
-  if (lines.length < 2 || lines.length > 5 || length > 200) return false;
-  return isMeasuredRow(lines);
+  if (lines.length === 0 || lines.length > 5 || length > 200) return false;
+  return (lines.length > 1 && isMeasuredRow(lines)) || (lines.length < 4 && length < 100 && areTwinsRows(element));
+}
+
+/** "to taste | salt" among rows of amounts, asked once for all of a make. */
+const rowMakes = new WeakMap<PageElement, Map<string, boolean>>();
+function areTwinsRows(element: PageElement): boolean {
+  const parent = element.parent;
+  if (parent === null) return false;
+  const known = rowMakes.get(parent) ?? new Map<string, boolean>();
+  rowMakes.set(parent, known);
+  const make = made(element);
+  const answer = known.get(make);
+  if (answer !== undefined) return answer;
+  const twins = parent.children.filter((one): one is PageElement => typeof one !== 'string' && made(one) === make);
+  const some = twins.slice(0, 60).filter(isSmall);
+  const rows = some.map(linesOf).filter((lines) => lines.length > 1 && lines.length < 6 && isMeasuredRow(lines));
+  const are = rows.length > 1 && rows.length * 2 >= Math.min(twins.length, 60);
+  known.set(make, are);
+  return are;
 }
 
 const made = ({ tag, attributes }: PageElement): string => `${tag} ${(attributes['class'] ?? '').replace(/\d+/g, '')}`;

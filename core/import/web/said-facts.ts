@@ -4,15 +4,14 @@ import { kindOfTime, type TimeKind } from '#core/recipe/meaning/time-kinds.ts';
 import { saidYield } from '#core/recipe/meaning/yield-words.ts';
 import { timeParts } from '#core/recipe/time-parts.ts';
 import { secondsOf } from './duration.ts';
-import type { Run } from './list-finder.ts';
 import type { PageLine } from './page-lines.ts';
 import type { FoundRecipe, WebTimes } from './web-recipe.ts';
 
 const far = 150;
 
 /** Times and yield as a page tells them above its ingredients: "Cook time: 20 min", "Serves 4". A step's times are none of these. */
-export function saidFacts(lines: readonly PageLine[], ingredients: Run): Pick<FoundRecipe, 'times' | 'yield'> {
-  const above = lines.slice(Math.max(0, ingredients.start - far), ingredients.start).map(({ text }) => text);
+export function saidFacts(lines: readonly PageLine[], end: number): Pick<FoundRecipe, 'times' | 'yield'> {
+  const above = lines.slice(Math.max(0, end - far), end).map(({ text }) => text);
   const short = glued(above.filter((text) => text.length < 100));
   return { times: timesIn(short), yield: yieldIn(short) };
 }

@@ -31,7 +31,17 @@ export function structuredRecipes(lines: readonly PageLine[]): readonly FoundRec
   // A list of numbers that nothing calls ingredients and no steps follow: a table of results, the best of the year.
   if (steps.length === 0 && !ingredients.isCalled) return [];
   const notes = [...tips, ...notesAfter(lines, (found ?? ingredients).run.end)];
-  return [{ ...nothingFound, ingredients: ingredients.list, steps, notes, ...saidFacts(lines, ingredients.run) }];
+  const [top] = ingredients.list;
+  const first = lines.findIndex(({ text }, at) => at >= ingredients.run.start && text.includes(top?.text ?? ''));
+  return [
+    {
+      ...nothingFound,
+      ingredients: ingredients.list,
+      steps,
+      notes,
+      ...saidFacts(lines, Math.max(first, ingredients.run.start)),
+    },
+  ];
 }
 
 /** All lists of the page that may be those, the likeliest first. */
@@ -58,7 +68,7 @@ const nutrients =
 export function stepLists(lines: readonly PageLine[], ingredients: Run | null): readonly Candidate[] {
   return ranked(
     stepRuns(lines, ingredients).map((run) => {
-      const list = undoubled(groupedSteps(run.lines));
+      const list = uncounted(undoubled(groupedSteps(run.lines)));
       const isAfter = ingredients !== null && run.start >= ingredients.start;
       return { list, run, isCalled: true, score: stepWorth(list, run) + (isAfter && list.length > 0 ? 2 : 0) };
     }),
@@ -161,6 +171,12 @@ function groupedSteps(lines: readonly PageLine[]): readonly WebLine[] {
 
 const isStepText = ({ text, isItem }: PageLine, hasItems: boolean): boolean =>
   /\p{L}{2}|\p{Script=Han}/u.test(text) && (isItem || !hasItems || text.length > 24);
+
+/** "1 Rub it", "2 Bake it": numbers without a dot, where they count the steps. */
+function uncounted(list: readonly WebLine[]): readonly WebLine[] {
+  const isCounted = list.length > 1 && list.every(({ text }, at) => new RegExp(`^${at + 1}\\s+\\p{L}`, 'u').test(text));
+  return isCounted ? list.map((line) => ({ ...line, text: line.text.replace(/^\d+\s+/, '') })) : list;
+}
 
 /** A link to something else between the steps. */
 const isLinkOnly = ({ isLink, text }: PageLine): boolean => isLink && text.length < 100;
