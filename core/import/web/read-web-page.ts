@@ -11,7 +11,7 @@ import { nameLikeness, pageTitles } from './page-title.ts';
 import { nothingFound, type FoundRecipe, type Via, type WebDoubt, type WebRecipe } from './web-recipe.ts';
 import { structuredRecipes } from './structure.ts';
 import { twoSystems } from './two-systems.ts';
-import { withPage } from './with-page.ts';
+import { languageInHead, withPage } from './with-page.ts';
 
 /** A page as all ways of reading need it; what a reader sees of it is put together when it is asked for. */
 interface Page {
@@ -131,7 +131,11 @@ function filled(first: FoundRecipe, second: FoundRecipe): FoundRecipe {
 
 function languageOf(found: FoundRecipe, elements: readonly PageElement[]): string | null {
   const html = elements.find((element) => element.tag === 'html');
-  const stated = [found.language ?? '', html ? attribute(html, 'lang') || attribute(html, 'xml:lang') : '']
+  const stated = [
+    found.language ?? '',
+    html ? attribute(html, 'lang') || attribute(html, 'xml:lang') : '',
+    languageInHead(elements) ?? '',
+  ]
     .map((one) => /^[a-z]{2,3}(?=$|[-_])/i.exec(one.trim())?.[0].toLowerCase())
     .find((one) => one !== undefined);
   const text = [...found.ingredients, ...found.steps].map((line) => line.text).join('\n');

@@ -18,9 +18,15 @@ export function withPage(found: FoundRecipe, elements: readonly PageElement[], t
     author: found.author ?? meta('author', 'article:author:name', 'parsely-author'),
     description: found.description ?? meta('og:description', 'description'),
     notes: found.ingredients.length === 0 ? found.notes : [...new Set([...found.notes, ...notesIn(elements)])],
-    language: found.language ?? meta('og:locale', 'content-language'),
   };
 }
+
+/** What the head says of the language, for pages whose own element says nothing. */
+export const languageInHead = (elements: readonly PageElement[]): string | null =>
+  metaOf(
+    elements.filter(({ tag }) => tag === 'meta'),
+    ['content-language', 'og:locale'],
+  );
 
 function metaOf(elements: readonly PageElement[], names: readonly string[]): string | null {
   const stated = new Map<string, string>();
