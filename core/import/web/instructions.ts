@@ -21,7 +21,7 @@ function addSteps(value: Json | undefined, group: string | null, found: WebLine[
   if (typeof value === 'string' && /^\s*\[\s*\{\s*"/.test(value))
     addSteps(readLooseJson(value), group, found, depth + 1);
   else if (typeof value === 'string') {
-    for (const text of plainLines(value).flatMap(countedParts))
+    for (const text of unwrapped(plainLines(value)).flatMap(countedParts))
       if (!isNumeral(text) && !isHeading(text)) found.push({ text: unnumbered(text), group });
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) addSteps(item, group, found, depth + 1);
@@ -46,7 +46,7 @@ function addObject(value: JsonObject, group: string | null, found: WebLine[], de
     if (name !== '' && !isNumeral(name)) found.push({ text: unnumbered(name), group });
     return;
   }
-  const lines = plainLines(text)
+  const lines = unwrapped(plainLines(text))
     .flatMap(countedParts)
     .filter((line) => !isNumeral(line));
   lines.forEach((line, at) => found.push({ text: at === 0 ? named(name, unnumbered(line)) : unnumbered(line), group }));
@@ -62,6 +62,20 @@ function addStepWithParts(
   const parts: WebLine[] = [];
   addSteps(inside, group, parts, depth + 1);
   parts.forEach((part, at) => found.push(at === 0 ? { ...part, text: named(name, part.text) } : part));
+}
+
+/** A sentence that was broken over lines where it was typed is one again. */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  // Who writes no capitals begins each step with a small letter.
+  if (/^\p{Ll}/u.test(lines[0] ?? '')) return lines;
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1) ?? '';
+    if (/[\p{L}\p{N},]$/u.test(last) && last.length > 2 && /^\p{Ll}/u.test(line))
+      found[found.length - 1] = `${last} ${line}`;
+    else found.push(line);
+  }
+  return found;
 }
 
 const nameOf = (value: JsonObject): string =>

@@ -38,14 +38,20 @@ interface Gathered {
 function valuesIn(element: PageElement): readonly Json[] {
   const script = element.children.filter((child) => typeof child === 'string').join('');
   const type = attribute(element, 'type').toLowerCase();
-  if (type.includes('ld+json')) return readLooseJson(script);
+  if (type.includes('ld+json')) return readLooseJson(withoutPrefixes(script));
   // A few pages forget what kind of script it is, or keep it as plain JSON.
   const isLike = (type === '' || type.includes('json')) && /^\s*[[{]/.test(script) && script.includes('"@type"');
   return isLike && script.includes('recipeIngredient') ? readLooseJson(script) : [];
 }
 
+/** "schema:name", "http://schema.org/name": the names of schema.org, written in full. */
+const withoutPrefixes = (script: string): string =>
+  script.replace(/"(?:schema:|https?:\/\/schema\.org\/)(\w{1,40})"(?=\s{0,20}:)/g, '"$1"');
+
 export const isRecipe = (node: Json): boolean =>
-  asList(own(node, '@type')).some((type) => typeof type === 'string' && /(?:^|[/:#])Recipe$/i.test(type.trim()));
+  asList(own(node, '@type') ?? (own(node, 'recipeIngredient') ? own(node, 'type') : undefined)).some(
+    (type) => typeof type === 'string' && /(?:^|[/:#])Recipe$/i.test(type.trim()),
+  );
 
 const articleType = /(?:Article|BlogPosting|WebPage)$/;
 
@@ -55,6 +61,9 @@ function gather(value: Json, found: Gathered, depth: number): void {
     for (const item of value as readonly Json[]) gather(item, found, depth + 1);
     return;
   }
+  // Data that was written as a text of data.
+  if (typeof value === 'string' && /^\s*[[{]/.test(value) && value.includes('recipeIngredient'))
+    for (const inside of readLooseJson(value)) gather(inside, found, depth + 1);
   if (!isObject(value)) return;
   const id = own(value, '@id');
   const known = typeof id === 'string' ? found.byId.get(id) : undefined;
@@ -66,7 +75,7 @@ function gather(value: Json, found: Gathered, depth: number): void {
     asList(own(value, '@type')).some((one) => typeof one === 'string' && articleType.test(one))
   )
     found.articles.push(value);
-  for (const inside of Object.values(value)) if (typeof inside === 'object') gather(inside, found, depth + 1);
+  for (const inside of Object.values(value)) gather(inside, found, depth + 1);
 }
 
 /** Steps and ratings may stand elsewhere in the graph. */
@@ -77,7 +86,7 @@ function withReferences(node: JsonObject, byId: ReadonlyMap<string, JsonObject>)
       const id = own(one, '@id');
       return isObject(one) && typeof id === 'string' && Object.keys(one).length === 1 ? (byId.get(id) ?? one) : one;
     });
-    found[key] = Array.isArray(value) ? items : (items[0] ?? null);
+    found[key] = Array.isArray(value) || items.length > 1 ? items : (items[0] ?? null);
   }
   return found;
 }

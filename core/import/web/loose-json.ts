@@ -14,8 +14,8 @@ export function readLooseJson(script: string): readonly Json[] {
   } catch {
     // Raw line breaks, lost commas and the like: read it as a person would.
   }
-  const reader = new LooseReader(/^\s*[[{]\s*&quot;/.test(text) ? text.replaceAll('&quot;', '"') : text);
-  return reader.all();
+  const isEncoded = /^\s*[[{]\s*&(?:quot|#34|#x22);/.test(text);
+  return new LooseReader(isEncoded ? text.replace(/&(?:quot|#34|#x22);/g, '"') : text).all();
 }
 
 /** The value that begins at a place of a program's text, and where it ends. Bare words of it may have values. */
@@ -193,8 +193,13 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 export const own = (value: Json | undefined, key: string): Json | undefined =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-export const asList = (value: Json | undefined): readonly Json[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];
+/** A value as the list that it is, or as one of one thing; {"@list": []} is the list in it. */
+export function asList(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value as readonly Json[];
+  const inside = own(value, '@list') ?? own(value, '@set');
+  return Array.isArray(inside) ? (inside as readonly Json[]) : [value];
+}
 
 /** {"0": "2 eggs", "1": "salt"}: a list, by a language that has no other. */
 export const isNumberedList = (value: JsonObject): boolean => {

@@ -12,7 +12,8 @@ import { nothingFound, type FoundRecipe, type WebLine } from './web-recipe.ts';
 export type ById = ReadonlyMap<string, JsonObject>;
 
 /** A recipe from the names of schema.org, whether they came from JSON-LD, microdata or RDFa. */
-export function schemaRecipe(node: JsonObject, byId: ById): FoundRecipe {
+export function schemaRecipe(written: JsonObject, byId: ById): FoundRecipe {
+  const node = withUsualNames(written);
   const text = (...keys: string[]): string =>
     keys.map((key) => textsIn(own(node, key), byId)[0] ?? '').find((one) => one !== '') ?? '';
   return {
@@ -35,6 +36,23 @@ export function schemaRecipe(node: JsonObject, byId: ById): FoundRecipe {
     nutrition: nutritionOf(own(node, 'nutrition')),
     rating: ratingOf(own(node, 'aggregateRating')),
   };
+}
+
+const usual = new Map<string, string>(
+  'name recipeIngredient recipeInstructions recipeYield prepTime cookTime totalTime image author'
+    .split(' ')
+    .flatMap((name) => [name, `${name}s`].map((one) => [one.toLowerCase(), name] as const))
+    .concat([['recipeinstruction', 'recipeInstructions']]),
+);
+
+/** "RecipeIngredient", "recipeinstruction": names that nearly are those of schema.org stand for them where those say nothing. */
+function withUsualNames(node: JsonObject): JsonObject {
+  const found: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(node)) {
+    const name = usual.get(key.toLowerCase());
+    if (name !== undefined && name !== key && asList(own(node, name)).length === 0) found[name] = value;
+  }
+  return Object.keys(found).length === 0 ? node : { ...node, ...found };
 }
 
 function resolved(value: Json, byId: ById): Json {
