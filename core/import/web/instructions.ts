@@ -12,7 +12,7 @@ const deepest = 8;
 export function stepsOf(written: Json | undefined): readonly WebLine[] {
   const found: WebLine[] = [];
   addSteps(written, null, found, 0);
-  return once(found.filter(({ text }) => text !== '' && !isRubbish(text)));
+  return once(found.filter(({ text }) => text !== '' && !(text.length < 60 && isRubbish(text))));
 }
 
 function addSteps(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {

@@ -65,18 +65,18 @@ export function isTitleRow(element: PageElement): boolean {
       cells.length === 1 && (cells[0]!.tag === 'th' || isCalledHeading(element) || isAll(cells[0]!.children, 'bold'))
     );
   if (isCalledHeading(element) || (cells.length === 1 && /^h[1-6]$/.test(cells[0]!.tag))) return true;
-  return isAll(element.children, 'bold') && !areMostBold(element.parent);
+  return element.parent !== null && titlesIn(element.parent).has(element);
 }
 
-/** Asked once a list: a list of bold items has no titles. */
-const boldLists = new WeakMap<PageElement, boolean>();
-function areMostBold(list: PageElement | null): boolean {
-  if (list === null) return true;
-  const known = boldLists.get(list);
-  if (known !== undefined) return known;
+/** Asked once a list: a list of bold items has no titles, and "<b>Salt</b>" at its end has nothing below it. */
+const known = new WeakMap<PageElement, ReadonlySet<PageElement>>();
+function titlesIn(list: PageElement): ReadonlySet<PageElement> {
+  const before = known.get(list);
+  if (before) return before;
   const items = list.children.filter((child): child is PageElement => typeof child !== 'string');
-  const bold = items.filter(({ children }) => isAll(children, 'bold')).length;
-  const are = bold * 2 >= items.length;
-  boldLists.set(list, are);
-  return are;
+  const bold = items.map(({ children }) => isAll(children, 'bold'));
+  const isMostly = bold.filter(Boolean).length * 2 >= items.length;
+  const titles = new Set(isMostly ? [] : items.filter((_, at) => bold[at] === true && bold[at + 1] === false));
+  known.set(list, titles);
+  return titles;
 }

@@ -114,7 +114,7 @@ function addRow(element: PageElement, spot: Spot | null, found: PageLine[]): voi
   const isApart = parts.length > 1 && parts.every((part) => isMeasured(part));
   if (isTableHead(element)) return;
   const texts = isApart ? parts : [withoutNumber(rowLines(element), element)];
-  const level = isTitleRow(element) ? 7 : 0;
+  const level = isTitleRow(element) && !isMeasured(texts[0]!) ? 7 : 0;
   for (const text of texts.map(tidy))
     if (text !== '')
       found.push({ text, level, isItem: level === 0, isLink: isAll(element.children, 'a'), spot, element });

@@ -61,6 +61,24 @@ test('what a widget says above the list is no group, but how much it makes is re
     expect(read(list.replace('<ul>', `<div>${label}</div><ul>`) + method), label).toMatchObject(plums);
 });
 
+test('a bold item is a title where others follow it, and an item where it names an amount or ends the list', () => {
+  const items = (...texts: readonly string[]) =>
+    `<h2>Ingredients</h2><ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>${method}`;
+  expect(read(items('<b>Dough</b>', '200 g flour', '2 eggs', '<b>Top</b>', '500 g plums')).ingredients).toEqual([
+    '[Dough] 200 g flour',
+    '[Dough] 2 eggs',
+    '[Top] 500 g plums',
+  ]);
+  expect(read(items('<b>200 g flour</b>', '2 eggs', '50 g butter', '<b>salt</b>')).ingredients).toEqual([
+    '200 g flour',
+    '2 eggs',
+    '50 g butter',
+    'salt',
+  ]);
+  const told = list.replace('<ul>', '<p>All of it is for one tin.</p><ul>');
+  expect(read(told + method)).toMatchObject(plums);
+});
+
 test('headings of many languages', () => {
   const both = (heading: string, told: string, amounts: readonly string[], steps: readonly string[]) =>
     `<h2>${heading}</h2><ul>${amounts.map((text) => `<li>${text}</li>`).join('')}</ul><h2>${told}</h2>${steps.map((text) => `<p>${text}</p>`).join('')}`;

@@ -106,7 +106,7 @@ function groupedItems(lines: readonly PageLine[]): { readonly list: readonly Web
   for (const [at, line] of lines.entries()) {
     const meaning = announced(line);
     // After a list of ingredients the text goes on about something else.
-    if (list.length > 1 && (isTold(line.text) || since > 6)) break;
+    if (list.length >= most || (list.length > 1 && (isTold(line.text) || since > 6))) break;
     if (isButton(line.text)) continue;
     if (meaning !== null) {
       isInside = meaning === 'ingredients' || meaning === 'amounts';
@@ -131,7 +131,7 @@ function isGroupTitle({ text, level, isItem }: PageLine, next: PageLine | undefi
   if (/[:：]$/.test(text)) return text.length < 60;
   if (isItem || isMeasured(text)) return false;
   if (isPartTitle(text) && text.length < 50) return true;
-  return level > 0 || (hasItems && next?.isItem === true && text.length < 60);
+  return level > 0 || (hasItems && next?.isItem === true && text.length < 60 && !/[.!?]$/.test(text));
 }
 
 /** "Ingredients:" as an item of the list says nothing of a group. */
@@ -155,8 +155,8 @@ function groupedSteps(lines: readonly PageLine[]): readonly WebLine[] {
   let name = '';
   for (const line of lines) {
     const meaning = announced(line);
-    if (meaning !== null && meaning !== 'steps' && found.length > 0) break;
-    if (isNumeral(line.text) || isLinkOnly(line) || isRubbish(line.text)) continue;
+    if (found.length >= most || (meaning !== null && meaning !== 'steps' && found.length > 0)) break;
+    if (isNumeral(line.text) || isLinkOnly(line) || isButton(line.text)) continue;
     const isTitle = line.level > 0 && !line.isItem && line.text.length < 80 && !/[.!]$/.test(line.text);
     if (isTitle && isStepName(line.text)) name = withoutStepNumber(line.text);
     else if (meaning !== null) continue;
