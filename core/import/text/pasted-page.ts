@@ -32,7 +32,7 @@ const doubts: Readonly<Record<WebDoubt, ImportDoubt>> = {
 };
 
 function asImported(read: WebRecipe): ImportedRecipe {
-  const { title, ingredients, steps, times, author, language, description, notes, nutrition } = read;
+  const { title, ingredients, steps, times, author, link, language, description, notes, nutrition } = read;
   return {
     ...emptyImport,
     title,
@@ -42,6 +42,7 @@ function asImported(read: WebRecipe): ImportedRecipe {
     times,
     pictures: read.image === null ? [] : [{ kind: 'address', address: read.image }],
     author,
+    link,
     description,
     notes,
     tags: read.keywords,

@@ -1,5 +1,6 @@
 import { measuredIn } from '#core/recipe/meaning/measured.ts';
 import type { PageLine } from './page-lines.ts';
+import { withGroupsOf } from './same-lines.ts';
 import { ingredientLists, stepLists } from './structure.ts';
 import type { FoundRecipe, WebLine } from './web-recipe.ts';
 
@@ -8,12 +9,22 @@ export function completedByPage(found: FoundRecipe, lines: () => readonly PageLi
   if (found.ingredients.length === 0 || !lacks(found)) return found;
   const seen = lines();
   const lists = ingredientLists(seen);
-  const ingredients = lists.map(({ list }) => betterIngredients(found.ingredients, list)).find((one) => one !== null);
+  const ingredients = firstBetter(lists, (list) => betterIngredients(found.ingredients, list));
   const run = lists[0]?.run ?? null;
-  const steps = stepLists(seen, run)
-    .map(({ list }) => betterSteps(found.steps, list))
-    .find((one) => one !== null);
+  const steps = firstBetter(stepLists(seen, run), (list) => betterSteps(found.steps, list));
   return { ...found, ingredients: ingredients ?? found.ingredients, steps: steps ?? found.steps };
+}
+
+type Lines = readonly WebLine[];
+const mostLists = 20;
+
+/** The likeliest lists come first: one that mends nothing is most often followed by none that does. */
+function firstBetter(lists: readonly { readonly list: Lines }[], better: (list: Lines) => Lines | null): Lines | null {
+  for (const { list } of lists.slice(0, mostLists)) {
+    const mended = better(list);
+    if (mended !== null) return mended;
+  }
+  return null;
 }
 
 const isPlain = (list: readonly WebLine[]): boolean => list.every(({ group }) => group === null);
@@ -32,7 +43,8 @@ function betterIngredients(lines: readonly WebLine[], seen: readonly WebLine[]):
     return seen;
   // Names without their amounts.
   const isFuller = own.length === other.length && own.every((text, at) => other[at]!.includes(text));
-  return isFuller && said < 0.4 && shown > 0.6 ? seen : null;
+  if (isFuller && said < 0.4 && shown > 0.6) return seen;
+  return isPlain(seen) ? null : withGroupsOf(lines, seen);
 }
 
 function betterSteps(steps: readonly WebLine[], seen: readonly WebLine[]): readonly WebLine[] | null {
@@ -45,8 +57,30 @@ function betterSteps(steps: readonly WebLine[], seen: readonly WebLine[]): reado
       : isPlain(steps) && !isPlain(seen) && seen.length === steps.length
         ? seen
         : null;
+  // All of it in one line, but for a number or a word.
+  if (steps.length < 2 && seen.length > 1 && areAlike(steps, seen)) return seen;
   // The data holds only the beginning.
   return steps.length < 2 && own.length * 2 < other.length && (other.startsWith(own) || own.length < 20) ? seen : null;
+}
+
+/** Whether two tellings have nearly all their words in common, both ways. */
+function areAlike(one: readonly WebLine[], other: readonly WebLine[]): boolean {
+  const [own, others] = [one, other].map(
+    (lines) =>
+      texts(lines)
+        .join(' ')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  const counts = new Map<string, number>();
+  for (const word of own!) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of others!) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) shared += 1;
+    counts.set(word, left - 1);
+  }
+  return shared > 10 && shared >= 0.95 * Math.max(own!.length, others!.length);
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -9,10 +9,17 @@ const longest = 366 * 86400;
 /** Seconds of a time however a page states it: PT90M, PTH10MS, P0DT1H, "35 minuti", "1h15", 45. Of a range the longer end. Null for none and for zero. */
 export function secondsOf(written: string): number | null {
   const text = written.replace(/\s+/g, ' ').trim().slice(0, 200);
-  if (text === '') return null;
+  if (text === '' || negative.test(text)) return null;
+  const both = /^(P[\dT][^/]{0,40})\/(P[\dT][^/]{0,40})$/i.exec(text);
+  if (both) return longer(secondsOf(both[1]!), secondsOf(both[2]!));
   const seconds = isoSecondsOf(text.replace(/ /g, '')) ?? statedSeconds(text);
   return seconds !== null && seconds > 0 && seconds < longest ? Math.round(seconds) : null;
 }
+
+/** "PT-5M": a program subtracted what it should not have. */
+const negative = /^[-−]|^P[^-−]{0,20}[A-Z][-−]\d/i;
+const longer = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.max(one, other);
 
 function isoSecondsOf(text: string): number | null {
   const whole = text

@@ -84,7 +84,9 @@ export function allBelow(element: PageElement): readonly PageElement[] {
 }
 
 const silent = new Set(
-  'script style template noscript svg button select textarea iframe object audio video canvas head'.split(' '),
+  'script style template noscript svg button select textarea iframe object audio video canvas figcaption head'.split(
+    ' ',
+  ),
 );
 const blocks = new Set(
   'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(

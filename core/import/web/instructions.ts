@@ -1,7 +1,9 @@
+import { isRubbish } from '#core/import/text/rubbish.ts';
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
-import { asList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
+import { asList, isNumberedList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
 import { plainLines, plainText } from './plain-text.ts';
-import { isNumeral, named, unnumbered } from './numerals.ts';
+import { countedParts, isNumeral, named, unnumbered } from './numerals.ts';
+import { once } from './same-lines.ts';
 import type { WebLine } from './web-recipe.ts';
 
 const deepest = 8;
@@ -10,7 +12,7 @@ const deepest = 8;
 export function stepsOf(written: Json | undefined): readonly WebLine[] {
   const found: WebLine[] = [];
   addSteps(written, null, found, 0);
-  return found.filter(({ text }) => text !== '');
+  return once(found.filter(({ text }) => text !== '' && !(text.length < 60 && isRubbish(text))));
 }
 
 function addSteps(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {
@@ -19,7 +21,7 @@ function addSteps(value: Json | undefined, group: string | null, found: WebLine[
   if (typeof value === 'string' && /^\s*\[\s*\{\s*"/.test(value))
     addSteps(readLooseJson(value), group, found, depth + 1);
   else if (typeof value === 'string') {
-    for (const text of plainLines(value))
+    for (const text of unwrapped(plainLines(value)).flatMap(countedParts))
       if (!isNumeral(text) && !isHeading(text)) found.push({ text: unnumbered(text), group });
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) addSteps(item, group, found, depth + 1);
@@ -32,6 +34,8 @@ function addObject(value: JsonObject, group: string | null, found: WebLine[], de
   const name = nameOf(value);
   const text = textOf(value);
   const type = asList(own(value, '@type')).map(String);
+  if (inside === undefined && text === '' && name === '' && isNumberedList(value))
+    return addSteps(Object.values(value), group, found, depth + 1);
   if (asList(inside).length > 0 && !(type.includes('HowToStep') && text !== '')) {
     const isStep = type.some((one) => /HowToStep|HowToDirection/.test(one));
     if (isStep) addStepWithParts(name, inside, group, found, depth);
@@ -42,7 +46,9 @@ function addObject(value: JsonObject, group: string | null, found: WebLine[], de
     if (name !== '' && !isNumeral(name)) found.push({ text: unnumbered(name), group });
     return;
   }
-  const lines = plainLines(text).filter((line) => !isNumeral(line));
+  const lines = unwrapped(plainLines(text))
+    .flatMap(countedParts)
+    .filter((line) => !isNumeral(line));
   lines.forEach((line, at) => found.push({ text: at === 0 ? named(name, unnumbered(line)) : unnumbered(line), group }));
 }
 
@@ -56,6 +62,20 @@ function addStepWithParts(
   const parts: WebLine[] = [];
   addSteps(inside, group, parts, depth + 1);
   parts.forEach((part, at) => found.push(at === 0 ? { ...part, text: named(name, part.text) } : part));
+}
+
+/** A sentence that was broken over lines where it was typed is one again. */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  // Who writes no capitals begins each step with a small letter.
+  if (/^\p{Ll}/u.test(lines[0] ?? '')) return lines;
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found.at(-1) ?? '';
+    if (/[\p{L}\p{N},]$/u.test(last) && last.length > 2 && /^\p{Ll}/u.test(line))
+      found[found.length - 1] = `${last} ${line}`;
+    else found.push(line);
+  }
+  return found;
 }
 
 const nameOf = (value: JsonObject): string =>

@@ -9,39 +9,55 @@ interface Markup {
   /** Begins a thing of its own. */
   readonly scope: string;
   readonly type: string;
+  /** Names the thing inside it, or "" where there is no such attribute. */
+  readonly relation: string;
 }
 
-const microdata: Markup = { property: 'itemprop', scope: 'itemscope', type: 'itemtype' };
-const rdfa: Markup = { property: 'property', scope: 'typeof', type: 'typeof' };
+const microdata: Markup = { property: 'itemprop', scope: 'itemscope', type: 'itemtype', relation: '' };
+const rdfa: Markup = { property: 'property', scope: 'typeof', type: 'typeof', relation: 'rel' };
 const recipeType = /(?:^|[/:#\s])Recipe(?:\s|$)/i;
 const deepest = 10;
+const mostReferences = 20;
 
-export const microdataRecipes = (elements: readonly PageElement[]): readonly FoundRecipe[] =>
-  recipesIn(elements, microdata);
+export function microdataRecipes(elements: readonly PageElement[]): readonly FoundRecipe[] {
+  const recipes = recipesIn(elements, microdata);
+  const root = elements[0]?.parent ?? null;
+  if (root === null || recipes.some(({ ingredients }) => ingredients.length > 0)) return recipes;
+  // A theme that forgot what its properties are of.
+  const isLoose = elements.some((one) => /^(?:recipeIngredient|ingredients)$/.test(attribute(one, 'itemprop')));
+  return isLoose ? [...recipes, schemaRecipe(thingIn(root, microdata, 0), new Map())] : recipes;
+}
 export const rdfaRecipes = (elements: readonly PageElement[]): readonly FoundRecipe[] => recipesIn(elements, rdfa);
 
 function recipesIn(elements: readonly PageElement[], markup: Markup): readonly FoundRecipe[] {
-  return elements
-    .filter((element) => recipeType.test(attribute(element, markup.type)))
-    .map((element) => schemaRecipe(thingIn(element, markup, 0), new Map()));
+  const roots = elements.filter((element) => recipeType.test(attribute(element, markup.type)));
+  return roots.map((element) => schemaRecipe(thingIn(element, markup, 0, referred(element, elements)), new Map()));
 }
 
-function thingIn(element: PageElement, markup: Markup, depth: number): JsonObject {
+/** Parts of a thing that stand elsewhere in the page, by their ids. */
+function referred(element: PageElement, elements: readonly PageElement[]): readonly PageElement[] {
+  const ids = new Set(wordsOf(element, 'itemref').slice(0, mostReferences));
+  return ids.size === 0 ? [] : elements.filter((one) => ids.has(attribute(one, 'id'))).slice(0, mostReferences);
+}
+
+function thingIn(element: PageElement, markup: Markup, depth: number, others: readonly PageElement[] = []): JsonObject {
   const found = Object.create(null) as Record<string, Json[]>;
-  const visit = (one: PageElement): void => {
-    for (const child of one.children) {
-      if (typeof child === 'string') continue;
-      const names = wordsOf(child, markup.property).map(bareName);
-      const opens = Object.hasOwn(child.attributes, markup.scope);
-      if (names.length > 0) {
-        const value = opens && depth < deepest ? scopedValue(child, markup, depth) : markedValue(child);
-        // The whole list may be marked as well as each line in it: the lines say more.
-        for (const name of names) if (opens || !isMarkedInside(child, markup, name)) (found[name] ??= []).push(value);
-      }
-      if (!opens) visit(child);
+  const take = (child: PageElement, related: readonly string[]): void => {
+    const opens = Object.hasOwn(child.attributes, markup.scope);
+    const own = wordsOf(child, markup.property).map(bareName);
+    const names = own.length > 0 || !opens ? own : related;
+    if (names.length > 0) {
+      const value = opens && depth < deepest ? scopedValue(child, markup, depth) : markedValue(child);
+      // The whole list may be marked as well as each line in it: the lines say more.
+      for (const name of names) if (opens || !isMarkedInside(child, markup, name)) (found[name] ??= []).push(value);
     }
+    if (!opens) visit(child, wordsOf(child, markup.relation).map(bareName));
   };
-  visit(element);
+  const visit = (one: PageElement, related: readonly string[]): void => {
+    for (const child of one.children) if (typeof child !== 'string') take(child, related);
+  };
+  visit(element, []);
+  for (const other of others) take(other, []);
   return found as unknown as JsonObject;
 }
 

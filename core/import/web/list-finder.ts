@@ -56,12 +56,21 @@ export function namedRuns(hint: Hint, lines: readonly PageLine[]): readonly Run[
       else places.set(spot.kind, [at]);
     }
   return [...places.values()].slice(0, mostRuns).map((own) => {
-    const start = own[0]!;
+    const first = own[0]!;
     const end = own.at(-1)! + 1;
     const inside = new Set(own);
+    const start = first - (hasTitleAbove(lines, first, end, inside) ? 1 : 0);
     const gaps = lines.slice(start, end).filter((line, at) => inside.has(start + at) || isTitleBetween(line));
     return { lines: gaps, start, end, isNamed: true };
   });
+}
+/** Where the groups of a list have titles, the first one stands above what is marked as the list. */
+function hasTitleAbove(lines: readonly PageLine[], first: number, end: number, inside: ReadonlySet<number>): boolean {
+  const above = lines[first - 1];
+  if (above === undefined || above.spot !== null || !isTitleBetween(above) || announced(above) !== null) return false;
+  return lines
+    .slice(first, end)
+    .some((line, at) => !inside.has(first + at) && line.level === above.level && isTitleBetween(line));
 }
 const isTitleBetween = ({ text, level, isItem }: PageLine): boolean => level > 0 && !isItem && text.length < 80;
 

@@ -14,8 +14,17 @@ export function readLooseJson(script: string): readonly Json[] {
   } catch {
     // Raw line breaks, lost commas and the like: read it as a person would.
   }
-  const reader = new LooseReader(/^\s*[[{]\s*&quot;/.test(text) ? text.replaceAll('&quot;', '"') : text);
-  return reader.all();
+  const isEncoded = /^\s*[[{]\s*&(?:quot|#34|#x22);/.test(text);
+  return new LooseReader(isEncoded ? text.replace(/&(?:quot|#34|#x22);/g, '"') : text).all();
+}
+
+/** The value that begins at a place of a program's text, and where it ends. Bare words of it may have values. */
+export function readLooseValue(
+  script: string,
+  start: number,
+  names?: ReadonlyMap<string, Json>,
+): { readonly value: Json; readonly end: number } {
+  return new LooseReader(script, start, names ?? new Map()).one();
 }
 
 const unwrapped = (script: string): string =>
@@ -30,10 +39,18 @@ const unwrapped = (script: string): string =>
 /** Reads JSON as it is written by hand and by templates. Every step goes forward, so the time is that of the length. */
 class LooseReader {
   readonly #text: string;
-  #at = 0;
+  readonly #names: ReadonlyMap<string, Json> | undefined;
+  #at: number;
 
-  constructor(text: string) {
+  constructor(text: string, start = 0, names?: ReadonlyMap<string, Json>) {
     this.#text = text;
+    this.#at = start;
+    this.#names = names;
+  }
+
+  one(): { readonly value: Json; readonly end: number } {
+    const value = this.#value(0);
+    return { value, end: this.#at };
   }
 
   all(): readonly Json[] {
@@ -83,7 +100,7 @@ class LooseReader {
         continue;
       }
       const before = this.#at;
-      const key = sign === '"' || sign === "'" ? this.#string(sign) : String(this.#bare());
+      const key = sign === '"' || sign === "'" ? this.#string(sign) : this.#key();
       this.#skip();
       if (this.#text.charAt(this.#at) === ':') {
         this.#at += 1;
@@ -110,11 +127,18 @@ class LooseReader {
     }
   }
 
-  #bare(): string | number | boolean | null {
+  #key(): string {
     const word = /[^\s,:[\]{}"]*/y;
     word.lastIndex = this.#at;
     const written = word.exec(this.#text)?.[0] ?? '';
     this.#at += written.length;
+    return written;
+  }
+
+  #bare(): Json {
+    const written = this.#key();
+    const named = this.#names?.get(written);
+    if (named !== undefined) return named;
     if (written === 'null' || written === 'undefined' || written === '') return null;
     if (written === 'true' || written === 'false') return written === 'true';
     const number = Number(written);
@@ -139,8 +163,9 @@ class LooseReader {
     }
   }
 
-  /** 5" pan: a quote inside a text is followed by more of it, not by what goes on with the data. */
+  /** In a program a quote ends its text. 5" pan: in data, a quote inside a text is followed by more of it, not by what goes on with the data. */
   #closes(): boolean {
+    if (this.#names) return true;
     const next =
       /\s{0,200}(?:$|[}\]:]|,\s{0,200}(?:["'{[}\]]|-?\d|true|false|null)|["']\s{0,20}[\w@]{1,40}["']\s{0,20}:)/y;
     next.lastIndex = this.#at + 1;
@@ -168,5 +193,16 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 export const own = (value: Json | undefined, key: string): Json | undefined =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-export const asList = (value: Json | undefined): readonly Json[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];
+/** A value as the list that it is, or as one of one thing; {"@list": []} is the list in it. */
+export function asList(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value as readonly Json[];
+  const inside = own(value, '@list') ?? own(value, '@set');
+  return Array.isArray(inside) ? (inside as readonly Json[]) : [value];
+}
+
+/** {"0": "2 eggs", "1": "salt"}: a list, by a language that has no other. */
+export const isNumberedList = (value: JsonObject): boolean => {
+  const keys = Object.keys(value).filter((key) => key !== '@type');
+  return keys.length > 0 && keys.every((key) => /^\d{1,3}$/.test(key));
+};

@@ -23,3 +23,21 @@ export function named(name: string, text: string): string {
   return `${name}${/[.:!?]$/.test(name) ? '' : ':'} ${text}`;
 }
 const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const count = new RegExp(
+  String.raw`(?:(?:${stepWords})\s?(\d{1,2})\s?[.:)–-]?|(\d{1,2})\s?[.)])\s*(?=[\p{Lu}\p{Lo}])`,
+  'giu',
+);
+
+/** "1. Cut it. 2. Cook it." in one line: the steps, where their numbers go up from 1. A "2." anywhere else is no number of a step. */
+export function countedParts(line: string): readonly string[] {
+  if (line.length < 20 || !/\d/.test(line)) return [line];
+  const starts: number[] = [];
+  for (const match of line.matchAll(count)) {
+    const before = line.charAt(match.index - 1);
+    const isFree = match.index === 0 || /[\s.!?;)]/.test(before);
+    if (isFree && Number(match[1] ?? match[2]) === starts.length + 1) starts.push(match.index);
+  }
+  if (starts.length < 2 || starts[0] !== 0) return [line];
+  return starts.map((start, at) => withoutStepNumber(line.slice(start, starts[at + 1] ?? line.length).trim()));
+}

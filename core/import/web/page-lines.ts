@@ -1,6 +1,9 @@
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
-import { allBelow, attribute, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
+import { allBelow, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
+import { inline, isAll, isBold, isTitleRow, levelOf } from './line-level.ts';
+import { isMeasuredRow, isTableHead, pairedLines, rowLines } from './rows.ts';
+import { rowsOfText } from './typed-lines.ts';
 import { isElsewhere, spotOf, type Spot } from './spots.ts';
 import { isNumeral } from './numerals.ts';
 
@@ -20,11 +23,6 @@ export interface PageLine {
 
 const left = new Set(
   'nav footer head script style noscript svg template iframe button select textarea dialog'.split(' '),
-);
-const inline = new Set(
-  'a abbr b bdi big br cite code data em font i img input ins kbd label mark picture q s small source span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
 );
 
 export function pageLines(page: PageElement): readonly PageLine[] {
@@ -68,8 +66,11 @@ function addElement(element: PageElement, around: Spot | null, found: PageLine[]
   const spot = spotOf(element, around);
   if (element.tag === 'li' || element.tag === 'tr') {
     if (!holdsItems(element) && !isLayout(element)) return addRow(element, spot, found);
-  } else if (element.tag === 'dl' && addPairs(element, spot, found)) return;
-  else if (isRow(element)) return addRow(element, spot, found);
+  } else if (element.tag === 'dl') {
+    const pairs = pairedLines(element);
+    for (const text of pairs ?? []) found.push({ text, level: 0, isItem: true, isLink: false, spot, element });
+    if (pairs !== null) return;
+  } else if (isRow(element)) return addRow(element, spot, found);
   addInside(element, spot, found);
 }
 
@@ -86,7 +87,13 @@ function addRun(run: readonly PageNode[], element: PageElement, spot: Spot | nul
     segment = [];
   };
   for (const node of run) {
-    if (typeof node !== 'string' && node.tag === 'br') flush();
+    const rows = typeof node === 'string' ? rowsOfText(node, element) : null;
+    if (rows !== null)
+      for (const row of rows) {
+        segment.push(row);
+        flush();
+      }
+    else if (typeof node !== 'string' && node.tag === 'br') flush();
     else if (typeof node !== 'string' && holdsBreak(node)) {
       flush();
       addRun(node.children, isBold(node) ? node : element, spot, found);
@@ -105,8 +112,9 @@ const textIn = (nodes: PageNode[]): string =>
 function addRow(element: PageElement, spot: Spot | null, found: PageLine[]): void {
   const parts = brokenParts(element);
   const isApart = parts.length > 1 && parts.every((part) => isMeasured(part));
-  const texts = isApart ? parts : [withoutNumber(linesOf(element), element)];
-  const level = isTitleRow(element) ? 7 : 0;
+  if (isTableHead(element)) return;
+  const texts = isApart ? parts : [withoutNumber(rowLines(element), element)];
+  const level = isTitleRow(element) && !isMeasured(texts[0]!) ? 7 : 0;
   for (const text of texts.map(tidy))
     if (text !== '')
       found.push({ text, level, isItem: level === 0, isLink: isAll(element.children, 'a'), spot, element });
@@ -135,44 +143,32 @@ function isLayout(element: PageElement): boolean {
   return element.tag === 'tr' ? parts > 3 : parts > 6 && holdsHeading(element);
 }
 
-const isTitleRow = (element: PageElement): boolean => {
-  if (element.tag !== 'tr') return false;
-  const cells = element.children.filter((child): child is PageElement => typeof child !== 'string');
-  return cells.length === 1 && (cells[0]!.tag === 'th' || isAll(cells[0]!.children, 'bold'));
-};
-
-/** A list of terms in which one of each two is an amount. */
-function addPairs(list: PageElement, spot: Spot | null, found: PageLine[]): boolean {
-  const parts = list.children.filter((child): child is PageElement => typeof child !== 'string');
-  const isPaired = parts.every(({ tag }, at) => tag === (at % 2 === 0 ? 'dt' : 'dd'));
-  if (parts.length < 4 || parts.length % 2 === 1 || !isPaired) return false;
-  const texts = parts.map((one) => linesOf(one).join(' '));
-  const pairs = texts.flatMap((text, at) => (at % 2 === 0 ? [[text, texts[at + 1]!]] : []));
-  if (!pairs.every((both) => both.some(isAmount))) return false;
-  for (const both of pairs)
-    found.push({ text: both.join(' '), level: 0, isItem: true, isLink: false, spot, element: list });
-  return true;
-}
-
-const units =
-  'g|gr|gramm?e?s?|kg|mg|ml|cl|dl|l|lit(?:er|re)s?|oz|ounces?|lbs?|pounds?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|el|tl|stk|st|stück|prisen?|becher|dose|c\\. ?à ?[sc]|cuill\\p{L}*|cdas?|cditas?|cucharad\\p{L}*|tazas?|colher\\p{L}*|xícaras?|cucchiai\\p{L}*|eetlepels?|theelepels?|msk|tsk|krm|spsk|ss|ts|łyżk\\p{L}*|łyżecz\\p{L}*|szklank\\p{L}*|szt|pinch|cloves?|slices?|pieces?|pcs?|bunch|cans?|tins?|г|мл|кг|л|шт|ст\\. ?л|ч\\. ?л|克|毫升|个|個';
-const amount = new RegExp(
-  `^(?:[\\d½⅓⅔¼¾⅛⅜⅝⅞][\\d\\s.,/⁄½⅓⅔¼¾⅛⅜⅝⅞–-]*(?:(?:${units})\\.?)?|適量|少々|适量|少许)$`,
-  'iu',
-);
-const isAmount = (text: string): boolean => text.length <= 24 && amount.test(text);
-
 /** One of several blocks of the same make, each of a few short texts that begin or end with an amount: a row in all but its tag. */
 function isRow(element: PageElement): boolean {
   if (!isSmall(element) || element.tag === 'td' || !hasTwin(element)) return false;
   if (holdsItems(element) || holdsHeading(element) || holdsBreak(element)) return false;
   const lines = linesOf(element);
   const length = lines.reduce((sum, line) => sum + line.length, 0);
-  if (lines.length < 2 || lines.length > 5 || length > 200) return false;
-  const amounts = lines.flatMap((line, at) => (isAmount(line) ? [at] : []));
-  const [first, last] = [amounts[0], amounts.at(-1)];
-  if (first === undefined || last === undefined || amounts.length === lines.length) return false;
-  return last - first === amounts.length - 1 && (first === 0 || last === lines.length - 1);
+  if (lines.length === 0 || lines.length > 5 || length > 200) return false;
+  return (lines.length > 1 && isMeasuredRow(lines)) || (lines.length < 4 && length < 100 && areTwinsRows(element));
+}
+
+/** "to taste | salt" among rows of amounts, asked once for all of a make. */
+const rowMakes = new WeakMap<PageElement, Map<string, boolean>>();
+function areTwinsRows(element: PageElement): boolean {
+  const parent = element.parent;
+  if (parent === null) return false;
+  const known = rowMakes.get(parent) ?? new Map<string, boolean>();
+  rowMakes.set(parent, known);
+  const make = made(element);
+  const answer = known.get(make);
+  if (answer !== undefined) return answer;
+  const twins = parent.children.filter((one): one is PageElement => typeof one !== 'string' && made(one) === make);
+  const some = twins.slice(0, 60).filter(isSmall);
+  const rows = some.map(linesOf).filter((lines) => lines.length > 1 && lines.length < 6 && isMeasuredRow(lines));
+  const are = rows.length > 1 && rows.length * 2 >= Math.min(twins.length, 60);
+  known.set(make, are);
+  return are;
 }
 
 const made = ({ tag, attributes }: PageElement): string => `${tag} ${(attributes['class'] ?? '').replace(/\d+/g, '')}`;
@@ -221,25 +217,6 @@ const holdsItems = (element: PageElement): boolean =>
   some(element, 5, ({ tag }) => tag === 'li' || tag === 'tr' || tag === 'table');
 const holdsHeading = (element: PageElement): boolean => some(element, 4, ({ tag }) => /^h[1-6]$/.test(tag));
 
-const isBold = ({ tag }: PageElement): boolean => tag === 'strong' || tag === 'b';
-
-/** Whether all text in it is in elements of one kind. */
-function isAll(nodes: readonly PageNode[], kind: 'a' | 'bold'): boolean {
-  const full = nodes.filter((node) =>
-    typeof node === 'string' ? node.trim() !== '' : node.tag !== 'br' && node.tag !== 'img',
-  );
-  return (
-    full.length > 0 &&
-    full.every(
-      (node) =>
-        typeof node !== 'string' &&
-        (node.tag === 'input' ||
-          (kind === 'a' ? node.tag === 'a' : isBold(node)) ||
-          (inline.has(node.tag) && isAll(node.children, kind))),
-    )
-  );
-}
-
 /** A card that leads to another page is a link as a whole. */
 function isInLink(element: PageElement): boolean {
   let one: PageElement | null = element;
@@ -248,26 +225,4 @@ function isInLink(element: PageElement): boolean {
     one = one.parent;
   }
   return false;
-}
-
-function levelOf(element: PageElement, segment: readonly PageNode[]): number {
-  const heading = headingAround(element);
-  if (heading > 0) return heading;
-  return isBold(element) ||
-    element.tag === 'dt' ||
-    element.tag === 'legend' ||
-    element.tag === 'summary' ||
-    attribute(element, 'role') === 'heading' ||
-    isAll(segment, 'bold')
-    ? 7
-    : 0;
-}
-
-function headingAround(element: PageElement): number {
-  let one: PageElement | null = element;
-  for (let up = 0; one !== null && up < 3; up += 1) {
-    if (/^h[1-6]$/.test(one.tag)) return Number(one.tag.charAt(1));
-    one = one.parent;
-  }
-  return 0;
 }

@@ -5,7 +5,8 @@ const longest = 200_000;
 
 /** Text that may hold tags and entities, also encoded twice, as the lines that a reader would see. */
 export function plainLines(written: string): readonly string[] {
-  let text = written.slice(0, longest);
+  // A template that escaped its line breaks twice.
+  let text = written.slice(0, longest).replace(/(?:\\r)?\\n/g, '\n');
   for (let round = 0; round < 3 && marked.test(text); round += 1) {
     const inLines = text.replace(/\r\n?|\n/g, '<br>');
     text = linesOf(readPage(inLines)).join('\n');

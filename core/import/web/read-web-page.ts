@@ -6,10 +6,12 @@ import { microdataRecipes, rdfaRecipes } from './item-scopes.ts';
 import { jsonLdRecipes } from './json-ld.ts';
 import { microformatRecipes } from './microformats.ts';
 import { pageLines, type PageLine } from './page-lines.ts';
-import { pageTitles } from './page-title.ts';
+import { pageAddress } from './page-address.ts';
+import { nameLikeness, pageTitles } from './page-title.ts';
 import { nothingFound, type FoundRecipe, type Via, type WebDoubt, type WebRecipe } from './web-recipe.ts';
 import { structuredRecipes } from './structure.ts';
-import { withPage } from './with-page.ts';
+import { twoSystems } from './two-systems.ts';
+import { languageInHead, withPage } from './with-page.ts';
 
 /** A page as all ways of reading need it; what a reader sees of it is put together when it is asked for. */
 interface Page {
@@ -39,20 +41,33 @@ export function readWebPage(html: string): WebRecipe {
   let severalRecipes = false;
   for (const [name, read] of readings) {
     if (isWhole(found)) break;
-    const recipes = read(page).filter(saysAnything);
+    const all = read(page).filter(saysAnything);
+    // The state of a page also holds the recipes that it only leads to.
+    const recipes = name === 'embedded' && names.length > 0 ? all.filter((one) => isOwn(one, names)) : all;
     const best = bestOf(recipes, names);
     if (!best) continue;
     if (via === null) severalRecipes = recipes.some((one) => isWhole(one) && one.title !== best.title);
     via = ranks(via, found) ? via : name;
     found = filled(found, best);
   }
-  const completed = withPage(completedByPage(found, page.lines), page.elements, titles);
+  const own = withPage(inOneSystem(completedByPage(found, page.lines)), page.elements, titles);
+  const completed = { ...own, link: pageAddress(page.elements, html) ?? own.link };
   return {
     ...completed,
     language: languageOf(completed, page.elements),
     via,
     doubts: doubtsOf(completed, via, severalRecipes),
   };
+}
+
+const isOwn = ({ title }: FoundRecipe, names: readonly string[]): boolean => nameLikeness(title, names) > 0.25;
+
+/** Amounts that a page has in grams and in cups are kept in those that it shows first; its notes say the others. */
+function inOneSystem(found: FoundRecipe): FoundRecipe {
+  const both = twoSystems(found.ingredients);
+  if (both === null) return found;
+  const other = both.other.map(({ text }) => text).join('; ');
+  return { ...found, ingredients: both.shown, notes: [...found.notes, other] };
 }
 
 /** The way that found a list or steps names the reading; one that knew a title alone does not. */
@@ -69,17 +84,26 @@ const isWhole = (one: FoundRecipe): boolean => one.title !== '' && one.ingredien
 const saysAnything = (one: FoundRecipe): boolean =>
   one.ingredients.length > 0 || one.steps.length > 0 || one.title !== '';
 
-/** Pages show other recipes beside their own: the own one is the fullest, and is called as the page is. */
+/** Pages show other recipes beside their own: the own one is whole and called as the page is, and stands first. */
 function bestOf(recipes: readonly FoundRecipe[], titles: readonly string[]): FoundRecipe | undefined {
   const worth = (one: FoundRecipe): number =>
-    (one.ingredients.length > 0 ? 4 : 0) +
-    (one.steps.length > 0 ? 4 : 0) +
-    (one.title !== '' && titles.some((title) => title.toLowerCase().includes(one.title.toLowerCase())) ? 3 : 0) +
-    Math.min(one.ingredients.length + one.steps.length, 20) / 25;
+    (one.ingredients.length > 0 ? 4 : 0) + (one.steps.length > 0 ? 4 : 0) + 3 * nameLikeness(one.title, titles);
   let best: FoundRecipe | undefined;
-  for (const one of recipes) if (!best || worth(one) > worth(best)) best = one;
-  return best;
+  let most = 0;
+  for (const one of recipes) {
+    const own = worth(one);
+    const isFuller = best !== undefined && isSameName(one, best) && countOf(one) > countOf(best);
+    if (!best || own > most + 0.01 || (own > most - 0.01 && isFuller)) [best, most] = [one, own];
+  }
+  if (!best) return undefined;
+  // A page may say who made it in one block of data, and how in another.
+  const first = best;
+  return recipes.filter((one) => one !== first && isSameName(one, first)).reduce(filled, first);
 }
+
+const countOf = ({ ingredients, steps }: FoundRecipe): number => ingredients.length + steps.length;
+const isSameName = (one: FoundRecipe, other: FoundRecipe): boolean =>
+  one.title.toLowerCase() === other.title.toLowerCase();
 
 /** The first with what it lacks taken from the second. */
 function filled(first: FoundRecipe, second: FoundRecipe): FoundRecipe {
@@ -95,6 +119,7 @@ function filled(first: FoundRecipe, second: FoundRecipe): FoundRecipe {
     },
     image: first.image ?? second.image,
     author: first.author ?? second.author,
+    link: first.link ?? second.link,
     language: first.language ?? second.language,
     description: first.description ?? second.description,
     keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
@@ -106,7 +131,11 @@ function filled(first: FoundRecipe, second: FoundRecipe): FoundRecipe {
 
 function languageOf(found: FoundRecipe, elements: readonly PageElement[]): string | null {
   const html = elements.find((element) => element.tag === 'html');
-  const stated = [found.language ?? '', html ? attribute(html, 'lang') || attribute(html, 'xml:lang') : '']
+  const stated = [
+    found.language ?? '',
+    html ? attribute(html, 'lang') || attribute(html, 'xml:lang') : '',
+    languageInHead(elements) ?? '',
+  ]
     .map((one) => /^[a-z]{2,3}(?=$|[-_])/i.exec(one.trim())?.[0].toLowerCase())
     .find((one) => one !== undefined);
   const text = [...found.ingredients, ...found.steps].map((line) => line.text).join('\n');

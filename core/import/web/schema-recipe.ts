@@ -1,14 +1,19 @@
+import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
+import { isMeasured } from '#core/recipe/meaning/measured.ts';
 import { secondsOf } from './duration.ts';
 import { stepsOf } from './instructions.ts';
-import { asList, isObject, own, type Json, type JsonObject } from './loose-json.ts';
+import { asList, isNumberedList, isObject, own, readLooseJson, type Json, type JsonObject } from './loose-json.ts';
 import { ingredientText, plainLines, plainText } from './plain-text.ts';
+import { isPageAddress } from './page-address.ts';
+import { once } from './same-lines.ts';
 import { nothingFound, type FoundRecipe, type WebLine } from './web-recipe.ts';
 
 /** What an `@id` stands for in the page. */
 export type ById = ReadonlyMap<string, JsonObject>;
 
 /** A recipe from the names of schema.org, whether they came from JSON-LD, microdata or RDFa. */
-export function schemaRecipe(node: JsonObject, byId: ById): FoundRecipe {
+export function schemaRecipe(written: JsonObject, byId: ById): FoundRecipe {
+  const node = withUsualNames(written);
   const text = (...keys: string[]): string =>
     keys.map((key) => textsIn(own(node, key), byId)[0] ?? '').find((one) => one !== '') ?? '';
   return {
@@ -24,12 +29,30 @@ export function schemaRecipe(node: JsonObject, byId: ById): FoundRecipe {
     },
     image: imageOf(own(node, 'image') ?? own(node, 'photo') ?? own(node, 'thumbnailUrl'), byId, 0),
     author: authorOf(own(node, 'author') ?? own(node, 'creator'), byId),
+    link: linkOf(node),
     language: text('inLanguage') || null,
     description: text('description', 'summary') || null,
     keywords: keywordsOf(node, byId),
     nutrition: nutritionOf(own(node, 'nutrition')),
     rating: ratingOf(own(node, 'aggregateRating')),
   };
+}
+
+const usual = new Map<string, string>(
+  'name recipeIngredient recipeInstructions recipeYield prepTime cookTime totalTime image author'
+    .split(' ')
+    .flatMap((name) => [name, `${name}s`].map((one) => [one.toLowerCase(), name] as const))
+    .concat([['recipeinstruction', 'recipeInstructions']]),
+);
+
+/** "RecipeIngredient", "recipeinstruction": names that nearly are those of schema.org stand for them where those say nothing. */
+function withUsualNames(node: JsonObject): JsonObject {
+  const found: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(node)) {
+    const name = usual.get(key.toLowerCase());
+    if (name !== undefined && name !== key && asList(own(node, name)).length === 0) found[name] = value;
+  }
+  return Object.keys(found).length === 0 ? node : { ...node, ...found };
 }
 
 function resolved(value: Json, byId: ById): Json {
@@ -42,6 +65,7 @@ function textsIn(value: Json | undefined, byId: ById): readonly string[] {
   return asList(value)
     .map((one) => resolved(one, byId))
     .map((one) => (isObject(one) ? (own(one, 'name') ?? own(one, '@value') ?? own(one, 'alternateName') ?? '') : one))
+    .map((one) => (Array.isArray(one) ? firstOf(one) : one))
     .map((one) => (typeof one === 'string' || typeof one === 'number' ? plainText(String(one)) : ''))
     .filter((one) => one !== '');
 }
@@ -51,17 +75,27 @@ function ingredientsOf(node: JsonObject): readonly WebLine[] {
   for (const field of fields) {
     const found: WebLine[] = [];
     addIngredients(own(node, field), null, found, 0);
-    if (found.length > 0) return found;
+    const [first] = found;
+    const isTitled = first !== undefined && found.length > 1 && isIngredientsTitle(first.text);
+    if (found.length > 0) return once(isTitled ? found.slice(1) : found);
   }
   return [];
 }
 
+/** "Ingredients" above the list, inside what is marked as the list. */
+const isIngredientsTitle = (text: string): boolean => {
+  const said = text.length < 40 ? readAnnouncement(text, true) : null;
+  return said?.meaning === 'ingredients' && said.group === null;
+};
+
 function addIngredients(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {
-  const items = asList(value);
+  const items = asList(value).filter((item) => typeof item !== 'string' || /\S/.test(item));
   if (depth > 5) return;
   const isAlone = items.length === 1;
   for (const item of items) {
-    if (typeof item === 'string') addTexts(item, isAlone && depth === 0, group, found);
+    if (typeof item === 'string' && /^\s*\[\s*["{]/.test(item))
+      addIngredients(readLooseJson(item), group, found, depth + 1);
+    else if (typeof item === 'string') addTexts(item, isAlone && depth === 0, group, found);
     else if (Array.isArray(item)) addIngredients(item, group, found, depth + 1);
     else if (isObject(item)) addIngredientObject(item, group, found, depth);
   }
@@ -74,9 +108,12 @@ function addTexts(item: string, isAlone: boolean, group: string | null, found: W
   for (const text of texts.map(ingredientText)) if (text !== '') found.push({ text, group });
 }
 
-/** "200 g flour, 2 eggs, salt" in one text: only where amounts follow several commas. */
+/** "200 g flour, 2 eggs, salt" in one text: at each comma where only the last parts name no amount, else where an amount follows. */
 const apart = (line: string): readonly string[] => {
-  const parts = line.split(/\s*[,;]\s+(?=\d|½|¼|¾)/);
+  const all = line.split(/\s*[,;]\s+(?![^()]{0,80}\))/);
+  const last = all.findLastIndex(isMeasured);
+  if (last > 0 && all.length > 2 && last + 1 >= all.length / 2 && all.slice(0, last).every(isMeasured)) return all;
+  const parts = line.split(/\s*[,;]\s+(?=[\d½¼¾])/);
   return parts.length > 2 ? parts : [line];
 };
 
@@ -84,6 +121,7 @@ function addIngredientObject(item: JsonObject, group: string | null, found: WebL
   const inside = own(item, 'itemListElement') ?? own(item, 'recipeIngredient') ?? own(item, 'ingredients');
   const name = plainText(firstOf(own(item, 'name') ?? own(item, 'text') ?? own(item, '@value') ?? own(item, 'item')));
   if (asList(inside).length > 0) return addIngredients(inside, name || group, found, depth + 1);
+  if (isNumberedList(item)) return addIngredients(Object.values(item), group, found, depth + 1);
   const amount = own(item, 'amount') ?? own(item, 'quantity') ?? own(item, 'value') ?? own(item, 'requiredQuantity');
   const unit = firstOf(own(item, 'unit') ?? own(item, 'unitText'));
   const measured = isObject(amount)
@@ -140,6 +178,13 @@ function imageOf(value: Json | undefined, byId: ById, depth: number): string | n
 function authorOf(value: Json | undefined, byId: ById): string | null {
   const names = textsIn(value, byId).filter((name) => !/^https?:\/\//i.test(name));
   return names.length === 0 ? null : [...new Set(names)].join(', ');
+}
+
+/** Only a whole address: what is relative to a page says nothing once the page is saved. */
+function linkOf(node: JsonObject): string | null {
+  const page = own(node, 'mainEntityOfPage');
+  const stated = [own(node, 'url'), own(page, '@id'), own(page, 'url'), page].map(firstOf).map((one) => one.trim());
+  return stated.find(isPageAddress) ?? null;
 }
 
 function keywordsOf(node: JsonObject, byId: ById): readonly string[] {

@@ -46,6 +46,9 @@ export function spotOf(element: PageElement, around: Spot | null): Spot | null {
   return { hint, kind: `${hint} ${element.tag} ${attribute(element, 'class').replace(/\d+/g, '')}` };
 }
 
+/** Whether its own names call it that. */
+export const isNamed = (element: PageElement, hint: Hint): boolean => spotOf(element, null)?.hint === hint;
+
 /** What stands beside the recipe. Some themes name the column that holds the whole text after the sidebar beside it: that has the title. */
 export function isElsewhere(element: PageElement): boolean {
   if (isWhole(element)) return false;

@@ -128,6 +128,16 @@ test('data without amounts, in one line or without steps is completed by what a 
     expect(texts(read({ recipeIngredient: ['2 leeks', '1 l stock', '3 g salt'], recipeInstructions }).steps)).toEqual(
       steps.map(({ text }) => text),
     );
+  const long = [...steps, { '@type': 'HowToStep', text: 'Put salt on it and eat it with bread while it is hot.' }];
+  const shown = seen.replace('</ol>', `<li>${long[2]!.text}</li></ol>`);
+  const counted = { recipeInstructions: long.map(({ text }, at) => `(${at + 1}) ${text}`).join(' ') };
+  expect(
+    texts(
+      readWebPage(
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'Recipe', name: 'Pot', recipeIngredient: ['2 leeks', '1 l stock'], ...counted })}</script>${shown}`,
+      ).steps,
+    ),
+  ).toEqual(long.map(({ text }) => text));
   // What the data says stands where the page shows something else.
   expect(texts(read({ recipeIngredient: ['7 carrots', '1 onion'], recipeInstructions: steps }).ingredients)).toEqual([
     '7 carrots',

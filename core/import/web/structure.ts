@@ -1,10 +1,12 @@
+import { isRubbish } from '#core/import/text/rubbish.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
-import { isPartTitle, readHeading } from '#core/recipe/meaning/headings.ts';
+import { isPartTitle, readAnnouncement, readHeading } from '#core/recipe/meaning/headings.ts';
 import { announced, announcedRuns, measuredRuns, namedRuns, type Run } from './list-finder.ts';
 import { isNumeral, isStepName, named, unnumbered, withoutStepNumber } from './numerals.ts';
+import { notesAfter, withoutTips } from './notes.ts';
 import type { PageLine } from './page-lines.ts';
 import { ingredientText } from './plain-text.ts';
-import { saidFacts } from './said-facts.ts';
+import { saidFacts, yieldIn } from './said-facts.ts';
 import { stepRuns } from './step-runs.ts';
 import { nothingFound, type FoundRecipe, type WebLine } from './web-recipe.ts';
 
@@ -24,10 +26,22 @@ interface Candidate {
 export function structuredRecipes(lines: readonly PageLine[]): readonly FoundRecipe[] {
   const [ingredients] = ingredientLists(lines);
   if (!ingredients) return [];
-  const steps = stepLists(lines, ingredients.run)[0]?.list ?? [];
+  const found = stepLists(lines, ingredients.run)[0];
+  const { steps, tips } = withoutTips(found?.list ?? []);
   // A list of numbers that nothing calls ingredients and no steps follow: a table of results, the best of the year.
   if (steps.length === 0 && !ingredients.isCalled) return [];
-  return [{ ...nothingFound, ingredients: ingredients.list, steps, ...saidFacts(lines, ingredients.run) }];
+  const notes = [...tips, ...notesAfter(lines, (found ?? ingredients).run.end)];
+  const [top] = ingredients.list;
+  const first = lines.findIndex(({ text }, at) => at >= ingredients.run.start && text.includes(top?.text ?? ''));
+  return [
+    {
+      ...nothingFound,
+      ingredients: ingredients.list,
+      steps,
+      notes,
+      ...saidFacts(lines, Math.max(first, ingredients.run.start)),
+    },
+  ];
 }
 
 /** All lists of the page that may be those, the likeliest first. */
@@ -54,7 +68,7 @@ const nutrients =
 export function stepLists(lines: readonly PageLine[], ingredients: Run | null): readonly Candidate[] {
   return ranked(
     stepRuns(lines, ingredients).map((run) => {
-      const list = undoubled(groupedSteps(run.lines));
+      const list = uncounted(undoubled(groupedSteps(run.lines)));
       const isAfter = ingredients !== null && run.start >= ingredients.start;
       return { list, run, isCalled: true, score: stepWorth(list, run) + (isAfter && list.length > 0 ? 2 : 0) };
     }),
@@ -92,16 +106,24 @@ function groupedItems(lines: readonly PageLine[]): { readonly list: readonly Web
   for (const [at, line] of lines.entries()) {
     const meaning = announced(line);
     // After a list of ingredients the text goes on about something else.
-    if (list.length > 1 && (isTold(line.text) || since > 6)) break;
+    if (list.length >= most || (list.length > 1 && (isTold(line.text) || since > 6))) break;
+    if (isButton(line.text)) continue;
     if (meaning !== null) {
       isInside = meaning === 'ingredients' || meaning === 'amounts';
       if (isInside) group = readHeading(line.text)?.group ?? null;
-    } else if (isInside && isGroupTitle(line, lines[at + 1], hasItems)) group = groupName(line.text);
+    } else if (isInside && isGroupTitle(line, lines[at + 1], hasItems)) group = groupOf(line.text);
     else if (isInside && hasItems && !line.isItem) since += 1;
     else if (isInside && addIngredient(line.text, group, list)) [used, since] = [at + 1, 0];
   }
   return { list, used };
 }
+
+/** "1x 2x 3x", "Scale", "Print": what a card can do. */
+const isButton = (text: string): boolean =>
+  /^(?:[½1-9]x\s?){2,9}$/.test(text) ||
+  (text.length < 60 && !isMeasured(text) && (isRubbish(text) || control.test(text) || yieldIn([text]) !== null));
+const control =
+  /^(?:(?:adjust|change|scale|increase|decrease|number of)?\s?(?:servings?|portions?|the recipe)(?: size| count)?|(?:us |u\.s\. )?(?:imperial|metric|customary|standard)(?: ?[-/|] ?(?:us|metric|imperial|customary))?|units?|(?:de)?select all|copy(?: ingredients)?|(?:add|save)(?: all| ingredients)? to (?:my |your )?(?:shopping|grocery|cart|list).{0,12}|(?:shop|get|buy)(?: the| these)? ingredients|personen|portionen|stück|(?:zur|auf die) einkaufsliste.{0,12}|einkaufsliste|convertir|unités|raciones|comensales|porciones|porzioni|dosi|personer|portioner|porties)\s?[-+:]?$/iu;
 
 const isTold = (text: string): boolean => text.length > 90 && /[.!?。]$/.test(text) && !isMeasured(text);
 
@@ -109,9 +131,14 @@ function isGroupTitle({ text, level, isItem }: PageLine, next: PageLine | undefi
   if (/[:：]$/.test(text)) return text.length < 60;
   if (isItem || isMeasured(text)) return false;
   if (isPartTitle(text) && text.length < 50) return true;
-  return level > 0 || (hasItems && next?.isItem === true && text.length < 60);
+  return level > 0 || (hasItems && next?.isItem === true && text.length < 60 && !/[.!?]$/.test(text));
 }
 
+/** "Ingredients:" as an item of the list says nothing of a group. */
+function groupOf(text: string): string | null {
+  const said = readAnnouncement(text, true);
+  return said?.meaning === 'ingredients' && said.group === null ? null : groupName(text);
+}
 const groupName = (text: string): string => text.replace(/\s*[:：]$/, '');
 
 function addIngredient(text: string, group: string | null, found: WebLine[]): boolean {
@@ -128,8 +155,8 @@ function groupedSteps(lines: readonly PageLine[]): readonly WebLine[] {
   let name = '';
   for (const line of lines) {
     const meaning = announced(line);
-    if (meaning !== null && meaning !== 'steps' && found.length > 0) break;
-    if (isNumeral(line.text) || isLinkOnly(line)) continue;
+    if (found.length >= most || (meaning !== null && meaning !== 'steps' && found.length > 0)) break;
+    if (isNumeral(line.text) || isLinkOnly(line) || isButton(line.text)) continue;
     const isTitle = line.level > 0 && !line.isItem && line.text.length < 80 && !/[.!]$/.test(line.text);
     if (isTitle && isStepName(line.text)) name = withoutStepNumber(line.text);
     else if (meaning !== null) continue;
@@ -144,6 +171,12 @@ function groupedSteps(lines: readonly PageLine[]): readonly WebLine[] {
 
 const isStepText = ({ text, isItem }: PageLine, hasItems: boolean): boolean =>
   /\p{L}{2}|\p{Script=Han}/u.test(text) && (isItem || !hasItems || text.length > 24);
+
+/** "1 Rub it", "2 Bake it": numbers without a dot, where they count the steps. */
+function uncounted(list: readonly WebLine[]): readonly WebLine[] {
+  const isCounted = list.length > 1 && list.every(({ text }, at) => new RegExp(`^${at + 1}\\s+\\p{L}`, 'u').test(text));
+  return isCounted ? list.map((line) => ({ ...line, text: line.text.replace(/^\d+\s+/, '') })) : list;
+}
 
 /** A link to something else between the steps. */
 const isLinkOnly = ({ isLink, text }: PageLine): boolean => isLink && text.length < 100;

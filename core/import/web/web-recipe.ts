@@ -28,6 +28,8 @@ export interface FoundRecipe {
   /** Address as the page has it. */
   readonly image: string | null;
   readonly author: string | null;
+  /** Address of the page that it is from, as the page says. */
+  readonly link: string | null;
   readonly language: string | null;
   readonly description: string | null;
   readonly keywords: readonly string[];
@@ -51,6 +53,7 @@ export const nothingFound: FoundRecipe = {
   times: noTimes,
   image: null,
   author: null,
+  link: null,
   language: null,
   description: null,
   keywords: [],

@@ -1,5 +1,6 @@
 import { attribute, type PageElement } from './element.ts';
 import { titleOf, type PageTitles } from './page-title.ts';
+import { notesIn } from './notes.ts';
 import { plainText } from './plain-text.ts';
 import type { FoundRecipe } from './web-recipe.ts';
 
@@ -16,9 +17,16 @@ export function withPage(found: FoundRecipe, elements: readonly PageElement[], t
     image: found.image ?? meta('og:image', 'og:image:secure_url', 'og:image:url', 'twitter:image'),
     author: found.author ?? meta('author', 'article:author:name', 'parsely-author'),
     description: found.description ?? meta('og:description', 'description'),
-    language: found.language ?? meta('og:locale', 'content-language'),
+    notes: found.ingredients.length === 0 ? found.notes : [...new Set([...found.notes, ...notesIn(elements)])],
   };
 }
+
+/** What the head says of the language, for pages whose own element says nothing. */
+export const languageInHead = (elements: readonly PageElement[]): string | null =>
+  metaOf(
+    elements.filter(({ tag }) => tag === 'meta'),
+    ['content-language', 'og:locale'],
+  );
 
 function metaOf(elements: readonly PageElement[], names: readonly string[]): string | null {
   const stated = new Map<string, string>();
