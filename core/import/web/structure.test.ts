@@ -228,3 +228,18 @@ test('a hundred thousand neighbours cost no more than their length', () => {
   const crowd = page('Pot', '<h2>Ingredients</h2>' + list('ul', ['2 leeks', '<span>a</span>'.repeat(100_000)]), '');
   expect(processorTime(() => readWebPage(crowd), 1)).toBeLessThan(2_000);
 });
+
+test('short steps at the end of a numbered list are steps, and items of another list after it are none', () => {
+  const steps = [
+    'Melt the butter and soften the leeks in it.',
+    'Add the stock and boil it for half an hour.',
+    'Blend.',
+    'Serve.',
+  ];
+  const ingredients = `<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 l stock'])}`;
+  const other = list('ul', ['More soups', 'Our book']);
+  for (const after of ['', `<p>Yours, M.</p>${other}`, other]) {
+    const read = readWebPage(page('Leek pot', ingredients, `<h2>Directions</h2>${list('ol', steps)}${after}`));
+    expect(texts(read.steps)).toEqual(steps);
+  }
+});
