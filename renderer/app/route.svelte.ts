@@ -56,6 +56,12 @@ export class Router {
     if (this.current.view === 'recipe') this.current = { ...this.current, scale };
   }
 
+  /** As the recipe that is open is shown; '1' for any other. rationalText. */
+  scaleOf(id: RecipeId): string {
+    const { current } = this;
+    return current.view === 'recipe' && current.id === id ? (current.scale ?? '1') : '1';
+  }
+
   /** The library is the trunk: coming to it forgets the way there. */
   toLibrary(): void {
     this.#trail = [];
