@@ -62,7 +62,7 @@ const saysSomething = (line: PageLine): boolean =>
   !isFarewell(line.text);
 
 const heading =
-  /^(?:(?:the |my |our )?(?:recipe|cook['’]?s|chef['’]?s|kitchen|baking)?\s?(?:notes?|tips?(?: (?:and|&) tricks)?)|(?:rezept-?)?(?:tipps?|hinweise?|anmerkung(?:en)?|notizen)|(?:remarques?|astuces?|conseils?|notas?|consejos?|trucos|consigli|dicas?|observações|opmerkingen|anteckningar|noter|tips og tricks|wskazówki|uwagi|советы|примечания|заметки|コツ(?:・ポイント)?|ポイント|小贴士|備註|备注))\s*[:：]?$/iu;
+  /^(?:(?:the |my |our )?(?:recipe|cook['’]?s|chef['’]?s|kitchen|baking|serving)?\s?(?:notes?|tips?)(?:(?:,| and| &|, and)? (?:notes?|tips|tricks|variations|substitutions|storage)){0,3}|(?:rezept-?)?(?:tipps?|hinweise?|anmerkung(?:en)?|notizen)|(?:remarques?|astuces?|conseils?|notas?|consejos?|trucos|consigli|dicas?|observações|opmerkingen|anteckningar|noter|tips og tricks|wskazówki|uwagi|советы|примечания|заметки|コツ(?:・ポイント)?|ポイント|小贴士|備註|备注))\s*[:：]?$/iu;
 
 /** What stands under a heading such as "Notes" right after the steps. */
 export function notesAfter(lines: readonly PageLine[], end: number): readonly string[] {

@@ -92,11 +92,14 @@ const ranked = (all: readonly Candidate[]): readonly Candidate[] =>
 
 /** How much a line looks like one of an ingredient; a long text is none. */
 function likeness(text: string): number {
-  if (text.length > 160) return -2;
+  if (text.length > 160 || price.test(text)) return -2;
   if (isMeasured(text)) return 2;
   if (/[.!?]$/.test(text) && text.length > 50) return -1;
   return text.length <= 60 ? 0.6 : 0;
 }
+
+/** What a shop sells. */
+const price = /[$€£]\s?\d|\d\s?[€£]/;
 
 /** The lines as a list with its groups, and how many of them it took to its end. */
 function groupedItems(lines: readonly PageLine[]): { readonly list: readonly WebLine[]; readonly used: number } {
