@@ -208,7 +208,9 @@ function isSmall(element: PageElement): boolean {
   return element.children.some((child) => typeof child !== 'string') && visit(element);
 }
 
-const isInline = (element: PageElement): boolean => inline.has(element.tag) && !holdsBlock(element, 8);
+const isInline = (element: PageElement): boolean =>
+  inline.has(element.tag) && !shownAsBlock.test(element.attributes['style'] ?? '') && !holdsBlock(element, 8);
+const shownAsBlock = /(?:^|;)\s{0,5}display\s{0,5}:\s{0,5}(?:block|flex|grid|list-item|table)/i;
 
 /** "<span class=ingredient>" after another such one: the style sheet makes a line of each. */
 const isOwnLine = (element: PageElement): boolean =>
