@@ -33,8 +33,8 @@ test('a list in one paragraph is parted where it parts itself', () => {
     '[Top] 2 tbsp sugar',
     '[Top] cinnamon',
   ]);
-  const lines = '<h3>Ingredients</h3><p>200 g flour, fine, of this year</p><p>2 eggs</p><p>salt</p>';
-  expect(read(lines + steps).ingredients).toEqual(['200 g flour, fine, of this year', '2 eggs', 'salt']);
+  const lines = '<h3>Ingredients</h3><p>1 cup butter, 2 sticks, soft</p><p>2 eggs</p><p>salt</p>';
+  expect(read(lines + steps).ingredients).toEqual(['1 cup butter, 2 sticks, soft', '2 eggs', 'salt']);
 });
 
 test('of two recipes the first is read, with its own steps', () => {

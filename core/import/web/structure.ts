@@ -140,13 +140,17 @@ function groupedItems(lines: readonly PageLine[]): { readonly list: readonly Web
     } else if (isInside && isGroupTitle(line, lines[at + 1], hasItems)) group = groupOf(line.text);
     else if (isInside && hasItems && !line.isItem) since += 1;
     else if (isInside) {
-      const texts = hasItems ? [line.text] : listedParts(line.text);
+      const texts = hasItems || !isAlone(lines, at) ? [line.text] : listedParts(line.text);
       const added = texts.filter((text) => addIngredient(text, group, list));
       if (added.length > 0) [used, since] = [at + 1, 0];
     }
   }
   return { list, used };
 }
+
+/** "1 cup butter, 2 sticks, soft" among other amounts is one of them; a paragraph by itself may be the whole list. */
+const isAlone = (lines: readonly PageLine[], at: number): boolean =>
+  ![lines[at - 1], lines[at + 1]].some((line) => line !== undefined && isMeasured(line.text));
 
 /** "1x 2x 3x", "Scale", "Print": what a card can do. */
 const isButton = (text: string): boolean =>
