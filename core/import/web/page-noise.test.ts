@@ -28,6 +28,11 @@ test('tabs say what the parts are that have no heading', () => {
 test('what a shop sells beside the recipe is none of it', () => {
   const shop = '<h2>Shop the recipe</h2><ul><li>Flour 1 kg $2.99</li><li>Eggs 12 $4.99</li></ul>';
   expect(read(`<h1>Plum cake</h1><h2>Ingredients</h2>${list}${shop}<h2>Method</h2>${steps}`)).toMatchObject(plums);
+  const counted = '<ul><li>200 g flour ($0.32)</li><li>2 eggs (0.50 €)</li></ul>';
+  expect(read(`<h1>Plum cake</h1><h2>Ingredients</h2>${counted}<h2>Method</h2>${steps}`).ingredients).toEqual([
+    '200 g flour ($0.32)',
+    '2 eggs (0.50 €)',
+  ]);
   const prices = '<ul><li>3 tins 4,99 €</li><li>2 bowls 7,99 €</li><li>4 spoons 3,49 €</li></ul>';
   expect(read(`<h1>Tins</h1>${prices}`, 'Tins').via).toBeNull();
 });

@@ -121,8 +121,8 @@ function likeness(text: string): number {
   return text.length <= 60 ? 0.6 : 0;
 }
 
-/** What a shop sells. */
-const price = /[$€£]\s?\d|\d\s?[€£]/;
+/** What a shop sells; "(0.32 €)" behind an ingredient is what a thrifty cook counts. */
+const price = /(?:^|[^(\d.,])[$€£]\s?\d|\d\s?[€£](?!\))/;
 
 /** The lines as a list with its groups, and how many of them it took to its end. */
 function groupedItems(lines: readonly PageLine[]): { readonly list: readonly WebLine[]; readonly used: number } {
