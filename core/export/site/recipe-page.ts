@@ -18,6 +18,8 @@ export interface RecipeForSite {
   readonly exported: RecipeToExport;
   /** Names of the pages that its links lead to, by the address as it is written. */
   readonly links: ReadonlyMap<string, string>;
+  /** Name in the site's folder of pictures of one that lies beside a recipe which names none; null where there is none. */
+  readonly beside: string | null;
   /** The anchor of each tag on the page of tags. */
   readonly tags: ReadonlyMap<string, string>;
 }
@@ -61,7 +63,7 @@ ${tags(once, made.tags)}
 ${joined(
   recipe.images.map((image) => shown.picture(image)).filter((picture) => picture !== none),
   '\n',
-)}
+)}${made.beside === null ? none : img(made.beside, t('site.picture', { title: once.title }))}
 ${tools(shown.scaled)}
 ${blocksHtml(recipe.description, shown.picture, shown.follow)}
 <div class="columns">
@@ -80,9 +82,12 @@ const pictureOf = ({ recipe, pictures }: RecipeToExport): Shown['picture'] => {
     const place = byName.get(path) ?? null;
     if (place === null) return none;
     const said = alt.trim() === '' ? t('site.picture', { title: recipe.title.value }) : alt;
-    return markup`<img src="../${address(`${sitePlaces.pictures}/${place}`)}" alt="${words(said)}" decoding="async">`;
+    return img(place, said);
   };
 };
+
+const img = (place: string, said: string): Html =>
+  markup`<img src="../${address(`${sitePlaces.pictures}/${place}`)}" alt="${words(said)}" decoding="async">`;
 
 /** A link to another recipe of the site leads to its page; else as on any exported page. */
 const followOf =

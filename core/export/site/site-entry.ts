@@ -2,6 +2,7 @@ import { fold, foldedText } from '#core/search/folded.ts';
 import { folderOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, type Recipe } from '#core/recipe/recipe.ts';
+import { timeTextsOf } from '../outgoing-recipe.ts';
 import { oneLine } from '../one-line.ts';
 
 /** A recipe as the lists and the search of a site know it. */
@@ -23,8 +24,8 @@ export interface SiteEntry {
 /** Everything but the names that the site gives. */
 export type BareEntry = Omit<SiteEntry, 'page' | 'picture'>;
 
-/** `time` is the recipe's as it leaves. */
-export function bareEntry(id: RecipeId, recipe: Recipe, time: string | null): BareEntry {
+export function bareEntry(id: RecipeId, recipe: Recipe): BareEntry {
+  const { total, cook, prep } = timeTextsOf(recipe);
   const tags = [...new Set(recipe.tags.map(({ value }) => oneLine(value)))].filter((tag) => tag !== '');
   const title = oneLine(recipe.title.value);
   const folder = folderOf(id);
@@ -36,6 +37,7 @@ export function bareEntry(id: RecipeId, recipe: Recipe, time: string | null): Ba
     ...allIngredients(recipe).map(({ name, text }) => name || text),
   ];
   const words = new Set(foldedText(rest.join('\n')).split(' '));
+  const time = total ?? cook ?? prep;
   return { id, title, folder, tags, time, found: [foldedText(title), [...words].join(' ')] };
 }
 

@@ -44,6 +44,7 @@ export const siteWords = {
   'site.holds-recipes': 'holds the recipes that the site is to be made of.',
   'site.marker-unread': 'holds a list of the site’s files, {name}, that can’t be read.',
   'site.marker-unread-remedy': 'name another folder, or empty this one.',
+  'site.no-folder-there': 'is no folder.',
   'site.changed': 'was changed by another program since it was made, and was left as it is',
   'site.foreign': 'is not from this site, and was left as it is',
   'site.removed': 'Removed: {file}',
