@@ -73,7 +73,7 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
     ...listsOf(recipe, factor),
     yield: makes === null ? null : oneLine(makes),
     times: { prep: seconds(times.prep), cook: seconds(times.cook), total: seconds(times.total) },
-    timeTexts: timeTextsOf(recipe),
+    timeTexts: { prep: timeText(times.prep), cook: timeText(times.cook), total: timeText(times.total) },
     author: wordsOf(recipe.author?.value),
     source: wordsOf(source.name) ?? (link.kind === 'file' ? wordsOf(source.url) : null),
     link: link.kind === 'web' ? link.href : null,
@@ -110,13 +110,6 @@ function listsOf(recipe: Recipe, factor: Rational): Pick<OutgoingRecipe, 'ingred
     ),
   };
 }
-
-/** The times as the file says them: "20 to 30 min"; a bare number is minutes. */
-export const timeTextsOf = ({ times }: Pick<Recipe, 'times'>): OutgoingRecipe['timeTexts'] => ({
-  prep: timeText(times.prep),
-  cook: timeText(times.cook),
-  total: timeText(times.total),
-});
 
 const wordsOf = (text: string | null | undefined): string | null => oneLine(text ?? '') || null;
 const groupName = (name: string | null): string | null => wordsOf(name?.replace(/\s*[:：]\s*$/, ''));

@@ -33,7 +33,7 @@ export async function exportSite({ place, into, factor, asJson }: ExportSite, st
       return 1;
     }
     const own = withoutSite(pictures, path.relative(root, folder.path).split(path.sep).join('/'));
-    const made = siteInto({ name: path.basename(root), files, pictures: own, factor, into: folder });
+    const made = siteInto({ name: siteName(root), files, pictures: own, factor, into: folder });
     for await (const outcome of made) {
       count(outcome, counts);
       const line = asJson ? JSON.stringify(outcome) : saidOf(outcome);
@@ -44,6 +44,9 @@ export async function exportSite({ place, into, factor, asJson }: ExportSite, st
   await output.flush();
   return unread || counts.failed > 0 ? 1 : 0;
 }
+
+/** A folder called "recipes" is Recipes to whoever reads it. */
+const siteName = (root: string): string => path.basename(root).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Where the site lies in the library: its own copies are no pictures that a recipe could mean. */
 const withoutSite = ({ byPath }: Pictures, site: string): Pictures =>

@@ -44,7 +44,7 @@ export function tagsPage(entries: readonly SiteEntry[]): string {
     scripts: [sitePlaces.script],
     content: markup`<main class="list">
 <div class="list-head"><h1>${words(t('site.by-tag'))}</h1></div>
-${chips(sections, t('site.tags'))}
+${sections.length === 0 ? markup`<p>${words(t('site.no-tags'))}</p>` : chips(sections, t('site.tags'))}
 ${joined(
   sections.map(
     ({ name, anchor, entries: all }) => markup`<section class="tagged" aria-labelledby="${words(anchor)}">

@@ -7,6 +7,7 @@ import type { Loss } from '#core/import/imported-recipe.ts';
 import type { OutgoingRecipe } from '../outgoing-recipe.ts';
 import { howToSteps, jsonText, schemaFacts, schemaText } from '../schema-recipe.ts';
 import { grouped } from './grouped.ts';
+import { ingredientHtml } from './ingredient-html.ts';
 import { eachWay, scaleControl, scaledRecipe, scales, type ScaledRecipe } from './scaled.ts';
 import { address, sitePage, sitePlaces } from './shell.ts';
 import type { Shown } from './shown.ts';
@@ -140,13 +141,12 @@ ${cook}${scales(scaled) ? scaleControl() : none}
 </div>`;
 }
 
-/** Where the amount stands first in a line, it is set apart: the eye of one who fetches things looks for it. */
 function ingredients({ exported }: RecipeForSite, { scaled, follow }: Shown): Html {
   const { once, all } = scaled;
   if (once.ingredients.length === 0) return none;
   const madeIn = madeOnTheWay(exported.recipe);
   const lines = once.ingredients.map(({ ingredient, group }, at) => {
-    const line = eachWay(all, ({ recipe }) => words(recipe.ingredients[at]?.text ?? ''));
+    const line = eachWay(all, ({ recipe }) => ingredientHtml(recipe.ingredients[at]?.text ?? '', ingredient));
     const step = madeIn.get(ingredient.index);
     const aside = step === undefined ? none : markup` <small>${words(t('site.made-in-step', { step }))}</small>`;
     const inside = ingredient.link === null ? line : follow(ingredient.link, line);

@@ -2,7 +2,7 @@ import { fold, foldedText } from '#core/search/folded.ts';
 import { folderOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, type Recipe } from '#core/recipe/recipe.ts';
-import { timeTextsOf } from '../outgoing-recipe.ts';
+import { durationRangeWords } from '#core/words/time-words.ts';
 import { oneLine } from '../one-line.ts';
 
 /** A recipe as the lists and the search of a site know it. */
@@ -13,7 +13,7 @@ export interface SiteEntry {
   readonly title: string;
   readonly folder: string;
   readonly tags: readonly string[];
-  /** As the file says it: "40 min"; null where it says none. */
+  /** "40 min", in all where the file says it; null where it says none. */
   readonly time: string | null;
   /** Name of its picture in the site's folder of pictures. */
   readonly picture: string | null;
@@ -25,7 +25,8 @@ export interface SiteEntry {
 export type BareEntry = Omit<SiteEntry, 'page' | 'picture'>;
 
 export function bareEntry(id: RecipeId, recipe: Recipe): BareEntry {
-  const { total, cook, prep } = timeTextsOf(recipe);
+  const { total, cook, prep } = recipe.times;
+  const time = total ?? cook ?? prep;
   const tags = [...new Set(recipe.tags.map(({ value }) => oneLine(value)))].filter((tag) => tag !== '');
   const title = oneLine(recipe.title.value);
   const folder = folderOf(id);
@@ -37,8 +38,7 @@ export function bareEntry(id: RecipeId, recipe: Recipe): BareEntry {
     ...allIngredients(recipe).map(({ name, text }) => name || text),
   ];
   const words = new Set(foldedText(rest.join('\n')).split(' '));
-  const time = total ?? cook ?? prep;
-  return { id, title, folder, tags, time, found: [foldedText(title), [...words].join(' ')] };
+  return { id, title, folder, tags, time: time && durationRangeWords(time.minSeconds, time.maxSeconds), found: [foldedText(title), [...words].join(' ')] };
 }
 
 /** In the order of a person's eye: "Crème" beside "creme", 2 before 10. */

@@ -9,9 +9,11 @@ import { oneLine } from '../one-line.ts';
 
 /** What goes in at a step. */
 export interface StepNeed {
-  readonly ingredient: number;
-  /** "2 tbsp oil", "half of the butter": `factor` times as much as the file says. */
+  readonly ingredient: Ingredient;
+  /** "2 tbsp oil", "the rest of the butter": `factor` times as much as the file says. */
   readonly text: (factor: Rational) => string;
+  /** Whether all of it goes in: the text is then the line of the list. */
+  readonly whole: boolean;
 }
 
 /** In the order in which the step names them; what is in the pot already is left out. */
@@ -22,7 +24,8 @@ export function stepNeeds(step: Step, ingredients: readonly Ingredient[], langua
     const whole = share === null || share.kind === 'all';
     return [
       {
-        ingredient: index,
+        ingredient: found,
+        whole,
         text: (factor: Rational) =>
           oneLine(
             whole

@@ -1,6 +1,7 @@
 import { allIngredients, type Recipe, type Step } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
 import { joined, markup, none, richText, words, type Html } from '../html/text.ts';
+import { ingredientHtml } from './ingredient-html.ts';
 import { grouped } from './grouped.ts';
 import type { Shown } from './shown.ts';
 import { eachWay } from './scaled.ts';
@@ -54,8 +55,8 @@ function needs(step: Step, recipe: Recipe, all: Shown['scaled']['all']): Html {
   if (found.length === 0) return none;
   return markup`<div class="needs"><p class="label">${words(t('site.for-this-step'))}</p><ul>${joined(
     found.map(
-      ({ ingredient, text }) =>
-        markup`<li data-i="${words(String(ingredient))}"><span>${eachWay(all, ({ times }) => words(text(times)))}</span></li>`,
+      ({ ingredient, text, whole }) =>
+        markup`<li data-i="${words(String(ingredient.index))}"><span>${eachWay(all, ({ times }) => (whole ? ingredientHtml(text(times), ingredient) : words(text(times))))}</span></li>`,
     ),
   )}</ul></div>`;
 }

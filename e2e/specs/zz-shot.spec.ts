@@ -1,0 +1,45 @@
+import { test } from '@playwright/test';
+import { openOnPhone } from '../fixtures/phone.ts';
+import { violations } from '../screens/axe.ts';
+import { pathToFileURL } from 'node:url';
+test('shots', async () => {
+  const top = pathToFileURL(process.env['SITE'] ?? '/tmp/site-h').href;
+  const phone = await openOnPhone(`${top}/index.html`);
+  const { page } = phone;
+  const shot = (name: string) => page.screenshot({ path: `/tmp/shots/${name}.png` });
+  for (const theme of ['light', 'dark'] as const) {
+    await phone.look(theme);
+    await phone.resize(390, 844);
+    await page.goto(`${top}/index.html`);
+    await shot(`list-${theme}`);
+    console.log(theme, 'list', await violations(page));
+    await page.fill('#search', 'le'); await shot(`search-${theme}`); console.log(await violations(page)); await page.goto(`${top}/tags.html`);
+    if (theme === 'light') await shot('tags');
+    console.log(theme, 'tags', await violations(page));
+    await page.goto(`${top}/recipes/hong-shao-rou.html`);
+    await shot(`recipe-${theme}`);
+    console.log(theme, 'recipe', await violations(page, ['color-contrast-enhanced']));
+    await page.evaluate('localStorage.clear()'); await page.reload(); await page.locator('button.cook').click();
+    await page.waitForTimeout(300);
+    for (let i = 1; i < 4; i++) await page.locator('.next').click();
+    await shot(`cook-${theme}`);
+    console.log(theme, 'cook', await violations(page, ['color-contrast-enhanced', 'target-size']));
+    console.log(await page.evaluate('wakeLocks'), await page.locator('.awake').textContent());
+    for (let i = 1; i < 4; i++) await page.locator('.next').click();
+    await shot(`cook7-${theme}`);
+    await phone.resize(1280, 860);
+    await page.waitForTimeout(200);
+    await shot(`wide-cook-${theme}`);
+    await page.keyboard.press('Escape');
+    await page.goto(`${top}/recipes/red-lentil-soup-with-cumin-butter.html`);
+    await shot(`wide-recipe-${theme}`);
+    await page.goto(`${top}/index.html`);
+    await shot(`wide-list-${theme}`);
+  }
+  await phone.resize(390, 844);
+  await phone.look('print');
+  await page.goto(`${top}/recipes/hong-shao-rou.html`);
+  await shot('print');
+  console.log(phone.complaints, phone.requests.filter((r) => !r.startsWith('file:')));
+  await phone.close();
+});
