@@ -36,26 +36,35 @@ export type SiteOutcome =
   | { readonly kind: 'frame'; readonly file: string; readonly made: boolean }
   | { readonly kind: 'frame-left'; readonly file: string; readonly reason: string };
 
+/** Characters of recipes that are held from the first reading to the second: some three thousand of them, in a hundred megabytes. */
+const mostHeld = 8 * 1024 * 1024;
+
 interface Found {
   readonly file: SourceFile;
   readonly entry: BareEntry;
   /** Places of its pictures in the library, by what the recipe says, and of the one beside it. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly beside: string | null;
+  /** What was read the first time; null where it is to be read again. */
+  readonly held: SourceRecipe | null;
 }
 
 /**
- * A site of all recipes of a folder. Read twice: the first time for the names, since a page leads to pages that come after it,
- * and ten thousand recipes held in the memory at once would fill it.
+ * A site of all recipes of a folder. All names come first, since a page leads to pages that come after it. Of very many recipes
+ * those that the memory can't hold meanwhile are read twice.
  */
 export async function* siteInto(how: HowToMakeSite): AsyncGenerator<SiteOutcome> {
   const { name, into } = how;
   const found: Found[] = [];
   const failures: Outcome[] = [];
+  let size = 0;
   for (const file of how.files) {
     const source = await sourceRecipe(file, how.factor);
     if (source?.kind === 'unread') failures.push({ kind: 'failed', from: file.id, reason: source.reason });
-    else if (source !== null) found.push(foundIn(file, source.recipe.recipe, how.pictures));
+    else if (source !== null) {
+      size += source.recipe.text.length;
+      found.push({ ...foundIn(file, source.recipe.recipe, how.pictures), held: size > mostHeld ? null : source });
+    }
   }
   for (const failure of failures) into.keep(`${sitePlaces.recipes}/${into.before.pages.get(failure.from) ?? ''}`);
   yield* failures;
@@ -69,7 +78,7 @@ export async function* siteInto(how: HowToMakeSite): AsyncGenerator<SiteOutcome>
   yield* into.finish(making.names);
 }
 
-function foundIn(file: SourceFile, recipe: Recipe, pictures: Pictures): Found {
+function foundIn(file: SourceFile, recipe: Recipe, pictures: Pictures): Omit<Found, 'held'> {
   const places = picturesIn(recipe).flatMap((written) => {
     const place = findPicture(written, file.id, pictures);
     return place === null || place.startsWith('/') ? [] : [[written, place] as const];
@@ -87,6 +96,8 @@ class Making {
   /** By place in the library: those that are in the site now, and those that could not come. */
   readonly #copied = new Map<string, ExportPicture | null>();
   readonly #made: SiteEntry[] = [];
+  /** Pictures that are new since the page before. */
+  #newPictures: string[] = [];
 
   constructor(how: HowToMakeSite, found: readonly Found[]) {
     const { before } = how.into;
@@ -113,8 +124,8 @@ class Making {
     return this.#made;
   }
 
-  async page({ file, entry, pictures, beside }: Found): Promise<Outcome> {
-    const source = await sourceRecipe(file, this.#how.factor);
+  async page({ file, entry, pictures, beside, held }: Found): Promise<Outcome> {
+    const source = held ?? (await sourceRecipe(file, this.#how.factor));
     const page = this.#pages.get(file.id) ?? '';
     const inside = `${sitePlaces.recipes}/${page}`;
     if (source === null || source.kind === 'unread') {
@@ -137,7 +148,9 @@ class Making {
     if (placed.kind !== 'failed') this.#made.push({ ...entry, page, picture });
     if ('reason' in placed) return { kind: 'failed', from: file.id, reason: placed.reason };
     const done = { from: file.id, title: entry.title, file: inside, lost };
-    return placed.kind === 'written' ? { kind: 'written', ...done, made: [inside] } : { kind: 'there', ...done };
+    const made = [...(placed.kind === 'written' ? [inside] : []), ...this.#newPictures];
+    this.#newPictures = [];
+    return made.length > 0 ? { kind: 'written', ...done, made } : { kind: 'there', ...done };
   }
 
   #linksOf({ recipe }: SourceRecipe, id: RecipeId): ReadonlyMap<string, string> {
@@ -169,6 +182,7 @@ class Making {
     const found = await readPicture(root, place);
     const placed = found.ok ? await this.#how.into.place(inside, found.value.bytes) : null;
     const isThere = found.ok && placed !== null && placed.kind !== 'failed';
+    if (placed?.kind === 'written') this.#newPictures.push(inside);
     if (!isThere) this.#how.into.keep(inside);
     // A picture lies beside its page: what would put it inside is never asked for.
     const copied = isThere ? { written: place, type: found.value.contentType, base64: '', place: name } : null;

@@ -118,7 +118,9 @@ const steps = all('.steps li[id^="step-"]');
 const place = '#cook';
 const isCooking = () => location.hash === place && steps.length > 0;
 /** The largest size in which a step fits, in pixels; one that fits in none is scrolled. */
-const sizes = [46, 42, 38, 34, 30, 27, 24];
+const sizes = [64, 54, 46, 42, 38, 34, 30, 27, 24];
+/** Larger ones break too many words on a phone. */
+const largest = () => (innerWidth < 820 ? 46 : 64);
 let lock = null;
 let cameByButton = false;
 
@@ -140,7 +142,7 @@ function showStep() {
 
 /** @param {HTMLElement} group */
 function fit(group) {
-  for (const size of sizes) {
+  for (const size of sizes.filter((one) => one <= largest())) {
     group.style.setProperty('--step-size', `${size}px`);
     if (group.scrollHeight <= group.clientHeight) return;
   }
