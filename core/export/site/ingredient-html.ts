@@ -13,4 +13,5 @@ export function ingredientHtml(text: string, { amounts, text: written, sure }: I
   return end === 0 ? words(text) : markup`<b>${words(text.slice(0, end))}</b>${words(text.slice(end))}`;
 }
 
-const numberEnd = (text: string): number => /^[\d\u00bc-\u00be\u2150-\u215e.,/ –-]*[\d\u00bc-\u00be\u2150-\u215e]/.exec(text)?.[0].length ?? 0;
+const numberEnd = (text: string): number =>
+  /^[\d\u00bc-\u00be\u2150-\u215e.,/ –-]*[\d\u00bc-\u00be\u2150-\u215e]/.exec(text)?.[0].length ?? 0;

@@ -100,7 +100,10 @@ const followOf =
 
 const dataOf = (recipe: OutgoingRecipe, { pictures }: RecipeToExport) => ({
   ...schemaFacts(recipe),
-  image: pictures.length === 0 ? undefined : pictures.map(({ place }) => `../${sitePlaces.pictures}/${encodeURIComponent(place ?? '')}`),
+  image:
+    pictures.length === 0
+      ? undefined
+      : pictures.map(({ place }) => `../${sitePlaces.pictures}/${encodeURIComponent(place ?? '')}`),
   keywords: recipe.tags.length === 0 ? undefined : recipe.tags.map(schemaText).join(', '),
   recipeIngredient: recipe.ingredients.map(({ text }) => schemaText(text)),
   recipeInstructions: howToSteps(recipe.steps),
@@ -108,7 +111,9 @@ const dataOf = (recipe: OutgoingRecipe, { pictures }: RecipeToExport) => ({
 
 function facts({ once, all }: ScaledRecipe): Html {
   const { timeTexts, author } = once;
-  const makes = eachWay(all, ({ recipe }) => words(recipe.yield === null ? '' : t('export.yield', { text: recipe.yield })));
+  const makes = eachWay(all, ({ recipe }) =>
+    words(recipe.yield === null ? '' : t('export.yield', { text: recipe.yield })),
+  );
   const said = [
     ...(makes === none ? [] : [makes]),
     ...(timeTexts.prep === null ? [] : [words(t('export.prep', { time: timeTexts.prep }))]),

@@ -46,9 +46,7 @@ export function sitePage({ title, up, language, body, head, scripts, content }: 
 <meta name="color-scheme" content="light dark">
 <title>${words(title)}</title>
 <link rel="stylesheet" href="${of(sitePlaces.style)}">
-${joined(
-  scripts.map((path) => markup`<script src="${of(path)}" defer></script>\n`),
-)}${head ?? none}</head>
+${joined(scripts.map((path) => markup`<script src="${of(path)}" defer></script>\n`))}${head ?? none}</head>
 <body${body ?? none}>
 <header class="top">
 <nav aria-label="${words(t('site.pages'))}">

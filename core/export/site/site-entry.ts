@@ -38,7 +38,14 @@ export function bareEntry(id: RecipeId, recipe: Recipe): BareEntry {
     ...allIngredients(recipe).map(({ name, text }) => name || text),
   ];
   const words = new Set(foldedText(rest.join('\n')).split(' '));
-  return { id, title, folder, tags, time: time && durationRangeWords(time.minSeconds, time.maxSeconds), found: [foldedText(title), [...words].join(' ')] };
+  return {
+    id,
+    title,
+    folder,
+    tags,
+    time: time && durationRangeWords(time.minSeconds, time.maxSeconds),
+    found: [foldedText(title), [...words].join(' ')],
+  };
 }
 
 /** In the order of a person's eye: "Crème" beside "creme", 2 before 10. */

@@ -68,7 +68,8 @@ export function isSitePath(path: string): boolean {
   return folder === sitePlaces.recipes ? isPageName(name) : folder === sitePlaces.pictures && isPictureName(name);
 }
 
-const isPageName = (name: string): boolean => name.endsWith('.html') && isNameStem(stemOf(name));
-const isPictureName = (name: string): boolean => /\.(?:jpg|png|gif|webp|avif)$/.test(name) && isNameStem(stemOf(name));
+const isPageName = (name: string): boolean => /^[^/]+\.html$/.test(name) && isNameStem(stemOf(name));
+const isPictureName = (name: string): boolean =>
+  /^[^/]+\.(?:jpg|png|gif|webp|avif)$/.test(name) && isNameStem(stemOf(name));
 /** As core/recipe/file-name.ts makes them. */
 const isNameStem = (stem: string): boolean => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(stem);

@@ -65,6 +65,8 @@ function waits(step: Step): Html {
   const found = stepWaits(step);
   if (found.length === 0) return none;
   return markup`<ul class="waits" aria-label="${words(t('site.times-of-step'))}">${joined(
-    found.map(({ label, time }) => markup`<li>${label === '' ? none : markup`${words(label)} `}<b>${words(time)}</b></li>`),
+    found.map(
+      ({ label, time }) => markup`<li>${label === '' ? none : markup`${words(label)} `}<b>${words(time)}</b></li>`,
+    ),
   )}</ul>`;
 }

@@ -17,4 +17,7 @@ export function pictureNames(
 }
 
 const endingOf = (place: string): string =>
-  nameOf(place).slice(stemOf(place).length).toLowerCase().replace(/^\.jpe?g?$/, '.jpg');
+  nameOf(place)
+    .slice(stemOf(place).length)
+    .toLowerCase()
+    .replace(/^\.jpe?g?$/, '.jpg');

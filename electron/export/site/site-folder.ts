@@ -57,7 +57,9 @@ export class SiteFolder {
       const names = await readdir(root);
       if (names.includes(markerName)) return await SiteFolder.#again(root);
       // A hidden file (".git", what a file manager leaves) is nothing that a site would be in the way of.
-      return names.some((name) => !name.startsWith('.')) ? refused(t('site.not-empty')) : new SiteFolder(root, noMarker);
+      return names.some((name) => !name.startsWith('.'))
+        ? refused(t('site.not-empty'))
+        : new SiteFolder(root, noMarker);
     } catch (error) {
       if (errorCode(error) === 'EUNKNOWN') throw error;
       return refused(failureWords(diskFailure(error, into)));
@@ -150,7 +152,11 @@ export class SiteFolder {
 
   async #writeMarker(marker: SiteMarker): Promise<void> {
     const bytes = Buffer.from(markerText(marker));
-    // A new file has the rights that the others have: whoever serves the folder may read it.
-    if (!(await placeNew(this.#root, markerName, bytes, false))) await replaceCache(path.join(this.#root, markerName), bytes);
+    const place = path.join(this.#root, markerName);
+    const there = await readBytes(place, mostMarker);
+    // Whatever sends the folder to a web host, sends what was written: nothing new, nothing to send.
+    if (there.kind === 'read' && there.bytes.equals(bytes)) return;
+    if (there.kind === 'gone') await placeNew(this.#root, markerName, bytes, false);
+    else await replaceCache(place, bytes);
   }
 }

@@ -95,7 +95,8 @@ function startTicks() {
 
 function startAmounts() {
   const choices = all('.scale input');
-  const chosen = choices.find((choice) => choice.value === kept.by) ?? choices.find((choice) => choice.value === 'once');
+  const chosen =
+    choices.find((choice) => choice.value === kept.by) ?? choices.find((choice) => choice.value === 'once');
   if (chosen === undefined) return;
   const showAmounts = () => {
     page.dataset.by = kept.by;
