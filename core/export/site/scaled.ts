@@ -43,12 +43,21 @@ export const scales = ({ once, all }: ScaledRecipe): boolean =>
       recipe.steps.some(({ text }, at) => text !== once.steps[at]?.text),
   );
 
-/** What `of` gives for each way: once where all are the same, else side by side, of which the style shows one. Without the script that is the first amount. */
+/**
+ * What `of` gives for each way: once where all are the same, else side by side, of which the script shows one. Hidden by the page
+ * itself, since what reads pages without their style (a reader's view) would read each line four times.
+ */
 export function eachWay<Given>(all: readonly (Way & Given)[], of: (way: Way & Given) => Html): Html {
   const made = all.map((way) => ({ name: way.name, html: of(way) }));
   const first = made[0]?.html;
   if (first !== undefined && made.every(({ html }) => html === first)) return first;
-  return joined(made.map(({ name, html }) => markup`<span class="by by-${words(name)}">${html}</span>`));
+  return joined(
+    made.map(({ name, html }) =>
+      name === 'once'
+        ? markup`<span class="by by-once">${html}</span>`
+        : markup`<span class="by by-${words(name)}" hidden>${html}</span>`,
+    ),
+  );
 }
 
 /** The choice of how many times as much; the script shows it. */

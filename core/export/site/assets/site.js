@@ -91,7 +91,7 @@ function startTicks() {
   showTicks();
 }
 
-/* How many times as much: every way is in the page, the style shows one. */
+/* How many times as much: every way is in the page, one is shown. */
 
 function startAmounts() {
   const choices = all('.scale input');
@@ -99,7 +99,7 @@ function startAmounts() {
     choices.find((choice) => choice.value === kept.by) ?? choices.find((choice) => choice.value === 'once');
   if (chosen === undefined) return;
   const showAmounts = () => {
-    page.dataset.by = kept.by;
+    for (const way of all('.by')) way.hidden = !way.classList.contains(`by-${kept.by}`);
   };
   kept.by = chosen.value;
   chosen.checked = true;
