@@ -1,4 +1,4 @@
-/** Degrees in OKLCH of the enamel plates that stand for recipes without a picture. */
+/** Degrees in OKLCH of the enamel plates that stand for recipes without a picture; those of the app's window (renderer/ui/plate-look.ts), which may not look here. */
 export const plateHues = [264, 28, 200, 85, 45, 145, 60, 15] as const;
 
 /** Index of `plateHues`; it follows the first tag, else the folder, else the title, and is the same for the same texts. */

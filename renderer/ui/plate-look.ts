@@ -1,5 +1,3 @@
-import { plateHue, plateHues } from '#core/library/plate-hue.ts';
-
 export type PlateIcon =
   | 'bean'
   | 'beef'
@@ -26,6 +24,8 @@ export interface PlateLook {
   readonly hue: number;
   readonly icon: PlateIcon;
 }
+
+const hues = [264, 28, 200, 85, 45, 145, 60, 15] as const;
 
 /** The first icon with a word that a tag or the title holds wins: a soup with beans is a soup. */
 const iconWords: readonly (readonly [PlateIcon, readonly string[]])[] = [
@@ -149,7 +149,7 @@ const vagueWords: readonly (readonly [PlateIcon, readonly string[]])[] = [
 
 /** The same texts always give the same plate. The hue follows the first tag, else the folder, else the title. */
 export function plateLook(title: string, tags: readonly string[], folder: string): PlateLook {
-  const hue = plateHues[plateHue(title, tags, folder)] ?? plateHues[0];
+  const hue = hues[hash(tags[0] ?? (folder === '' ? title : folder)) % hues.length] ?? hues[0];
   return { hue, icon: iconOf(tags, iconWords) ?? iconOf([title], iconWords) ?? iconOf(tags, vagueWords) ?? 'utensils' };
 }
 
@@ -162,3 +162,10 @@ function iconOf(texts: readonly string[], icons: typeof iconWords): PlateIcon | 
 /** Chinese and Japanese don't part their words with spaces. */
 const isWithin = (sign: string, texts: readonly string[]): boolean =>
   /\p{Script=Han}/u.test(sign) && texts.some((text) => text.includes(sign));
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value;
+}

@@ -164,7 +164,7 @@ function leave() {
   if (kept.step >= steps.length - 1) kept.step = 0;
   keep();
   if (cameByButton) history.back();
-  else location.hash = '';
+  else location.replace('#');
 }
 
 async function stayAwake() {
