@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPage, type PageElement } from '#core/import/web/element.ts';
 import { hrefsIn } from '#core/library/mentions.ts';
@@ -135,6 +136,29 @@ test('hostile texts stand on pages and lists as words: no element, attribute, ad
   expectOurs(indexPage('<script>1</script>', entries));
   expectOurs(tagsPage(entries));
   expect(searchIndex(entries)).not.toMatch(/[<>\u2028\u2029]/);
+});
+
+test('whatever a recipe says, its page has no element, attribute or address that is not ours', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('<b>', '"', "'", '&', '[a](b.md)', '2 cups', '](', '**'),
+  );
+  const line = fc
+    .array(piece, { maxLength: 6 })
+    .map((pieces) => pieces.join(' ').replaceAll(/[\r\n\u2028\u2029]/g, ' '));
+  fc.assert(
+    fc.property(line, line, line, line, (title, ingredient, step, page) => {
+      const text = `---\ntitle: ${JSON.stringify(title)}\n---\n\n## Ingredients\n\n- 2 leeks ${ingredient}\n\n## Directions\n\n1. Fry ${step}\n`;
+      const made = pageOf(text, {}, [['b.md', `${page}.html`]]).text;
+      for (const { tag, attributes: own } of elements(readPage(made))) {
+        expect(ours.has(tag) || tag === '').toBe(true);
+        for (const name of Object.keys(own)) expect(attributes.has(name), name).toBe(true);
+      }
+      expect(made.match(/<script/g)).toHaveLength(2);
+      expect(made.match(/ data-i="0"><span>/g)?.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('every page has a policy that lets in only what lies beside it, and nothing is inline but data', () => {
