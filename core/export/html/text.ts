@@ -81,17 +81,20 @@ export function link(written: string, inside: Html): Html {
   return href !== null ? markup`<a href="${words(href)}" rel="noopener noreferrer nofollow">${inside}</a>` : inside;
 }
 
-/** A block of prose. Headings stand below those of the page. */
-export function blockHtml(block: Block, show: ShowPicture, follow: Follow = link): Html {
+/** Below a heading of the page, or where the page has none but its title yet. */
+export type BlockHeading = 'h3' | 'h2';
+
+/** A block of prose. */
+export function blockHtml(block: Block, show: ShowPicture, follow: Follow = link, heading: BlockHeading = 'h3'): Html {
   switch (block.kind) {
     case 'paragraph':
       return markup`<p>${richText(block.content, follow)}</p>`;
     case 'heading':
-      return markup`<h3>${richText(block.content, follow)}</h3>`;
+      return `<${heading}>${richText(block.content, follow)}</${heading}>` as Html;
     case 'list':
-      return listHtml(block, show, follow);
+      return listHtml(block, show, follow, heading);
     case 'quote':
-      return markup`<blockquote>${blocksHtml(block.blocks, show, follow)}</blockquote>`;
+      return markup`<blockquote>${blocksHtml(block.blocks, show, follow, heading)}</blockquote>`;
     case 'code':
       return markup`<pre>${words(block.text)}</pre>`;
     case 'table':
@@ -103,9 +106,14 @@ export function blockHtml(block: Block, show: ShowPicture, follow: Follow = link
   }
 }
 
-export const blocksHtml = (blocks: readonly Block[], show: ShowPicture, follow: Follow = link): Html =>
+export const blocksHtml = (
+  blocks: readonly Block[],
+  show: ShowPicture,
+  follow: Follow = link,
+  heading: BlockHeading = 'h3',
+): Html =>
   joined(
-    blocks.map((block) => blockHtml(block, show, follow)),
+    blocks.map((block) => blockHtml(block, show, follow, heading)),
     '\n',
   );
 
@@ -113,9 +121,10 @@ function listHtml(
   { ordered, start, items }: Extract<Block, { kind: 'list' }>,
   show: ShowPicture,
   follow: Follow,
+  heading: BlockHeading,
 ): Html {
   const inside = joined(
-    items.map((item) => markup`<li>${blocksHtml(item, show, follow)}</li>`),
+    items.map((item) => markup`<li>${blocksHtml(item, show, follow, heading)}</li>`),
     '\n',
   );
   const first = Number.isSafeInteger(start) && start >= 0 ? start : 1;

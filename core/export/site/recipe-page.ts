@@ -66,7 +66,7 @@ ${joined(
   '\n',
 )}${made.beside === null ? none : img(made.beside, t('site.picture', { title: once.title }))}
 ${tools(shown.scaled)}
-${blocksHtml(recipe.description, shown.picture, shown.follow)}
+${blocksHtml(recipe.description, shown.picture, shown.follow, 'h2')}
 <div class="columns">
 ${ingredients(made, shown)}
 ${stepsSection(recipe, shown)}
