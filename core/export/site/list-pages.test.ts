@@ -31,6 +31,19 @@ test('recipes stand by folder, those of none last, in the order of a person’s 
   expect(page).toContain('3 recipes');
 });
 
+test('a folder of one recipe’s own is no heading, and many folders are folded up', () => {
+  const bundles = [
+    entry('stews/bean/index.md', 'Bean stew'),
+    entry('stews/pea/Pea.md', 'Pea stew'),
+    entry('x/y.md', 'Pie'),
+  ];
+  const headings = [...indexPage('Recipes', bundles).matchAll(/<h2 id="[^"]*">([^<]*)/g)].map(([, name]) => name);
+  expect(headings).toEqual(['stews', 'x']);
+  expect(indexPage('Recipes', bundles)).not.toContain('<details>');
+  const many = Array.from({ length: 13 }, (_, at) => entry(`f${at}/a.md`, `Soup ${at}`));
+  expect(indexPage('Recipes', many)).toContain('<details><summary>Folders <span class="number">13</span></summary>');
+});
+
 test('the search has the words of each card, in the order of the cards', () => {
   const index: unknown = JSON.parse(searchIndex(entries).replace(/^globalThis\.hobsideRecipes = |;\n$/g, ''));
   expect(index).toEqual([

@@ -27,7 +27,7 @@ export function indexPage(name: string, entries: readonly SiteEntry[]): string {
 </div>
 ${search()}
 <div id="all">
-${sections.length > 1 ? chips(sections, t('site.folders')) : none}
+${folders(sections)}
 ${joined(sections.map(sections.length > 1 ? section : alone), '\n')}
 </div>
 </main>`,
@@ -85,13 +85,13 @@ const anchors = (kind: string, texts: readonly string[]): ReadonlyMap<string, st
 const pageOf = ({ page }: SiteEntry): Html => address(`${sitePlaces.recipes}/${page}`);
 
 function byFolder(entries: readonly SiteEntry[]): readonly Section[] {
-  const folders = [...new Set(entries.map(({ folder }) => folder))];
+  const folders = [...new Set(entries.map(({ shelf }) => shelf))];
   const anchor = anchors('folder', folders);
   const named = folders.filter((folder) => folder !== '').toSorted(inReadingOrder);
   return [...named, ...folders.filter((folder) => folder === '')].map((folder) => ({
     name: folder === '' ? t('site.no-folder') : folder.split('/').join(' / '),
     anchor: anchor.get(folder) ?? '',
-    entries: inOrder(entries.filter((one) => one.folder === folder)),
+    entries: inOrder(entries.filter((one) => one.shelf === folder)),
   }));
 }
 
@@ -118,6 +118,18 @@ const search = (): Html => markup`<div class="search" role="search" hidden>
 </div>
 <p id="found" role="status" data-count="${words(t('site.found-count', {}))}" data-none="${words(t('site.found-none', {}))}"></p>
 <section id="results" aria-label="${words(t('site.found'))}" hidden><ul class="cards"></ul></section>`;
+
+/** So many that they would push the first recipe off a phone's screen are folded up. */
+const mostFolders = 12;
+
+function folders(sections: readonly Section[]): Html {
+  if (sections.length < 2) return none;
+  const all = chips(sections, t('site.folders'));
+  if (sections.length <= mostFolders) return all;
+  return markup`<details><summary>${words(t('site.folders'))} <span class="number">${words(String(sections.length))}</span></summary>
+${all}
+</details>`;
+}
 
 const chips = (sections: readonly Section[], label: string): Html =>
   markup`<nav class="chips" aria-label="${words(label)}">${joined(

@@ -98,7 +98,7 @@ test('a step has what goes in there, how much of it, and its times', () => {
 });
 
 const ours = new Set(
-  '#root html head meta title link script body header nav main article section footer div h1 h2 h3 ul ol li p a br b strong em s code blockquote pre table tbody tr td hr img span small button fieldset legend label input'.split(
+  '#root html head meta title link script body header nav main article section footer div h1 h2 h3 ul ol li p a br b strong em s code blockquote pre table tbody tr td hr img span small button fieldset legend label input details summary'.split(
     ' ',
   ),
 );

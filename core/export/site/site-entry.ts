@@ -1,5 +1,5 @@
 import { fold, foldedText } from '#core/search/folded.ts';
-import { folderOf } from '#core/library/names.ts';
+import { foldedKey, folderOf, nameOf, stemOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { allIngredients, type Recipe } from '#core/recipe/recipe.ts';
 import { durationRangeWords } from '#core/words/time-words.ts';
@@ -12,6 +12,8 @@ export interface SiteEntry {
   readonly page: string;
   readonly title: string;
   readonly folder: string;
+  /** The folder that it stands under in the list. */
+  readonly shelf: string;
   readonly tags: readonly string[];
   /** "40 min", in all where the file says it; null where it says none. */
   readonly time: string | null;
@@ -42,10 +44,19 @@ export function bareEntry(id: RecipeId, recipe: Recipe): BareEntry {
     id,
     title,
     folder,
+    shelf: shelfOf(id),
     tags,
     time: time && durationRangeWords(time.minSeconds, time.maxSeconds),
     found: [foldedText(title), [...words].join(' ')],
   };
+}
+
+/** A folder that is a recipe's alone ("stew/index.md", "stew/stew.md", its pictures beside it) is no heading: there would be as many as recipes. */
+function shelfOf(id: RecipeId): string {
+  const folder = folderOf(id);
+  const stem = foldedKey(stemOf(id));
+  const isOwn = folder !== '' && (/^(?:_?index|readme|recipe)$/.test(stem) || stem === foldedKey(nameOf(folder)));
+  return isOwn ? folderOf(folder) : folder;
 }
 
 /** In the order of a person's eye: "Crème" beside "creme", 2 before 10. */
