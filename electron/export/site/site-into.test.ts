@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { one } from '#core/ingredient/rational.ts';
+import { gatherPictures } from '#core/library/picture-places.ts';
+import { SiteFolder } from './site-folder.ts';
+import { siteInto, type SiteOutcome } from './site-into.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'hobside-site-into-'));
+  await mkdir(path.join(folder, 'recipes'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const put = (name: string, food: string) =>
+  writeFile(path.join(folder, 'recipes', name), `# ${name}\n\n- 1 ${food}\n\n1. Boil the ${food}.\n`);
+
+async function making(): Promise<AsyncGenerator<SiteOutcome>> {
+  const root = path.join(folder, 'recipes');
+  const into = await SiteFolder.open(path.join(folder, 'site'), root);
+  if (into.kind === 'refused') throw new Error(into.what);
+  const files = (await readdir(root)).sort().map((id) => ({ root, id, meant: false }));
+  return siteInto({ name: 'Recipes', files, pictures: gatherPictures([]), factor: one, into });
+}
+
+async function made(): Promise<readonly string[]> {
+  const kinds: string[] = [];
+  for await (const outcome of await making()) kinds.push(outcome.kind);
+  return kinds;
+}
+
+test('a run that is cut short leaves a folder that the next one goes on with, also where recipes have changed meanwhile', async () => {
+  await put('a.md', 'leek');
+  await put('b.md', 'bean');
+  for await (const outcome of await making()) if (outcome.kind === 'written') break;
+  expect(await readdir(path.join(folder, 'site'))).toEqual(['hobside-site.json', 'recipes']);
+  await put('a.md', 'egg');
+  const frame = Array<string>(5).fill('frame');
+  expect(await made()).toEqual(['written', 'written', ...frame]);
+  expect(await made()).toEqual(['there', 'there', ...frame]);
+});
+
+test('a library of no recipes is a site of none', async () => {
+  expect(await made()).toEqual(Array<string>(5).fill('frame'));
+});
