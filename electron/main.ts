@@ -37,6 +37,8 @@ import type { Corrections } from './settings/corrections.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
 import { ImportLog } from './settings/import-log.ts';
+import { Exports } from './shell/exports.ts';
+import { exportHandlers } from './shell/handlers/export-handlers.ts';
 import { Imports } from './shell/imports.ts';
 import { importHandlers } from './shell/handlers/import-handlers.ts';
 import { manyHandlers } from './shell/handlers/many-handlers.ts';
@@ -190,6 +192,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
 
 const broughtInHandlers = ({ window, darkroom, kept, log }: Foundation, library: Library) => ({
   ...pictureHandlers({ library, window, darkroom }),
+  ...exportHandlers(new Exports(library, log), window),
   ...importHandlers(
     new Imports(library, new ImportLog(kept.imports, path.join(app.getPath('userData'), 'imports')), log),
     window,

@@ -23,6 +23,7 @@ export type Failure =
   | { readonly kind: 'refused-link'; readonly reason: string }
   /** What was opened ended the process that opens it. */
   | { readonly kind: 'import-ended' }
+  | { readonly kind: 'export-ended' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'disk'; readonly code: string; readonly path: string };
 

@@ -52,9 +52,9 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'import' | 'timers' | null>(
-    null,
-  );
+  overlay = $state<
+    'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'import' | 'export' | 'timers' | null
+  >(null);
   /** The recipe that a dialog is about. */
   asked = $state('');
   /** Absolute paths of what was dropped to be imported. */
@@ -148,6 +148,19 @@ export class Hobside {
     this.overlay = 'import';
   }
 
+  /** The recipe that is open, those that are selected, or all that are shown. */
+  exporting(recipes: readonly RecipeId[] = this.#inSight()): void {
+    this.askedMany = recipes;
+    if (recipes.length > 0) this.overlay = 'export';
+  }
+
+  #inSight(): readonly RecipeId[] {
+    const { current } = this.router;
+    if (current.view === 'recipe') return [current.id];
+    const { selection, shown } = this.list;
+    return selection.isOn && selection.ids.length > 0 ? selection.ids : shown.map(({ id }) => id);
+  }
+
   #askedFolder(): string {
     const folders = this.library.counts.folders.map(({ folder }) => folder);
     return folderIn(this.search.query, folders);
@@ -156,6 +169,7 @@ export class Hobside {
   #manyActions(): KitchenMany {
     return new KitchenMany(this.kitchen, {
       ask: (what, recipes) => {
+        if (what === 'export') return this.exporting(recipes);
         this.askedMany = recipes;
         this.overlay = what === 'tag' ? 'tag-many' : 'move-many';
       },
