@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { sitePlaces } from '#core/export/site/shell.ts';
-import { gatherPictures, type Pictures } from '#core/library/picture-places.ts';
 import { t } from '#core/words/words.ts';
 import { SiteFolder } from '../export/site/site-folder.ts';
 import { siteInto, type SiteOutcome } from '../export/site/site-into.ts';
@@ -32,9 +31,8 @@ export async function exportSite({ place, into, factor, asJson }: ExportSite, st
       await complain(trouble(into, folder.what, folder.remedy), complaints);
       return 1;
     }
-    const own = withoutSite(pictures, path.relative(root, folder.path).split(path.sep).join('/'));
-    const made = siteInto({ name: siteName(root), files, pictures: own, factor, into: folder });
-    for await (const outcome of made) {
+    for await (const outcome of siteInto({ root, files, pictures, factor, into: folder })) {
+      if (outcome.kind === 'read') continue;
       count(outcome, counts);
       const line = asJson ? JSON.stringify(outcome) : saidOf(outcome);
       if (line !== '' && output.add(line)) await output.flush();
@@ -45,13 +43,6 @@ export async function exportSite({ place, into, factor, asJson }: ExportSite, st
   return unread || counts.failed > 0 ? 1 : 0;
 }
 
-/** A folder called "recipes" is Recipes to whoever reads it. */
-const siteName = (root: string): string => path.basename(root).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-/** Where the site lies in the library: its own copies are no pictures that a recipe could mean. */
-const withoutSite = ({ byPath }: Pictures, site: string): Pictures =>
-  gatherPictures([...byPath.values()].filter((picture) => !picture.startsWith(`${site}/`)));
-
 function count(outcome: SiteOutcome, counts: Counts): void {
   if (outcome.kind === 'written' || outcome.kind === 'there') counts.recipes += 1;
   if (outcome.kind === 'written') counts.written += outcome.made.length;
@@ -61,7 +52,7 @@ function count(outcome: SiteOutcome, counts: Counts): void {
 }
 
 /** Of a recipe that is as it was nothing is said, as of a thousand of them nobody would find the one that isn't. */
-function saidOf(outcome: SiteOutcome): string {
+function saidOf(outcome: Exclude<SiteOutcome, { kind: 'read' }>): string {
   switch (outcome.kind) {
     case 'written':
     case 'failed':

@@ -46,6 +46,8 @@ export const siteWords = {
   'site.foreign': 'is not from this site, and was left as it is',
   'site.removed': 'Removed: {file}',
   'site.kept': '{file}: its recipe is gone, but it was changed by another program, and was left as it is',
+  'site.kept-reason': 'was left as it is: its recipe is gone, but it was changed by another program',
+  'site.what-to-do': 'What to do: {remedy}',
   'site.sum': { one: 'A site of {count} recipe', other: 'A site of {count} recipes' },
   'site.sum-new': { one: '{count} file written', other: '{count} files written' },
   'site.sum-removed': { one: '{count} removed', other: '{count} removed' },

@@ -22,12 +22,12 @@ async function making(): Promise<AsyncGenerator<SiteOutcome>> {
   const into = await SiteFolder.open(path.join(folder, 'site'), root);
   if (into.kind === 'refused') throw new Error(into.what);
   const files = (await readdir(root)).sort().map((id) => ({ root, id, meant: false }));
-  return siteInto({ name: 'Recipes', files, pictures: gatherPictures([]), factor: one, into });
+  return siteInto({ root, files, pictures: gatherPictures([]), factor: one, into });
 }
 
 async function made(): Promise<readonly string[]> {
   const kinds: string[] = [];
-  for await (const outcome of await making()) kinds.push(outcome.kind);
+  for await (const { kind } of await making()) if (kind !== 'read') kinds.push(kind);
   return kinds;
 }
 

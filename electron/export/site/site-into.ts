@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ExportPicture } from '#core/export/format.ts';
 import { tagAnchors } from '#core/export/site/list-pages.ts';
 import { recipeSitePage } from '#core/export/site/recipe-page.ts';
@@ -8,7 +9,7 @@ import { uniqueNames } from '#core/export/site/unique-names.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { findLinked, gatherPlaces, type RecipePlaces } from '#core/library/link-places.ts';
 import { hrefsIn, picturesIn } from '#core/library/mentions.ts';
-import { findPicture, pictureBeside, type Pictures } from '#core/library/picture-places.ts';
+import { findPicture, gatherPictures, pictureBeside, type Pictures } from '#core/library/picture-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { linkTarget } from '#core/recipe/link-target.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
@@ -20,10 +21,11 @@ import { pictureNames } from './picture-names.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 export interface HowToMakeSite {
-  /** What it is called. */
-  readonly name: string;
-  /** Of one folder. */
+  /** Absolute path of the folder whose recipes it is of. */
+  readonly root: string;
+  /** In that folder. */
   readonly files: readonly SourceFile[];
+  /** Of that folder. */
   readonly pictures: Pictures;
   readonly factor: Rational;
   readonly into: SiteFolder;
@@ -32,6 +34,8 @@ export interface HowToMakeSite {
 /** What became of each recipe, of what the last run made and this one didn't, and of the pages that are there once. */
 export type SiteOutcome =
   | Outcome
+  /** Once for each recipe before any is written: it takes a while, and a cook likes to see that it goes on. */
+  | { readonly kind: 'read'; readonly from: RecipeId }
   | { readonly kind: 'removed' | 'kept'; readonly file: string }
   | { readonly kind: 'frame'; readonly file: string; readonly made: boolean }
   | { readonly kind: 'frame-left'; readonly file: string; readonly reason: string };
@@ -53,8 +57,9 @@ interface Found {
  * A site of all recipes of a folder. All names come first, since a page leads to pages that come after it. Of very many recipes
  * those that the memory can't hold meanwhile are read twice.
  */
-export async function* siteInto(how: HowToMakeSite): AsyncGenerator<SiteOutcome> {
-  const { name, into } = how;
+export async function* siteInto(all: HowToMakeSite): AsyncGenerator<SiteOutcome> {
+  const how = { ...all, pictures: withoutSite(all) };
+  const { into } = how;
   const found: Found[] = [];
   const failures: Outcome[] = [];
   let size = 0;
@@ -65,17 +70,27 @@ export async function* siteInto(how: HowToMakeSite): AsyncGenerator<SiteOutcome>
       size += source.recipe.text.length;
       found.push({ ...foundIn(file, source.recipe.recipe, how.pictures), held: size > mostHeld ? null : source });
     }
+    yield { kind: 'read', from: file.id };
   }
   for (const failure of failures) into.keep(`${sitePlaces.recipes}/${into.before.pages.get(failure.from) ?? ''}`);
   yield* failures;
   const making = new Making(how, found);
   for (const one of found) yield await making.page(one);
-  for (const { path, text } of siteFrame(name, making.entries())) {
-    const placed = await into.place(path, Buffer.from(text));
-    if ('reason' in placed) yield { kind: 'frame-left', file: path, reason: placed.reason };
-    else yield { kind: 'frame', file: path, made: placed.kind === 'written' };
+  for (const { path: file, text } of siteFrame(siteName(how.root), making.entries())) {
+    const placed = await into.place(file, Buffer.from(text));
+    if ('reason' in placed) yield { kind: 'frame-left', file, reason: placed.reason };
+    else yield { kind: 'frame', file, made: placed.kind === 'written' };
   }
   yield* into.finish(making.names);
+}
+
+/** A folder called "recipes" is Recipes to whoever reads it. */
+const siteName = (root: string): string => path.basename(root).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Where the site lies in the library, its own copies are no pictures that a recipe could mean. */
+function withoutSite({ root, pictures, into }: HowToMakeSite): Pictures {
+  const site = path.relative(root, into.path).split(path.sep).join('/');
+  return gatherPictures([...pictures.byPath.values()].filter((picture) => !picture.startsWith(`${site}/`)));
 }
 
 function foundIn(file: SourceFile, recipe: Recipe, pictures: Pictures): Omit<Found, 'held'> {
