@@ -72,7 +72,7 @@ export default [
     },
   },
   {
-    files: ['**/*.svelte', '**/*.svelte.ts', 'renderer/**'],
+    files: ['**/*.svelte', '**/*.svelte.ts', 'renderer/**', 'core/export/site/assets/**'],
     languageOptions: { globals: globals.browser },
   },
   {

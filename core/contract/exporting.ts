@@ -1,10 +1,11 @@
 import type { Loss } from '#core/import/imported-recipe.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 
-/** The formats of core/export/formats.ts, in the order in which they are offered: the window need not load what writes them. */
+/** The formats of core/export/formats.ts and the site, in the order in which they are offered: the window need not load what writes them. */
 export const exportFormatIds = [
   'markdown',
   'html',
+  'site',
   'text',
   'json-ld',
   'cooklang',

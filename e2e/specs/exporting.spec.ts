@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures/hobside.ts';
 import { ExportScreen } from '../screens/export-screen.ts';
 
@@ -23,6 +23,31 @@ test('all that are shown are exported, nothing in the library changes, and what 
   const files = (await readdir(into, { recursive: true })).filter((name) => name.endsWith('.jsonld'));
   expect(files).toHaveLength(shown);
   await exporting.window.getByRole('button', { name: 'Close' }).click();
+  expect(await folder.fingerprint()).toBe(before);
+});
+
+test('a site of the recipes is made, and a folder with other things in it is refused', async ({
+  kitchen,
+  folder,
+}, testInfo) => {
+  const [into, full] = [testInfo.outputPath('site'), testInfo.outputPath('full')];
+  await mkdir(full, { recursive: true });
+  await writeFile(`${full}/letter.txt`, 'dear');
+  await kitchen.library.shows('Hong Shao Rou');
+  const before = await folder.fingerprint();
+  const exporting = new ExportScreen(kitchen.page, kitchen.app);
+  await exporting.open();
+  await exporting.write('Web site', full);
+  await expect(exporting.rows).toContainText('holds other files, and no site was made in it before.');
+  await exporting.window.getByRole('button', { name: 'Close' }).click();
+  await exporting.open();
+  await exporting.write('Web site', into);
+  await expect(exporting.said).toContainText('recipes are exported.');
+  expect(await readdir(into)).toEqual(
+    expect.arrayContaining(['index.html', 'tags.html', 'hobside.js', 'hobside-site.json']),
+  );
+  expect(await readFile(`${into}/recipes/hong-shao-rou.html`, 'utf8')).toContain('Hong Shao Rou');
+  expect(await readdir(full)).toEqual(['letter.txt']);
   expect(await folder.fingerprint()).toBe(before);
 });
 

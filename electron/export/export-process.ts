@@ -4,11 +4,14 @@ import { recipeHtml } from '#core/export/html/page.ts';
 import { one, parseRational } from '#core/ingredient/rational.ts';
 import { gatherPictures } from '#core/library/picture-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { t } from '#core/words/words.ts';
 import { answerParent } from '../library/parent-questions.ts';
 import { walk } from '../library/walk.ts';
 import { exportInto, type ExportSource } from './export-into.ts';
 import type { Outcome } from './outcome.ts';
-import { sourceRecipe } from './source-recipe.ts';
+import { SiteFolder } from './site/site-folder.ts';
+import { siteInto, type SiteOutcome } from './site/site-into.ts';
+import { sourceRecipe, type SourceFile } from './source-recipe.ts';
 
 /** What main asks the export process. `root` and `into` are absolute paths. */
 export type ExportQuestion =
@@ -24,7 +27,7 @@ export type ExportQuestion =
 
 /** A question is answered within this, so that a cook who ends an export is heard. Milliseconds. */
 const workFor = 150;
-let running: AsyncGenerator<Outcome> | null = null;
+let running: AsyncGenerator<Outcome | null> | null = null;
 
 /** Recipes are read and written here, in a process of its own that main ends with the export: one may be made to take for ever. */
 answerParent<ExportQuestion>(async (question) => {
@@ -34,14 +37,50 @@ answerParent<ExportQuestion>(async (question) => {
   return null;
 });
 
-function begun({ root, into, order }: Extract<ExportQuestion, { name: 'begin' }>): AsyncGenerator<Outcome> {
+type Begin = Extract<ExportQuestion, { name: 'begin' }>;
+
+function begun(question: Begin): AsyncGenerator<Outcome | null> {
+  if (question.order.format === 'site') return site(question);
+  const { root, into, order } = question;
   const format = exportFormat(order.format);
   if (format === null) throw new Error(`No format is called ${order.format}`);
   const factor = parseRational(order.scale) ?? one;
   return exportInto(sources(root, order.recipes), { format, factor, into });
 }
 
-async function* sources(root: string, ids: readonly RecipeId[]): AsyncGenerator<ExportSource> {
+/** Null where it goes on without a recipe being done. */
+async function* site({ root, into, order }: Begin): AsyncGenerator<Outcome | null> {
+  const folder = await SiteFolder.open(into, root);
+  if (folder.kind === 'refused') {
+    yield { kind: 'failed', from: into, reason: `${folder.what} ${t('site.what-to-do', { remedy: folder.remedy })}` };
+    return;
+  }
+  for await (const { files, pictures } of sources(root, order.recipes)) {
+    const factor = parseRational(order.scale) ?? one;
+    for await (const outcome of siteInto({ root, files, pictures, factor, into: folder })) yield toldOf(outcome);
+  }
+}
+
+/** Of what belongs to no recipe the cook hears only where it is not as it should be. */
+function toldOf(outcome: SiteOutcome): Outcome | null {
+  switch (outcome.kind) {
+    case 'read':
+    case 'frame':
+    case 'removed':
+      return null;
+    case 'kept':
+      return { kind: 'failed', from: outcome.file, reason: t('site.kept-reason') };
+    case 'frame-left':
+      return { kind: 'failed', from: outcome.file, reason: outcome.reason };
+    default:
+      return outcome;
+  }
+}
+
+async function* sources(
+  root: string,
+  ids: readonly RecipeId[],
+): AsyncGenerator<ExportSource & { readonly files: readonly SourceFile[] }> {
   const { pictures } = await walk(root, '');
   yield { files: ids.map((id) => ({ root, id, meant: true })), pictures: gatherPictures(pictures) };
 }
@@ -53,7 +92,7 @@ async function next(): Promise<ExportStep> {
   while (performance.now() < until) {
     const { value, done } = await running.next();
     if (done === true) return { rows, done };
-    rows.push(rowOf(value));
+    if (value !== null) rows.push(rowOf(value));
   }
   return { rows, done: false };
 }

@@ -9,6 +9,8 @@ export const exportWords = {
   'export.as.markdown-hint': 'The files as they are, with their pictures',
   'export.as.html': 'Web pages',
   'export.as.html-hint': 'One file each, to send, to print and to read on any device',
+  'export.as.site': 'Web site',
+  'export.as.site-hint': 'A folder of pages with search and a cook view, for the phone in the kitchen',
   'export.as.text': 'Plain text',
   'export.as.text-hint': 'To send and to paste',
   'export.as.json-ld': 'Recipe data (JSON-LD)',
