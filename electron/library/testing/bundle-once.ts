@@ -1,4 +1,3 @@
-import type { TestProject } from 'vitest/node';
 import { bundleProcess } from './process-bundle.ts';
 
 declare module 'vitest' {
@@ -8,8 +7,10 @@ declare module 'vitest' {
   }
 }
 
-/** Once for all files of tests: to bundle it in each of fourteen took half a minute. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Called by Vitest, once for all files of tests: to bundle it in each of fourteen took half a minute. What it returns ends it. */
+export async function setup(project: {
+  provide(name: 'libraryProcess', file: string): void;
+}): Promise<() => Promise<void>> {
   const bundle = await bundleProcess();
   project.provide('libraryProcess', bundle.file);
   return bundle.remove;
