@@ -41,6 +41,7 @@ import { Imports } from './shell/imports.ts';
 import { importHandlers } from './shell/handlers/import-handlers.ts';
 import { manyHandlers } from './shell/handlers/many-handlers.ts';
 import { pictureHandlers } from './shell/handlers/picture-handlers.ts';
+import { printHandlers } from './shell/handlers/print-handlers.ts';
 import { replaceHandlers } from './shell/handlers/replace-handlers.ts';
 import { serveHandlers } from './shell/handlers/serve-handlers.ts';
 import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
@@ -175,6 +176,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
     ...broughtInHandlers(foundation, library),
+    ...outHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
     ...draftHandlers(drafts, log),
@@ -195,6 +197,20 @@ const broughtInHandlers = ({ window, darkroom, kept, log }: Foundation, library:
     window,
   ),
 });
+
+const outHandlers = (
+  { window, darkroom, tell, log }: Foundation,
+  library: Library,
+  recipes: Pick<Handlers, 'recipe:open'>,
+) =>
+  printHandlers({
+    library,
+    open: async (id) => recipes['recipe:open']({ id }),
+    darkroom,
+    window,
+    progress: (how) => tell('print:progress', how),
+    log,
+  });
 
 const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({
   ...correctionHandlers(corrections, log),

@@ -16,9 +16,11 @@ import { longestQuery, longestSearchName } from './collection.ts';
 import { longestPasted, mostImportPaths } from './importing.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
+import type { PrintOrder } from './printing.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
 import { mostRecipes } from './many.ts';
 import type { MoveOrder, TagOrder } from './many.ts';
+import { cookbookOrder, sheetOrder } from './print-checks.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
 import { sorts, type Settings } from './settings.ts';
@@ -200,6 +202,9 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'import:undo': record({ undo: text(100) }),
   'import:past': nothing,
   'import:past-rows': record({ at: wholeNumber(0, 1e15) }),
+  'print:paper': sheetOrder,
+  'print:pdf': anyOf<PrintOrder>(sheetOrder, cookbookOrder),
+  'print:stop': nothing,
   'many:move': record<MoveOrder>({ recipes: manyRecipes, folder: folderInLibrary }),
   'many:trash': record({ recipes: manyRecipes }),
   'many:undo': record({ undo: text(100, 1) }),

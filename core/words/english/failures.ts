@@ -23,6 +23,9 @@ export const failureWords = {
   'failure.refused-link': 'This link was not opened: {reason}.',
   'failure.import-ended':
     'Something in what you chose could not be opened, and ended the import. What was imported by then is there. Import the files in smaller groups.',
+  'failure.no-printer': 'This computer knows no printer. Save a PDF, or add a printer in the system’s settings.',
+  'failure.not-set': 'The pages could not be set. Leave out the pictures, or take fewer recipes.',
+  'failure.not-printed': 'The printer took nothing: {reason}. Check it, or save a PDF.',
   'failure.cancelled': 'Nothing was changed.',
   'failure.disk': 'The disk reported {code} for {path}. Nothing was lost; try again.',
 } as const;
