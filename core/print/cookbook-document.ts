@@ -2,7 +2,7 @@ import { joined, markup, words, type Html } from '#core/export/html/text.ts';
 import { oneLine } from '#core/export/one-line.ts';
 import type { PrintLook } from '#core/contract/printing.ts';
 import { t } from '#core/words/words.ts';
-import { ingredientIndex, type IndexLetter } from './ingredient-index.ts';
+import type { IndexLetter } from './ingredient-index.ts';
 import { printPage, type PrintDocument } from './print-document.ts';
 import { printedRecipe, type RecipeToPrint } from './print-recipe.ts';
 import { cookbookType } from './print-sizes.ts';
@@ -10,9 +10,21 @@ import { printStyle } from './style.ts';
 
 export interface Cookbook {
   readonly title: string;
-  readonly recipes: readonly RecipeToPrint[];
   readonly look: PrintLook;
+  readonly recipes: readonly BookRecipe[];
+  readonly index: readonly IndexLetter[];
 }
+
+/** A recipe as it stands in a book, at its place; made once for all passes. */
+export interface BookRecipe {
+  readonly title: string;
+  readonly article: Html;
+}
+
+export const bookRecipe = (recipe: RecipeToPrint, place: number, { pictures }: PrintLook): BookRecipe => ({
+  title: oneLine(recipe.recipe.title.value),
+  article: printedRecipe(recipe, { layout: 'cookbook', anchor: anchorOf(place), pictures }),
+});
 
 /** What is known of the pages by now; nothing in the first pass. */
 export interface BookPages {
@@ -34,18 +46,10 @@ export const indexAnchor = 'index';
  */
 export function cookbookDocument(book: Cookbook, pages: BookPages): PrintDocument {
   const { recipes, look } = book;
-  const articles = recipes.map((recipe, place) =>
-    printedRecipe(recipe, {
-      layout: 'cookbook',
-      anchor: anchorOf(place),
-      pictures: look.pictures,
-      isTight: pages.tight.has(place),
-    }),
+  const articles = recipes.map(({ article }, place) =>
+    pages.tight.has(place) ? markup`<div class="tight">${article}</div>` : article,
   );
-  const body = joined(
-    [cover(book), contents(book, pages), ...articles, index(ingredientIndex(recipes.map(({ recipe }) => recipe)), pages)],
-    '\n',
-  );
+  const body = joined([cover(book), contents(book, pages), ...articles, index(book.index, pages)], '\n');
   return {
     html: printPage(book.title, body),
     style: printStyle({ layout: 'cookbook', paper: look.paper, ...cookbookType(look.type) }),
@@ -62,7 +66,7 @@ function cover({ title, recipes }: Cookbook): Html {
 }
 
 function contents({ recipes }: Cookbook, { places }: BookPages): Html {
-  const rows = recipes.map(({ recipe }, place) => row(anchorOf(place), oneLine(recipe.title.value), places));
+  const rows = recipes.map(({ title }, place) => row(anchorOf(place), title, places));
   return markup`<nav class="contents">
 <h2>${words(t('print.contents'))}</h2>
 <ol>
@@ -82,7 +86,7 @@ function index(letters: readonly IndexLetter[], { places }: BookPages): Html {
       const links = recipes.map(
         (place) => markup`<a href="#${words(anchorOf(place))}">${pageNumber(anchorOf(place), places)}</a>`,
       );
-      return markup`<p class="food" dir="auto">${words(name)} ${joined(links, ' ')}</p>`;
+      return markup`<p class="food" dir="auto">${words(name)}, ${joined(links, ', ')}</p>`;
     });
     return markup`<div><h3>${words(letter)}</h3>
 ${joined(lines, '\n')}</div>`;

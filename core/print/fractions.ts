@@ -18,7 +18,8 @@ const signs: Readonly<Record<string, string>> = {
   '⅞': '7/8',
 };
 /** "1 1/2", "1½" and "3/4"; no date and no address. */
-const fraction = /(?<![\d/.\p{L}])(\d{1,3}[  ]?)?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?<![\d/.\p{L}])(\d{1,3}[  ])?(\d{1,2}[/⁄]\d{1,2})(?![\d/])/gu;
+const fraction =
+  /(?<![\d/.\p{L}])(\d{1,3}[  ]?)?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?<![\d/.\p{L}])(\d{1,3}[  ])?(\d{1,2}[/⁄]\d{1,2})(?![\d/])/gu;
 
 /** Words with their fractions built of digits: the fonts of this program hold a half and no third. */
 export function withFractions(text: string): Html {

@@ -1,10 +1,9 @@
-import { joined, markup, words, type Html } from '#core/export/html/text.ts';
+import { markup, words, type Html } from '#core/export/html/text.ts';
 import type { Paper, SheetLayout } from '#core/contract/printing.ts';
-import { fontFiles } from './print-fonts.ts';
 import { printedRecipe, type RecipeToPrint } from './print-recipe.ts';
 import { printStyle } from './style.ts';
 
-/** A page and its style, which it finds as "style.css" beside itself. Nothing in it is a program, and no word of a recipe is markup. */
+/** A page and its style, which it finds, behind the rules for its fonts, as "style.css" beside itself. Nothing in it is a program, and no word of a recipe is markup. */
 export interface PrintDocument {
   readonly html: Html;
   readonly style: string;
@@ -22,7 +21,7 @@ export interface SheetLook {
 
 /** One recipe on a sheet or a card. */
 export function sheetDocument(recipe: RecipeToPrint, { layout, paper, pictures, size }: SheetLook): PrintDocument {
-  const article = printedRecipe(recipe, { layout, anchor: 'r0', pictures, isTight: false });
+  const article = printedRecipe(recipe, { layout, anchor: 'r0', pictures });
   return {
     html: printPage(recipe.recipe.title.value, article),
     style: printStyle({ layout, paper, size, tight: size }),
@@ -32,13 +31,9 @@ export function sheetDocument(recipe: RecipeToPrint, { layout, paper, pictures, 
 
 /** Runs nothing and asks for nothing but its own style, fonts and pictures; whoever serves it sends the same as a header. */
 export const printPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src data:; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The fonts are asked for with the page: found only when it is laid out, they could be missing on paper. */
 export function printPage(title: string, body: Html): Html {
-  const fonts = Object.keys(fontFiles).map(
-    (file) => markup`<link rel="preload" as="font" type="font/woff2" crossorigin href="font/${words(file)}">`,
-  );
   return markup`<!doctype html>
 <html>
 <head>
@@ -46,7 +41,6 @@ export function printPage(title: string, body: Html): Html {
 <meta http-equiv="Content-Security-Policy" content="${words(printPolicy)}">
 <meta name="referrer" content="no-referrer">
 <title>${words(title)}</title>
-${joined(fonts, '\n')}
 <link rel="stylesheet" href="style.css">
 </head>
 <body>

@@ -1,22 +1,35 @@
-/** The program's own fonts, by the name under which a printed page asks for them, and the beginning of their files' names. */
-export const fontFiles: Readonly<Record<string, string>> = {
-  'text.woff2': 'atkinson-hyperlegible-next-latin-wght-normal',
-  'text-ext.woff2': 'atkinson-hyperlegible-next-latin-ext-wght-normal',
-  'text-italic.woff2': 'atkinson-hyperlegible-next-latin-wght-italic',
-  'text-ext-italic.woff2': 'atkinson-hyperlegible-next-latin-ext-wght-italic',
-  'display.woff2': 'fraunces-latin-opsz-normal',
-  'display-ext.woff2': 'fraunces-latin-ext-opsz-normal',
-};
+/** The program's own fonts in a printed page, and the beginning of their files' names. */
+const faces = [
+  { family: 'Atkinson', weights: '200 800', style: 'normal', file: 'atkinson-hyperlegible-next-latin-wght-normal' },
+  { family: 'Atkinson', weights: '200 800', style: 'italic', file: 'atkinson-hyperlegible-next-latin-wght-italic' },
+  {
+    family: 'Atkinson Ext',
+    weights: '200 800',
+    style: 'normal',
+    file: 'atkinson-hyperlegible-next-latin-ext-wght-normal',
+  },
+  {
+    family: 'Atkinson Ext',
+    weights: '200 800',
+    style: 'italic',
+    file: 'atkinson-hyperlegible-next-latin-ext-wght-italic',
+  },
+  { family: 'Fraunces', weights: '100 900', style: 'normal', file: 'fraunces-latin-opsz-normal' },
+  { family: 'Fraunces Ext', weights: '100 900', style: 'normal', file: 'fraunces-latin-ext-opsz-normal' },
+] as const;
 
-const face = (family: string, file: string, weights: string, style: 'normal' | 'italic'): string =>
-  `@font-face { font-family: '${family}'; font-style: ${style}; font-weight: ${weights}; font-display: block; src: url('font/${file}') format('woff2'); }`;
+/** Beginnings of the names of the files that hold them. */
+export const fontFiles: readonly string[] = faces.map(({ file }) => file);
 
-/** A letter that the first of two families lacks is looked for in the next, so none needs a range. */
-export const printFonts = [
-  face('Atkinson', 'text.woff2', '200 800', 'normal'),
-  face('Atkinson', 'text-italic.woff2', '200 800', 'italic'),
-  face('Atkinson Ext', 'text-ext.woff2', '200 800', 'normal'),
-  face('Atkinson Ext', 'text-ext-italic.woff2', '200 800', 'italic'),
-  face('Fraunces', 'display.woff2', '100 900', 'normal'),
-  face('Fraunces Ext', 'display-ext.woff2', '100 900', 'normal'),
-].join('\n');
+/**
+ * The fonts within the style itself, in base64 by the beginning of their files' names. A page that is never shown asks for
+ * a font only when it is printed, and would be printed without its words. A letter that the first of two families lacks
+ * is looked for in the next, so none needs a range.
+ */
+export const fontRules = (files: ReadonlyMap<string, string>): string =>
+  faces
+    .map(
+      ({ family, weights, style, file }) =>
+        `@font-face { font-family: '${family}'; font-style: ${style}; font-weight: ${weights}; font-display: block; src: url('data:font/woff2;base64,${files.get(file) ?? ''}') format('woff2'); }`,
+    )
+    .join('\n');

@@ -2,7 +2,17 @@ import { amountLead, type LeadView } from './amount-lead.ts';
 import { withFractions } from './fractions.ts';
 import { isBeside } from './beside.ts';
 import { outgoingRecipe, type OutgoingRecipe, type OutgoingStep } from '#core/export/outgoing-recipe.ts';
-import { blocksHtml, joined, link, markup, none, richText, words, type Html, type ShowPicture } from '#core/export/html/text.ts';
+import {
+  blocksHtml,
+  joined,
+  link,
+  markup,
+  none,
+  richText,
+  words,
+  type Html,
+  type ShowPicture,
+} from '#core/export/html/text.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { equal, one, rationalText } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
@@ -23,8 +33,6 @@ export interface HowPrinted {
   /** By which contents and index find it; a letter and digits. */
   readonly anchor: string;
   readonly pictures: boolean;
-  /** In the smaller type of a cookbook. */
-  readonly isTight: boolean;
 }
 
 /** One recipe as it stands on paper. An index card and a fridge sheet hold what is needed at the hob: no introduction, notes or pictures. */
@@ -33,7 +41,7 @@ export function printedRecipe(toPrint: RecipeToPrint, how: HowPrinted): Html {
   const isFull = how.layout === 'recipe' || how.layout === 'cookbook';
   const show = isFull && how.pictures ? shownFrom(toPrint.pictures) : () => none;
   const language = recipe.language === '' ? none : markup` lang="${words(recipe.language)}"`;
-  const shape = words(shapeOf(recipe, how));
+  const shape = words(isBeside(recipe, how.layout) ? 'beside' : 'above');
   return markup`<article class="recipe ${shape}" id="${words(how.anchor)}"${language}>
 ${head(recipe, toPrint, show)}
 ${isFull ? about(toPrint, show) : none}
@@ -45,9 +53,6 @@ ${isFull ? notes(toPrint, show) : none}
 ${source(recipe, isFull)}
 </article>`;
 }
-
-const shapeOf = (recipe: OutgoingRecipe, { layout, isTight }: HowPrinted): string =>
-  [isBeside(recipe, layout) ? 'beside' : 'above', ...(isTight ? ['tight'] : [])].join(' ');
 
 function shownFrom(pictures: ReadonlyMap<string, string>): ShowPicture {
   return ({ path }) => {

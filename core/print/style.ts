@@ -1,6 +1,5 @@
 import { pageSize, type Layout, type PageSize } from './print-sizes.ts';
 import type { Paper } from '#core/contract/printing.ts';
-import { printFonts } from './print-fonts.ts';
 
 export interface StyleOrder {
   readonly layout: Layout;
@@ -14,7 +13,7 @@ export interface StyleOrder {
 /** The style of a page. Made of numbers and our own words alone: nothing of a recipe comes here. */
 export function printStyle({ layout, paper, size, tight }: StyleOrder): string {
   const page = pageSize(layout, paper);
-  return [printFonts, pageRules(page), base(size, tight), sheet, ofLayout[layout], layout === 'cookbook' ? book(page) : '']
+  return [pageRules(page), base(size, tight), sheet, ofLayout[layout], layout === 'cookbook' ? book(page) : '']
     .filter((rules) => rules !== '')
     .join('\n');
 }
@@ -49,7 +48,6 @@ hr { border: 0; border-block-start: 0.4pt solid #000; margin-block: 0.8em; }
 .frac sup, .frac sub { font-size: 0.68em; font-weight: 700; line-height: 0; vertical-align: baseline; position: relative; }
 .frac sup { inset-block-start: -0.42em; }
 .frac sub { inset-block-start: 0.06em; }
-.recipe { font-size: 1rem; }
 header { display: flex; gap: 1.6em; align-items: flex-end; justify-content: space-between; padding-block-end: 1.1em; border-block-end: 1.6pt solid #000; margin-block-end: 1.5em; break-inside: avoid; break-after: avoid; }
 .name { flex: 1; min-width: 0; }
 .photo { flex: none; width: 34%; }
@@ -84,8 +82,8 @@ h3 { margin-block: 0.5em 0.15em; }
 header { align-items: baseline; padding-block-end: 0.45em; margin-block-end: 0.7em; border-block-end-width: 1.1pt; }
 .facts { margin-block-start: 0.3em; gap: 0 1.2em; }
 .ingredients li { padding-block: 0.05em; line-height: 1.28; }
-.step { margin-block-end: 0.32em; padding-inline-start: 1.6em; }
-.step::before { font-size: 1.15em; }
+.step { margin-block-end: 0.32em; padding-inline-start: 1.9em; }
+.step::before { font-size: 1.2em; }
 .beside .body { grid-template-columns: minmax(0, 36fr) minmax(0, 64fr); column-gap: 1.6em; }
 .above .ingredients { margin-block-end: 0.6em; }
 .source { margin-block-start: 0.6em; padding-block-start: 0.3em; }`,
@@ -98,7 +96,7 @@ header { padding-block-end: 0.5em; margin-block-end: 0.6em; border-block-end-wid
 .ingredients li { line-height: 1.22; }
 .above .ingredients { margin-block-end: 0.7em; }
 .above .lists { column-gap: 1.4em; }
-.step { margin-block-end: 0.4em; padding-inline-start: 1.7em; }
+.step { margin-block-end: 0.4em; padding-inline-start: 2em; }
 .source { font-size: 0.5em; margin-block-start: 1em; }`,
 };
 
@@ -123,4 +121,4 @@ const book = ({ height, width }: PageSize): string => `
 .index h3 { font-size: 1.3em; margin-block: 0.8em 0.25em; }
 .index .letters > :first-child h3 { margin-block-start: 0; }
 .index .food { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; line-height: 1.4; }
-.index .food a { display: inline-block; min-width: 1.8em; text-indent: 0; }`;
+`;

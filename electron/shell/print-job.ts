@@ -4,7 +4,7 @@ import { fromText, one } from '#core/ingredient/rational.ts';
 import { pageSize } from '#core/print/print-sizes.ts';
 import { gather, type Gathered, type PrintSource } from '../print/gather.ts';
 import { pdfPlaces } from '../print/pdf-places.ts';
-import { cookbookPdf } from '../print/print-cookbook.ts';
+import { cookbookOf, cookbookPdf } from '../print/print-cookbook.ts';
 import { fittedSheet } from '../print/print-sheet.ts';
 import type { Log } from '../settings/log-file.ts';
 import { PrintWindow } from './print-window.ts';
@@ -25,7 +25,7 @@ export interface MadePdf {
 export function makePdf(order: PrintOrder, parts: PrintParts, signal: AbortSignal): Promise<Result<MadePdf>> {
   return withPages<MadePdf>(order, parts, signal, async (press, { recipes, left }) => {
     if (order.kind === 'cookbook') {
-      const book = { title: order.title, recipes, look: order };
+      const book = await cookbookOf(order, recipes, signal);
       return success({ ...(await cookbookPdf(book, press, signal, parts.progress)), left });
     }
     const [recipe] = recipes;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
-import { fontFiles } from '#core/print/print-fonts.ts';
+import { fontFiles, fontRules } from '#core/print/print-fonts.ts';
 import { printPolicy, type PrintDocument } from '#core/print/print-document.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { Press, PrintPictures } from '../print/press.ts';
@@ -36,6 +36,7 @@ export class PrintWindow implements Press {
   /** Rejects when the window is closed or its page dies: Chromium then answers nothing. */
   readonly #gone: Promise<never>;
   #document: PrintDocument | null = null;
+  #fonts: string | null = null;
 
   constructor(pictures: PrintPictures, log: Log) {
     this.#pictures = pictures;
@@ -118,11 +119,15 @@ export class PrintWindow implements Press {
   async #answer({ method, url }: Request): Promise<Response> {
     const name = method === 'GET' && url.startsWith(`${origin}/`) ? url.slice(origin.length + 1) : '';
     if (name === 'page.html') return answered(this.#document?.html ?? '', 'text/html; charset=utf-8');
-    if (name === 'style.css') return answered(this.#document?.style ?? '', 'text/css; charset=utf-8');
+    if (name === 'style.css') return answered(await this.#style(), 'text/css; charset=utf-8');
     const picture = this.#pictures.get(name);
     if (picture !== undefined) return answered(new Uint8Array(picture.bytes), picture.type);
-    const font = await fontBytes(name);
-    return font === null ? new Response(null, { status: 404 }) : answered(new Uint8Array(font), 'font/woff2');
+    return new Response(null, { status: 404 });
+  }
+
+  async #style(): Promise<string> {
+    this.#fonts ??= await readFonts();
+    return `${this.#fonts}\n${this.#document?.style ?? ''}`;
   }
 }
 
@@ -156,11 +161,13 @@ const answered = (body: string | Uint8Array<ArrayBuffer>, type: string): Respons
     },
   });
 
-/** Of the fonts that the pages are shipped with; their files' names end in a hash. */
-async function fontBytes(name: string): Promise<Buffer | null> {
-  const wanted = Object.hasOwn(fontFiles, name.replace(/^font\//, '')) ? fontFiles[name.replace(/^font\//, '')] : null;
-  if (wanted === null || wanted === undefined) return null;
+/** The fonts that the pages are shipped with; their files' names end in a hash. */
+async function readFonts(): Promise<string> {
   const folder = path.join(pagesFolder, 'assets');
-  const file = (await readdir(folder)).find((each) => each.startsWith(`${wanted}-`) && each.endsWith('.woff2'));
-  return file === undefined ? null : readFile(path.join(folder, file));
+  const names = await readdir(folder);
+  const read = fontFiles.map(async (font) => {
+    const name = names.find((each) => each.startsWith(`${font}-`) && each.endsWith('.woff2'));
+    return [font, name === undefined ? '' : await readFile(path.join(folder, name), 'base64')] as const;
+  });
+  return fontRules(new Map(await Promise.all(read)));
 }

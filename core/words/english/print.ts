@@ -36,7 +36,8 @@ export const printWords = {
     other: '{count} recipes, with cover, contents and an index by ingredient.',
   },
   'print.cookbook-none': 'There is no recipe in this list.',
-  'print.cookbook-too-many': 'These are {count} recipes. A cookbook holds up to {most}: filter the list, or select some.',
+  'print.cookbook-too-many':
+    'These are {count} recipes. A cookbook holds up to {most}: filter the list, or select some.',
   'print.reading': 'Reading recipes: {done} of {of}',
   'print.pages': 'Setting the pages: {done} of {of}',
   'print.stop': 'Stop',
