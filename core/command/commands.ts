@@ -9,6 +9,8 @@ export type CommandId =
   | 'new-from-recipe'
   | 'new-from-text'
   | 'import'
+  | 'print'
+  | 'make-cookbook'
   | 'open-folder'
   | 'save'
   | 'rename'
@@ -114,6 +116,15 @@ export const commands: readonly Command[] = [
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
   { id: 'favourite', words: 'command.favourite', menu: 'file', keys: ['l'], places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
+  {
+    id: 'print',
+    words: 'command.print',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+P',
+    places: ['library', 'recipe'],
+    separated: true,
+  },
+  { id: 'make-cookbook', words: 'command.make-cookbook', menu: 'file', places: ['library'] },
   {
     id: 'export-log-markdown',
     words: 'command.export-log-markdown',

@@ -16,7 +16,7 @@ import { longestQuery, longestSearchName } from './collection.ts';
 import { longestPasted, mostImportPaths } from './importing.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
-import type { PrintOrder } from './printing.ts';
+import { papers, typeSizes, type PrintOrder } from './printing.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
 import { mostRecipes } from './many.ts';
 import type { MoveOrder, TagOrder } from './many.ts';
@@ -143,6 +143,9 @@ const someSettings = someOf<Settings>({
   sort: oneOf(...sorts),
   sidebar: yesOrNo,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
+  paper: oneOf('local', ...papers),
+  printType: oneOf(...typeSizes),
+  printPictures: yesOrNo,
 });
 
 /** What main accepts as the argument of each channel; anything else is refused before it reaches a handler. */

@@ -25,6 +25,9 @@ import { KeptSettings } from './settings-state.svelte.ts';
 import { ToldTimers } from './timers-state.svelte.ts';
 import { ToastState } from './toast-state.svelte.ts';
 
+type Overlay =
+  'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'import' | 'print' | 'cookbook' | 'timers';
+
 /** The renderer's composition: constructs the states, connects them, and holds nothing else. */
 export class Hobside {
   readonly kitchen: Kitchen;
@@ -52,11 +55,11 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'import' | 'timers' | null>(
-    null,
-  );
+  overlay = $state<Overlay | null>(null);
   /** The recipe that a dialog is about. */
   asked = $state('');
+  /** How much of it is printed, as rationalText. */
+  printScale = $state('1');
   /** Absolute paths of what was dropped to be imported. */
   dropped = $state.raw<readonly string[]>([]);
   /** The import window opens to paste a text into. */
@@ -103,6 +106,11 @@ export class Hobside {
       edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
       hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
+      print: (id, scale) => {
+        this.asked = id;
+        this.printScale = scale;
+        this.overlay = 'print';
+      },
       ask: (overlay, id) => {
         // What was typed is saved before its file gets another name.
         if (this.router.current.view === 'edit') this.commands.run('save');
@@ -148,6 +156,12 @@ export class Hobside {
     this.overlay = 'import';
   }
 
+  /** Opens the window for a book of these. */
+  makingCookbook(recipes: readonly RecipeId[]): void {
+    this.askedMany = recipes;
+    this.overlay = 'cookbook';
+  }
+
   #askedFolder(): string {
     const folders = this.library.counts.folders.map(({ folder }) => folder);
     return folderIn(this.search.query, folders);
@@ -159,6 +173,7 @@ export class Hobside {
         this.askedMany = recipes;
         this.overlay = what === 'tag' ? 'tag-many' : 'move-many';
       },
+      cookbook: (recipes) => this.makingCookbook(recipes),
       leaving: (id) => this.list.leaving(id),
       toast: (text) => void this.toast(text),
       undoable: (text, bringBack) => this.actions.undoable(text, bringBack),

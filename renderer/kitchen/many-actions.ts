@@ -7,5 +7,7 @@ export interface ManyActions {
   readonly progress: ManyProgress | null;
   /** Opens the dialog that asks for the tag, or the folder. */
   ask(what: 'tag' | 'move', recipes: readonly RecipeId[]): void;
+  /** Opens the dialog for a cookbook of them. */
+  cookbook(recipes: readonly RecipeId[]): void;
   trash(recipes: readonly RecipeId[]): Promise<void>;
 }
