@@ -45,9 +45,9 @@ td { border-block-end: 0.4pt solid #000; padding: 0.25em 0.6em 0.25em 0; vertica
 blockquote { border-inline-start: 1.5pt solid #000; padding-inline-start: 0.9em; }
 hr { border: 0; border-block-start: 0.4pt solid #000; margin-block: 0.8em; }
 .frac { font-variant-numeric: lining-nums; white-space: nowrap; }
-.frac sup, .frac sub { font-size: 0.68em; font-weight: 700; line-height: 0; vertical-align: baseline; position: relative; }
-.frac sup { inset-block-start: -0.42em; }
-.frac sub { inset-block-start: 0.06em; }
+.frac sup, .frac sub { font-size: 0.68em; font-weight: 700; line-height: 0; }
+.frac sup { vertical-align: 0.42em; }
+.frac sub { vertical-align: -0.06em; }
 header { display: flex; gap: 1.6em; align-items: flex-end; justify-content: space-between; padding-block-end: 1.1em; border-block-end: 1.6pt solid #000; margin-block-end: 1.5em; break-inside: avoid; break-after: avoid; }
 .name { flex: 1; min-width: 0; }
 .photo { flex: none; width: 34%; }
@@ -62,8 +62,9 @@ header { display: flex; gap: 1.6em; align-items: flex-end; justify-content: spac
 .ingredients ul { break-inside: auto; }
 .ingredients li { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; padding-block: 0.16em; line-height: 1.35; }
 .ingredients h3:first-child, .method h2 + h3 { margin-block-start: 0; }
-.step { break-inside: avoid; position: relative; padding-inline-start: 2.1em; margin-block-end: 0.7em; }
-.step::before { content: counter(list-item); position: absolute; inset-inline-start: 0; inset-block-start: -0.18em; font: 560 1.35em / 1.3 Fraunces, serif; }
+.method ol { list-style: decimal; padding-inline-start: 2.3em; }
+.step { break-inside: avoid; margin-block-end: 0.7em; }
+.step::marker { content: counter(list-item) '\\2002'; font: 560 1.25em / 1 Fraunces, serif; }
 .step img { max-height: 42mm; margin-block-start: 0.6em; border-radius: 2mm; }
 .beside .body { display: grid; grid-template-columns: minmax(0, 33fr) minmax(0, 67fr); column-gap: 2.4em; }
 .above .ingredients { margin-block-end: 1.6em; }
@@ -82,8 +83,7 @@ h3 { margin-block: 0.5em 0.15em; }
 header { align-items: baseline; padding-block-end: 0.45em; margin-block-end: 0.7em; border-block-end-width: 1.1pt; }
 .facts { margin-block-start: 0.3em; gap: 0 1.2em; }
 .ingredients li { padding-block: 0.05em; line-height: 1.28; }
-.step { margin-block-end: 0.32em; padding-inline-start: 1.9em; }
-.step::before { font-size: 1.2em; }
+.step { margin-block-end: 0.32em; }
 .beside .body { grid-template-columns: minmax(0, 36fr) minmax(0, 64fr); column-gap: 1.6em; }
 .above .ingredients { margin-block-end: 0.6em; }
 .source { margin-block-start: 0.6em; padding-block-start: 0.3em; }`,
@@ -96,7 +96,7 @@ header { padding-block-end: 0.5em; margin-block-end: 0.6em; border-block-end-wid
 .ingredients li { line-height: 1.22; }
 .above .ingredients { margin-block-end: 0.7em; }
 .above .lists { column-gap: 1.4em; }
-.step { margin-block-end: 0.4em; padding-inline-start: 2em; }
+.step { margin-block-end: 0.4em; }
 .source { font-size: 0.5em; margin-block-start: 1em; }`,
 };
 
