@@ -23,7 +23,7 @@ export interface BookRecipe {
 
 export const bookRecipe = (recipe: RecipeToPrint, place: number, { pictures }: PrintLook): BookRecipe => ({
   title: oneLine(recipe.recipe.title.value),
-  article: printedRecipe(recipe, { layout: 'cookbook', anchor: anchorOf(place), pictures }),
+  article: printedRecipe(recipe, { layout: 'cookbook', anchor: anchorOf(place), pictures, isLong: false }),
 });
 
 /** What is known of the pages by now; nothing in the first pass. */

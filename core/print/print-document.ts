@@ -17,11 +17,16 @@ export interface SheetLook {
   readonly pictures: boolean;
   /** Points. */
   readonly size: number;
+  /** Is known to go over several pages. */
+  readonly isLong: boolean;
 }
 
 /** One recipe on a sheet or a card. */
-export function sheetDocument(recipe: RecipeToPrint, { layout, paper, pictures, size }: SheetLook): PrintDocument {
-  const article = printedRecipe(recipe, { layout, anchor: 'r0', pictures });
+export function sheetDocument(
+  recipe: RecipeToPrint,
+  { layout, paper, pictures, size, isLong }: SheetLook,
+): PrintDocument {
+  const article = printedRecipe(recipe, { layout, anchor: 'r0', pictures, isLong });
   return {
     html: printPage(recipe.recipe.title.value, article),
     style: printStyle({ layout, paper, size, tight: size }),

@@ -1,4 +1,5 @@
 import { amountLead, type LeadView } from './amount-lead.ts';
+import { factorText } from './factor-text.ts';
 import { withFractions } from './fractions.ts';
 import { isBeside } from './beside.ts';
 import { outgoingRecipe, type OutgoingRecipe, type OutgoingStep } from '#core/export/outgoing-recipe.ts';
@@ -14,7 +15,7 @@ import {
   type ShowPicture,
 } from '#core/export/html/text.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
-import { equal, one, rationalText } from '#core/ingredient/rational.ts';
+import { equal, one } from '#core/ingredient/rational.ts';
 import { asWritten } from '#core/ingredient/view.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
@@ -33,6 +34,8 @@ export interface HowPrinted {
   /** By which contents and index find it; a letter and digits. */
   readonly anchor: string;
   readonly pictures: boolean;
+  /** Goes over several pages: a column of ingredients beside the directions would leave all but the first half white. */
+  readonly isLong: boolean;
 }
 
 /** One recipe as it stands on paper. An index card and a fridge sheet hold what is needed at the hob: no introduction, notes or pictures. */
@@ -41,7 +44,7 @@ export function printedRecipe(toPrint: RecipeToPrint, how: HowPrinted): Html {
   const isFull = how.layout === 'recipe' || how.layout === 'cookbook';
   const show = isFull && how.pictures ? shownFrom(toPrint.pictures) : () => none;
   const language = recipe.language === '' ? none : markup` lang="${words(recipe.language)}"`;
-  const shape = words(isBeside(recipe, how.layout) ? 'beside' : 'above');
+  const shape = words(!how.isLong && isBeside(recipe, how.layout) ? 'beside' : 'above');
   return markup`<article class="recipe ${shape}" id="${words(how.anchor)}"${language}>
 ${head(recipe, toPrint, show)}
 ${isFull ? about(toPrint, show) : none}
@@ -75,7 +78,7 @@ ${photo === undefined ? none : markup`<div class="photo">${photo}</div>`}
 function facts({ yield: makes, timeTexts, author }: OutgoingRecipe, factor: Rational): Html {
   const said = [
     ...(makes === null ? [] : [t('export.yield', { text: makes })]),
-    ...(equal(factor, one) ? [] : [t('print.scaled', { factor: rationalText(factor) })]),
+    ...(equal(factor, one) ? [] : [t('print.scaled', { factor: factorText(factor) })]),
     ...(timeTexts.prep === null ? [] : [t('export.prep', { time: timeTexts.prep })]),
     ...(timeTexts.cook === null ? [] : [t('export.cook', { time: timeTexts.cook })]),
     ...(timeTexts.total === null ? [] : [t('export.total', { time: timeTexts.total })]),

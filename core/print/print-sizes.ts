@@ -11,12 +11,14 @@ export interface PageSize {
 }
 
 const sheets = { a4: { width: 210, height: 297 }, letter: { width: 215.9, height: 279.4 } } as const;
-const inch = 25.4;
+
+/** Six inches by four. */
+const card = { width: 152.4, height: 101.6 };
 
 export type Layout = SheetLayout | 'cookbook';
 
 export function pageSize(layout: Layout, paper: Paper): PageSize {
-  if (layout === 'card') return { width: 6 * inch, height: 4 * inch, top: 7, side: 8, bottom: 7 };
+  if (layout === 'card') return { ...card, top: 7, side: 8, bottom: 7 };
   if (layout === 'fridge') return { ...sheets[paper], top: 14, side: 15, bottom: 14 };
   return { ...sheets[paper], top: 18, side: 20, bottom: 20 };
 }

@@ -62,7 +62,7 @@ header { display: flex; gap: 1.6em; align-items: flex-end; justify-content: spac
 .ingredients ul { break-inside: auto; }
 .ingredients li { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; padding-block: 0.16em; line-height: 1.35; }
 .ingredients h3:first-child, .method h2 + h3 { margin-block-start: 0; }
-.method ol { list-style: decimal; padding-inline-start: 2.3em; }
+.method ol { list-style: decimal; padding-inline-start: 2em; }
 .step { break-inside: avoid; margin-block-end: 0.7em; }
 .step::marker { content: counter(list-item) '\\2002'; font: 560 1.25em / 1 Fraunces, serif; }
 .step img { max-height: 42mm; margin-block-start: 0.6em; border-radius: 2mm; }
@@ -70,7 +70,8 @@ header { display: flex; gap: 1.6em; align-items: flex-end; justify-content: spac
 .above .ingredients { margin-block-end: 1.6em; }
 .above .lists { columns: 2; column-gap: 2.4em; }
 .notes { margin-block-start: 1.5em; }
-.source { display: flex; flex-wrap: wrap; gap: 0.15em 1.5em; margin-block-start: 1.8em; padding-block-start: 0.7em; border-block-start: 0.4pt solid #000; font-size: 0.86em; line-height: 1.35; break-inside: avoid; break-before: avoid; }`;
+.source { margin-block-start: 1.8em; padding-block-start: 0.7em; border-block-start: 0.4pt solid #000; font-size: 0.86em; line-height: 1.35; break-inside: avoid; break-before: avoid; }
+.source span { margin-inline-end: 1.5em; }`;
 
 const ofLayout: Readonly<Record<Layout, string>> = {
   recipe: '',

@@ -10,6 +10,9 @@ export interface PdfPart {
   readonly text: string;
 }
 
+/** A line that is broken has no space at its end. */
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
 /** What a test asks of a printed PDF. */
 export class PdfPages {
   readonly pages: readonly DrawnPage[];
@@ -35,6 +38,29 @@ export class PdfPages {
     return this.pages.map((_, at) => this.text(at + 1)).join('\n');
   }
 
+  /** All words without the spaces between them, in the order of reading: a line's end has none. */
+  get plainText(): string {
+    const leaves = this.parts.filter(({ tag }) => tag === '');
+    return leaves.map(({ text }) => squeezed(text)).join('');
+  }
+
+  /** Rows of a list of contents: what they name, and the page that they say. */
+  linesUnder(heading: string): readonly { readonly text: string; readonly page: number }[] {
+    const from = this.parts.findIndex(({ tag, text }) => /^H/.test(tag) && text === heading);
+    const rest = this.parts.slice(from + 1);
+    const end = rest.findIndex(({ tag }) => /^H/.test(tag));
+    return rest.slice(0, end).flatMap(({ tag, text }) => {
+      const row = tag === 'LI' ? /^(.*?)(\d+)$/.exec(text) : null;
+      return row === null ? [] : [{ text: squeezed(row[1] ?? ''), page: Number(row[2]) }];
+    });
+  }
+
+  headingsOn(page: number): readonly string[] {
+    return this.parts
+      .filter(({ tag, pages }) => /^H/.test(tag) && pages.includes(page))
+      .map(({ text }) => squeezed(text));
+  }
+
   /** Items of lists, steps among them, that a page's end cuts in two. */
   splitItems(): readonly string[] {
     return this.parts.filter(({ tag, pages }) => tag === 'LI' && pages.length > 1).map(({ text }) => text);
@@ -45,7 +71,9 @@ export class PdfPages {
     const isHeading = ({ tag }: PdfPart): boolean => /^H\d?$/.test(tag);
     return this.parts.flatMap((part, at) => {
       if (!isHeading(part) || part.pages.length === 0) return [];
-      const next = this.parts.slice(at + 1).find((other) => !isHeading(other) && other.text.trim() !== '' && !part.text.includes(other.text));
+      const next = this.parts
+        .slice(at + 1)
+        .find((other) => !isHeading(other) && other.text.trim() !== '' && !part.text.includes(other.text));
       return next === undefined || next.pages[0] === part.pages.at(-1) ? [] : [part.text];
     });
   }
@@ -57,7 +85,10 @@ export class PdfPages {
         .filter(({ mark, text }) => mark !== null && text.trim() !== '')
         .filter(
           ({ x, y, size }) =>
-            x < area.left - 1 || x + size * 0.2 > area.right + 1 || y - size * 0.6 < area.top - 1 || y + size * 0.1 > area.bottom + 1,
+            x < area.left - 1 ||
+            x + size * 0.2 > area.right + 1 ||
+            y - size * 0.6 < area.top - 1 ||
+            y + size * 0.1 > area.bottom + 1,
         )
         .map(({ text, x, y }) => `${text} at ${Math.round(x)}, ${Math.round(y)} of page ${at + 1}`),
     );
@@ -72,7 +103,14 @@ export class PdfPages {
     const leaves = [...own, ...below];
     const pages = [...new Set(leaves.flatMap((part) => part.pages))].sort((one, other) => one - other);
     // What a part holds is told by its own parts, too.
-    return [{ tag, pages, text: (own.length > 0 ? own : below.filter(({ tag: kind }) => kind === '')).map(({ text }) => text).join('') }, ...leaves];
+    return [
+      {
+        tag,
+        pages,
+        text: (own.length > 0 ? own : below.filter(({ tag: kind }) => kind === '')).map(({ text }) => text).join(''),
+      },
+      ...leaves,
+    ];
   }
 
   /** The marked content of a part without parts of its own. */

@@ -26,7 +26,8 @@ const times = (one: Matrix, two: Matrix): Matrix => [
   one[4] * two[0] + one[5] * two[2] + two[4],
   one[4] * two[1] + one[5] * two[3] + two[5],
 ];
-const token = /\/Span<<\/ActualText \(((?:\\.|[^)\\])*)\) ?>>|\/Span<<\/ActualText <([0-9A-F]*)> ?>>|\/MCID (\d+)|\/(\w+)|<([0-9A-Fa-f]*)>|-?[\d.]+|[A-Za-z*]+/g;
+const token =
+  /\/Span<<\/ActualText \(((?:\\.|[^)\\])*)\) ?>>|\/Span<<\/ActualText <([0-9A-F]*)> ?>>|\/MCID (\d+)|\/(\w+)|<([0-9A-Fa-f]*)>|-?[\d.]+|[A-Za-z*]+/g;
 
 /** What a page draws in letters. */
 export function drawnPage(file: PdfFile, page: number): DrawnPage {
@@ -61,7 +62,8 @@ class PageReader {
   read(content: string): DrawnPage {
     for (const [word, plain, utf16, mark, name, hex] of content.matchAll(token)) {
       if (plain !== undefined) this.#next.actual = plain.replace(/\\(.)/g, '$1');
-      else if (utf16 !== undefined) this.#next.actual = Buffer.from(utf16, 'hex').swap16().toString('utf16le').replace('\uFEFF', '');
+      else if (utf16 !== undefined)
+        this.#next.actual = Buffer.from(utf16, 'hex').swap16().toString('utf16le').replace('\uFEFF', '');
       else if (mark !== undefined) this.#next.mark = Number(mark);
       else if (name !== undefined) this.#name = name;
       else if (hex !== undefined) this.#hex = hex;
@@ -97,7 +99,8 @@ class PageReader {
     const [left, top] = this.#at([1, 0, 0, 1, x, y]);
     const [right, bottom] = this.#at([1, 0, 0, 1, x + width, y + height]);
     const isWhole = top <= 1 && bottom >= this.#height - 1;
-    if (this.#area === null && this.#stack.length === 1 && !isWhole && bottom - top > 100) this.#area = { left, top, right, bottom };
+    if (this.#area === null && this.#stack.length === 1 && !isWhole && bottom - top > 100)
+      this.#area = { left, top, right, bottom };
   }
 
   #draw(): void {
@@ -107,7 +110,9 @@ class PageReader {
     const stands = this.#open.findLast((each) => each.actual !== null);
     let text = stands?.actual ?? null;
     if (stands !== undefined) stands.actual = '';
-    text ??= (this.#hex.match(this.#font.has('wide') ? /.{4}/g : /.{2}/g) ?? []).map((code) => this.#font.get(code.toUpperCase()) ?? '').join('');
+    text ??= (this.#hex.match(this.#font.has('wide') ? /.{4}/g : /.{2}/g) ?? [])
+      .map((code) => this.#font.get(code.toUpperCase()) ?? '')
+      .join('');
     this.#glyphs.push({ text, x, y, size: this.#size * scale, mark });
   }
 
@@ -137,9 +142,15 @@ function letters(map: string): ReadonlyMap<string, string> {
     for (const [, from = '', to = '', first = ''] of lines.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g))
       for (let code = parseInt(from, 16); code <= parseInt(to, 16); code += 1) {
         const unicode = parseInt(first, 16) + code - parseInt(from, 16);
-        found.set(code.toString(16).toUpperCase().padStart(from.length, '0'), utf16(unicode.toString(16).padStart(first.length, '0')));
+        found.set(
+          code.toString(16).toUpperCase().padStart(from.length, '0'),
+          utf16(unicode.toString(16).padStart(first.length, '0')),
+        );
       }
   return found;
 }
 
-const utf16 = (hex: string): string => Buffer.from(hex.length % 4 === 0 ? hex : hex.padStart(4, '0'), 'hex').swap16().toString('utf16le');
+const utf16 = (hex: string): string =>
+  Buffer.from(hex.length % 4 === 0 ? hex : hex.padStart(4, '0'), 'hex')
+    .swap16()
+    .toString('utf16le');

@@ -13,12 +13,12 @@ export async function fittedSheet(
 ): Promise<PrintDocument> {
   const { layout, paper, pictures, type } = order;
   const range = typeRange(layout, type);
-  const at = (size: number) => sheetDocument(recipe, { layout, paper, pictures, size });
+  const at = (size: number, isLong = false) => sheetDocument(recipe, { layout, paper, pictures, size, isLong });
   const fits = async (size: number): Promise<boolean> =>
     pdfPlaces(await press.pdf(at(size), { isTagged: false })).pages === 1;
   const sizes = sizesToTry(range);
   if (await fits(range.wanted)) return at(range.wanted);
-  if (!(await fits(range.least))) return at(range.longer);
+  if (!(await fits(range.least))) return at(range.longer, true);
   // Between them the largest that fits, by halves.
   let tooLarge = 0;
   let fitting = sizes.length - 1;
