@@ -175,8 +175,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
-    ...broughtInHandlers(foundation, library),
-    ...outHandlers(foundation, library, recipes),
+    ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
     ...draftHandlers(drafts, log),
@@ -190,27 +189,26 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   };
 }
 
-const broughtInHandlers = ({ window, darkroom, kept, log }: Foundation, library: Library) => ({
+/** What comes into the library from elsewhere, and what leaves it. */
+const inAndOutHandlers = (
+  { window, darkroom, kept, tell, log }: Foundation,
+  library: Library,
+  recipes: Pick<Handlers, 'recipe:open'>,
+) => ({
   ...pictureHandlers({ library, window, darkroom }),
   ...importHandlers(
     new Imports(library, new ImportLog(kept.imports, path.join(app.getPath('userData'), 'imports')), log),
     window,
   ),
-});
-
-const outHandlers = (
-  { window, darkroom, tell, log }: Foundation,
-  library: Library,
-  recipes: Pick<Handlers, 'recipe:open'>,
-) =>
-  printHandlers({
+  ...printHandlers({
     library,
     open: async (id) => recipes['recipe:open']({ id }),
     darkroom,
     window,
     progress: (how) => tell('print:progress', how),
     log,
-  });
+  }),
+});
 
 const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({
   ...correctionHandlers(corrections, log),

@@ -30,7 +30,7 @@ export function sheetDocument(
   return {
     html: printPage(recipe.recipe.title.value, article),
     style: printStyle({ layout, paper, size, tight: size }),
-    isNumbered: layout === 'recipe',
+    isNumbered: layout === 'recipe' && isLong,
   };
 }
 

@@ -33,12 +33,12 @@ body { font-family: Atkinson, 'Atkinson Ext', 'Noto Sans', 'Noto Sans CJK SC', '
 h1, h2, h3 { font-family: Fraunces, 'Fraunces Ext', 'Noto Serif CJK SC', serif; font-weight: 560; line-height: 1.15; break-after: avoid; break-inside: avoid; }
 h1 { font-size: 2.35em; letter-spacing: -0.01em; line-height: 1.06; }
 h2 { font-size: 1.3em; margin-block-end: 0.55em; }
-h3 { font-size: 1.02em; margin-block: 0.9em 0.35em; }
+h3 { font-size: 1.02em; margin-block: 0.9em 0.45em; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration: none; }
 b, strong { font-weight: 700; }
 img { display: block; max-width: 100%; break-inside: avoid; }
-pre { white-space: pre-wrap; font-family: inherit; }
+pre, code { white-space: pre-wrap; font-family: inherit; }
 table { border-collapse: collapse; width: 100%; margin-block: 0.5em; }
 tr { break-inside: avoid; }
 td { border-block-end: 0.4pt solid #000; padding: 0.25em 0.6em 0.25em 0; vertical-align: top; text-align: start; }
@@ -93,12 +93,12 @@ body { line-height: 1.3; }
 h1 { font-size: 1.9em; }
 h2 { font-size: 1.15em; margin-block-end: 0.3em; }
 header { padding-block-end: 0.5em; margin-block-end: 0.6em; border-block-end-width: 2.4pt; }
-.facts { font-size: 0.7em; margin-block-start: 0.4em; }
+.facts { font-size: max(0.7em, 9pt); margin-block-start: 0.4em; }
 .ingredients li { line-height: 1.22; }
 .above .ingredients { margin-block-end: 0.7em; }
 .above .lists { column-gap: 1.4em; }
 .step { margin-block-end: 0.4em; }
-.source { font-size: 0.5em; margin-block-start: 1em; }`,
+.source { font-size: max(0.5em, 8pt); margin-block-start: 1em; }`,
 };
 
 /** Around the recipes: a cover with the one ornament of this program, the rim of a plate; contents; an index in columns. */

@@ -13,6 +13,9 @@ export interface PdfPart {
 /** A line that is broken has no space at its end. */
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
+const otherLetters = /(?!\p{Script=Latin})\p{L}/u;
+const lettersOf = (text: string): string => text.replace(/[^\p{Script=Latin}0-9]/gu, '');
+
 /** What a test asks of a printed PDF. */
 export class PdfPages {
   readonly pages: readonly DrawnPage[];
@@ -76,6 +79,15 @@ export class PdfPages {
         .find((other) => !isHeading(other) && other.text.trim() !== '' && !part.text.includes(other.text));
       return next === undefined || next.pages[0] === part.pages.at(-1) ? [] : [part.text];
     });
+  }
+
+  /**
+   * Which of these texts are not there as a whole: Chromium draws no letter that a box or the side of a page cuts off. Signs
+   * are left out, and texts in letters that this computer may have no font for.
+   */
+  missing(texts: readonly string[]): readonly string[] {
+    const all = lettersOf(this.plainText);
+    return texts.filter((text) => !otherLetters.test(text) && !all.includes(lettersOf(text)));
   }
 
   /** Letters that a page's edge cuts: those of a line that is laid across the end of a page, or that runs out of its side. */

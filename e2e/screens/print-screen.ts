@@ -8,6 +8,15 @@ interface Answer {
   readonly value?: { readonly pages: number };
 }
 
+interface Opened {
+  readonly value?: {
+    readonly recipe: {
+      readonly stepGroups: readonly { readonly steps: readonly { readonly content: { readonly text: string } }[] }[];
+      readonly ingredientGroups: readonly { readonly ingredients: readonly { readonly text: string }[] }[];
+    };
+  };
+}
+
 /** Printing, as a cook sees it, and the PDFs that come of it. */
 export class PrintScreen {
   readonly sheet: Locator;
@@ -49,6 +58,23 @@ export class PrintScreen {
 
   sheetPdf(file: string, recipe: string, order: Order = {}): Promise<PdfPages> {
     return this.pdf(file, { kind: 'sheet', layout: 'recipe', scale: '1', recipe, ...order });
+  }
+
+  /** Its lines and steps as the app reads them. */
+  async textsOf(recipe: string): Promise<readonly string[]> {
+    const opened = await this.#page.evaluate(
+      (id) =>
+        (window as unknown as { kitchen: { ask(channel: string, sent: unknown): Promise<Opened> } }).kitchen.ask(
+          'recipe:open',
+          { id },
+        ),
+      recipe,
+    );
+    const { stepGroups = [], ingredientGroups = [] } = opened.value?.recipe ?? {};
+    return [
+      ...stepGroups.flatMap(({ steps }) => steps.map(({ content }) => content.text)),
+      ...ingredientGroups.flatMap(({ ingredients }) => ingredients.map(({ text }) => text)),
+    ];
   }
 
   /** The printer takes what it is sent, or there is none. */

@@ -31,10 +31,11 @@ async function copyRecipes(folder: LibraryFolder, count: number): Promise<readon
   return names.map((name) => name.split(path.sep).join('/'));
 }
 
-function isWellSet(pdf: PdfPages, about: string): void {
+function isWellSet(pdf: PdfPages, texts: readonly string[], about: string): void {
   expect(pdf.splitItems(), `${about}: no step is split over two pages`).toEqual([]);
   expect(pdf.lonelyHeadings(), `${about}: no heading stands alone at the end of a page`).toEqual([]);
   expect(pdf.clipped(), `${about}: no line is cut off`).toEqual([]);
+  expect(pdf.missing(texts), `${about}: no word is missing`).toEqual([]);
   for (const [at] of pdf.pages.entries()) expect(pdf.text(at + 1).trim(), `${about}: no page is empty`).not.toBe('');
 }
 
@@ -50,15 +51,18 @@ test.describe('recipes of other people', () => {
     const kitchen = await launch();
     const printing = new PrintScreen(kitchen.page, kitchen.app);
     await expect(kitchen.library.cards.first()).toBeVisible();
+    const all: string[] = [];
     for (const [at, name] of names.entries()) {
+      const texts = await printing.textsOf(name);
+      all.push(...texts);
       // All four papers take turns; in full each recipe goes on each.
       for (const paper of isFull ? papers : papers.filter((_, each) => each === at % papers.length)) {
         const pdf = await printing.sheetPdf(testInfo.outputPath('sheet.pdf'), name, paper);
-        isWellSet(pdf, `${name} on ${Object.values(paper).join(' ')}`);
+        isWellSet(pdf, texts, `${name} on ${Object.values(paper).join(' ')}`);
       }
     }
     const book = { kind: 'cookbook', title: 'Everything', recipes: names };
-    isWellSet(await printing.pdf(testInfo.outputPath('book.pdf'), book), 'the cookbook');
+    isWellSet(await printing.pdf(testInfo.outputPath('book.pdf'), book), all, 'the cookbook');
     expect(kitchen.complaints).toEqual([]);
   });
 
@@ -72,7 +76,7 @@ test.describe('recipes of other people', () => {
     const begun = Date.now();
     const pdf = await printing.pdf(testInfo.outputPath('book.pdf'), { kind: 'cookbook', title: 'All', recipes: names });
     const took = Date.now() - begun;
-    isWellSet(pdf, 'the cookbook');
+    isWellSet(pdf, [], 'the cookbook');
     expect(took).toBeLessThan(60_000);
   });
 });
@@ -87,8 +91,12 @@ test('what these tests look for is found where it is', async ({ kitchen }) => {
     `${style}<p>Before.</p><h2 style="break-after:page">Directions</h2><p>After.</p>`,
   );
   expect(lonely.lonelyHeadings()).toEqual(['Directions']);
-  const cut = await printing.plainPdf(`${style}<div style="overflow:hidden"><pre>${'wide '.repeat(60)}</pre></div>`);
-  expect(cut.clipped().length).toBeGreaterThan(0);
+  const wide = await printing.plainPdf(`${style}<div style="overflow:hidden"><pre>${words}</pre></div>`);
+  expect(wide.missing([words])).toHaveLength(1);
+  const sliced = await printing.plainPdf(
+    `${style}<div style="overflow:hidden;contain:size;height:400mm;font-size:37pt">${'Sliced<br>'.repeat(30)}</div>`,
+  );
+  expect(sliced.clipped().length).toBeGreaterThan(0);
 });
 
 test('a recipe is printed as it is shown, from its page', async ({ kitchen }, testInfo) => {
@@ -144,7 +152,7 @@ test('a cookbook has the numbers of its own pages, and can be stopped', async ({
   const contents = pdf.linesUnder('Contents');
   expect(contents).toHaveLength(11);
   for (const { text, page: number } of contents) expect(pdf.headingsOn(number), text).toContain(text);
-  isWellSet(pdf, 'the cookbook');
+  isWellSet(pdf, [], 'the cookbook');
 });
 
 test('what a recipe says is printed as its words, and asks nobody for anything', async ({

@@ -100,25 +100,7 @@ export class Hobside {
     this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
     this.go = goBetween(this.router, this.list, this.search, () => (this.overlay = 'timers'));
-    this.actions = new KitchenActions(kitchen, {
-      summaryOf: (id) => this.library.summaryOf(id),
-      folder: () => this.#askedFolder(),
-      edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
-      hasTitle: (title) => this.library.withTitle(title).length > 0,
-      leaving: (id) => this.list.leaving(id),
-      print: (id, scale) => {
-        this.asked = id;
-        this.printScale = scale;
-        this.overlay = 'print';
-      },
-      ask: (overlay, id) => {
-        // What was typed is saved before its file gets another name.
-        if (this.router.current.view === 'edit') this.commands.run('save');
-        this.asked = id;
-        this.overlay = overlay;
-      },
-      toast: this.toast,
-    });
+    this.actions = this.#recipeActions();
     this.many = this.#manyActions();
     answerCommands(this);
     kitchen.listen('library:studied', () => void this.search.refresh());
@@ -165,6 +147,28 @@ export class Hobside {
   #askedFolder(): string {
     const folders = this.library.counts.folders.map(({ folder }) => folder);
     return folderIn(this.search.query, folders);
+  }
+
+  #recipeActions(): KitchenActions {
+    return new KitchenActions(this.kitchen, {
+      summaryOf: (id) => this.library.summaryOf(id),
+      folder: () => this.#askedFolder(),
+      edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
+      hasTitle: (title) => this.library.withTitle(title).length > 0,
+      leaving: (id) => this.list.leaving(id),
+      print: (id, scale) => {
+        this.asked = id;
+        this.printScale = scale;
+        this.overlay = 'print';
+      },
+      ask: (overlay, id) => {
+        // What was typed is saved before its file gets another name.
+        if (this.router.current.view === 'edit') this.commands.run('save');
+        this.asked = id;
+        this.overlay = overlay;
+      },
+      toast: this.toast,
+    });
   }
 
   #manyActions(): KitchenMany {
