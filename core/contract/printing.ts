@@ -36,7 +36,7 @@ export interface CookbookOrder extends PrintLook {
 export type PrintOrder = SheetOrder | CookbookOrder;
 
 /** More recipes than these make no book that anyone could carry. */
-export const mostCookbookRecipes = 2_000;
+export const mostCookbookRecipes = 1_000;
 export const longestCookbookTitle = 200;
 
 /** 'reading' counts recipes, 'pages' the times that the pages are laid out. */

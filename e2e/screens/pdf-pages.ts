@@ -14,7 +14,7 @@ export interface PdfPart {
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 const otherLetters = /(?!\p{Script=Latin})\p{L}/u;
-const lettersOf = (text: string): string => text.replace(/[^\p{Script=Latin}0-9]/gu, '');
+const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[^\p{Script=Latin}0-9]/gu, '');
 
 /** What a test asks of a printed PDF. */
 export class PdfPages {

@@ -39,6 +39,24 @@ function isWellSet(pdf: PdfPages, texts: readonly string[], about: string): void
   for (const [at] of pdf.pages.entries()) expect(pdf.text(at + 1).trim(), `${about}: no page is empty`).not.toBe('');
 }
 
+/** Pages with each of these faults, made on purpose: what the tests look for is found where it is. */
+async function findsFaults(printing: PrintScreen): Promise<void> {
+  const words = 'Stir until nothing sticks to the pot any more. '.repeat(12);
+  const style = '<style>@page{size:A4;margin:20mm}body{font-size:12pt}p{height:228mm;margin:0}pre{width:240mm}</style>';
+  const split = await printing.plainPdf(`${style}<p>Before.</p><ol><li>${words}</li></ol>`);
+  expect(split.splitItems()).toHaveLength(1);
+  const lonely = await printing.plainPdf(
+    `${style}<p>Before.</p><h2 style="break-after:page">Directions</h2><p>After.</p>`,
+  );
+  expect(lonely.lonelyHeadings()).toEqual(['Directions']);
+  const wide = await printing.plainPdf(`${style}<div style="overflow:hidden"><pre>${words}</pre></div>`);
+  expect(wide.missing([words])).toHaveLength(1);
+  const sliced = await printing.plainPdf(
+    `${style}<div style="overflow:hidden;contain:size;height:400mm;font-size:37pt">${'Sliced<br>'.repeat(30)}</div>`,
+  );
+  expect(sliced.clipped().length).toBeGreaterThan(0);
+}
+
 test.describe('recipes of other people', () => {
   test.use({ recipes: null });
 
@@ -79,24 +97,6 @@ test.describe('recipes of other people', () => {
     isWellSet(pdf, [], 'the cookbook');
     expect(took).toBeLessThan(60_000);
   });
-});
-
-test('what these tests look for is found where it is', async ({ kitchen }) => {
-  const printing = new PrintScreen(kitchen.page, kitchen.app);
-  const words = 'Stir until nothing sticks to the pot any more. '.repeat(12);
-  const style = '<style>@page{size:A4;margin:20mm}body{font-size:12pt}p{height:228mm;margin:0}pre{width:240mm}</style>';
-  const split = await printing.plainPdf(`${style}<p>Before.</p><ol><li>${words}</li></ol>`);
-  expect(split.splitItems()).toHaveLength(1);
-  const lonely = await printing.plainPdf(
-    `${style}<p>Before.</p><h2 style="break-after:page">Directions</h2><p>After.</p>`,
-  );
-  expect(lonely.lonelyHeadings()).toEqual(['Directions']);
-  const wide = await printing.plainPdf(`${style}<div style="overflow:hidden"><pre>${words}</pre></div>`);
-  expect(wide.missing([words])).toHaveLength(1);
-  const sliced = await printing.plainPdf(
-    `${style}<div style="overflow:hidden;contain:size;height:400mm;font-size:37pt">${'Sliced<br>'.repeat(30)}</div>`,
-  );
-  expect(sliced.clipped().length).toBeGreaterThan(0);
 });
 
 test('a recipe is printed as it is shown, from its page', async ({ kitchen }, testInfo) => {
