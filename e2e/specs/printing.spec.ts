@@ -69,6 +69,7 @@ test.describe('recipes of other people', () => {
     const kitchen = await launch();
     const printing = new PrintScreen(kitchen.page, kitchen.app);
     await expect(kitchen.library.cards.first()).toBeVisible();
+    await findsFaults(printing);
     const all: string[] = [];
     for (const [at, name] of names.entries()) {
       const texts = await printing.textsOf(name);
