@@ -57,7 +57,7 @@ const commonest = (names: ReadonlyMap<string, number>): string =>
 
 function byLetter(entries: readonly IndexEntry[]): readonly IndexLetter[] {
   const order = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-  const sorted = [...entries].sort((one, other) => order.compare(one.name, other.name));
+  const sorted = [...entries].sort((one, other) => order.compare(filedAs(one.name), filedAs(other.name)));
   const letters: { readonly letter: string; readonly entries: IndexEntry[] }[] = [];
   for (const entry of sorted) {
     const letter = letterOf(entry.name);
@@ -67,6 +67,9 @@ function byLetter(entries: readonly IndexEntry[]): readonly IndexLetter[] {
   }
   return letters;
 }
+
+/** "2-inch cinnamon stick" stands under I. */
+const filedAs = (name: string): string => name.replace(/^\P{L}+/u, '');
 
 /** Without its accent; of a script without letters its first sign would be a heading for each food, so they stand under "…". */
 function letterOf(name: string): string {

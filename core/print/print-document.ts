@@ -7,7 +7,7 @@ import { printStyle } from './style.ts';
 export interface PrintDocument {
   readonly html: Html;
   readonly style: string;
-  /** Page numbers stand at the foot of each page that has room for them. */
+  /** Page numbers stand at the foot of each page. */
   readonly isNumbered: boolean;
 }
 

@@ -162,9 +162,12 @@ describe('the index by ingredient', () => {
     );
 
   test('has one entry for one and many, by letter, without what every kitchen has', () => {
-    expect(of(['2 eggs', 'salt', '1 Zucchini'], ['1 egg', '3 eggs'], ['1 tbsp Älplerkäse'])).toEqual([
+    expect(
+      of(['2 eggs', 'salt', '1 Zucchini', '1 box "Fiesta" mix'], ['1 egg', '3 eggs'], ['1 tbsp Älplerkäse']),
+    ).toEqual([
       { letter: 'A', entries: [{ name: 'älplerkäse', recipes: [2] }] },
       { letter: 'E', entries: [{ name: expect.stringMatching(/^eggs?$/), recipes: [0, 1] }] },
+      { letter: 'F', entries: [{ name: '"fiesta" mix', recipes: [0] }] },
       { letter: 'Z', entries: [{ name: 'zucchini', recipes: [0] }] },
     ]);
   });

@@ -19,8 +19,7 @@ export function printStyle({ layout, paper, size, tight }: StyleOrder): string {
 }
 
 const pageRules = ({ width, height, top, side, bottom }: PageSize): string =>
-  `@page { size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm; }
-@page cover { margin: 0; }`;
+  `@page { size: ${width}mm ${height}mm; margin: ${top}mm ${side}mm ${bottom}mm; }`;
 
 const base = (size: number, tight: number): string => `
 html { font-size: ${size}pt; }
@@ -101,10 +100,16 @@ header { padding-block-end: 0.5em; margin-block-end: 0.6em; border-block-end-wid
 .source { font-size: max(0.5em, 8pt); margin-block-start: 1em; }`,
 };
 
-/** Around the recipes: a cover with the one ornament of this program, the rim of a plate; contents; an index in columns. */
+/**
+ * Around the recipes: a cover with the one ornament of this program, the rim of a plate; contents; an index in columns.
+ * Chromium prints a number on every page, the cover too, and over all that is there: so a black knob lies below it, 7 mm
+ * above the end of the page.
+ */
 const book = ({ height, width }: PageSize): string => `
 .recipe, .contents, .index { break-before: page; }
-.cover { page: cover; break-after: page; height: ${height - 1}mm; width: ${width}mm; display: flex; align-items: center; justify-content: center; }
+@page :first { margin: 0; }
+.cover { position: relative; break-after: page; height: ${height - 1}mm; width: ${width}mm; display: flex; align-items: center; justify-content: center; }
+.cover::after { content: ''; position: absolute; inset-block-end: 2.1mm; inset-inline-start: ${width / 2 - 4}mm; width: 8mm; height: 8mm; border-radius: 50%; background: #000; }
 .plate { width: 138mm; height: 138mm; border: 2.6mm solid #000; border-radius: 50%; padding: 3mm; }
 .well { width: 100%; height: 100%; border: 0.35mm solid #000; border-radius: 50%; display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center; padding: 14mm; }
 .cover h1 { font-size: 34pt; line-height: 1.08; max-height: 80mm; overflow-wrap: anywhere; }

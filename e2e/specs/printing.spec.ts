@@ -149,7 +149,8 @@ test('a cookbook has the numbers of its own pages, and can be stopped', async ({
   await printing.cookbook.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(page.getByText(/Saved ours.pdf: \d+ pages\./)).toBeVisible({ timeout: 30_000 });
   const pdf = new PdfPages(await readFile(file));
-  expect(pdf.text(1)).toContain('Ours & theirs');
+  expect(pdf.text(1)).toContain('Ours & theirs10 recipes');
+  expect(pdf.text(2)).toMatch(/2$/);
   const contents = pdf.linesUnder('Contents');
   expect(contents).toHaveLength(11);
   for (const { text, page: number } of contents) expect(pdf.headingsOn(number), text).toContain(text);

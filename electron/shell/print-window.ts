@@ -12,7 +12,7 @@ import { pagesFolder } from './places.ts';
 const origin = 'app://print';
 const pageAddress = `${origin}/page.html`;
 
-/** At the foot of each page; a page without a margin, the cover of a book, has no room for it. */
+/** At the foot of each page. */
 const footer =
   '<div style="width:100%;text-align:center;font:9pt sans-serif;color:#000"><span class="pageNumber"></span></div>';
 const nothing = '<span></span>';
