@@ -9,6 +9,9 @@ import { PaletteScreen } from '../screens/palette-screen.ts';
 import { PdfPages } from '../screens/pdf-pages.ts';
 import { PrintScreen } from '../screens/print-screen.ts';
 
+// Each test has its own app: two at a time take half as long.
+test.describe.configure({ mode: 'parallel' });
+
 const isFull = Boolean(process.env['HOBSIDE_FULL']);
 const real = path.join(sharedData, 'markdown');
 const papers = [

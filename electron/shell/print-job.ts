@@ -3,7 +3,6 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import { fromText, one } from '#core/ingredient/rational.ts';
 import { pageSize } from '#core/print/print-sizes.ts';
 import { gather, type Gathered, type PrintSource } from '../print/gather.ts';
-import { pdfPlaces } from '../print/pdf-places.ts';
 import { cookbookOf, cookbookPdf } from '../print/print-cookbook.ts';
 import { fittedSheet } from '../print/print-sheet.ts';
 import type { Log } from '../settings/log-file.ts';
@@ -30,8 +29,8 @@ export function makePdf(order: PrintOrder, parts: PrintParts, signal: AbortSigna
     }
     const [recipe] = recipes;
     if (recipe === undefined) return failed({ kind: 'not-found', path: order.recipe });
-    const pdf = await press.pdf(await fittedSheet(recipe, order, press), { isTagged: true });
-    return success({ pdf, pages: pdfPlaces(pdf).pages, left });
+    const { pdf, pages } = await fittedSheet(recipe, order, press);
+    return success({ pdf, pages, left });
   });
 }
 
@@ -39,7 +38,7 @@ export function makePdf(order: PrintOrder, parts: PrintParts, signal: AbortSigna
 export function printOnPaper(order: SheetOrder, parts: PrintParts, signal: AbortSignal): Promise<Result<null>> {
   return withPages<null>(order, parts, signal, async (press, { recipes: [recipe] }) => {
     if (recipe === undefined) return failed({ kind: 'not-found', path: order.recipe });
-    return press.paper(await fittedSheet(recipe, order, press), pageSize(order.layout, order.paper));
+    return press.paper((await fittedSheet(recipe, order, press)).document, pageSize(order.layout, order.paper));
   });
 }
 
