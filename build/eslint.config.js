@@ -32,7 +32,8 @@ const houseStyle = {
 /** Rules that need types, chosen for what they find and the time they take. */
 const typedRules = {
   '@typescript-eslint/no-floating-promises': 'error',
-  '@typescript-eslint/no-misused-promises': 'error',
+  // Looks at the types of every argument: a quarter of the time.
+  ...(isQuick ? {} : { '@typescript-eslint/no-misused-promises': 'error' }),
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/only-throw-error': 'error',
   '@typescript-eslint/no-base-to-string': 'error',
@@ -71,7 +72,7 @@ export default [
     },
   },
   {
-    files: ['**/*.svelte', '**/*.svelte.ts', 'renderer/**'],
+    files: ['**/*.svelte', '**/*.svelte.ts', 'renderer/**', 'core/export/site/assets/**'],
     languageOptions: { globals: globals.browser },
   },
   {

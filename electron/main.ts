@@ -37,6 +37,8 @@ import type { Corrections } from './settings/corrections.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
 import { ImportLog } from './settings/import-log.ts';
+import { Exports } from './shell/exports.ts';
+import { exportHandlers } from './shell/handlers/export-handlers.ts';
 import { Imports } from './shell/imports.ts';
 import { importHandlers } from './shell/handlers/import-handlers.ts';
 import { manyHandlers } from './shell/handlers/many-handlers.ts';
@@ -196,6 +198,7 @@ const inAndOutHandlers = (
   recipes: Pick<Handlers, 'recipe:open'>,
 ) => ({
   ...pictureHandlers({ library, window, darkroom }),
+  ...exportHandlers(new Exports(library, log), window),
   ...importHandlers(
     new Imports(library, new ImportLog(kept.imports, path.join(app.getPath('userData'), 'imports')), log),
     window,

@@ -11,7 +11,16 @@ import { checkout } from './places.mjs';
 import { PlainFailure, tellingFailures } from './say.mjs';
 
 const dist = path.join(checkout, 'dist');
-const inputs = ['core', 'electron/cli', 'electron/library', 'build/vite', 'package.json', 'package-lock.json'];
+const inputs = [
+  'core',
+  'electron/cli',
+  'electron/export',
+  'electron/import',
+  'electron/library',
+  'build/vite',
+  'package.json',
+  'package-lock.json',
+];
 
 /** True in somebody's node_modules: nothing is built there, the command has come along with the package. */
 export const isInstalled = checkout.split(path.sep).includes('node_modules');

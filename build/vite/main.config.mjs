@@ -6,6 +6,7 @@ export const mainEntries = {
   main: 'electron/main.ts',
   'library-process': 'electron/library/library-process.ts',
   'import-process': 'electron/import/import-process.ts',
+  'export-process': 'electron/export/export-process.ts',
   'parse-worker': 'electron/library/parse-worker.ts',
 };
 

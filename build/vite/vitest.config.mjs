@@ -41,10 +41,20 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{electron,build}/**/*.test.{ts,mjs}'],
+          exclude: ['**/*.alone.test.ts'],
           environment: 'node',
+          isolate: false,
+          globalSetup: [path.join(checkout, 'electron/library/testing/bundle-once.ts')],
           setupFiles,
           testTimeout,
         },
+      },
+      {
+        ...common,
+        root: checkout,
+        cacheDir,
+        // What puts another module in the place of one that others have loaded.
+        test: { name: 'alone', include: ['electron/**/*.alone.test.ts'], environment: 'node', setupFiles, testTimeout },
       },
       {
         ...common,

@@ -8,6 +8,10 @@ export type CommandId =
   | 'new-recipe'
   | 'new-from-recipe'
   | 'new-from-text'
+  | 'export'
+  | 'copy-text'
+  | 'copy-markdown'
+  | 'copy-rich'
   | 'import'
   | 'print'
   | 'make-cookbook'
@@ -96,6 +100,13 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+I',
     places: ['library', 'recipe'],
   },
+  {
+    id: 'export',
+    words: 'command.export',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+S',
+    places: ['library', 'recipe'],
+  },
   { id: 'new-from-recipe', words: 'command.new-from-recipe', menu: 'file', places: ['recipe'] },
   {
     id: 'open-folder',
@@ -135,6 +146,9 @@ export const commands: readonly Command[] = [
   { id: 'export-log-csv', words: 'command.export-log-csv', menu: 'file', places: ['library', 'recipe', 'settings'] },
   { id: 'trash', words: 'command.trash', menu: 'file', places: ['library', 'recipe'], keys: ['Delete'] },
   { id: 'undo-trash', words: 'command.undo-trash', menu: 'edit', places: ['library', 'recipe', 'replace', 'doctor'] },
+  { id: 'copy-rich', words: 'command.copy-rich', menu: 'edit', places: ['library', 'recipe'], separated: true },
+  { id: 'copy-text', words: 'command.copy-text', menu: 'edit', places: ['library', 'recipe'] },
+  { id: 'copy-markdown', words: 'command.copy-markdown', menu: 'edit', places: ['library', 'recipe'] },
   {
     id: 'find',
     words: 'command.find',

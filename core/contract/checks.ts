@@ -13,6 +13,7 @@ import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
 import { longestQuery, longestSearchName } from './collection.ts';
+import { copyKinds, exportFormatIds, type ExportOrder } from './exporting.ts';
 import { longestPasted, mostImportPaths } from './importing.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
@@ -203,6 +204,11 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'import:write': record({ rows: importRows, replace: importRows }),
   'import:end': nothing,
   'import:undo': record({ undo: text(100) }),
+  'export:begin': record<ExportOrder>({ recipes: manyRecipes, format: oneOf(...exportFormatIds), scale: text(40, 1) }),
+  'export:next': nothing,
+  'export:end': nothing,
+  'export:show': nothing,
+  'export:copy': record({ id: recipeId, as: oneOf(...copyKinds), scale: text(40, 1) }),
   'import:past': nothing,
   'import:past-rows': record({ at: wholeNumber(0, 1e15) }),
   'print:paper': sheetOrder,

@@ -22,6 +22,7 @@ import type {
   UsedIn,
 } from './library.ts';
 import type { LibraryFindings } from './doctor.ts';
+import type { CopiedTexts, CopyKind, ExportOrder, ExportStep } from './exporting.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import type { ImportedTexts, ImportRow, ImportStep, ImportUndone, PastImport } from './importing.ts';
 import type { ManyDone, ManyProgress, MoveOrder, TagOrder } from './many.ts';
@@ -217,6 +218,16 @@ export interface Requests {
   'import:end': Ask<null, { readonly undo: string }>;
   /** Removes the files that an import made, as long as this run lasts. */
   'import:undo': Ask<{ readonly undo: string }, Result<ImportUndone>>;
+  /** Asks for a folder and begins to write into it; nothing that is there is changed. */
+  'export:begin': Ask<ExportOrder, Result<null>>;
+  /** Writes on for a moment: asked again until it is done. */
+  'export:next': Ask<null, Result<ExportStep>>;
+  /** Ends what is being written; what is written stays. */
+  'export:end': Ask<null, null>;
+  /** Shows the folder that was written to in the system's file manager. */
+  'export:show': Ask<null, null>;
+  /** A recipe for the clipboard, which the window writes to. `scale` as in ExportOrder. */
+  'export:copy': Ask<{ readonly id: RecipeId; readonly as: CopyKind; readonly scale: string }, Result<CopiedTexts>>;
   /** Imports into this library, the last one first. */
   'import:past': Ask<null, readonly PastImport[]>;
   /** What became of each recipe of an earlier one, with what was not carried; null when it is not kept any more. */

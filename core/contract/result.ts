@@ -23,6 +23,7 @@ export type Failure =
   | { readonly kind: 'refused-link'; readonly reason: string }
   /** What was opened ended the process that opens it. */
   | { readonly kind: 'import-ended' }
+  | { readonly kind: 'export-ended' }
   | { readonly kind: 'no-printer' }
   /** The pages could not be made. */
   | { readonly kind: 'not-set' }

@@ -89,8 +89,8 @@ export const imagePlaces = (recipe: OutgoingRecipe, { pictures }: RecipeToExport
 
 /** As a file: in it no text can end a script that it is put into, or begin one. */
 export const schemaFileText = (value: SchemaValue): string => `${jsonText(value)}\n`;
-export const jsonText = (value: SchemaValue): string =>
-  JSON.stringify(value, null, 2)
+export const jsonText = (value: SchemaValue, indent = 2): string =>
+  JSON.stringify(value, null, indent)
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('\u2028', '\\u2028')

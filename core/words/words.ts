@@ -22,6 +22,7 @@ import { searchWords } from './english/search.ts';
 import { serveWords } from './english/serve.ts';
 import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
+import { siteWords } from './english/site.ts';
 import { timerWords } from './english/timers.ts';
 import { yamlWords } from './english/yaml.ts';
 
@@ -54,6 +55,7 @@ const english = {
   ...serveWords,
   ...settingsWords,
   ...shellWords,
+  ...siteWords,
   ...timerWords,
   ...yamlWords,
 } as const satisfies Record<string, Words>;

@@ -12,6 +12,7 @@ import { menuLines } from '../screens/main-side.ts';
 const menu: readonly (readonly [label: string, accelerator: string, places: string])[] = [
   ['New recipe', 'CmdOrCtrl+N', 'LR'],
   ['Import recipes…', 'CmdOrCtrl+I', 'LR'],
+  ['Export recipes…', 'CmdOrCtrl+Shift+S', 'LR'],
   ['Open recipe folder…', 'CmdOrCtrl+O', 'LRS'],
   ['Save', 'CmdOrCtrl+S', 'E'],
   ['Rename…', 'F2', 'LRE'],
@@ -25,6 +26,9 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Export the cook log as CSV…', '', 'LRS'],
   ['Move to trash', '', 'LR'],
   ['Undo rename, move, replace, trash or cook log', '', 'LR'],
+  ['Copy recipe', '', 'LR'],
+  ['Copy recipe as plain text', '', 'LR'],
+  ['Copy recipe as Markdown', '', 'LR'],
   ['Find', 'CmdOrCtrl+F', 'LRE'],
   ['Find and replace in this recipe', 'CmdOrCtrl+H', 'E'],
   ['Earlier versions', 'CmdOrCtrl+Shift+Y', 'E'],

@@ -1,4 +1,4 @@
-import { readExport, type ExportInto } from './export-words.ts';
+import { readExport, type ExportInto, type ExportSite } from './export-words.ts';
 import { readImport } from './import-words.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { parseRational } from '#core/ingredient/rational.ts';
@@ -13,6 +13,7 @@ export type Asked =
   | { readonly kind: 'import'; readonly places: readonly string[] }
   | ImportInto
   | ExportInto
+  | ExportSite
   | Refused;
 
 export type HelpPage = 'hobside' | 'parse' | 'check' | 'import' | 'export';

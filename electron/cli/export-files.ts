@@ -53,10 +53,10 @@ const noFolder = (place: string): Trouble =>
   trouble(place, 'is no folder.', 'name a folder, or a name that is not there yet.');
 
 /** Each place that was named is a folder of its own; a file that was named alone is one of its folder. */
-async function* sourcesOf(
+export async function* sourcesOf(
   places: readonly string[],
   complained: (one: Trouble) => Promise<void>,
-): AsyncGenerator<ExportSource> {
+): AsyncGenerator<ExportSource & { readonly root: string; readonly files: readonly SourceFile[] }> {
   for (const place of places) {
     const files: SourceFile[] = [];
     let root: string | null = null;
@@ -69,12 +69,12 @@ async function* sourcesOf(
       root ??= inside === '' ? path.dirname(found.absolute) : found.absolute.slice(0, -inside.length - 1);
       files.push({ root, id: inside === '' ? path.basename(found.absolute) : inside, meant: inside === '' });
     }
-    if (root !== null) yield { files, pictures: gatherPictures((await walk(root, '')).pictures) };
+    if (root !== null) yield { root, files, pictures: gatherPictures((await walk(root, '')).pictures) };
   }
 }
 
 /** What became of a recipe in words, its losses below it. */
-function told(outcome: Outcome): string {
+export function told(outcome: Outcome): string {
   if (outcome.kind === 'failed') return t('export.left', { from: outcome.from, reason: outcome.reason });
   const { kind, title, file, lost } = outcome;
   return [

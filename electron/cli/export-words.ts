@@ -14,6 +14,18 @@ export interface ExportInto {
   readonly asJson: boolean;
 }
 
+/** A site of one folder. */
+export interface ExportSite {
+  readonly kind: 'export-site';
+  readonly place: string;
+  readonly into: string;
+  readonly factor: Rational;
+  readonly asJson: boolean;
+}
+
+/** Not a format of single files: a folder that belongs together. */
+const site = 'site';
+
 const valued = ['--to', '--into', '--scale'] as const;
 type Valued = (typeof valued)[number];
 
@@ -41,7 +53,7 @@ export function readExport(words: readonly string[]): Asked {
   return exportAsked(found);
 }
 
-const ids = exportFormats.map(({ id }) => id).join(', ');
+const ids = [...exportFormats.map(({ id }) => id), site].join(', ');
 
 function exportAsked({ places, values, asJson }: ExportWords): Asked {
   const [first] = places;
@@ -51,19 +63,23 @@ function exportAsked({ places, values, asJson }: ExportWords): Asked {
       "name files or folders: 'hobside export recipes --to html --into pages'.",
     );
   const format = formatOf(values.get('--to'), first);
-  if ('what' in format) return format;
+  if (format !== site && 'what' in format) return format;
   const into = values.get('--into');
   if (into === undefined || into === '')
     return refused(
       'it is not said where the files are to be written.',
-      `write 'hobside export ${first} --to ${format.id} --into FOLDER'.`,
+      `write 'hobside export ${first} --to ${format === site ? site : format.id} --into FOLDER'.`,
     );
   const factor = values.has('--scale') ? factorOf(values.get('--scale')) : one;
   if (factor === null) return noFactor(values.get('--scale'));
-  return { kind: 'export-into', places, format, into, factor, asJson };
+  if (format !== site) return { kind: 'export-into', places, format, into, factor, asJson };
+  if (places.length > 1)
+    return refused('a site is made of one folder.', `write 'hobside export ${first} --to site --into FOLDER'.`);
+  return { kind: 'export-site', place: first, into, factor, asJson };
 }
 
-function formatOf(id: string | undefined, first: string): ExportFormat | Refused {
+function formatOf(id: string | undefined, first: string): ExportFormat | typeof site | Refused {
+  if (id === site) return site;
   if (id === undefined)
     return refused(
       'it is not said in which format.',

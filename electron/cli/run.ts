@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { parseFiles, parseLines } from './commands.ts';
 import type { Streams } from './commands.ts';
 import { exportFiles } from './export-files.ts';
+import { exportSite } from './export-site.ts';
 import { helpPage } from './help.ts';
 import { importFiles } from './import-files.ts';
 import { importPages } from './import-pages.ts';
@@ -24,6 +25,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
       return importFiles(asked, streams);
     case 'export-into':
       return exportFiles(asked, streams);
+    case 'export-site':
+      return exportSite(asked, streams);
     case 'help':
       return say(helpPage(asked.of), streams);
     case 'version':

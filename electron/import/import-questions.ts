@@ -1,16 +1,9 @@
 /** Where recipes are: a path of the disk, the address of a page, or a text that was pasted. */
 export type ImportPlace = string | { readonly text: string };
 
-/** What main asks the import process, with a number that its answer bears. */
+/** What main asks the import process. */
 export type ImportQuestion =
   | { readonly name: 'begin'; readonly root: string; readonly places: readonly ImportPlace[]; readonly version: string }
   | { readonly name: 'next' }
   | { readonly name: 'texts'; readonly row: number }
   | { readonly name: 'write'; readonly rows: readonly number[]; readonly replace: readonly number[] };
-
-export interface ImportAnswer {
-  readonly ask: number;
-  readonly value: unknown;
-  /** What went wrong, for the log; null for nothing. */
-  readonly failed: string | null;
-}

@@ -1,18 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { recipeText, startLibrary, writeAll, type Kitchen } from './testing/kitchen.ts';
-import { bundleProcess } from './testing/process-bundle.ts';
 
-let bundle: Awaited<ReturnType<typeof bundleProcess>>;
 let base: string;
 let kitchen: Kitchen;
 
-beforeAll(async () => {
-  bundle = await bundleProcess();
-}, 60_000);
-afterAll(() => bundle.remove());
 beforeEach(async () => {
   base = await mkdtemp(path.join(os.tmpdir(), 'hobside-cache-'));
   for (const name of ['recipes', 'profile', 'home']) await mkdir(place(name));
@@ -31,7 +25,11 @@ const titles = (): readonly string[] =>
     .sort();
 
 async function start(): Promise<void> {
-  kitchen = startLibrary(bundle.file, { folder: place('recipes'), profile: place('profile'), home: place('home') });
+  kitchen = startLibrary(inject('libraryProcess'), {
+    folder: place('recipes'),
+    profile: place('profile'),
+    home: place('home'),
+  });
   await kitchen.open();
 }
 

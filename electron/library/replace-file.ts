@@ -120,9 +120,9 @@ async function replace(target: string, bytes: Uint8Array, flushed: boolean): Pro
 /** For caches: what is appended may be torn by a crash, and must then be thrown away by whoever reads it. */
 export const appendTo = (file: string, text: string): Promise<void> => appendFile(file, text);
 
-/** False when another program took the name meanwhile: a new file never replaces one. */
-export async function placeNew(folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
-  const temporary = await writeTemporary(folder, bytes, null);
+/** False when another program took the name meanwhile: a new file never replaces one. `flushed` as for caches: false for what can be made again. */
+export async function placeNew(folder: string, name: string, bytes: Uint8Array, flushed = true): Promise<boolean> {
+  const temporary = await writeTemporary(folder, bytes, null, flushed);
   try {
     await link(temporary, path.join(folder, name));
   } catch (error) {
@@ -134,7 +134,7 @@ export async function placeNew(folder: string, name: string, bytes: Uint8Array):
   } finally {
     await unlink(temporary);
   }
-  await syncFolder(folder);
+  if (flushed) await syncFolder(folder);
   return true;
 }
 

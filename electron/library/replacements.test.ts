@@ -37,6 +37,7 @@ test('what was chosen is replaced in every recipe, every other byte stays, and o
   expect(found).toMatchObject({ left: [], isCut: false });
   const order = all(found, 'crème');
   const recipes = order.recipes.map((one) => (one.id === 'stock.md' ? { ...one, starts: one.starts.slice(1) } : one));
+  const from = told.batches.length;
   const done = await library.replacements.replace({ ...order, recipes }, nothingUnsaved);
   expect(done).toMatchObject({ ok: true, value: { recipes: 2, changes: 3, left: [] } });
   if (!done.ok) return;
@@ -44,12 +45,9 @@ test('what was chosen is replaced in every recipe, every other byte stays, and o
     text?.replaceAll(/(?<!# )water/gi, Buffer.from('crème').toString('latin1'));
   expect(await bytesOf('stock.md')).toBe(written(before[0]));
   expect(await bytesOf('sub/soup.md')).toBe(written(before[1]));
-  expect(
-    told.batches
-      .at(-1)
-      ?.upserts.map(({ id }) => id)
-      .sort(),
-  ).toEqual(['stock.md', 'sub/soup.md']);
+  // The watcher may have seen one of them before both were looked at.
+  const upserts = told.batches.slice(from).flatMap((batch) => batch.upserts.map(({ id }) => id));
+  expect([...new Set(upserts)].sort()).toEqual(['stock.md', 'sub/soup.md']);
   expect((await library.pastVersions('stock.md')).length).toBeGreaterThan(0);
   const undone = await library.replacements.undo(done.value.undo);
   expect(undone).toMatchObject({ ok: true, value: { recipes: 2, left: [] } });

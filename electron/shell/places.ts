@@ -9,6 +9,7 @@ const dist = path.join(import.meta.dirname, '..');
 
 export const pagesFolder = path.join(dist, 'renderer');
 export const preloadFile = path.join(dist, 'preload', 'preload.cjs');
+export const exportProcessFile = path.join(dist, 'main', 'export-process.js');
 export const importProcessFile = path.join(dist, 'main', 'import-process.js');
 export const libraryProcessFile = path.join(dist, 'main', 'library-process.js');
 

@@ -1,5 +1,8 @@
 import type { CommandId } from '#core/command/commands.ts';
+import type { CopyKind } from '#core/contract/exporting.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { failureWords } from '#core/words/failure-words.ts';
+import { t } from '#core/words/words.ts';
 import type { Hobside } from './hobside.svelte.ts';
 
 type Answers = Partial<Record<CommandId, () => void>>;
@@ -48,6 +51,16 @@ async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): P
   if (words !== '') toast(words);
 }
 
+async function copyRecipe({ kitchen, router, toast }: Hobside, id: RecipeId, as: CopyKind): Promise<void> {
+  const copied = await kitchen.ask('export:copy', { id, as, scale: router.scaleOf(id) });
+  if (!copied.ok) return void toast(failureWords(copied.failure));
+  const { text, html } = copied.value;
+  const blobs = Object.entries({ 'text/plain': text, ...(html === '' ? {} : { 'text/html': html }) });
+  const item = Object.fromEntries(blobs.map(([type, words]) => [type, new Blob([words], { type })]));
+  await navigator.clipboard.write([new ClipboardItem(item)]);
+  toast(t('export.copied'));
+}
+
 /** What is done with files, and with the recipe that is open. */
 function fileAnswers(hobside: Hobside): Answers {
   const { actions, collection, folders, go, library } = hobside;
@@ -60,6 +73,10 @@ function fileAnswers(hobside: Hobside): Answers {
     'new-from-recipe': withOpen((id) => void actions.createFrom(id)),
     'new-from-text': () => hobside.importing([], true),
     import: () => hobside.importing(),
+    export: () => hobside.exporting(),
+    'copy-rich': withOpen((id) => void copyRecipe(hobside, id, 'rich')),
+    'copy-text': withOpen((id) => void copyRecipe(hobside, id, 'text')),
+    'copy-markdown': withOpen((id) => void copyRecipe(hobside, id, 'markdown')),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
     rename: withOpen((id) => actions.rename(id)),

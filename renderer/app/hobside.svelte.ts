@@ -26,7 +26,17 @@ import { ToldTimers } from './timers-state.svelte.ts';
 import { ToastState } from './toast-state.svelte.ts';
 
 type Overlay =
-  'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'import' | 'print' | 'cookbook' | 'timers';
+  | 'palette'
+  | 'shortcuts'
+  | 'rename'
+  | 'move'
+  | 'move-many'
+  | 'tag-many'
+  | 'import'
+  | 'export'
+  | 'print'
+  | 'cookbook'
+  | 'timers';
 
 /** The renderer's composition: constructs the states, connects them, and holds nothing else. */
 export class Hobside {
@@ -138,10 +148,17 @@ export class Hobside {
     this.overlay = 'import';
   }
 
-  /** Opens the window for a book of these. */
-  makingCookbook(recipes: readonly RecipeId[]): void {
+  /** The recipe that is open, those that are selected, or all that are shown. */
+  exporting(recipes: readonly RecipeId[] = this.#inSight()): void {
     this.askedMany = recipes;
-    this.overlay = 'cookbook';
+    if (recipes.length > 0) this.overlay = 'export';
+  }
+
+  #inSight(): readonly RecipeId[] {
+    const { current } = this.router;
+    if (current.view === 'recipe') return [current.id];
+    const { selection, shown } = this.list;
+    return selection.isOn && selection.ids.length > 0 ? selection.ids : shown.map(({ id }) => id);
   }
 
   #askedFolder(): string {
@@ -174,10 +191,10 @@ export class Hobside {
   #manyActions(): KitchenMany {
     return new KitchenMany(this.kitchen, {
       ask: (what, recipes) => {
+        if (what === 'export') return this.exporting(recipes);
         this.askedMany = recipes;
-        this.overlay = what === 'tag' ? 'tag-many' : 'move-many';
+        this.overlay = what === 'cookbook' ? what : `${what}-many`;
       },
-      cookbook: (recipes) => this.makingCookbook(recipes),
       leaving: (id) => this.list.leaving(id),
       toast: (text) => void this.toast(text),
       undoable: (text, bringBack) => this.actions.undoable(text, bringBack),

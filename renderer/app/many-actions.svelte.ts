@@ -8,8 +8,7 @@ import { leftSentence } from '../kitchen/left-words.ts';
 import type { ManyActions } from '../kitchen/many-actions.ts';
 
 export interface ManySurroundings {
-  ask(what: 'tag' | 'move', recipes: readonly RecipeId[]): void;
-  cookbook(recipes: readonly RecipeId[]): void;
+  ask(what: 'tag' | 'move' | 'export' | 'cookbook', recipes: readonly RecipeId[]): void;
   /** The file is about to go. */
   leaving(id: RecipeId): void;
   toast(text: string): void;
@@ -31,12 +30,8 @@ export class KitchenMany implements ManyActions {
     });
   }
 
-  ask(what: 'tag' | 'move', recipes: readonly RecipeId[]): void {
+  ask(what: 'tag' | 'move' | 'export' | 'cookbook', recipes: readonly RecipeId[]): void {
     this.#around.ask(what, recipes);
-  }
-
-  cookbook(recipes: readonly RecipeId[]): void {
-    this.#around.cookbook(recipes);
   }
 
   async tag(recipes: readonly RecipeId[], tag: string, add: boolean): Promise<void> {

@@ -8,7 +8,6 @@ function manyOn(kitchen: ReturnType<typeof fakeKitchen>) {
   const many = new KitchenMany(kitchen, {
     ask: (what, recipes) => said.push(`${what} ${recipes.join(' ')}`),
     leaving: (id) => said.push(`leaving ${id}`),
-    cookbook: (recipes) => said.push(`cookbook ${recipes.join(' ')}`),
     toast: (text) => said.push(text),
     undoable: (text, bringBack) => {
       said.push(text);

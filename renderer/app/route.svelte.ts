@@ -53,7 +53,14 @@ export class Router {
 
   /** Whoever comes back to a recipe finds it scaled as it was. */
   keepScale(scale: string): void {
-    if (this.current.view === 'recipe') this.current = { ...this.current, scale };
+    if (this.current.view === 'recipe' && (this.current.scale ?? '1') !== scale)
+      this.current = { ...this.current, scale };
+  }
+
+  /** As the recipe that is open is shown; '1' for any other. rationalText. */
+  scaleOf(id: RecipeId): string {
+    const { current } = this;
+    return current.view === 'recipe' && current.id === id ? (current.scale ?? '1') : '1';
   }
 
   /** The library is the trunk: coming to it forgets the way there. */

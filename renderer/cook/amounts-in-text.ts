@@ -3,7 +3,7 @@ import type { Rational } from '#core/ingredient/ingredient.ts';
 import { allIngredients } from '#core/recipe/recipe.ts';
 import type { Recipe, Step, Use } from '#core/recipe/recipe.ts';
 import type { Insertion } from '#core/step-amounts/step-as-shown.ts';
-import { addingUses, shareShown } from './share-shown.ts';
+import { addingUses, shareShown } from '#core/step-amounts/share-shown.ts';
 
 /** An amount of the text this near before an ingredient is that ingredient's: "2 tbsp of the reserved oil". */
 const reach = 40;

@@ -29,19 +29,26 @@ ${jsonText(dataOf(recipe)) as Html}
 </head>
 <body dir="auto">
 <main>
-<h1>${words(recipe.title)}</h1>
+${contentOf(exported, recipe, show)}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The recipe alone, without its pictures: for what is pasted into a text of somebody's own. */
+export const recipeHtml = (exported: RecipeToExport): Html =>
+  contentOf(exported, outgoingRecipe(exported.recipe, exported.factor), () => none);
+
+const contentOf = (exported: RecipeToExport, recipe: OutgoingRecipe, show: ShowPicture): Html =>
+  markup`<h1>${words(recipe.title)}</h1>
 ${joined(exported.recipe.images.map(show), '\n')}
 ${facts(recipe)}
 ${blocksHtml(exported.recipe.description, show)}
 ${ingredients(recipe)}
 ${steps(recipe, show)}
 ${notes(exported, show)}
-${source(recipe)}
-</main>
-</body>
-</html>
-`;
-}
+${source(recipe)}`;
 
 /** Lists as most programs that read pages take them: ingredients as texts alone; their groups stand on the page. */
 const dataOf = (recipe: OutgoingRecipe) => ({

@@ -23,6 +23,9 @@ export const none = '' as Html;
 /** How a picture of the recipe is shown; `none` for one that doesn't go along. */
 export type ShowPicture = (image: ImageMention) => Html;
 
+/** What becomes of words that lead to an address, which may be hostile: a link, or the words alone. */
+export type Follow = (written: string, inside: Html) => Html;
+
 const tags: Readonly<Record<Exclude<MarkKind, 'link'>, string>> = {
   strong: 'strong',
   emphasis: 'em',
@@ -31,14 +34,14 @@ const tags: Readonly<Record<Exclude<MarkKind, 'link'>, string>> = {
 };
 
 /** Words with their marks. A link leads to a page of the web or to a letter, or it is words. */
-export function richText({ text, marks }: RichText): Html {
+export function richText({ text, marks }: RichText, follow: Follow = link): Html {
   const sorted = marks
     .filter(({ start, end }) => start < end)
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
-  return within(text, 0, text.length, sorted);
+  return within(text, 0, text.length, sorted, follow);
 }
 
-function within(text: string, from: number, to: number, marks: readonly Mark[]): Html {
+function within(text: string, from: number, to: number, marks: readonly Mark[], follow: Follow): Html {
   const pieces: Html[] = [];
   let at = from;
   let next = 0;
@@ -50,7 +53,7 @@ function within(text: string, from: number, to: number, marks: readonly Mark[]):
     while (next < marks.length && marks[next]!.end <= mark.end) next += 1;
     pieces.push(
       lines(text.slice(at, mark.start)),
-      marked(mark, within(text, mark.start, mark.end, marks.slice(first, next))),
+      marked(mark, within(text, mark.start, mark.end, marks.slice(first, next), follow), follow),
     );
     at = mark.end;
   }
@@ -59,9 +62,9 @@ function within(text: string, from: number, to: number, marks: readonly Mark[]):
 
 const lines = (text: string): Html => joined(text.split('\n').map(words), '<br>\n');
 
-function marked(mark: Mark, inside: Html): Html {
+function marked(mark: Mark, inside: Html, follow: Follow): Html {
   if (mark.kind !== 'link') return `<${tags[mark.kind]}>${inside}</${tags[mark.kind]}>` as Html;
-  return link(mark.href ?? '', inside);
+  return follow(mark.href ?? '', inside);
 }
 
 /** Whether an address leads from a page: to another one, or to a letter. */
@@ -78,21 +81,24 @@ export function link(written: string, inside: Html): Html {
   return href !== null ? markup`<a href="${words(href)}" rel="noopener noreferrer nofollow">${inside}</a>` : inside;
 }
 
-/** A block of prose. Headings stand below those of the page. */
-export function blockHtml(block: Block, show: ShowPicture): Html {
+/** Below a heading of the page, or where the page has none but its title yet. */
+export type BlockHeading = 'h3' | 'h2';
+
+/** A block of prose. */
+export function blockHtml(block: Block, show: ShowPicture, follow: Follow = link, heading: BlockHeading = 'h3'): Html {
   switch (block.kind) {
     case 'paragraph':
-      return markup`<p>${richText(block.content)}</p>`;
+      return markup`<p>${richText(block.content, follow)}</p>`;
     case 'heading':
-      return markup`<h3>${richText(block.content)}</h3>`;
+      return `<${heading}>${richText(block.content, follow)}</${heading}>` as Html;
     case 'list':
-      return listHtml(block, show);
+      return listHtml(block, show, follow, heading);
     case 'quote':
-      return markup`<blockquote>${blocksHtml(block.blocks, show)}</blockquote>`;
+      return markup`<blockquote>${blocksHtml(block.blocks, show, follow, heading)}</blockquote>`;
     case 'code':
       return markup`<pre>${words(block.text)}</pre>`;
     case 'table':
-      return markup`<table>${joined(block.rows.map((row) => markup`<tr>${joined(row.map((cell) => markup`<td>${richText(cell)}</td>`))}</tr>`))}</table>`;
+      return markup`<table>${joined(block.rows.map((row) => markup`<tr>${joined(row.map((cell) => markup`<td>${richText(cell, follow)}</td>`))}</tr>`))}</table>`;
     case 'image':
       return show(block.image);
     case 'rule':
@@ -100,15 +106,25 @@ export function blockHtml(block: Block, show: ShowPicture): Html {
   }
 }
 
-export const blocksHtml = (blocks: readonly Block[], show: ShowPicture): Html =>
+export const blocksHtml = (
+  blocks: readonly Block[],
+  show: ShowPicture,
+  follow: Follow = link,
+  heading: BlockHeading = 'h3',
+): Html =>
   joined(
-    blocks.map((block) => blockHtml(block, show)),
+    blocks.map((block) => blockHtml(block, show, follow, heading)),
     '\n',
   );
 
-function listHtml({ ordered, start, items }: Extract<Block, { kind: 'list' }>, show: ShowPicture): Html {
+function listHtml(
+  { ordered, start, items }: Extract<Block, { kind: 'list' }>,
+  show: ShowPicture,
+  follow: Follow,
+  heading: BlockHeading,
+): Html {
   const inside = joined(
-    items.map((item) => markup`<li>${blocksHtml(item, show)}</li>`),
+    items.map((item) => markup`<li>${blocksHtml(item, show, follow, heading)}</li>`),
     '\n',
   );
   const first = Number.isSafeInteger(start) && start >= 0 ? start : 1;

@@ -1,19 +1,44 @@
 import { measuredIn } from '#core/recipe/meaning/measured.ts';
 import type { PageLine } from './page-lines.ts';
+import { saidFacts } from './said-facts.ts';
 import { withGroupsOf } from './same-lines.ts';
 import { ingredientLists, stepLists } from './structure.ts';
 import type { FoundRecipe, WebLine } from './web-recipe.ts';
 
 /** The data of a page often lacks groups, amounts or steps that its reader sees: the page's own lines mend it where they hold the same words. */
 export function completedByPage(found: FoundRecipe, lines: () => readonly PageLine[]): FoundRecipe {
-  if (found.ingredients.length === 0 || !lacks(found)) return found;
+  if (found.ingredients.length === 0 || !(lacks(found) || lacksFacts(found))) return found;
   const seen = lines();
   const lists = ingredientLists(seen);
   const ingredients = firstBetter(lists, (list) => betterIngredients(found.ingredients, list));
   const run = lists[0]?.run ?? null;
   const steps = firstBetter(stepLists(seen, run), (list) => betterSteps(found.steps, list));
-  return { ...found, ingredients: ingredients ?? found.ingredients, steps: steps ?? found.steps };
+  const shown = lacksFacts(found) ? lists.find(({ list }) => isShownIn(list, found.ingredients)) : undefined;
+  return {
+    ...found,
+    ...(shown ? factsAbove(found, seen, shown.run.start) : {}),
+    ingredients: ingredients ?? found.ingredients,
+    steps: steps ?? found.steps,
+  };
 }
+
+/** Whether a list of the page is the one of the data, though some of its lines are worded otherwise. */
+function isShownIn(list: Lines, own: Lines): boolean {
+  const said = new Set(texts(own).map(letters));
+  return texts(list).filter((text) => said.has(letters(text))).length * 2 >= own.length;
+}
+
+/** How far above its list a card tells the times: further up they may be those of another recipe. */
+const near = 40;
+
+/** Times and yield that the data lacks, as the page tells them above the list. */
+function factsAbove(found: FoundRecipe, lines: readonly PageLine[], top: number): Pick<FoundRecipe, 'times' | 'yield'> {
+  const said = saidFacts(lines, top, near);
+  return { times: hasTimes(found) ? found.times : said.times, yield: found.yield ?? said.yield };
+}
+
+const hasTimes = ({ times }: FoundRecipe): boolean => Object.values(times).some((one) => one !== null);
+const lacksFacts = (found: FoundRecipe): boolean => !hasTimes(found) || found.yield === null;
 
 type Lines = readonly WebLine[];
 const mostLists = 20;

@@ -123,11 +123,26 @@ function addText(node: PageNode, parts: string[], before?: PageNode): void {
   const ends = isBlock(node) && node.tag !== 'td' && node.tag !== 'th';
   if (ends) parts.push('\u0001');
   else if (node.tag === 'td' || node.tag === 'th') parts.push(' ');
-  // "<span>1</span><span>cup</span>": the style sheet keeps them apart.
-  else if (isSpan(node) && isSpan(before) && /[\p{L}\p{N}½⅓¼¾⅔)]$/u.test(parts.at(-1)?.slice(-1) ?? ''))
-    parts.push(' ');
+  else if (areApart(before, node, parts.at(-1)?.slice(-1) ?? '')) parts.push(' ');
   node.children.forEach((child, at) => addText(child, parts, node.children[at - 1]));
   if (ends) parts.push('\u0001');
+}
+
+/** "<span>1</span><span>cup</span>", "<b>2</b><a>eggs</a>": the style sheet keeps them apart. */
+function areApart(before: PageNode | undefined, node: PageElement, last: string): boolean {
+  if (typeof before !== 'object' || !/[\p{L}\p{N}½⅓¼¾⅔)]/u.test(last)) return false;
+  if (isSpan(node) && isSpan(before)) return !/^[,.;:!?)\]]/.test(firstOf(node));
+  const pair = phrases.has(node.tag) && phrases.has(before.tag);
+  return pair && /[\p{N}]/u.test(last) && /^\p{L}{2}/u.test(firstOf(node));
+}
+const phrases = new Set('span a b strong em label small'.split(' '));
+
+/** How the text of it begins, without going far. */
+function firstOf(node: PageElement): string {
+  let one: PageNode | undefined = node;
+  for (let levels = 0; typeof one === 'object' && levels < 6; levels += 1)
+    one = one.children.find((child) => typeof child !== 'string' || child !== '');
+  return typeof one === 'string' ? one.slice(0, 2) : '';
 }
 
 const isSpan = (node: PageNode | undefined): boolean => typeof node === 'object' && node.tag === 'span';

@@ -12,7 +12,7 @@ const deepest = 8;
 export function stepsOf(written: Json | undefined): readonly WebLine[] {
   const found: WebLine[] = [];
   addSteps(written, null, found, 0);
-  return once(found.filter(({ text }) => text !== '' && !(text.length < 60 && isRubbish(text))));
+  return once(found.filter(({ text }) => text !== '' && !isAddress(text) && !(text.length < 60 && isRubbish(text))));
 }
 
 function addSteps(value: Json | undefined, group: string | null, found: WebLine[], depth: number): void {
@@ -33,7 +33,8 @@ function addObject(value: JsonObject, group: string | null, found: WebLine[], de
     own(value, 'itemListElement') ?? own(value, 'steps') ?? own(value, 'recipeInstructions') ?? own(value, 'item');
   const name = nameOf(value);
   const text = textOf(value);
-  const type = asList(own(value, '@type')).map(String);
+  const type = asList(own(value, '@type')).map((one) => (typeof one === 'string' ? one : ''));
+  if (type.some((one) => /(?:Video|Image|Audio|Media)Object$|Clip$|HowTo(?:Tool|Supply)$/.test(one))) return;
   if (inside === undefined && text === '' && name === '' && isNumberedList(value))
     return addSteps(Object.values(value), group, found, depth + 1);
   if (asList(inside).length > 0 && !(type.includes('HowToStep') && text !== '')) {
@@ -93,6 +94,9 @@ const firstText = (value: Json | undefined): string => {
   const list = asList(value);
   return list.every((one) => typeof one === 'string') ? list.join('\n') : '';
 };
+
+/** Where the steps can be read is none of them. */
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
 
 /** "Directions:" above the steps, in the text of the steps. */
 const isHeading = (text: string): boolean => {

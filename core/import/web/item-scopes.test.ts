@@ -23,6 +23,7 @@ test('parts of a recipe that stand elsewhere, or belong to nothing, are its own'
     `<div ${recipe} itemref="list how">${title}</div><div id="list">${list}</div><div id="how" itemprop="recipeInstructions"><p>Cut the leeks.</p><p>Simmer them.</p></div>`,
     `<div ${recipe}>${title}</div>${list}${steps}`,
     title + list + steps,
+    `<span itemprop="name">The site of pans</span>${title}${list}${steps}`,
   ])
     expect(read(body)).toMatchObject({ ...leeks, via: 'microdata' });
 });

@@ -25,7 +25,10 @@ export function microdataRecipes(elements: readonly PageElement[]): readonly Fou
   if (root === null || recipes.some(({ ingredients }) => ingredients.length > 0)) return recipes;
   // A theme that forgot what its properties are of.
   const isLoose = elements.some((one) => /^(?:recipeIngredient|ingredients)$/.test(attribute(one, 'itemprop')));
-  return isLoose ? [...recipes, schemaRecipe(thingIn(root, microdata, 0), new Map())] : recipes;
+  if (!isLoose) return recipes;
+  // Names without a thing may be those of the site or of a person: the page's headings know better.
+  const loose = { ...schemaRecipe(thingIn(root, microdata, 0), new Map()), title: '', author: null };
+  return loose.ingredients.length > 0 ? [...recipes, loose] : recipes;
 }
 export const rdfaRecipes = (elements: readonly PageElement[]): readonly FoundRecipe[] => recipesIn(elements, rdfa);
 

@@ -65,7 +65,7 @@ export function isTitleRow(element: PageElement): boolean {
       cells.length === 1 && (cells[0]!.tag === 'th' || isCalledHeading(element) || isAll(cells[0]!.children, 'bold'))
     );
   if (isCalledHeading(element) || (cells.length === 1 && /^h[1-6]$/.test(cells[0]!.tag))) return true;
-  return element.parent !== null && titlesIn(element.parent).has(element);
+  return isAll(element.children, 'bold') && element.parent !== null && titlesIn(element.parent).has(element);
 }
 
 /** Asked once a list: a list of bold items has no titles, and "<b>Salt</b>" at its end has nothing below it. */

@@ -44,7 +44,7 @@ function meaningOf({ text, level, isItem }: LineShape): HeadingMeaning | null {
 }
 const clock = /\d\s?(?:min|h\b|hours?|hrs?|std|stunde|heure|ore\b|uur|timm|分|時間)/iu;
 const howTo =
-  /^(?:how (?:to|do you|i) (?:make|cook|prepare|bake)|so (?:geht|wird|machst)|comment (?:faire|préparer|réaliser)|cómo (?:hacer|preparar|se hace)|come (?:fare|preparare|si prepara)|como (?:fazer|preparar)|zo maak je|så gör du|så lagar du|slik lager du|sådan laver du)(?=\s|$)/iu;
+  /^(?:how (?:to|do you|i) (?:make|cook|prepare|bake)|here['’]?s (?:how|what to do)|let['’]?s (?:cook|bake|make|get)|get (?:cooking|baking)|how it['’]?s (?:made|done)|step[- ]by[- ]step|(?:und )?so (?:geht|wird|machst|funktioniert)|(?:les )?étapes de|come si fa|hoe maak je|valmistusohje\p{L}*|jak (?:zrobić|przygotować|na to)|как (?:приготовить|готовить|сделать)|як (?:приготувати|готувати)|hogyan készül|nasıl yapılır|πώς (?:το |τα |την )?(?:φτιάχν|κάν)\p{L}*|cách (?:làm|nấu)|comment (?:faire|préparer|réaliser)|cómo (?:hacer|preparar|se hace)|come (?:fare|preparare|si prepara)|como (?:fazer|preparar)|zo maak je|så gör du|så lagar du|slik lager du|sådan laver du)(?=[\s'’]|$)/iu;
 
 /** Places that the markup names, those of one make together with what stands between them. */
 export function namedRuns(hint: Hint, lines: readonly PageLine[]): readonly Run[] {
@@ -109,16 +109,28 @@ const isGroupOf = (part: HeadingMeaning, lines: readonly PageLine[], at: number)
 /** What pages put under a recipe: to print, to share, what else there is. */
 export const isFarewell = (text: string): boolean => farewell.test(text);
 const farewell =
-  /^(?:print(?: recipe| this)?|share(?: this.{0,20})?|pin it|tweet|(?:posted|published|written) (?:by|in|on)\b.*|labels:.*|tags?:.*|filed under.*|categor(?:y|ies):.*|(?:leave|post|add) a (?:comment|reply).*|\d+ comments?:?|you (?:may|might) also (?:like|enjoy|love).*|related (?:posts|recipes|articles).*|more recipes.*|did you (?:make|try) this.*|read more.*|(?:newer|older) post.*|das könnte (?:dich|ihnen|dir) auch.*|kommentare?.*|teilen|drucken|imprimer|partager|vous aimerez aussi.*|commentaires?.*|compartir|comentarios?.*|imprimir|condividi|stampa|commenti.*|delen|reacties.*|dela|skriv ut|kommentarer.*)$/iu;
+  /^(?:print(?: recipe| this)?|share(?: this.{0,20})?|pin it|tweet|(?:posted|published|written) (?:by|in|on)\b.*|labels:.*|tags?:.*|filed under.*|categor(?:y|ies):.*|(?:leave|post|add) a (?:comment|reply).*|\d+ comments?:?|you (?:may|might) also (?:like|enjoy|love).*|shop (?:the|this|our|my) .{0,30}|(?:recommended |featured )?products(?: used.*)?|related (?:posts|recipes|articles).*|more recipes.*|did you (?:make|try) this.*|read more.*|(?:newer|older) post.*|das könnte (?:dich|ihnen|dir) auch.*|kommentare?.*|teilen|drucken|imprimer|partager|vous aimerez aussi.*|commentaires?.*|compartir|comentarios?.*|imprimir|condividi|stampa|commenti.*|delen|reacties.*|dela|skriv ut|kommentarer.*)$/iu;
 
 const number = /[\d½⅓⅔¼¾⅛⅜⅝⅞０-９一二三四五六七八九十]/;
 
 /** Lines that begin with amounts, where nothing announces them. */
 export const measuredRuns = (lines: readonly PageLine[]): readonly Run[] =>
   measuredRanges(lines)
+    .map((range) => wholeList(range, lines))
     .map(({ start, end }) => ({ lines: lines.slice(start, end), start, end, isNamed: false }))
     .sort((one, other) => other.lines.length - one.lines.length)
     .slice(0, mostRuns);
+
+/** "Salt" at the end of a list of amounts is of the same list. */
+function wholeList({ start, end }: LineRange, lines: readonly PageLine[]): LineRange {
+  const list = lines[start]!.element.parent;
+  if (!lines[start]!.isItem || list === null) return { start, end };
+  const isOf = (line: PageLine | undefined): boolean => line?.isItem === true && line.element.parent === list;
+  let [first, last] = [start, end];
+  while (isOf(lines[first - 1]) && start - first < longestRun) first -= 1;
+  while (isOf(lines[last]) && last - end < longestRun) last += 1;
+  return { start: first, end: last };
+}
 
 /** The same in the order of the lines, each as a range. */
 export function measuredRanges(lines: readonly LineShape[]): readonly LineRange[] {

@@ -35,6 +35,23 @@ const pieces = fc.constantFrom(
   '1 egg',
   '__proto__',
   '"totalTime":"PT',
+  '<script>window.state=',
+  'self.__next_f.push([1,"5:{',
+  'JSON.parse("',
+  '=(function(a,b){return {ingredients:a',
+  '"ingredients":[{"__ref":"A:1"},',
+  '"steps":["Mix",',
+  '<div data-props=\'{"ingredients":["2 eggs"',
+  '<div typeof="v:Recipe"><p rel="v:ingredient">',
+  '<div itemscope itemref="a b" itemtype="http://schema.org/Recipe">',
+  '<a href="#a">Ingredients</a><div id="a">',
+  '<pre>2 eggs\n1 l stock\nsalt\n',
+  '<tr><th>Amount</th><th>Name</th></tr>',
+  '<tr><td>2 g</td><td>1 cup</td><td>flour</td></tr>',
+  '<dl><dt>2 g</dt><dd>salt</dd>',
+  '<li><b>Dough</b></li><li>2 eggs</li>',
+  '<div class="recipe-notes">Note: it keeps.',
+  '1. Mix. 2. Bake.',
 );
 
 test('no page makes the reader throw, and what it reads is whole', () => {

@@ -27,9 +27,13 @@ export function notesIn(elements: readonly PageElement[]): readonly string[] {
 }
 
 const namesOf = (element: PageElement): string => `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+const may = /note|tip/i;
 const isNotes = (element: PageElement): boolean => {
+  const { class: name = '', id = '' } = element.attributes;
+  // Asked of each element of a page: most have no such name.
+  if (!may.test(name) && !may.test(id)) return false;
   const written = namesOf(element);
-  if (written === ' ' || written.length > 2_000 || !/note|tip/i.test(written)) return false;
+  if (written.length > 2_000) return false;
   if (element.tag === 'body' || element.tag === 'html' || /^h[1-6]$/.test(element.tag)) return false;
   return written.split(/\s+/).some((name) => (named.test(name) || joined.test(name)) && !others.test(name));
 };
@@ -62,7 +66,7 @@ const saysSomething = (line: PageLine): boolean =>
   !isFarewell(line.text);
 
 const heading =
-  /^(?:(?:the |my |our )?(?:recipe|cook['’]?s|chef['’]?s|kitchen|baking)?\s?(?:notes?|tips?(?: (?:and|&) tricks)?)|(?:rezept-?)?(?:tipps?|hinweise?|anmerkung(?:en)?|notizen)|(?:remarques?|astuces?|conseils?|notas?|consejos?|trucos|consigli|dicas?|observações|opmerkingen|anteckningar|noter|tips og tricks|wskazówki|uwagi|советы|примечания|заметки|コツ(?:・ポイント)?|ポイント|小贴士|備註|备注))\s*[:：]?$/iu;
+  /^(?:(?:the |my |our )?(?:recipe|cook['’]?s|chef['’]?s|kitchen|baking|serving)?\s?(?:notes?|tips?)(?:(?:,| and| &|, and)? (?:notes?|tips|tricks|variations|substitutions|storage)){0,3}|(?:rezept-?)?(?:tipps?|hinweise?|anmerkung(?:en)?|notizen)|(?:remarques?|astuces?|conseils?|notas?|consejos?|trucos|consigli|dicas?|observações|opmerkingen|anteckningar|noter|tips og tricks|wskazówki|uwagi|советы|примечания|заметки|コツ(?:・ポイント)?|ポイント|小贴士|備註|备注))\s*[:：]?$/iu;
 
 /** What stands under a heading such as "Notes" right after the steps. */
 export function notesAfter(lines: readonly PageLine[], end: number): readonly string[] {

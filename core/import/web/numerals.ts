@@ -1,5 +1,10 @@
 const stepWords = 'step|schritt|étape|etape|paso|passo|stap|steg|trin|krok|etapa|vaihe|шаг|крок';
-const numeral = new RegExp(String.raw`^(?:(?:${stepWords}|adım|passaggio|fase|#|n°|nr\.?)\s*)?\d{0,3}\s*[.:)]*$`, 'iu');
+/** "1 of 4" */
+const ofAll = String.raw`(?:\s?(?:/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,2})?`;
+const numeral = new RegExp(
+  String.raw`^(?:(?:${stepWords}|adım|passaggio|fase|#|n°|nr\.?)\s*)?\d{0,3}${ofAll}\s*[.:)]*$`,
+  'iu',
+);
 
 /** "Step 1", "2.", "Schritt 3": no words of the recipe. */
 export const isNumeral = (text: string): boolean =>
@@ -9,7 +14,10 @@ export const isNumeral = (text: string): boolean =>
 export const unnumbered = (text: string): string =>
   text.replace(/^\(?\d{1,2}(?:\.\)|[.)])\s+(?=\p{L})|^[•●▪◦‣]\s*/u, '');
 
-const stepNumber = new RegExp(String.raw`^(?:(?:${stepWords})\s?\d{1,2}\s*[.:)–-]?|\d{1,2}\s*[.:)])\s+(?=\S)`, 'iu');
+const stepNumber = new RegExp(
+  String.raw`^(?:(?:${stepWords})\s?\d{1,2}${ofAll}\s*[.:)–-]?|\d{1,2}\s*[.:)])\s+(?=\S)`,
+  'iu',
+);
 
 /** "Step 2: Boil the water", "2. Boil the water". */
 export const isStepName = (text: string): boolean => stepNumber.test(text);

@@ -1,8 +1,9 @@
 import { readAnnouncement } from '#core/recipe/meaning/headings.ts';
 import { isMeasured } from '#core/recipe/meaning/measured.ts';
-import { allBelow, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
+import { allBelow, attribute, isBlock, linesOf, tidy, type PageElement, type PageNode } from './element.ts';
 import { inline, isAll, isBold, isTitleRow, levelOf } from './line-level.ts';
 import { isMeasuredRow, isTableHead, pairedLines, rowLines } from './rows.ts';
+import { tabLabels } from './tab-labels.ts';
 import { rowsOfText } from './typed-lines.ts';
 import { isElsewhere, spotOf, type Spot } from './spots.ts';
 import { isNumeral } from './numerals.ts';
@@ -27,9 +28,13 @@ const left = new Set(
 
 export function pageLines(page: PageElement): readonly PageLine[] {
   const found: PageLine[] = [];
+  labels.set(found, tabLabels(page));
   addInside(page, null, found);
   return found.flatMap(apart);
 }
+
+/** What the tabs of a page call its parts, for the lines that are being put together. */
+const labels = new WeakMap<PageLine[], ReadonlyMap<string, string>>();
 
 /** "Ingredients: 2 eggs, 100 g flour, salt" and "Method: Mix it all." are a heading and what stands under it. */
 function apart(line: PageLine): readonly PageLine[] {
@@ -64,6 +69,9 @@ function addInside(element: PageElement, spot: Spot | null, found: PageLine[]): 
 function addElement(element: PageElement, around: Spot | null, found: PageLine[]): void {
   if (left.has(element.tag) || isElsewhere(element)) return;
   const spot = spotOf(element, around);
+  const label = labels.get(found)?.get(attribute(element, 'id')) ?? '';
+  if (label !== '' && !/^h[1-6]$/.test(element.tag))
+    found.push({ text: label, level: 7, isItem: false, isLink: false, spot: null, element });
   if (element.tag === 'li' || element.tag === 'tr') {
     if (!holdsItems(element) && !isLayout(element)) return addRow(element, spot, found);
   } else if (element.tag === 'dl') {
@@ -200,7 +208,9 @@ function isSmall(element: PageElement): boolean {
   return element.children.some((child) => typeof child !== 'string') && visit(element);
 }
 
-const isInline = (element: PageElement): boolean => inline.has(element.tag) && !holdsBlock(element, 8);
+const isInline = (element: PageElement): boolean =>
+  inline.has(element.tag) && !shownAsBlock.test(element.attributes['style'] ?? '') && !holdsBlock(element, 8);
+const shownAsBlock = /(?:^|;)\s{0,5}display\s{0,5}:\s{0,5}(?:block|flex|grid|list-item|table)/i;
 
 /** "<span class=ingredient>" after another such one: the style sheet makes a line of each. */
 const isOwnLine = (element: PageElement): boolean =>

@@ -34,9 +34,11 @@ function scriptValues(element: PageElement, stream: string[]): readonly Json[] {
 
 function attributeValues({ attributes }: PageElement): readonly Json[] {
   const found: Json[] = [];
-  for (const value of Object.values(attributes))
+  for (const name in attributes) {
+    const value = attributes[name]!;
     if (value.length > 80 && value.length < longestAttribute && /^\s*[[{]/.test(value) && speaksOfFood.test(value))
       found.push(...readLooseJson(value));
+  }
   return found;
 }
 

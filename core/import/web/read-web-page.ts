@@ -50,7 +50,9 @@ export function readWebPage(html: string): WebRecipe {
     via = ranks(via, found) ? via : name;
     found = filled(found, best);
   }
-  const own = withPage(inOneSystem(completedByPage(found, page.lines)), page.elements, titles);
+  // What was read from the page's lines has nothing more to learn from them.
+  const mended = via === 'structure' ? found : completedByPage(found, page.lines);
+  const own = withPage(inOneSystem(mended), page.elements, titles);
   const completed = { ...own, link: pageAddress(page.elements, html) ?? own.link };
   return {
     ...completed,

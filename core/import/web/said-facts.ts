@@ -7,10 +7,14 @@ import { secondsOf } from './duration.ts';
 import type { PageLine } from './page-lines.ts';
 import type { FoundRecipe, WebTimes } from './web-recipe.ts';
 
-const far = 150;
+const farthest = 150;
 
 /** Times and yield as a page tells them above its ingredients: "Cook time: 20 min", "Serves 4". A step's times are none of these. */
-export function saidFacts(lines: readonly PageLine[], end: number): Pick<FoundRecipe, 'times' | 'yield'> {
+export function saidFacts(
+  lines: readonly PageLine[],
+  end: number,
+  far = farthest,
+): Pick<FoundRecipe, 'times' | 'yield'> {
   const above = lines.slice(Math.max(0, end - far), end).map(({ text }) => text);
   const short = glued(above.filter((text) => text.length < 100));
   return { times: timesIn(short), yield: yieldIn(short) };

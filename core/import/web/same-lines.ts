@@ -11,6 +11,12 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return (2 * shared) / (one.size + other.size);
 }
 
+/** How many of the words of two lists are in both, from 0 to 1. */
+export function sharedWords(one: readonly WebLine[], other: readonly WebLine[]): number {
+  const [own, others] = [one, other].map((lines) => letters(lines.map(({ text }) => text).join(' ')));
+  return likeness(own!, others!);
+}
+
 const longest = 200;
 const enough = 0.5;
 

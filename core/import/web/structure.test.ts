@@ -100,6 +100,21 @@ test('times and yield are read where the page names them above the list, and no 
   expect(recipe('', 'Ingredients (serves 6)').times.total).toBeNull();
 });
 
+test('times and yield that the data lacks are those that its card tells', () => {
+  const data = {
+    '@type': 'Recipe',
+    name: 'Pot',
+    recipeIngredient: ['2 leeks', '1 l stock'],
+    recipeInstructions: 'Cook.',
+  };
+  const card = `<h1>Pot</h1><div><span>Total time:</span> <b>45 minutes</b></div><p>Serves 4</p><h2>Ingredients</h2>${list('ul', data.recipeIngredient)}`;
+  const read = (more: object) =>
+    readWebPage(`<script type="application/ld+json">${JSON.stringify({ ...data, ...more })}</script>${card}`);
+  expect(read({})).toMatchObject({ times: { total: 2700 }, yield: 'Serves 4' });
+  expect(read({ cookTime: 'PT10M' })).toMatchObject({ times: { cook: 600, total: 600 }, yield: 'Serves 4' });
+  expect(read({ recipeYield: '2', totalTime: 'PT1H' })).toMatchObject({ times: { total: 3600 }, yield: '2' });
+});
+
 test('data without amounts, in one line or without steps is completed by what a reader sees', () => {
   const seen = `<h2>Ingredients</h2>${list('ul', ['2 leeks', '1 l stock', '3 g salt'])}<h2>Method</h2>${list('ol', ['Cut the leeks and wash them.', 'Simmer them in the stock for long.'])}`;
   const steps = [

@@ -7,6 +7,8 @@ import { notesAfter, withoutTips } from './notes.ts';
 import type { PageLine } from './page-lines.ts';
 import { ingredientText } from './plain-text.ts';
 import { saidFacts, yieldIn } from './said-facts.ts';
+import { listedParts } from './listed-parts.ts';
+import { sharedWords } from './same-lines.ts';
 import { stepRuns } from './step-runs.ts';
 import { nothingFound, type FoundRecipe, type WebLine } from './web-recipe.ts';
 
@@ -24,7 +26,7 @@ interface Candidate {
 
 /** A recipe from headings, lists and the names in the markup: for pages that carry no data. */
 export function structuredRecipes(lines: readonly PageLine[]): readonly FoundRecipe[] {
-  const [ingredients] = ingredientLists(lines);
+  const ingredients = ownList(ingredientLists(lines));
   if (!ingredients) return [];
   const found = stepLists(lines, ingredients.run)[0];
   const { steps, tips } = withoutTips(found?.list ?? []);
@@ -42,6 +44,17 @@ export function structuredRecipes(lines: readonly PageLine[]): readonly FoundRec
       ...saidFacts(lines, Math.max(first, ingredients.run.start)),
     },
   ];
+}
+
+/** Of the likeliest lists the first in the page, where they are of two recipes: its title stands above the first. */
+function ownList(lists: readonly Candidate[]): Candidate | undefined {
+  const [best] = lists;
+  if (!best?.isCalled) return best;
+  const rivals = lists.filter(
+    ({ run, list, score, isCalled }) =>
+      isCalled && run.end <= best.run.start && score * 2 > best.score && sharedWords(list, best.list) < 0.5,
+  );
+  return rivals.reduce((first, one) => (one.run.start < first.run.start ? one : first), best);
 }
 
 /** All lists of the page that may be those, the likeliest first. */
@@ -66,14 +79,24 @@ const nutrients =
   /calor|kcal|\bkj\b|protein|carbohydrate|saturate|sodium|cholesterol|fib(?:er|re)\b|eiweiß|kohlenhydrat|brennwert|énergie|glucides|lipides|protéines|hidratos|proteína|carboidrat|grassi|eiwit|koolhydrat/iu;
 
 export function stepLists(lines: readonly PageLine[], ingredients: Run | null): readonly Candidate[] {
+  const runs = stepRuns(lines, ingredients);
+  const isSaid = (run: Run): boolean => run.isNamed || announced(lines[run.start - 1]!) === 'steps';
+  const below = runs.filter(
+    (run) => run.start >= (ingredients?.end ?? Infinity) && isSaid(run) && hasSentence(run.lines),
+  );
+  const next = Math.min(...below.map(({ start }) => start));
   return ranked(
-    stepRuns(lines, ingredients).map((run) => {
+    runs.map((run) => {
       const list = uncounted(undoubled(groupedSteps(run.lines)));
       const isAfter = ingredients !== null && run.start >= ingredients.start;
-      return { list, run, isCalled: true, score: stepWorth(list, run) + (isAfter && list.length > 0 ? 2 : 0) };
+      // The steps of another recipe stand further down.
+      const worth = stepWorth(list, run) + (isAfter && list.length > 0 ? 2 : 0) + (run.start === next ? 3 : 0);
+      return { list, run, isCalled: true, score: worth };
     }),
   ).filter(({ score }) => score > 0);
 }
+
+const hasSentence = (lines: readonly PageLine[]): boolean => lines.some(({ text }) => text.length > 25);
 
 function stepWorth(list: readonly WebLine[], run: Run): number {
   const sentences = list.filter(({ text }) => text.length > 25);
@@ -92,11 +115,14 @@ const ranked = (all: readonly Candidate[]): readonly Candidate[] =>
 
 /** How much a line looks like one of an ingredient; a long text is none. */
 function likeness(text: string): number {
-  if (text.length > 160) return -2;
+  if (text.length > 160 || price.test(text)) return -2;
   if (isMeasured(text)) return 2;
   if (/[.!?]$/.test(text) && text.length > 50) return -1;
   return text.length <= 60 ? 0.6 : 0;
 }
+
+/** What a shop sells; "(0.32 €)" behind an ingredient is what a thrifty cook counts. */
+const price = /(?:^|[^(\d.,])[$€£]\s?\d|\d\s?[€£](?!\))/;
 
 /** The lines as a list with its groups, and how many of them it took to its end. */
 function groupedItems(lines: readonly PageLine[]): { readonly list: readonly WebLine[]; readonly used: number } {
@@ -113,10 +139,18 @@ function groupedItems(lines: readonly PageLine[]): { readonly list: readonly Web
       if (isInside) group = readHeading(line.text)?.group ?? null;
     } else if (isInside && isGroupTitle(line, lines[at + 1], hasItems)) group = groupOf(line.text);
     else if (isInside && hasItems && !line.isItem) since += 1;
-    else if (isInside && addIngredient(line.text, group, list)) [used, since] = [at + 1, 0];
+    else if (isInside) {
+      const texts = hasItems || !isAlone(lines, at) ? [line.text] : listedParts(line.text);
+      const added = texts.filter((text) => addIngredient(text, group, list));
+      if (added.length > 0) [used, since] = [at + 1, 0];
+    }
   }
   return { list, used };
 }
+
+/** "1 cup butter, 2 sticks, soft" among other amounts is one of them; a paragraph by itself may be the whole list. */
+const isAlone = (lines: readonly PageLine[], at: number): boolean =>
+  ![lines[at - 1], lines[at + 1]].some((line) => line !== undefined && isMeasured(line.text));
 
 /** "1x 2x 3x", "Scale", "Print": what a card can do. */
 const isButton = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { attribute, type PageElement } from './element.ts';
+import { attribute, textOf, type PageElement } from './element.ts';
 import { titleOf, type PageTitles } from './page-title.ts';
 import { notesIn } from './notes.ts';
 import { plainText } from './plain-text.ts';
@@ -15,10 +15,19 @@ export function withPage(found: FoundRecipe, elements: readonly PageElement[], t
     title: found.title || titleOf(titles),
     times: { prep, cook, total: total ?? (parts > 0 ? parts : null) },
     image: found.image ?? meta('og:image', 'og:image:secure_url', 'og:image:url', 'twitter:image'),
-    author: found.author ?? meta('author', 'article:author:name', 'parsely-author'),
+    author: found.author ?? meta('author', 'article:author:name', 'parsely-author') ?? linkedAuthor(elements),
     description: found.description ?? meta('og:description', 'description'),
     notes: found.ingredients.length === 0 ? found.notes : [...new Set([...found.notes, ...notesIn(elements)])],
   };
+}
+
+/** "<a rel=author>": who a theme says wrote the text. */
+function linkedAuthor(elements: readonly PageElement[]): string | null {
+  const link = elements.find(
+    ({ tag, attributes }) => tag === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes['rel'] ?? ''),
+  );
+  const name = link ? textOf(link).replace(/^by\s/i, '') : '';
+  return name !== '' && name.length < 60 ? name : null;
 }
 
 /** What the head says of the language, for pages whose own element says nothing. */

@@ -1,6 +1,10 @@
 /** Names of commands, in the menu, the palette and the list of shortcuts. & marks no mnemonic: the menu adds those itself. */
 export const commandWords = {
   'command.new-recipe': 'New recipe',
+  'command.export': 'Export recipes…',
+  'command.copy-rich': 'Copy recipe',
+  'command.copy-text': 'Copy recipe as plain text',
+  'command.copy-markdown': 'Copy recipe as Markdown',
   'command.new-from-text': 'New recipe from a text',
   'command.import': 'Import recipes…',
   'command.new-from-recipe': 'New recipe from this one',

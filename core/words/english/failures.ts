@@ -21,6 +21,8 @@ export const failureWords = {
   'failure.no-folder': 'The recipe folder is not available. It is looked for again every few seconds.',
   'failure.not-a-folder': '{path} is not a folder. Choose the folder that holds your recipes.',
   'failure.refused-link': 'This link was not opened: {reason}.',
+  'failure.export-ended':
+    'The export ended before it was done. What was written by then is there. Try it with fewer recipes at a time.',
   'failure.import-ended':
     'Something in what you chose could not be opened, and ended the import. What was imported by then is there. Import the files in smaller groups.',
   'failure.no-printer': 'This computer knows no printer. Save a PDF, or add a printer in the system’s settings.',

@@ -77,6 +77,9 @@ what is there already with the same bytes is not written again.
                   nextcloud    a folder for each, for Nextcloud Cookbook
                   recipesage   one file for RecipeSage, to import as JSON-LD
                   csv          a table of all ingredients
+                  site         a web site of one folder, for the phone in the kitchen: list,
+                               search, cook view; needs no server. FOLDER is empty, or
+                               has such a site in it, which is brought up to date
   --into FOLDER   where they are written; made where it is not there
   --scale N       with the amounts times N (2, 1/2, 1.5, "1 1/2")
   --json          one JSON object a line for each recipe

@@ -1,28 +1,23 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach, inject } from 'vitest';
 import { setUpKitchen, type Files, type Kitchen } from './kitchen.ts';
-import { bundleProcess } from './process-bundle.ts';
 
-/** For a file of tests: the process as it is shipped, bundled once, and a kitchen for each test, closed after it. */
+/** For a file of tests: the process as it is shipped, and a kitchen for each test, closed after it. */
 export function kitchensForTests() {
-  let bundle: Awaited<ReturnType<typeof bundleProcess>>;
+  const processFile = inject('libraryProcess');
   let kitchen: Kitchen | null = null;
-  beforeAll(async () => {
-    bundle = await bundleProcess();
-  }, 60_000);
-  afterAll(() => bundle.remove());
   afterEach(() => kitchen?.close());
 
   return {
-    processFile: (): string => bundle.file,
+    processFile: (): string => processFile,
     /** The kitchen of this test. */
     kitchen(): Kitchen {
       if (kitchen === null) throw new Error('This test has set up no kitchen');
       return kitchen;
     },
-    setUp: async (files: Files = {}): Promise<Kitchen> => (kitchen = await setUpKitchen(bundle.file, files)),
+    setUp: async (files: Files = {}): Promise<Kitchen> => (kitchen = await setUpKitchen(processFile, files)),
     /** Set up, with its folder open. */
     async opened(files: Files): Promise<Kitchen> {
-      kitchen = await setUpKitchen(bundle.file, files);
+      kitchen = await setUpKitchen(processFile, files);
       await kitchen.open();
       return kitchen;
     },
