@@ -43,6 +43,7 @@ import { Imports } from './shell/imports.ts';
 import { importHandlers } from './shell/handlers/import-handlers.ts';
 import { manyHandlers } from './shell/handlers/many-handlers.ts';
 import { pictureHandlers } from './shell/handlers/picture-handlers.ts';
+import { printHandlers } from './shell/handlers/print-handlers.ts';
 import { replaceHandlers } from './shell/handlers/replace-handlers.ts';
 import { serveHandlers } from './shell/handlers/serve-handlers.ts';
 import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
@@ -176,7 +177,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
-    ...broughtInHandlers(foundation, library),
+    ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
     ...draftHandlers(drafts, log),
@@ -190,13 +191,26 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   };
 }
 
-const broughtInHandlers = ({ window, darkroom, kept, log }: Foundation, library: Library) => ({
+/** What comes into the library from elsewhere, and what leaves it. */
+const inAndOutHandlers = (
+  { window, darkroom, kept, tell, log }: Foundation,
+  library: Library,
+  recipes: Pick<Handlers, 'recipe:open'>,
+) => ({
   ...pictureHandlers({ library, window, darkroom }),
   ...exportHandlers(new Exports(library, log), window),
   ...importHandlers(
     new Imports(library, new ImportLog(kept.imports, path.join(app.getPath('userData'), 'imports')), log),
     window,
   ),
+  ...printHandlers({
+    library,
+    open: async (id) => recipes['recipe:open']({ id }),
+    darkroom,
+    window,
+    progress: (how) => tell('print:progress', how),
+    log,
+  }),
 });
 
 const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({

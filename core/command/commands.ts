@@ -13,6 +13,8 @@ export type CommandId =
   | 'copy-markdown'
   | 'copy-rich'
   | 'import'
+  | 'print'
+  | 'make-cookbook'
   | 'open-folder'
   | 'save'
   | 'rename'
@@ -125,6 +127,15 @@ export const commands: readonly Command[] = [
   { id: 'duplicate', words: 'command.duplicate', menu: 'file', places: ['library', 'recipe'] },
   { id: 'favourite', words: 'command.favourite', menu: 'file', keys: ['l'], places: ['library', 'recipe'] },
   { id: 'show-in-folder', words: 'command.show-in-folder', menu: 'file', places: ['library', 'recipe', 'edit'] },
+  {
+    id: 'print',
+    words: 'command.print',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+P',
+    places: ['library', 'recipe'],
+    separated: true,
+  },
+  { id: 'make-cookbook', words: 'command.make-cookbook', menu: 'file', places: ['library'] },
   {
     id: 'export-log-markdown',
     words: 'command.export-log-markdown',

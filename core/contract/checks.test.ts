@@ -49,6 +49,24 @@ const cook = {
 } as const;
 const soup = { id: 'soup.md' };
 
+const sheet = {
+  kind: 'sheet',
+  layout: 'card',
+  recipe: 'soup.md',
+  scale: '1/2',
+  paper: 'a4',
+  type: 'medium',
+  pictures: true,
+} as const;
+const cookbook = {
+  kind: 'cookbook',
+  title: 'Ours',
+  recipes: ['soup.md'],
+  paper: 'letter',
+  type: 'large',
+  pictures: false,
+} as const;
+
 const good: { readonly [Name in Channel]: Argument<Name> } = {
   'app:start': null,
   'app:painted': { at: 1_795_000_000_000 },
@@ -89,6 +107,9 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
     recipes: [{ id: 'soup.md', version: 'abc', starts: [4, 90] }],
   },
   'replace:undo': { undo: '1' },
+  'print:paper': sheet,
+  'print:pdf': cookbook,
+  'print:stop': null,
   'many:tag': { recipes: ['soup.md'], tag: 'winter', add: true },
   'many:move': { recipes: ['soup.md'], folder: '' },
   'many:trash': { recipes: ['soup.md'] },

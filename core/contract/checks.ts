@@ -17,9 +17,11 @@ import { copyKinds, exportFormatIds, type ExportOrder } from './exporting.ts';
 import { longestPasted, mostImportPaths } from './importing.ts';
 import type { Draft } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
+import { papers, typeSizes, type PrintOrder } from './printing.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
 import { mostRecipes } from './many.ts';
 import type { MoveOrder, TagOrder } from './many.ts';
+import { cookbookOrder, sheetOrder } from './print-checks.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
 import { sorts, type Settings } from './settings.ts';
@@ -142,6 +144,9 @@ const someSettings = someOf<Settings>({
   sort: oneOf(...sorts),
   sidebar: yesOrNo,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
+  paper: oneOf('local', ...papers),
+  printType: oneOf(...typeSizes),
+  printPictures: yesOrNo,
 });
 
 /** What main accepts as the argument of each channel; anything else is refused before it reaches a handler. */
@@ -206,6 +211,9 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'export:copy': record({ id: recipeId, as: oneOf(...copyKinds), scale: text(40, 1) }),
   'import:past': nothing,
   'import:past-rows': record({ at: wholeNumber(0, 1e15) }),
+  'print:paper': sheetOrder,
+  'print:pdf': anyOf<PrintOrder>(sheetOrder, cookbookOrder),
+  'print:stop': nothing,
   'many:move': record<MoveOrder>({ recipes: manyRecipes, folder: folderInLibrary }),
   'many:trash': record({ recipes: manyRecipes }),
   'many:undo': record({ undo: text(100, 1) }),

@@ -29,6 +29,7 @@ import type { ManyDone, ManyProgress, MoveOrder, TagOrder } from './many.ts';
 import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
 import type { FinishedCook, LogDone } from './cook-log.ts';
+import type { PrintedPdf, PrintOrder, PrintProgress, SheetOrder } from './printing.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
@@ -232,6 +233,13 @@ export interface Requests {
   /** What became of each recipe of an earlier one, with what was not carried; null when it is not kept any more. */
   'import:past-rows': Ask<{ readonly at: number }, readonly ImportRow[] | null>;
 
+  /** Sets a recipe on paper and shows the system's dialog for printing. One at a time: what is being printed ends. */
+  'print:paper': Ask<SheetOrder, Result<null>>;
+  /** Shows the system's dialog for the file, then writes it, told by 'print:progress'; the file is whole or not there. */
+  'print:pdf': Ask<PrintOrder, Result<PrintedPdf>>;
+  /** Ends what is being printed, which then answers 'cancelled'. */
+  'print:stop': Ask<null, null>;
+
   /** Asked by the bell window only: whether the alarm is sounding, and the loudest sample that was measured, 0 to 1. */
   'bell:state': Ask<{ readonly sounding: boolean; readonly level: number }, null>;
 
@@ -254,6 +262,7 @@ export interface Notices {
   /** Another folder was opened: the snapshot starts anew. */
   'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
   'many:progress': ManyProgress;
+  'print:progress': PrintProgress;
   'timers:changed': readonly Timer[];
   'hob:changed': readonly CookSession[];
   'log:changed': readonly CookLogEntry[];

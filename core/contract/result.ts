@@ -24,6 +24,11 @@ export type Failure =
   /** What was opened ended the process that opens it. */
   | { readonly kind: 'import-ended' }
   | { readonly kind: 'export-ended' }
+  | { readonly kind: 'no-printer' }
+  /** The pages could not be made. */
+  | { readonly kind: 'not-set' }
+  /** `reason` in the words of the system. */
+  | { readonly kind: 'not-printed'; readonly reason: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'disk'; readonly code: string; readonly path: string };
 

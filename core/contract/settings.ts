@@ -1,3 +1,5 @@
+import type { Paper, TypeSize } from './printing.ts';
+
 export const sorts = ['title', 'newest', 'time', 'rating', 'source', 'cooked'] as const;
 
 /** Everything the cook can set. Unknown or bad values in the file are replaced by these defaults, key by key. */
@@ -19,6 +21,10 @@ export interface Settings {
   readonly sidebar: boolean;
   /** The unit that heat is shown in, in steps; 'written' goes by the units that are chosen on the page. */
   readonly temperatures: 'written' | 'celsius' | 'fahrenheit';
+  /** What is printed on; 'local' is what is sold where the cook lives. */
+  readonly paper: 'local' | Paper;
+  readonly printType: TypeSize;
+  readonly printPictures: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -34,4 +40,7 @@ export const defaultSettings: Settings = {
   sort: 'title',
   sidebar: true,
   temperatures: 'written',
+  paper: 'local',
+  printType: 'medium',
+  printPictures: true,
 };

@@ -1,5 +1,5 @@
 import type { Loss } from '#core/import/imported-recipe.ts';
-import { spoken } from '#core/import/write/recipe-file.ts';
+import { spoken } from '#core/import/write/spoken.ts';
 import type { Ingredient, Rational } from '#core/ingredient/ingredient.ts';
 import { equal, one } from '#core/ingredient/rational.ts';
 import { isFixed } from '#core/ingredient/scale.ts';

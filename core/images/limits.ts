@@ -6,6 +6,8 @@ export const photoQuality = 0.85;
 export const mostBytes = 25 * 1024 * 1024;
 /** Above this many pixels nothing is decoded: 204 MB of memory, and more than 8192 × 6144 of a phone. */
 export const mostPixels = 51_000_000;
+/** The longer side of a printed picture, in pixels: 300 to the inch over a width of 7 cm. */
+export const paperSide = 830;
 /** The longer side of a thumbnail, in pixels: a card's cover on a fine screen. */
 export const thumbnailSide = 480;
 /** Of a thumbnail's JPEG, 0 to 1. */

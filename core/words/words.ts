@@ -15,6 +15,7 @@ import { libraryWords } from './english/library.ts';
 import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
 import { pictureWords } from './english/pictures.ts';
+import { printWords } from './english/print.ts';
 import { recipeWords } from './english/recipe.ts';
 import { replaceWords } from './english/replace.ts';
 import { searchWords } from './english/search.ts';
@@ -47,6 +48,7 @@ const english = {
   ...logWords,
   ...lookWords,
   ...pictureWords,
+  ...printWords,
   ...recipeWords,
   ...replaceWords,
   ...searchWords,

@@ -20,6 +20,8 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Duplicate', '', 'LR'],
   ['Favourite, or not any more', '', 'LR'],
   ['Show in folder', '', 'LRE'],
+  ['Print or save as PDF…', 'CmdOrCtrl+P', 'LR'],
+  ['Make a cookbook…', '', 'L'],
   ['Export the cook log as Markdown…', '', 'LRS'],
   ['Export the cook log as CSV…', '', 'LRS'],
   ['Move to trash', '', 'LR'],

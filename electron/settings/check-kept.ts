@@ -5,6 +5,7 @@ import { recipeCorrection } from '#core/contract/checks.ts';
 import { servePlan } from '#core/contract/serve-checks.ts';
 import { planLife } from '#core/serve-at/stretch.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
+import { papers, typeSizes } from '#core/contract/printing.ts';
 import { defaultSettings, sorts, type Settings } from '#core/contract/settings.ts';
 
 export interface WindowState {
@@ -55,6 +56,9 @@ const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>>
   sort: oneOf(...sorts),
   sidebar: isFlag,
   temperatures: oneOf('written', 'celsius', 'fahrenheit'),
+  paper: oneOf('local', ...papers),
+  printType: oneOf(...typeSizes),
+  printPictures: isFlag,
 };
 
 /** Unknown keys are dropped and bad values replaced by the default, key by key, so that one bad value costs only itself. */

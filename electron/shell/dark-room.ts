@@ -1,6 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { MadePicture } from '#core/contract/pictures.ts';
-import { longestSide, photoQuality, thumbnailQuality, thumbnailSide } from '#core/images/limits.ts';
+import { longestSide, paperSide, photoQuality, thumbnailQuality, thumbnailSide } from '#core/images/limits.ts';
 import type { Developed } from '../library/thumbnails.ts';
 import type { Log } from '../settings/log-file.ts';
 import { tellTo } from './answer-requests.ts';
@@ -50,6 +50,12 @@ export class DarkRoom {
   /** A copy as small as a card shows it. */
   thumbnail(bytes: Uint8Array): Promise<Developed> {
     return this.#inTurn(bytes, { longestSide: thumbnailSide, quality: thumbnailQuality });
+  }
+
+  /** A copy as fine as paper shows it; null for bytes that can't be drawn. */
+  async forPaper(bytes: Uint8Array): Promise<MadePicture | null> {
+    const made = await this.#inTurn(bytes, { longestSide: paperSide, quality: photoQuality });
+    return typeof made === 'string' ? null : made;
   }
 
   /** What the page says came of an order. */

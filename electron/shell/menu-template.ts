@@ -44,6 +44,7 @@ const contextCommands: readonly CommandId[] = [
   'duplicate',
   'favourite',
   'show-in-folder',
+  'print',
   'trash',
 ];
 

@@ -25,6 +25,19 @@ import { KeptSettings } from './settings-state.svelte.ts';
 import { ToldTimers } from './timers-state.svelte.ts';
 import { ToastState } from './toast-state.svelte.ts';
 
+type Overlay =
+  | 'palette'
+  | 'shortcuts'
+  | 'rename'
+  | 'move'
+  | 'move-many'
+  | 'tag-many'
+  | 'import'
+  | 'export'
+  | 'print'
+  | 'cookbook'
+  | 'timers';
+
 /** The renderer's composition: constructs the states, connects them, and holds nothing else. */
 export class Hobside {
   readonly kitchen: Kitchen;
@@ -52,11 +65,11 @@ export class Hobside {
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
   /** The dialog on top of everything. */
-  overlay = $state<
-    'palette' | 'shortcuts' | 'rename' | 'move' | 'move-many' | 'tag-many' | 'import' | 'export' | 'timers' | null
-  >(null);
+  overlay = $state<Overlay | null>(null);
   /** The recipe that a dialog is about. */
   asked = $state('');
+  /** How much of it is printed, as rationalText. */
+  printScale = $state('1');
   /** Absolute paths of what was dropped to be imported. */
   dropped = $state.raw<readonly string[]>([]);
   /** The import window opens to paste a text into. */
@@ -97,20 +110,7 @@ export class Hobside {
     this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
     this.go = goBetween(this.router, this.list, this.search, () => (this.overlay = 'timers'));
-    this.actions = new KitchenActions(kitchen, {
-      summaryOf: (id) => this.library.summaryOf(id),
-      folder: () => this.#askedFolder(),
-      edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
-      hasTitle: (title) => this.library.withTitle(title).length > 0,
-      leaving: (id) => this.list.leaving(id),
-      ask: (overlay, id) => {
-        // What was typed is saved before its file gets another name.
-        if (this.router.current.view === 'edit') this.commands.run('save');
-        this.asked = id;
-        this.overlay = overlay;
-      },
-      toast: this.toast,
-    });
+    this.actions = this.#recipeActions();
     this.many = this.#manyActions();
     answerCommands(this);
     kitchen.listen('library:studied', () => void this.search.refresh());
@@ -166,12 +166,34 @@ export class Hobside {
     return folderIn(this.search.query, folders);
   }
 
+  #recipeActions(): KitchenActions {
+    return new KitchenActions(this.kitchen, {
+      summaryOf: (id) => this.library.summaryOf(id),
+      folder: () => this.#askedFolder(),
+      edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
+      hasTitle: (title) => this.library.withTitle(title).length > 0,
+      leaving: (id) => this.list.leaving(id),
+      print: (id, scale) => {
+        this.asked = id;
+        this.printScale = scale;
+        this.overlay = 'print';
+      },
+      ask: (overlay, id) => {
+        // What was typed is saved before its file gets another name.
+        if (this.router.current.view === 'edit') this.commands.run('save');
+        this.asked = id;
+        this.overlay = overlay;
+      },
+      toast: this.toast,
+    });
+  }
+
   #manyActions(): KitchenMany {
     return new KitchenMany(this.kitchen, {
       ask: (what, recipes) => {
         if (what === 'export') return this.exporting(recipes);
         this.askedMany = recipes;
-        this.overlay = what === 'tag' ? 'tag-many' : 'move-many';
+        this.overlay = what === 'cookbook' ? what : `${what}-many`;
       },
       leaving: (id) => this.list.leaving(id),
       toast: (text) => void this.toast(text),

@@ -8,7 +8,7 @@ import { leftSentence } from '../kitchen/left-words.ts';
 import type { ManyActions } from '../kitchen/many-actions.ts';
 
 export interface ManySurroundings {
-  ask(what: 'tag' | 'move' | 'export', recipes: readonly RecipeId[]): void;
+  ask(what: 'tag' | 'move' | 'export' | 'cookbook', recipes: readonly RecipeId[]): void;
   /** The file is about to go. */
   leaving(id: RecipeId): void;
   toast(text: string): void;
@@ -30,7 +30,7 @@ export class KitchenMany implements ManyActions {
     });
   }
 
-  ask(what: 'tag' | 'move' | 'export', recipes: readonly RecipeId[]): void {
+  ask(what: 'tag' | 'move' | 'export' | 'cookbook', recipes: readonly RecipeId[]): void {
     this.#around.ask(what, recipes);
   }
 

@@ -12,6 +12,7 @@ function actionsOn(kitchen: ReturnType<typeof fakeKitchen>) {
     hasTitle: (title) => title === 'Soup 2',
     ask: (what, id) => said.push(`${what} ${id}`),
     leaving: (id) => said.push(`leaving ${id}`),
+    print: (id) => said.push(`print ${id}`),
     toast: (text) => {
       said.push(text);
       return () => said.push(`unsaid ${text}`);

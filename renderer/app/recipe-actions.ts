@@ -19,6 +19,8 @@ export interface ActionSurroundings {
   hasTitle(title: string): boolean;
   /** Opens the dialog that asks. */
   ask(what: 'rename' | 'move', id: RecipeId): void;
+  /** Opens the dialog for printing; `scale` as rationalText. */
+  print(id: RecipeId, scale: string): void;
   /** The file is about to go. */
   leaving(id: RecipeId): void;
   /** Returns what takes the message away again. */
@@ -93,6 +95,10 @@ export class KitchenActions implements RecipeActions {
 
   move(id: RecipeId): void {
     this.#around.ask('move', id);
+  }
+
+  print(id: RecipeId, scale: string): void {
+    this.#around.print(id, scale);
   }
 
   /** False when nothing was changed. */

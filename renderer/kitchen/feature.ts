@@ -137,6 +137,8 @@ export interface RecipeActions {
   /** Asks for a folder. */
   move(id: RecipeId): void;
   showInFolder(id: RecipeId): Promise<void>;
+  /** Opens the dialog for printing it, so many times as much (rationalText). */
+  print(id: RecipeId, scale: string): void;
   /** In many recipes at once; null when it failed. `undone` is called after all of it was taken back. */
   replaceWords(order: ReplaceOrder, undone: () => void): Promise<ReplaceDone | null>;
   /** Says that something was done; undo, in the message or by Ctrl+Z, runs `bringBack` once, and says what that answers. */

@@ -5,7 +5,7 @@ import type { RecipeId } from '#core/library/summary.ts';
 export interface ManyActions {
   /** While a change or its undo runs. */
   readonly progress: ManyProgress | null;
-  /** Opens the dialog that asks for the tag, the folder or the format. */
-  ask(what: 'tag' | 'move' | 'export', recipes: readonly RecipeId[]): void;
+  /** Opens the dialog that asks for the tag, the folder, the format or the title of a cookbook. */
+  ask(what: 'tag' | 'move' | 'export' | 'cookbook', recipes: readonly RecipeId[]): void;
   trash(recipes: readonly RecipeId[]): Promise<void>;
 }

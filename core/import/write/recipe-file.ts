@@ -3,6 +3,7 @@ import { writtenAs } from '#core/form/yaml-scalar.ts';
 import { markdownPath } from '#core/images/picture-markup.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import type { ContentGroup, RecipeContent } from './content.ts';
+import { spoken } from './spoken.ts';
 
 /** How words become Markdown: as they are, or with every sign of markup made harmless. */
 export type AsMarkdown = (text: string) => string;
@@ -161,11 +162,4 @@ function described(paragraphs: readonly string[]): readonly Line[] {
     return [{ key: 'description', lines: [`description: ${writtenAs(only, 'plain', 'block')}`] }];
   const lines = paragraphs.join('\n\n').split('\n');
   return [{ key: 'description', lines: ['description: |-', ...lines.map((line) => (line === '' ? '' : `  ${line}`))] }];
-}
-
-/** "1 h 20 min", as people write it and every language reads it. */
-export function spoken(seconds: number): string {
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 ? [`${rest} min`] : [])].join(' ');
 }

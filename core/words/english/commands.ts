@@ -14,6 +14,8 @@ export const commandWords = {
   'command.move': 'Move to folder…',
   'command.duplicate': 'Duplicate',
   'command.favourite': 'Favourite, or not any more',
+  'command.print': 'Print or save as PDF…',
+  'command.make-cookbook': 'Make a cookbook…',
   'command.trash': 'Move to trash',
   'command.export-log-markdown': 'Export the cook log as Markdown…',
   'command.export-log-csv': 'Export the cook log as CSV…',

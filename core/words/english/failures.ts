@@ -25,6 +25,9 @@ export const failureWords = {
     'The export ended before it was done. What was written by then is there. Try it with fewer recipes at a time.',
   'failure.import-ended':
     'Something in what you chose could not be opened, and ended the import. What was imported by then is there. Import the files in smaller groups.',
+  'failure.no-printer': 'This computer knows no printer. Save a PDF, or add a printer in the system’s settings.',
+  'failure.not-set': 'The pages could not be set. Leave out the pictures, or take fewer recipes.',
+  'failure.not-printed': 'The printer took nothing: {reason}. Check it, or save a PDF.',
   'failure.cancelled': 'Nothing was changed.',
   'failure.disk': 'The disk reported {code} for {path}. Nothing was lost; try again.',
 } as const;

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { cookbookDocument, type BookPages } from '#core/print/cookbook-document.ts';
+import { one } from '#core/ingredient/rational.ts';
+import { readRecipe } from '#core/recipe/read.ts';
+import { gather } from './gather.ts';
+import { pdfPlaces } from './pdf-places.ts';
+import type { Press } from './press.ts';
+import { cookbookOf, cookbookPdf } from './print-cookbook.ts';
+import { fittedSheet } from './print-sheet.ts';
+
+/** A PDF as Chromium writes it, with pages and anchors and nothing on them. */
+function pdfOf(pages: number, places: Readonly<Record<string, number>> = {}): Buffer {
+  const ids = Array.from({ length: pages }, (_, at) => at + 5);
+  const halves = [ids.slice(0, 1), ids.slice(1)];
+  const refs = (all: readonly number[]) => all.map((id) => `${id} 0 R`).join(' ');
+  const named = Object.entries(places).map(([name, page]) => `/${name} [${page + 4} 0 R /XYZ 6 8 0]`);
+  const bodies = [
+    '<</Type /Catalog\n/Pages 2 0 R\n/Dests 4 0 R>>',
+    `<</Type /Pages\n/Count ${pages}\n/Kids [3 0 R ${refs(halves[1] ?? [])}]>>`,
+    `<</Type /Pages\n/Kids [${refs(halves[0] ?? [])}]>>`,
+    `<<${named.join('\n')}>>`,
+    ...ids.map(() => '<</Type /Page\n/Parent 2 0 R>>'),
+  ];
+  let text = '%PDF-1.4\n';
+  const table = bodies.map((object, at) => {
+    const place = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = text.length;
+  return Buffer.from(
+    `${text}xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${table.join('')}trailer\n<</Size 3\n/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+  );
+}
+
+test('pages and places of a PDF are read from its own tables', () => {
+  const { pages, places } = pdfPlaces(pdfOf(4, { r0: 2, index: 4 }));
+  expect(pages).toBe(4);
+  expect([...places]).toEqual([
+    ['r0', 2],
+    ['index', 4],
+  ]);
+  expect(() => pdfPlaces(Buffer.from('no PDF'))).toThrow('trailer');
+});
+
+const recipe = {
+  recipe: readRecipe('# Toast\n\n- 2 slices bread\n\n1. Toast it.\n', 'a.md'),
+  factor: one,
+  pictures: new Map<string, string>(),
+};
+const sizeIn = (style: string): number => Number(/html \{ font-size: ([\d.]+)pt/.exec(style)?.[1]);
+const pressOf = (pages: (size: number) => number): Press & { readonly tried: number[] } => {
+  const tried: number[] = [];
+  return {
+    tried,
+    pdf: ({ style }) => {
+      tried.push(sizeIn(style));
+      return Promise.resolve(pdfOf(pages(sizeIn(style))));
+    },
+  };
+};
+const order = { layout: 'recipe', paper: 'a4', type: 'medium', pictures: false } as const;
+
+test('a recipe is set in the largest letters at which it fits a page', async () => {
+  const press = pressOf((size) => (size <= 10 ? 1 : 2));
+  expect(sizeIn((await fittedSheet(recipe, order, press)).document.style)).toBe(10);
+  const roomy = pressOf(() => 1);
+  expect(sizeIn((await fittedSheet(recipe, order, roomy)).document.style)).toBe(11);
+});
+
+test('a recipe that fits no page is set in letters that are read well, over several', async () => {
+  const press = pressOf(() => 2);
+  expect(sizeIn((await fittedSheet(recipe, order, press)).document.style)).toBe(11);
+  expect(press.tried).toEqual([11, 9.5, 11]);
+});
+
+const bookOrder = {
+  kind: 'cookbook',
+  title: 'Ours',
+  recipes: [],
+  paper: 'a4',
+  type: 'medium',
+  pictures: false,
+} as const;
+
+test('a book is set until its numbers are those of its pages, and what is a little too long is set smaller', async () => {
+  const signal = new AbortController().signal;
+  const book = await cookbookOf(bookOrder, [recipe, recipe, recipe], signal);
+  const htmls: string[] = [];
+  const press: Press = {
+    pdf: ({ html }) => {
+      htmls.push(html);
+      const isTight = html.includes('class="tight"');
+      const places = isTight ? { r0: 3, r1: 4, r2: 5, index: 8 } : { r0: 3, r1: 4, r2: 6, index: 9 };
+      return Promise.resolve(pdfOf(9, places));
+    },
+  };
+  const passes: number[] = [];
+  const made = await cookbookPdf(book, press, signal, ({ done }) => passes.push(done));
+  expect(made.pages).toBe(9);
+  expect(passes).toEqual([0, 1, 2]);
+  const places: BookPages['places'] = new Map([
+    ['r0', 3],
+    ['r1', 4],
+    ['r2', 5],
+    ['index', 8],
+  ]);
+  expect(htmls.at(-1)).toBe(cookbookDocument(book, { places, tight: new Set([1]) }).html);
+});
+
+test('a book whose pages come to no rest is not written', async () => {
+  const signal = new AbortController().signal;
+  const book = await cookbookOf(bookOrder, [recipe], signal);
+  let page = 3;
+  const press: Press = { pdf: () => Promise.resolve(pdfOf(40, { r0: (page += 1), index: 40 })) };
+  await expect(cookbookPdf(book, press, signal, () => undefined)).rejects.toThrow('no rest');
+});
+
+test('recipes are gathered with the pictures that are there; what can’t be read is told; a stop ends it', async () => {
+  const opened = (id: string) =>
+    Promise.resolve(
+      id === 'gone.md'
+        ? ({ ok: false, failure: { kind: 'not-found', path: id } } as const)
+        : ({
+            ok: true,
+            value: {
+              file: { id, text: '', version: '', encoding: 'utf-8', readOnly: null },
+              recipe: readRecipe('---\ntitle: A\nimage: a.jpg\n---\n\n![b](b.jpg)\n\n- 1 egg\n\n1. Boil.\n', id),
+              corrections: [],
+              images: { 'a.jpg': 'images/a.jpg', 'b.jpg': 'images/b.jpg' },
+              links: {},
+            },
+          } as const),
+    );
+  const source = {
+    open: opened,
+    picture: (place: string) =>
+      Promise.resolve(place.endsWith('a.jpg') ? { bytes: new Uint8Array(1), type: 'image/jpeg' } : null),
+  };
+  const stop = new AbortController();
+  const wanted = { recipes: ['a.md', 'gone.md', 'c.md'], factor: one, pictures: true };
+  const found = await gather(wanted, source, stop.signal, () => undefined);
+  expect(found.left).toEqual(['gone.md']);
+  expect([...found.pictures.keys()]).toEqual(['picture/0', 'picture/1']);
+  expect(found.recipes.map(({ pictures }) => [...pictures])).toEqual([
+    [['a.jpg', 'picture/0']],
+    [['a.jpg', 'picture/1']],
+  ]);
+  await expect(gather(wanted, source, stop.signal, () => stop.abort())).rejects.toThrow();
+});
