@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
-import { isPlainText, writtenAs } from './yaml-scalar.ts';
+import { isPlainSentence, isPlainText, readsAs, writtenAs } from './yaml-scalar.ts';
 
 const awkward = [
   '# sifted',
@@ -88,6 +88,37 @@ test('any text reads back as itself', () => {
         expect(document.toJS()).toEqual([text]);
       },
     ),
+    { numRuns: 2000 },
+  );
+});
+
+test('what is taken for a plain sentence without parsing it is read as one', () => {
+  const part = fc.constantFrom(
+    '1',
+    '2001',
+    '12',
+    '.5',
+    'e',
+    'x',
+    'true',
+    'null',
+    'No',
+    'eggs',
+    '(a)',
+    '1/2',
+    'é',
+    '½',
+    '0x1F',
+    '一',
+    '.',
+    '’s',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(part, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }), (words) => {
+      const text = words.map((parts) => parts.join('')).join(' ');
+      if (isPlainSentence(text))
+        for (const place of ['block', 'flow'] as const) expect(readsAs(text, text, place), text).toBe(true);
+    }),
     { numRuns: 2000 },
   );
 });
