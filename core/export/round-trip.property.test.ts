@@ -20,6 +20,8 @@ import { cooklang } from './formats/cooklang.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { markdown } from './formats/markdown.ts';
 
+const isFull = Boolean(process.env['HOBSIDE_FULL']);
+
 /** Kitchen words, and what is markup somewhere: to Markdown, to YAML, to Cooklang, to HTML. */
 const words = fc.constantFrom(
   '2 cups flour',
@@ -138,7 +140,7 @@ test('a Cooklang recipe that leaves as Markdown, and one of Markdown that leaves
       const scaled = exportedText(markdown, toExport(fileOf(parts), { factor })).text;
       expect(readRecipe(scaled, 'x.md').title.value).toBe(readRecipe(fileOf(parts), 'x.md').title.value);
     }),
-    { numRuns: 80 },
+    { numRuns: isFull ? 80 : 40 },
   );
 });
 
@@ -153,6 +155,6 @@ test('no recipe is too odd for any format', () => {
           for (const format of exportFormats) format.write(recipe);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: isFull ? 40 : 20 },
   );
 });

@@ -1,6 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures/hobside.ts';
 import { ExportScreen } from '../screens/export-screen.ts';
+import { samplesFolder } from '../fixtures/runtime.ts';
+
+test.use({ recipes: samplesFolder });
 
 test('all that are shown are exported, nothing in the library changes, and what is not carried is told', async ({
   kitchen,

@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '../fixtures/hobside.ts';
+import { samplesFolder } from '../fixtures/runtime.ts';
+
+test.use({ recipes: samplesFolder });
 
 const payloads = (canary: string) => [
   '<script>window.pwned = 1</script>',

@@ -1,4 +1,7 @@
 import { expect, test } from '../fixtures/hobside.ts';
+import { samplesFolder } from '../fixtures/runtime.ts';
+
+test.use({ recipes: samplesFolder });
 
 test('search as you type finds titles, tags, ingredients and text', async ({ kitchen }) => {
   for (const [words, title] of [

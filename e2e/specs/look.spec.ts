@@ -3,6 +3,9 @@ import { cookSeed } from '../fixtures/seed.ts';
 import { violations } from '../screens/axe.ts';
 import { DoctorScreen } from '../screens/doctor-screen.ts';
 import { ReplaceScreen } from '../screens/replace-screen.ts';
+import { samplesFolder } from '../fixtures/runtime.ts';
+
+test.use({ recipes: samplesFolder });
 
 /** All but cook mode, which rubric 04 looks at more closely. */
 async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<void>): Promise<void> {

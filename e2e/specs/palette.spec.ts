@@ -1,5 +1,8 @@
 import { expect, test } from '../fixtures/hobside.ts';
 import { PaletteScreen } from '../screens/palette-screen.ts';
+import { samplesFolder } from '../fixtures/runtime.ts';
+
+test.use({ recipes: samplesFolder });
 
 test('rubric 28 Ctrl+K, two letters, Enter: the recipe is open', async ({ kitchen }) => {
   const palette = new PaletteScreen(kitchen.page);

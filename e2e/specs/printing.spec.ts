@@ -9,6 +9,8 @@ import { PaletteScreen } from '../screens/palette-screen.ts';
 import { PdfPages } from '../screens/pdf-pages.ts';
 import { PrintScreen } from '../screens/print-screen.ts';
 
+test.use({ recipes: samplesFolder });
+
 // Each test has its own app: two at a time take half as long.
 test.describe.configure({ mode: 'parallel' });
 

@@ -1,4 +1,7 @@
 import { expect, test } from '../fixtures/hobside.ts';
+import { samplesFolder } from '../fixtures/runtime.ts';
+
+test.use({ recipes: samplesFolder });
 
 test('rubric 22: the Cook button has its word and is the most prominent control', async ({ kitchen }) => {
   await kitchen.library.open('Hong Shao Rou');

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '../fixtures/hobside.ts';
 import { samplesFolder } from '../fixtures/runtime.ts';
 
+test.use({ recipes: samplesFolder });
+
 const samples = readdirSync(samplesFolder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .sort();

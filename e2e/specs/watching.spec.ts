@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { JSHandle } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
+import { samplesFolder } from '../fixtures/runtime.ts';
+
+test.use({ recipes: samplesFolder });
 
 const soup = (title: string) =>
   `---\ntitle: ${title}\ningredients:\n  - 1 onion\n---\n\n1. Cook the **onion** for 5 minutes.\n`;

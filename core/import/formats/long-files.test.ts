@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { appFile, appFormats } from '#core/testing/app-files.ts';
+import { oneIn } from '#core/testing/looked-at.ts';
 import { processorTime } from '#core/testing/processor-time.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
+
+/** Each of them in `npm run test:full`. */
+const looked = oneIn(3, Boolean(process.env['HOBSIDE_FULL']));
 
 const names =
   'database.json a.json a.paprikarecipe a.melarecipe a.crumb a.jsonld a.csv a.rtk a.txt a.mmf a.mm a.mxp a.mx2 a.rk a.enex a.html a.xml a.grmt a.kreml a.recipeml a.cook'.split(
@@ -67,7 +71,7 @@ test('what is very deep, very wide or very long ends in time', () => {
     '"'.repeat(100_000),
     '\n'.repeat(100_000),
   ];
-  for (const text of long)
+  for (const text of long.filter(looked))
     for (const [format, file] of readers(text)) {
       const time = processorTime(() => void read(format, file), 1);
       expect(time, `${format.id}: ${text.slice(0, 60)}`).toBeLessThan(2000);
@@ -90,7 +94,7 @@ test('long texts of old programs end in time', () => {
     `===== REZKONV\nTitel: a\n${'         a\n'.repeat(20_000)}`,
     `* Exported from MasterCook *\n${'Categories:\n     a  b\n'.repeat(20_000)}`,
   ];
-  for (const text of long)
+  for (const text of long.filter(looked))
     for (const [format, file] of readers(text)) {
       const time = processorTime(() => void read(format, file), 1);
       expect(time, `${format.id}: ${text.slice(0, 60)}`).toBeLessThan(2000);
