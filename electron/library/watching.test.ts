@@ -132,15 +132,14 @@ test('a git checkout of 200 files is one or two batches', async () => {
   const from = told.batches.length;
   const started = performance.now();
   await git(folder, 'checkout', '-q', '-');
-  await told.until(() =>
-    kitchen()
-      .library.snapshot()
-      .recipes.every((recipe) => recipe.title.startsWith('Old')),
-  );
+  // Git removes a file before it writes the other one: between two batches one of them may be away.
+  await told.until(() => {
+    const { recipes } = kitchen().library.snapshot();
+    return recipes.length === 200 && recipes.every((recipe) => recipe.title.startsWith('Old'));
+  });
   // A checkout of which the news takes longer than a batch may wait is told in as many more: a busy computer hears late.
   const took = performance.now() - started;
   expect(told.batches.length - from).toBeLessThanOrEqual(2 + Math.floor(took / 200));
-  expect(kitchen().ids()).toHaveLength(200);
 });
 
 test('deleting the only recipe is a deletion', async () => {
