@@ -2,6 +2,8 @@ import { amountLead, type LeadView } from './amount-lead.ts';
 import { factorText } from './factor-text.ts';
 import { withFractions } from './fractions.ts';
 import { isBeside } from './beside.ts';
+import { authorLines, timeLines } from '#core/export/fact-lines.ts';
+import { grouped } from '#core/export/html/grouped.ts';
 import { outgoingRecipe, type OutgoingRecipe, type OutgoingStep } from '#core/export/outgoing-recipe.ts';
 import {
   blocksHtml,
@@ -75,14 +77,12 @@ ${photo === undefined ? none : markup`<div class="photo">${photo}</div>`}
 </header>`;
 }
 
-function facts({ yield: makes, timeTexts, author }: OutgoingRecipe, factor: Rational): Html {
+function facts(recipe: OutgoingRecipe, factor: Rational): Html {
   const said = [
-    ...(makes === null ? [] : [t('export.yield', { text: makes })]),
+    ...(recipe.yield === null ? [] : [t('export.yield', { text: recipe.yield })]),
     ...(equal(factor, one) ? [] : [t('print.scaled', { factor: factorText(factor) })]),
-    ...(timeTexts.prep === null ? [] : [t('export.prep', { time: timeTexts.prep })]),
-    ...(timeTexts.cook === null ? [] : [t('export.cook', { time: timeTexts.cook })]),
-    ...(timeTexts.total === null ? [] : [t('export.total', { time: timeTexts.total })]),
-    ...(author === null ? [] : [t('export.author', { name: author })]),
+    ...timeLines(recipe),
+    ...authorLines(recipe),
   ];
   const items = said.map((one) => markup`<li dir="auto">${withFractions(one)}</li>`);
   return said.length === 0 ? none : markup`<ul class="facts">${joined(items, '\n')}</ul>`;
@@ -94,30 +94,19 @@ function about({ recipe }: RecipeToPrint, show: ShowPicture): Html {
     : markup`<div class="about" dir="auto">${blocksHtml(recipe.description, show)}</div>`;
 }
 
-/** What stands under one heading, in its order. */
-function groups<Item extends { readonly group: string | null }>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const found: Item[][] = [];
-  for (const item of items) {
-    const last = found.at(-1);
-    if (last !== undefined && last[0]?.group === item.group) last.push(item);
-    else found.push([item]);
-  }
-  return found;
-}
-
-const groupHeading = (group: string | null | undefined): Html =>
-  typeof group === 'string' ? markup`<h3 dir="auto">${words(group)}</h3>\n` : none;
+const groupHeading = (group: string | null): Html =>
+  group !== null ? markup`<h3 dir="auto">${words(group)}</h3>\n` : none;
 
 function ingredients({ ingredients: all, language }: OutgoingRecipe, factor: Rational): Html {
   if (all.length === 0) return none;
   const view: LeadView = { view: { ...asWritten, factor }, language, about: t('export.about') };
-  const lists = groups(all).map((lines) => {
+  const lists = grouped(all).map(({ group, all: lines }) => {
     const items = lines.map(({ text, ingredient }) => {
       const lead = amountLead(ingredient, text, view);
       const amount = lead === '' ? none : markup`<b>${withFractions(lead)}</b>`;
       return markup`<li dir="auto">${amount}${withFractions(text.slice(lead.length))}</li>`;
     });
-    return markup`${groupHeading(lines[0]?.group)}<ul>
+    return markup`${groupHeading(group)}<ul>
 ${joined(items, '\n')}
 </ul>`;
   });
@@ -131,8 +120,8 @@ ${joined(lists, '\n')}
 
 function steps({ steps: all }: OutgoingRecipe, show: ShowPicture): Html {
   if (all.length === 0) return none;
-  const lists = groups(all).map(
-    (lines) => markup`${groupHeading(lines[0]?.group)}<ol start="${words(String(lines[0]?.step.number ?? 1))}">
+  const lists = grouped(all).map(
+    ({ group, all: lines }) => markup`${groupHeading(group)}<ol start="${words(String(lines[0]?.step.number ?? 1))}">
 ${joined(
   lines.map((line) => stepHtml(line, show)),
   '\n',

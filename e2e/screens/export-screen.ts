@@ -11,7 +11,7 @@ export class ExportScreen {
   constructor(page: Page, app: ElectronApplication) {
     this.#page = page;
     this.#app = app;
-    this.window = page.getByTestId('export');
+    this.window = page.getByRole('dialog').filter({ has: page.getByTestId('export') });
     this.said = page.getByTestId('export-said');
     this.rows = page.getByTestId('export-rows');
   }

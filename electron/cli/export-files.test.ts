@@ -1,14 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportFormats } from '#core/export/formats.ts';
 import { ZipArchive } from '../import/zip-archive.ts';
-import { Output } from './output.ts';
 import { readWords } from './command-line.ts';
-import { run } from './run.ts';
+import { putFile, runCommand } from './testing/run-command.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -34,11 +32,7 @@ servings: 2
 1. Simmer the leeks for 20 minutes.
 `;
 
-async function put(name: string, content: string | Uint8Array): Promise<void> {
-  const place = path.join(folder, name);
-  await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, content);
-}
+const put = (name: string, content: string | Uint8Array): Promise<void> => putFile(path.join(folder, name), content);
 
 async function library(): Promise<void> {
   await put('recipes/soups/leek.md', soup);
@@ -48,28 +42,9 @@ async function library(): Promise<void> {
   await put('recipes/compose.yml', 'services:\n  oven: {}\n');
 }
 
-async function hobside(...words: readonly string[]) {
-  const texts = ['', ''];
-  const streams = texts.map(
-    (_, at) =>
-      new Writable({
-        write(piece: Buffer, __, done) {
-          texts[at] += piece.toString();
-          done();
-        },
-      }),
-  );
-  const code = await run(words, {
-    input: (async function* () {})(),
-    output: new Output(streams[0]!),
-    complaints: new Output(streams[1]!),
-  });
-  return { code, said: texts[0]!, complaints: texts[1]! };
-}
-
 const into = (): string => path.join(folder, 'out');
 const exported = (...words: readonly string[]) =>
-  hobside('export', path.join(folder, 'recipes'), '--into', into(), ...words);
+  runCommand(['export', path.join(folder, 'recipes'), '--into', into(), ...words]);
 const made = async (): Promise<readonly string[]> =>
   (await readdir(into(), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -169,22 +144,22 @@ test('Paprika gets a zip of what gzip packed, read back by the importer, the sam
   expect(datas.map((data) => data['name'])).toEqual(['Leek soup', 'Leek soup']);
   expect(new Set(datas.map((data) => data['uid'])).size).toBe(2);
   expect(datas.map((data) => data['photo_data'])).toContain(jpeg.toString('base64'));
-  const back = await hobside(
+  const back = await runCommand([
     'import',
     path.join(into(), 'recipes.paprikarecipes'),
     '--into',
     path.join(folder, 'back'),
     '--preview',
-  );
+  ]);
   expect(back.complaints).toContain('is not there');
   await mkdir(path.join(folder, 'back'));
-  const imported = await hobside(
+  const imported = await runCommand([
     'import',
     path.join(into(), 'recipes.paprikarecipes'),
     '--into',
     path.join(folder, 'back'),
     '--keep-both',
-  );
+  ]);
   expect(imported.said).toContain('2 recipes imported.');
 });
 
@@ -198,7 +173,7 @@ test('Nextcloud gets a folder for each recipe, with its picture beside it', asyn
 
 test('scaled by a half, a file that is named alone, whatever it is called', async () => {
   await put('letter.txt', soup);
-  const { code } = await hobside(
+  const { code } = await runCommand([
     'export',
     path.join(folder, 'letter.txt'),
     '--to',
@@ -207,7 +182,7 @@ test('scaled by a half, a file that is named alone, whatever it is called', asyn
     into(),
     '--scale',
     '1/2',
-  );
+  ]);
   expect(code).toBe(0);
   expect(await read('leek-soup.txt')).toContain('- 1 leek\n- 1/4 cup barley');
 });
@@ -245,7 +220,7 @@ test('what can’t be read or written is said, and the rest is exported', async 
   expect(said).toContain('large.md is larger than any recipe, and was left out');
   expect(said).toContain('2 recipes exported, 1 could not be exported.');
   await put('file', 'x');
-  const refused = await hobside('export', folder, '--to', 'text', '--into', path.join(folder, 'file'));
+  const refused = await runCommand(['export', folder, '--to', 'text', '--into', path.join(folder, 'file')]);
   expect(refused).toMatchObject({ code: 1, said: '', complaints: expect.stringContaining('is no folder') });
 });
 

@@ -1,11 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, utimes } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Output } from './output.ts';
 import { readWords } from './command-line.ts';
-import { run } from './run.ts';
+import { putFile, runCommand } from './testing/run-command.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -30,11 +28,7 @@ Needs [[stock]].
 1. Simmer the beans for 40 minutes.
 `;
 
-async function put(name: string, content: string | Uint8Array): Promise<void> {
-  const place = path.join(folder, name);
-  await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, content);
-}
+const put = (name: string, content: string | Uint8Array): Promise<void> => putFile(path.join(folder, name), content);
 
 async function library(): Promise<void> {
   await put('recipes/stews/beans.md', stew);
@@ -46,25 +40,8 @@ async function library(): Promise<void> {
 }
 
 const into = (): string => path.join(folder, 'site');
-async function site(...words: readonly string[]) {
-  const texts = ['', ''];
-  const streams = texts.map(
-    (_, at) =>
-      new Writable({
-        write(piece: Buffer, __, done) {
-          texts[at] += piece.toString();
-          done();
-        },
-      }),
-  );
-  const asked = ['export', path.join(folder, 'recipes'), '--to', 'site', '--into', into(), ...words];
-  const code = await run(asked, {
-    input: (async function* () {})(),
-    output: new Output(streams[0]!),
-    complaints: new Output(streams[1]!),
-  });
-  return { code, said: texts[0]!, complaints: texts[1]! };
-}
+const site = (...words: readonly string[]) =>
+  runCommand(['export', path.join(folder, 'recipes'), '--to', 'site', '--into', into(), ...words]);
 
 const made = async (): Promise<readonly string[]> =>
   (await readdir(into(), { recursive: true, withFileTypes: true }))

@@ -146,6 +146,8 @@ function* jobsOf(file: FileToImport, place: Place): Generator<Job> {
 }
 
 interface Read {
+  /** What a cook compares it with. Worked out when it is first asked for: a file may hold a thousand recipes. */
+  readonly original: () => string;
   readonly format: string;
   readonly recipes: readonly ImportedRecipe[];
 }
@@ -154,7 +156,9 @@ function recipesOf(file: FileToImport, format: ImportFormat): Read | Left {
   const left = (reason: string): Left => ({ kind: 'left', path: file.path, reason });
   try {
     const recipes = format.recipes(file);
-    return recipes.length === 0 ? left(t('import.no-recipe')) : { format: format.name, recipes };
+    return recipes.length === 0
+      ? left(t('import.no-recipe'))
+      : { format: format.name, recipes, original: once(() => asSeen(file.text)) };
   } catch (error) {
     if (error instanceof ImportError) return left(error.message);
     throw error;
@@ -180,7 +184,7 @@ function seen({ target, how }: Place, row: number, from: string, identity: Ident
 
 async function taken(
   recipe: ImportedRecipe,
-  { format, file }: Read & { readonly file: FileToImport },
+  { format, file, original }: Read & { readonly file: FileToImport },
   place: Place,
   row: number,
 ): Promise<Became> {
@@ -200,7 +204,7 @@ async function taken(
       : await storedPictures(recipe.pictures, over ?? `${stem}.md`, target, source);
   const written = writtenRecipe(recipe, { manner, pictures: pictures.written, nameless });
   const { title } = written;
-  how.shows?.(row, asSeen(file.text), written.text);
+  how.shows?.(row, original(), written.text);
   if (there !== null) return { kind: 'there', from, title, ...there };
   const lost = [...recipe.lost, ...pictures.lost, ...written.lost];
   const done = { kind: 'written', from, format, title, doubts: recipe.doubts, lost } as const;
@@ -235,6 +239,11 @@ async function copied({ path: from, bytes, text }: FileToImport, place: Place, r
   if (!made.ok) return { kind: 'failed', from, reason: failureWords(made.failure) };
   known.written(key, made.value.id);
   return { ...done, id: made.value.id, made: made.value.isNew ? [made.value.id] : [] };
+}
+
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
 }
 
 /**

@@ -1,8 +1,10 @@
 import { pictureTypes } from '../pictures.ts';
 import { t } from '#core/words/words.ts';
+import { authorLines, timeLines } from '../fact-lines.ts';
 import type { ExportPicture, RecipeToExport } from '../format.ts';
 import { outgoingRecipe, type OutgoingRecipe } from '../outgoing-recipe.ts';
 import { howToSteps, jsonText, schemaFacts, schemaText } from '../schema-recipe.ts';
+import { grouped } from './grouped.ts';
 import { style, styleHash } from './style.ts';
 import { blocksHtml, markup, joined, link, none, richText, words, type Html, type ShowPicture } from './text.ts';
 
@@ -69,38 +71,24 @@ function shownFrom(pictures: readonly ExportPicture[]): ShowPicture {
 
 const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 
-function facts({ yield: makes, timeTexts, author }: OutgoingRecipe): Html {
+function facts(recipe: OutgoingRecipe): Html {
   const said = [
-    ...(makes === null ? [] : [t('export.yield', { text: makes })]),
-    ...(timeTexts.prep === null ? [] : [t('export.prep', { time: timeTexts.prep })]),
-    ...(timeTexts.cook === null ? [] : [t('export.cook', { time: timeTexts.cook })]),
-    ...(timeTexts.total === null ? [] : [t('export.total', { time: timeTexts.total })]),
-    ...(author === null ? [] : [t('export.author', { name: author })]),
+    ...(recipe.yield === null ? [] : [t('export.yield', { text: recipe.yield })]),
+    ...timeLines(recipe),
+    ...authorLines(recipe),
   ];
   return said.length === 0
     ? none
     : markup`<ul class="facts">${joined(said.map((one) => markup`<li>${words(one)}</li>`))}</ul>`;
 }
 
-/** What stands under one heading, in its order. */
-function groups<Item extends { readonly group: string | null }>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const found: Item[][] = [];
-  for (const item of items) {
-    const last = found.at(-1);
-    if (last !== undefined && last[0]?.group === item.group) last.push(item);
-    else found.push([item]);
-  }
-  return found;
-}
-
-const groupHeading = (group: string | null | undefined): Html =>
-  typeof group === 'string' ? markup`<h3>${words(group)}</h3>\n` : none;
+const groupHeading = (group: string | null): Html => (group !== null ? markup`<h3>${words(group)}</h3>\n` : none);
 
 function ingredients({ ingredients: all }: OutgoingRecipe): Html {
   if (all.length === 0) return none;
-  const lists = groups(all).map(
-    (lines) =>
-      markup`${groupHeading(lines[0]?.group)}<ul>
+  const lists = grouped(all).map(
+    ({ group, all: lines }) =>
+      markup`${groupHeading(group)}<ul>
 ${joined(
   lines.map(({ text, ingredient }) => markup`<li>${link(ingredient.link ?? '', words(text))}</li>`),
   '\n',
@@ -113,9 +101,9 @@ ${joined(lists, '\n')}`;
 
 function steps({ steps: all }: OutgoingRecipe, show: ShowPicture): Html {
   if (all.length === 0) return none;
-  const lists = groups(all).map(
-    (lines) =>
-      markup`${groupHeading(lines[0]?.group)}<ol start="${words(String(lines[0]?.step.number ?? 1))}">
+  const lists = grouped(all).map(
+    ({ group, all: lines }) =>
+      markup`${groupHeading(group)}<ol start="${words(String(lines[0]?.step.number ?? 1))}">
 ${joined(
   lines.map(({ step }) => markup`<li>${richText(step.content)}${joined(step.images.map(show))}</li>`),
   '\n',

@@ -1,12 +1,13 @@
 import { madeOnTheWay } from '#core/uses/made-on-the-way.ts';
 import { t } from '#core/words/words.ts';
+import { authorLines, timeLines } from '../fact-lines.ts';
 import type { RecipeToExport } from '../format.ts';
 import { blocksHtml, joined, link, markup, none, words, type Follow, type Html } from '../html/text.ts';
 import { lostLinks, lostPictures } from '../losses.ts';
 import type { Loss } from '#core/import/imported-recipe.ts';
 import type { OutgoingRecipe } from '../outgoing-recipe.ts';
 import { howToSteps, jsonText, schemaFacts, schemaText } from '../schema-recipe.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../html/grouped.ts';
 import { ingredientHtml } from './ingredient-html.ts';
 import { eachWay, scaleControl, scaledRecipe, scales, type ScaledRecipe } from './scaled.ts';
 import { address, sitePage, sitePlaces } from './shell.ts';
@@ -110,17 +111,10 @@ const dataOf = (recipe: OutgoingRecipe, { pictures }: RecipeToExport) => ({
 });
 
 function facts({ once, all }: ScaledRecipe): Html {
-  const { timeTexts, author } = once;
   const makes = eachWay(all, ({ recipe }) =>
     words(recipe.yield === null ? '' : t('export.yield', { text: recipe.yield })),
   );
-  const said = [
-    ...(makes === none ? [] : [makes]),
-    ...(timeTexts.prep === null ? [] : [words(t('export.prep', { time: timeTexts.prep }))]),
-    ...(timeTexts.cook === null ? [] : [words(t('export.cook', { time: timeTexts.cook }))]),
-    ...(timeTexts.total === null ? [] : [words(t('export.total', { time: timeTexts.total }))]),
-    ...(author === null ? [] : [words(t('export.author', { name: author }))]),
-  ];
+  const said = [...(makes === none ? [] : [makes]), ...[...timeLines(once), ...authorLines(once)].map(words)];
   return said.length === 0
     ? none
     : markup`<ul class="facts" aria-label="${words(t('site.facts'))}">${joined(said.map((one) => markup`<li>${one}</li>`))}</ul>`;

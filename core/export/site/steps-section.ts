@@ -2,7 +2,7 @@ import { allIngredients, type Recipe, type Step } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
 import { joined, markup, none, richText, words, type Html } from '../html/text.ts';
 import { ingredientHtml } from './ingredient-html.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../html/grouped.ts';
 import type { Shown } from './shown.ts';
 import { eachWay } from './scaled.ts';
 import { stepNeeds, stepWaits } from './step-facts.ts';

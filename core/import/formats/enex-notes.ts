@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { parseInPortions } from '#core/import/web/in-portions.ts';
 
-const portion = 32_768;
-/** The parser's own list of open tags costs the square of its length; a note lies four deep. */
+/** Of open elements; a note lies four deep. */
 const mostOpen = 1000;
 
 /** An attachment of a note. */
@@ -37,8 +37,7 @@ export function enexNotes(xml: string): readonly EnexNote[] {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  for (let at = 0; at < xml.length && reader.depth < mostOpen; at += portion) parser.write(xml.slice(at, at + portion));
-  parser.end();
+  parseInPortions(parser, xml, () => reader.depth >= mostOpen);
   return reader.notes;
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { parseInPortions } from '#core/import/web/in-portions.ts';
 import { t } from '#core/words/words.ts';
 import type { FileToImport } from '../format.ts';
 import { addAll } from './add-all.ts';
@@ -10,8 +11,7 @@ import { TextReader } from './master-cook-text.ts';
 import { shortened } from './spoken.ts';
 import { withQuotesEscaped } from './master-cook-tags.ts';
 
-const portion = 32_768;
-/** The parser's own list of open tags costs the square of its length; a recipe lies four deep. */
+/** Of open elements; a recipe lies four deep. */
 const mostOpen = 1000;
 
 /** Recipes of an .mx2 file, which is nearly XML; what is cut off in the end is read as far as it goes. */
@@ -26,8 +26,7 @@ export function recipesInXml(file: FileToImport): readonly MasterCookRecipe[] {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  for (let at = 0; at < xml.length && reader.depth < mostOpen; at += portion) parser.write(xml.slice(at, at + portion));
-  parser.end();
+  parseInPortions(parser, xml, () => reader.depth >= mostOpen);
   return reader.recipes;
 }
 

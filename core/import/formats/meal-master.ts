@@ -4,6 +4,7 @@ import { dosText } from './dos-text.ts';
 import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { paragraphsOf, withGroups } from './grouped-lines.ts';
 import { endsWith } from './json.ts';
+import { ColumnedList } from './columned-list.ts';
 import { entriesOf, ingredientsOf, type Entry } from './meal-master-lines.ts';
 
 const start = /^(?:MMMMM|-----).*Meal-Master/im;
@@ -37,13 +38,9 @@ class RecipeReader {
   readonly after: string[] = [];
   readonly #head = new Map<string, string>();
   readonly #otherHead: string[] = [];
-  readonly #ingredients: { readonly text: string; readonly heading: string | null }[] = [];
+  readonly #list = new ColumnedList<Entry>(ingredientsOf);
   readonly #steps: { readonly text: string; readonly heading: string | null }[] = [];
-  #left: Entry[] = [];
-  #right: Entry[] = [];
   #paragraph: string[] = [];
-  /** A heading of which it is not known yet whether ingredients or steps follow. */
-  #heading: string | null = null;
   #part: 'head' | 'ingredients' | 'steps' = 'head';
 
   line(line: string): void {
@@ -51,7 +48,7 @@ class RecipeReader {
     if (heading !== null) this.#open(heading);
     else if (this.#part === 'steps') this.#step(line);
     else if (line.trim() !== '' && !this.#field(line) && !this.#ingredient(line)) {
-      this.#closeIngredients();
+      this.#list.closePart();
       this.#part = 'steps';
       this.#openSteps();
       this.#step(line);
@@ -59,16 +56,16 @@ class RecipeReader {
   }
 
   recipe(before: readonly string[]): ImportedRecipe {
-    this.#closeIngredients();
+    this.#list.closePart();
     this.#closeStep();
     // Nothing stands below the last heading: it is kept as a line.
-    if (this.#heading !== null) this.#openSteps();
+    if (this.#list.heading !== null) this.#openSteps();
     const amount = this.#head.get('yield') ?? '';
     return finished({
       title: oneLine(this.#head.get('title') ?? ''),
       tags: tagsOf((this.#head.get('categories') ?? '').split(',')),
       yield: orNull(amount),
-      ingredients: withGroups(this.#ingredients, 'ingredients'),
+      ingredients: withGroups(this.#list.lines, 'ingredients'),
       steps: withGroups(this.#steps, 'steps'),
       notes: [...this.#otherHead, ...paragraphsOf(before.join('\n')), ...paragraphsOf(this.after.join('\n'))],
     });
@@ -91,33 +88,21 @@ class RecipeReader {
     const entries = entriesOf(line);
     if (entries === null) return false;
     this.#part = 'ingredients';
-    if (this.#heading !== null) {
-      this.#closeIngredients();
-      this.#ingredients.push({ text: '', heading: this.#heading });
-      this.#heading = null;
-    }
-    if (entries.left) this.#left.push(entries.left);
-    if (entries.right) this.#right.push(entries.right);
+    this.#list.add(entries);
     return true;
-  }
-
-  #closeIngredients(): void {
-    for (const text of ingredientsOf(this.#left, this.#right)) this.#ingredients.push({ text, heading: null });
-    this.#left = [];
-    this.#right = [];
   }
 
   #open(heading: string): void {
     this.#closeStep();
     // Two in a row: the first has nothing below it.
-    if (this.#heading !== null) this.#openSteps();
-    this.#heading = heading;
+    if (this.#list.heading !== null) this.#openSteps();
+    this.#list.heading = heading;
     if (this.#part === 'steps') this.#openSteps();
   }
 
   #openSteps(): void {
-    if (this.#heading !== null) this.#steps.push({ text: '', heading: this.#heading });
-    this.#heading = null;
+    const heading = this.#list.takeHeading();
+    if (heading !== null) this.#steps.push({ text: '', heading });
   }
 
   /** Lines are filled up to the margin; a blank line or ":" at the beginning parts them. */

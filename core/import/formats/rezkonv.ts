@@ -7,6 +7,7 @@ import { finished, oneLine, orNull, tagsOf } from './finished.ts';
 import { paragraphsOf, withGroups } from './grouped-lines.ts';
 import { endsWith } from './json.ts';
 import { factsOf, isKnownName, type NamedLine } from './rezkonv-facts.ts';
+import { ColumnedList } from './columned-list.ts';
 import { entriesOf, ingredientsOf, type Entry } from './rezkonv-lines.ts';
 import { mostSources, sourceOf } from './source.ts';
 
@@ -52,20 +53,16 @@ class RecipeReader {
   readonly after: string[] = [];
   readonly #head = new Map<HeadName, string>();
   readonly #otherHead: string[] = [];
-  readonly #ingredients: { readonly text: string; readonly heading: string | null }[] = [];
+  readonly #list = new ColumnedList<Entry>(ingredientsOf);
   readonly #origin: string[] = [];
   readonly #steps: { readonly text: string; readonly heading: string | null }[] = [];
   readonly #named: NamedLine[] = [];
   #part: 'head' | 'ingredients' | 'origin' | 'steps' = 'head';
-  #left: Entry[] = [];
-  #right: Entry[] = [];
   #prose: string[] = [];
   /** The field of the head that an indented line goes on with. */
   #open: HeadName | null = null;
   /** A blank line ends the head. */
   #isHeadDone = false;
-  /** A heading of which it is not known yet whether ingredients or steps follow. */
-  #heading: string | null = null;
   /** Under "Zutaten" lines are ingredients in whatever columns, up to the first blank one. */
   #isAnnounced = false;
 
@@ -91,7 +88,7 @@ class RecipeReader {
       title: oneLine(facts.title || (this.#head.get('title') ?? '')),
       tags: tagsOf([...(this.#head.get('tags') ?? '').split(','), ...facts.tags]),
       yield: orNull(/^\d+$/.test(amount) ? `${amount} Portionen` : amount),
-      ingredients: withGroups(this.#ingredients, 'ingredients'),
+      ingredients: withGroups(this.#list.lines, 'ingredients'),
       steps: withGroups(this.#steps, 'steps'),
       times: facts.times,
       author: facts.author,
@@ -149,8 +146,8 @@ class RecipeReader {
   #blank(): void {
     this.#open = null;
     this.#isHeadDone = this.#head.size > 0;
-    if (this.#left.length > 0) this.#isAnnounced = false;
-    this.#closeIngredients();
+    if (this.#list.hasBegun) this.#isAnnounced = false;
+    this.#list.closePart();
   }
 
   #ingredient(line: string): boolean {
@@ -158,32 +155,20 @@ class RecipeReader {
       entriesOf(line) ?? (this.#isAnnounced ? { left: { amount: '', text: line.trim() }, right: null } : null);
     if (entries === null) return false;
     this.#part = 'ingredients';
-    if (this.#heading !== null) {
-      this.#closeIngredients();
-      this.#ingredients.push({ text: '', heading: this.#heading });
-      this.#heading = null;
-    }
-    if (entries.left) this.#left.push(entries.left);
-    if (entries.right) this.#right.push(entries.right);
+    this.#list.add(entries);
     return true;
-  }
-
-  #closeIngredients(): void {
-    for (const text of ingredientsOf(this.#left, this.#right)) this.#ingredients.push({ text, heading: null });
-    this.#left = [];
-    this.#right = [];
   }
 
   #headed(heading: string): void {
     const isOrigin = /^quelle$/i.test(heading);
     if (this.#part === 'steps') this.#closeSteps();
-    else this.#closeIngredients();
+    else this.#list.closePart();
     // Two in a row: the second stands below the first.
-    if (this.#heading !== null) this.#ingredients.push({ text: '', heading: this.#heading });
-    this.#heading = null;
+    const before = this.#list.takeHeading();
+    if (before !== null) this.#list.lines.push({ text: '', heading: before });
     if (isOrigin) this.#part = 'origin';
     else if (!this.#announced(heading)) {
-      this.#heading = heading;
+      this.#list.heading = heading;
       if (this.#part === 'steps') this.#toSteps();
       else this.#part = 'ingredients';
     }
@@ -199,10 +184,10 @@ class RecipeReader {
   }
 
   #toSteps(): void {
-    this.#closeIngredients();
+    this.#list.closePart();
     this.#part = 'steps';
-    if (this.#heading !== null) this.#steps.push({ text: '', heading: this.#heading });
-    this.#heading = null;
+    const heading = this.#list.takeHeading();
+    if (heading !== null) this.#steps.push({ text: '', heading });
   }
 
   /** ":Garzeit: 40 Minuten" says something of the recipe, ": > more" goes on with it, and ":Then" is a step that begins anew. */

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { parseInPortions } from './in-portions.ts';
 
 export type PageNode = PageElement | string;
 
@@ -12,9 +13,7 @@ export interface PageElement {
 
 /** Deeper elements become neighbours: a page of a million open tags must not end the program when it is walked. */
 const deepest = 400;
-/** The parser's own list of open tags costs the square of its length: a page of a million of them is read no further. */
 const mostOpen = 5_000;
-const portion = 32_768;
 
 /** Reads any text as HTML; nothing in it is run or fetched, and nothing is refused. */
 export const readPage = (html: string): PageElement => readMarkup(html, false);
@@ -49,9 +48,7 @@ function readMarkup(markup: string, isXml: boolean): PageElement {
     },
     { xmlMode: isXml, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  for (let at = 0; at < markup.length && open.length < mostOpen; at += portion)
-    parser.write(markup.slice(at, at + portion));
-  parser.end();
+  parseInPortions(parser, markup, () => open.length >= mostOpen);
   flush();
   return root;
 }
