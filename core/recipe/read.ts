@@ -84,9 +84,9 @@ const takenApart = lately((text: string, fileName: string): Apart => {
 }, 2);
 
 /** Its title is still the file's own: the list shows it. */
-function asText({ title, tags }: Apart, text: string, fileName: string): Recipe {
+function asText({ kind, title, tags }: Apart, text: string, fileName: string): Recipe {
   const recipe = plainRecipe(text, fileName, 'look.too-complex', '');
-  return { ...recipe, title, tags: tags.slice(0, mostTags) };
+  return { ...recipe, kind, title, tags: tags.slice(0, mostTags) };
 }
 
 function recipeOf({ draft, ...rest }: Apart, depth: Depth): Recipe {
