@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { CommandId } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
+import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
@@ -20,6 +21,7 @@ import { closeWithCare } from './shell/close-with-care.ts';
 import { readCommandLine } from './shell/command-line.ts';
 import { onReturn, onSecondStart } from './shell/computer-events.ts';
 import { CookMode } from './shell/cook-mode.ts';
+import { CrashPlaces } from './shell/crash-places.ts';
 import { recoverFromCrashes } from './shell/crash-recovery.ts';
 import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
@@ -99,6 +101,7 @@ interface Foundation {
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
   readonly timerParts: TimerParts;
+  readonly crashes: CrashPlaces;
 }
 
 const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -132,7 +135,10 @@ function start(): void {
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog }, library);
+  const handlers = connect(
+    { log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog, crashes: new CrashPlaces() },
+    library,
+  );
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -150,7 +156,7 @@ function failToStart(error: unknown): void {
 const pageOf = (window: BrowserWindow) => (window.isDestroyed() ? null : window.webContents);
 
 async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, run, bell } = foundation;
+  const { log, kept, window, tell, run, bell, crashes } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const { library, drafts, folders, samples, corrections, collections } = await parts;
@@ -167,13 +173,23 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(window, library, alarm)) };
   const sampleCount = () => countSamples(samples);
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
-  const placeChanged = (place: CommandPlace) => {
+  const placeChanged = (place: Place) => {
+    crashes.at(place);
     // From one recipe on the hob to the next the window stays as it is.
-    if (place !== 'cook') cookMode.leave();
+    if (place.view !== 'cook') cookMode.leave();
   };
-  const recipes = recipeHandlers(library, corrections, new Trashed(kept.trashed), log);
+  const recipes = recipeHandlers(library, { corrections, trashed: new Trashed(kept.trashed), crashes }, log);
   return {
-    ...appHandlers({ library, window, run, sampleCount, readyToClose, placeChanged, ...start }),
+    ...appHandlers({
+      library,
+      window,
+      run,
+      sampleCount,
+      readyToClose,
+      placeChanged,
+      takeReturn: () => crashes.takeReturn(),
+      ...start,
+    }),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
@@ -237,8 +253,8 @@ const whenSettingsChange =
     tell('settings:changed', settings);
   };
 
-function watchWindow({ window, log }: Foundation, cookMode: CookMode): void {
-  recoverFromCrashes(window, () => app.quit(), log);
+function watchWindow({ window, crashes, log }: Foundation, cookMode: CookMode): void {
+  recoverFromCrashes(window, crashes, () => app.quit(), log);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) cookMode.leave();
   });
