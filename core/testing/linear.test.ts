@@ -20,9 +20,9 @@ import { inProportion } from './processor-time.ts';
 /** The table of SAFETY.md P17: time(2n) / time(n) is at most this. */
 const most = 2.5;
 const isFull = Boolean(process.env['HOBSIDE_FULL']);
-const looked = oneIn(4, isFull);
+const looked = oneIn(3, isFull);
 /** Letters, of the smaller text. */
-const size = isFull ? 40_000 : 20_000;
+const size = isFull ? 20_000 : 10_000;
 
 const pictures = gatherPictures(['a/b/c.jpg', 'x.png']);
 const front = (text: string) => `---\ntitle: x\nk: ${text}\n---\n\n1. Boil.\n`;
