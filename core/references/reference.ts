@@ -26,8 +26,8 @@ const titleLink = /@\[([^[\]|#\n]+)\](?![([])/g;
 /** `@./sauces/Hollandaise{150%g}` */
 const cooklangPath = /@[?+&-]*(\.{0,2}\/[^{}@#~\n]+)\{/g;
 const pictureField =
-  /^[ \t]*(?:-[ \t]+)?(?:[^\s:#'"[\]{}-][^:#'"\n]*:[ \t]+)?(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*?))[ \t]*(?:#.*)?$/gm;
-const component = /^[ \t]*-[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*?))[ \t]*(?:#.*)?$/gm;
+  /^[ \t]*(?:-[ \t]+)?(?:[^\s:#'"[\]{}-][^:#'"\n]*:[ \t]+)?(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*))[ \t]*(?:#.*)?$/gm;
+const component = /^[ \t]*-[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*))[ \t]*(?:#.*)?$/gm;
 const hasScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\|#)/i;
 
 /** Every place of a recipe's text (LF line ends) that may name another file, in order. Code is never one. */
