@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { emptyImport } from '#core/import/imported-recipe.ts';
 import { schemaFile } from '#core/import/formats/schema-file.ts';
 import { writtenRecipe } from '#core/import/write/written-recipe.ts';
@@ -19,8 +20,6 @@ import { exportFormats } from './formats.ts';
 import { cooklang } from './formats/cooklang.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { markdown } from './formats/markdown.ts';
-
-const isFull = Boolean(process.env['HOBSIDE_FULL']);
 
 /** Kitchen words, and what is markup somewhere: to Markdown, to YAML, to Cooklang, to HTML. */
 const words = fc.constantFrom(
@@ -120,7 +119,7 @@ test.each(readers.map(([format, least, read]) => [format.id, format, least, read
         expect(untold(comparedRecipe(exported.recipe), read(written), lost), written).toEqual([]);
         if (lost.length === 0) clean += 1;
       }),
-      { numRuns: 120 },
+      { numRuns: casesOf(120) },
     );
     expect(clean).toBeGreaterThanOrEqual(least);
   },
@@ -140,7 +139,7 @@ test('a Cooklang recipe that leaves as Markdown, and one of Markdown that leaves
       const scaled = exportedText(markdown, toExport(fileOf(parts), { factor })).text;
       expect(readRecipe(scaled, 'x.md').title.value).toBe(readRecipe(fileOf(parts), 'x.md').title.value);
     }),
-    { numRuns: isFull ? 80 : 40 },
+    { numRuns: casesOf(80) },
   );
 });
 
@@ -155,6 +154,6 @@ test('no recipe is too odd for any format', () => {
           for (const format of exportFormats) format.write(recipe);
       },
     ),
-    { numRuns: isFull ? 40 : 20 },
+    { numRuns: casesOf(40) },
   );
 });
