@@ -10,6 +10,7 @@ import { formWords } from './german/form.ts';
 import { glassBoxWords } from './german/glass-box.ts';
 import { helpWords } from './german/help.ts';
 import { importWords } from './german/import.ts';
+import { keyWords } from './german/keys.ts';
 import { libraryWords } from './german/library.ts';
 import { logWords } from './german/log.ts';
 import { manyWords } from './german/many.ts';
@@ -44,6 +45,7 @@ export const german: Catalogue = {
   ...glassBoxWords,
   ...helpWords,
   ...importWords,
+  ...keyWords,
   ...libraryWords,
   ...logWords,
   ...manyWords,

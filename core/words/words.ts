@@ -11,6 +11,7 @@ import { formWords } from './english/form.ts';
 import { glassBoxWords } from './english/glass-box.ts';
 import { helpWords } from './english/help.ts';
 import { importWords } from './english/import.ts';
+import { keyWords } from './english/keys.ts';
 import { libraryWords } from './english/library.ts';
 import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
@@ -44,6 +45,7 @@ const english = {
   ...glassBoxWords,
   ...helpWords,
   ...importWords,
+  ...keyWords,
   ...libraryWords,
   ...logWords,
   ...lookWords,
