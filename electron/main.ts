@@ -5,7 +5,7 @@ import type { BrowserWindow } from 'electron';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
 import type { Settings } from '#core/contract/settings.ts';
-import { t } from '#core/words/words.ts';
+import { spokenLocale, t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
 import { openKept } from './settings/kept.ts';
 import type { Kept } from './settings/kept.ts';
@@ -52,6 +52,7 @@ import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
 import type { LibraryParts } from './shell/library-parts.ts';
 import { logFailures, openLog } from './settings/log-file.ts';
 import type { Log } from './settings/log-file.ts';
+import { speakAsSet } from './shell/interface-language.ts';
 import { openMainWindow, paintBackground, rememberPlace } from './shell/main-window.ts';
 import { setMenu } from './shell/menu.ts';
 import { whenPainted } from './shell/painted.ts';
@@ -110,9 +111,10 @@ function start(): void {
   logFailures(log);
   const kept = openKept(profile);
   nativeTheme.themeSource = kept.settings.value.theme;
+  speakAsSet(kept.settings.value);
   guardSession(session.defaultSession, log);
   guardPages(log);
-  servePages(pagesFolder, theme);
+  servePages(pagesFolder, () => ({ theme: theme(), locale: spokenLocale() }));
   const window = openMainWindow({
     kept: kept.window.value,
     theme: theme(),
@@ -124,7 +126,7 @@ function start(): void {
   const tell = tellTo(() => pageOf(window));
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
-  setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
+  setMenu(menuOptions(run));
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
@@ -139,6 +141,8 @@ function start(): void {
     if (!window.isDestroyed()) failToStart(error);
   });
 }
+
+const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
 
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
 function failToStart(error: unknown): void {
@@ -229,8 +233,13 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
   (settings: Settings): void => {
+    if (speakAsSet(settings)) {
+      setMenu(menuOptions(run));
+      alarm.languageChanged();
+      tell('language:changed', { locale: spokenLocale() });
+    }
     nativeTheme.themeSource = settings.theme;
     cookMode.settingsChanged();
     alarm.settingsChanged();

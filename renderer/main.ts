@@ -5,7 +5,10 @@ import { mount } from 'svelte';
 import App from './app/app.svelte';
 import { Hobside } from './app/hobside.svelte.ts';
 import { kitchen } from './kitchen/kitchen.ts';
+import { speakAs } from './kitchen/speak-as.ts';
 
+// Main wrote it there: words that are asked for before this would be English.
+await speakAs(document.documentElement.lang);
 const hobside = new Hobside(kitchen());
 await hobside.begin();
 

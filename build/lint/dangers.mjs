@@ -4,6 +4,27 @@
  */
 
 const html = 'Strings never become HTML here (SAFETY): build the markup in Svelte.';
+const words = 'What a person reads is in core/words, in each language: say it with t().';
+const letters = '/\\p{L}{2}/u';
+const spoken = 'aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt';
+/** @param {string} holder what holds an expression that is shown: plain, chosen between two, or put together */
+const textsIn = (holder) => [
+  [`${holder} > Literal[value=${letters}]`, words],
+  [`${holder} > ConditionalExpression > Literal[value=${letters}]`, words],
+  [`${holder} > TemplateLiteral > TemplateElement[value.raw=${letters}]`, words],
+];
+const literalWords = [
+  [`SvelteText[value=${letters}]:not(SvelteStyleElement > SvelteText):not(SvelteScriptElement > SvelteText)`, words],
+  [`SvelteAttribute[key.name=/^(${spoken})$/] > SvelteLiteral[value=${letters}]`, words],
+  ...textsIn(`SvelteAttribute[key.name=/^(${spoken})$/] > SvelteMustacheTag`),
+  ...textsIn(
+    'SvelteMustacheTag:not(SvelteAttribute > SvelteMustacheTag):not(SvelteStyleDirective > SvelteMustacheTag)',
+  ),
+  [`Property[key.name=/^(label|buttonLabel|placeholder)$/] > Literal[value=${letters}]`, words],
+  [`CallExpression[callee.property.name=/^(toast|announce|showErrorBox)$/] > Literal[value=${letters}]`, words],
+  [`CallExpression[callee.name=/^(toast|announce)$/] > Literal[value=${letters}]`, words],
+];
+
 const everywhere = [
   ['MemberExpression[property.name=/^(inner|outer)HTML$/]', html],
   ['MemberExpression[property.value=/^(inner|outer)HTML$/]', html],
@@ -62,12 +83,13 @@ function openExternalReason() {
 
 /**
  * The list for one kind of file.
- * @param {{ writing?: boolean, links?: boolean, defaults?: boolean }} allowed
+ * @param {{ writing?: boolean, links?: boolean, defaults?: boolean, said?: boolean }} allowed
  * @returns {import('eslint').Linter.RuleEntry}
  */
-export function dangers({ writing = true, links = false, defaults = false }) {
+export function dangers({ writing = true, links = false, defaults = false, said = false }) {
   const list = [
     ...everywhere,
+    ...(said ? [] : literalWords),
     ...(writing ? [] : writes),
     ...(links ? [] : openExternal),
     ...(defaults ? [] : defaultExports),

@@ -106,6 +106,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
 });
 
 export const notices: Readonly<Record<NoticeName, true>> = Object.freeze({
+  'language:changed': true,
   'library:changed': true,
   'library:status': true,
   'library:studied': true,

@@ -40,6 +40,7 @@ import {
   yesOrNo,
 } from './shape.ts';
 import type { Shape } from './shape.ts';
+import { languages } from '#core/words/languages.ts';
 
 const longestPath = 4096;
 const longestText = 10 * 1024 * 1024;
@@ -132,6 +133,7 @@ export const correction: Shape<Correction> = anyOf<Correction>(
 export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, correction });
 
 const someSettings = someOf<Settings>({
+  language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),

@@ -270,6 +270,8 @@ export interface Notices {
   'awake:changed': Awake;
   'serve:changed': ServePlan | null;
   'settings:changed': Settings;
+  /** What the interface is in from now on: a BCP 47 tag. */
+  'language:changed': { readonly locale: string };
   /** A command chosen from the native menu or a global accelerator. */
   'command:run': { readonly command: CommandId };
   /** The window is about to close: keep what is unsaved now, then ask 'app:ready-to-close'. Main waits one second at most. */

@@ -38,6 +38,8 @@ export const settingsWords = {
   'settings.notifications': 'Notify when Hobside is not in front',
   'settings.notifications-hint': 'The bell rings in any case.',
   'settings.appearance': 'Appearance',
+  'settings.language': 'Language',
+  'settings.language-hint': 'Recipes keep the language that they are written in.',
   'settings.theme': 'Theme',
   'settings.system': 'As the system',
   'settings.editing': 'Editing',
