@@ -3,9 +3,9 @@ import { isWithin } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/library/which-files.ts';
 import type { DigestCache, Entry } from './digest-cache.ts';
-import { Disk } from './disk.ts';
-import { EmptyDoubt } from './empty-doubt.ts';
+import type { Disk } from './disk.ts';
 import { isEmpty } from './folder-heart.ts';
+import { FoundAnew } from './found-anew.ts';
 import { giveBackSoon } from './give-back.ts';
 import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
@@ -18,6 +18,7 @@ import { Shelf } from './shelf.ts';
 import { Skips } from './skips.ts';
 import { Studying, type Learned } from './studying.ts';
 import { outermost, picturesBelow, walk, type Walked } from './walk.ts';
+import { WritingDoubt } from './writing-doubt.ts';
 
 interface ReaderTold {
   changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
@@ -41,13 +42,14 @@ export class FolderReader {
   /** Resolves when the names of all recipes and pictures are known. */
   readonly walked: Promise<void>;
   readonly #root: string;
+  readonly #disk: Disk;
   readonly #parser: Parser;
   readonly #tell: ReaderTold;
   readonly #skips = new Skips();
-  readonly #disk = new Disk();
   /** YAML files that are no recipes, by the stamp they had. */
   readonly #others = new Map<string, string>();
-  readonly #doubt: EmptyDoubt;
+  readonly #doubt: WritingDoubt;
+  readonly #found = new FoundAnew();
   readonly #removals: Removals;
   readonly #cache: DigestCache;
   readonly #studying: Studying;
@@ -60,17 +62,17 @@ export class FolderReader {
   #tellWalked: () => void = () => undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(root: string, parser: Parser, kept: KeptBefore, tell: ReaderTold) {
+  constructor(root: string, parser: Parser, kept: KeptBefore, disk: Disk, tell: ReaderTold) {
     this.#root = root;
+    this.#disk = disk;
     this.#parser = parser;
     this.#cache = kept.digests;
     const { shelf } = this;
-    const disk = this.#disk;
     this.#studying = new Studying({ root, shelf, parser, disk, file: kept.search, tell });
     this.before = new KnownBefore(kept, shelf);
     this.#tell = tell;
     this.#removals = new Removals(root, shelf, () => tell.unavailable());
-    this.#doubt = new EmptyDoubt((id) => tell.again(id));
+    this.#doubt = new WritingDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
       this.#tellWalked = resolve;
     });
@@ -104,6 +106,7 @@ export class FolderReader {
     const isFirst = this.shelf.count === 0;
     let walked: Walked;
     try {
+      this.#found.begin();
       if (isFirst) this.#remembered = await this.before.entries();
       await this.#removals.knowFolder();
       walked = await walk(this.#root, '');
@@ -126,6 +129,7 @@ export class FolderReader {
         empty,
         skipped: this.#skips.all,
         temporaries: walked.temporaries,
+        found: this.#found.end(),
       };
     } catch (error) {
       if (error instanceof Error && 'code' in error) return { kind: 'unavailable' };
@@ -177,7 +181,10 @@ export class FolderReader {
     const present = new Set(recipes);
     const gone = this.shelf.idsWithin(folder).filter((id) => !present.has(id));
     if (folder !== '' && !(await this.#removals.mayBe(gone.length))) return;
-    for (const id of gone) this.shelf.remove(id);
+    for (const id of gone) {
+      this.shelf.remove(id);
+      this.#found.add(id);
+    }
     this.#skips.walked(folder, walked.skipped);
     const before = [...this.shelf.picturePaths].filter((picture) => isWithin(picture, folder));
     this.shelf.changePictures(before, walked.pictures);
@@ -231,9 +238,10 @@ export class FolderReader {
     }
     if (this.shelf.entry(id)?.version === found.version) {
       this.shelf.touch(id, found.stamp);
+      this.#doubt.end(id);
       return null;
     }
-    if (this.#doubt.isDoubtful(id, found, this.shelf.entry(id)?.stamp.size)) return null;
+    if (this.#doubt.ofBytes(id, found, this.shelf.entry(id))) return null;
     const kept = this.#remembered.get(id);
     if (kept?.version === found.version) return remembered(id, kept, found.stamp);
     const reading = readingOf(id, found);
@@ -271,8 +279,11 @@ export class FolderReader {
       if (reading.digest !== undefined) this.shelf.put(id, { stamp, version, digest: reading.digest }, null);
       else {
         const { digest, near } = understood(reading, decoded === null ? null : (parsed.get(id) ?? 'too-complex'));
+        if (this.#doubt.ofDigest(id, digest, stamp, this.shelf.entry(id))) continue;
         this.shelf.put(id, { stamp, version, digest }, near);
       }
+      this.#found.add(id);
+      this.#doubt.end(id);
     }
   }
 

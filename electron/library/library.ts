@@ -7,6 +7,7 @@ import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
 import { deadline, FolderQuestions } from './folder-questions.ts';
 import { FolderWork, type Place } from './folder-work.ts';
+import type { Deafness } from './hearing.ts';
 import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
@@ -229,8 +230,7 @@ export class Library {
       progress: (progress) => this.#say({ progress }),
       scanned: (skipped) => this.#scanned(skipped),
       unavailable: () => this.#say({ state: 'unavailable' }),
-      deaf: (code) =>
-        this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf-watches' : 'library.deaf-files') } }),
+      deaf: (why) => this.#say({ deaf: { advice: t(deafWords[why]) } }),
       heard: () => this.#say({ deaf: null }),
       studied: () => this.#options.tell.studied(),
     });
@@ -299,6 +299,13 @@ export class Library {
     await current?.folder.close();
   }
 }
+
+const deafWords = {
+  ENOSPC: 'library.deaf-watches',
+  EMFILE: 'library.deaf-files',
+  ENFILE: 'library.deaf-files',
+  'silent-disk': 'library.deaf-disk',
+} as const satisfies Record<Deafness, string>;
 
 const isMade = (value: unknown): value is { readonly id: RecipeId } =>
   typeof value === 'object' && value !== null && 'id' in value;
