@@ -166,6 +166,7 @@ export class BusyFolder {
 
   async #folderMoves(): Promise<void> {
     const from = this.pick(folders.slice(1)) ?? 'a';
+    this.#made += 1;
     const to = `moved-${String(this.#made)}`;
     const inside = [...this.model].filter(([id]) => id.startsWith(`${from}/`));
     if (inside.length === 0) return;

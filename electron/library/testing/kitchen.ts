@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { vi } from 'vitest';
 import { startLibrary, type Kitchen } from './start-library.ts';
 
+export { recipeText } from './recipe-text.ts';
 export { startLibrary, Told, type Kitchen } from './start-library.ts';
 
 const run = promisify(execFile);
@@ -42,11 +43,12 @@ export async function elsewhere(folder: string, code: string): Promise<void> {
   await run(process.execPath, ['-e', `const fs = require('node:fs');\n${code}`], { cwd: folder });
 }
 
+/** The same, and nothing else is done here until it has ended. */
+export function elsewhereNow(folder: string, code: string): void {
+  execFileSync(process.execPath, ['-e', `const fs = require('node:fs');\n${code}`], { cwd: folder });
+}
+
 export async function git(folder: string, ...words: readonly string[]): Promise<void> {
   const author = ['-c', 'user.name=Cook', '-c', 'user.email=cook@kitchen.example', '-c', 'commit.gpgsign=false'];
   await run('git', [...author, ...words], { cwd: folder });
 }
-
-/** A recipe in headings, short enough to read in a test. */
-export const recipeText = (title: string, step = 'Boil for 10 minutes.'): string =>
-  `# ${title}\n\n## Ingredients\n\n- 1 onion\n- 2 cups water\n\n## Directions\n\n1. ${step}\n`;
