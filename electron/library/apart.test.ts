@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { OutOfWatches, Unplugged } from './testing/apart.ts';
+import type { Forbidden, OutOfWatches, Unplugged } from './testing/apart.ts';
 import { bundleProgram } from './testing/bundle-program.ts';
 
 const run = promisify(execFile);
@@ -70,6 +70,23 @@ test.skipIf(!hasLimits)(
     }
   },
   120_000,
+);
+
+test.skipIf(!hasLimits)(
+  'P13 a file that may not be read is named, keeps its place in the list, and is read when it may be (skipped without user namespaces)',
+  async () => {
+    // In a namespace that maps no user nobody is root, who is refused nothing.
+    const result = await apart<Forbidden>(['-U'], 'true', ['forbidden', await placesOf('forbidden')]);
+    expect(result).toEqual({
+      ids: ['later.md', 'soup.md'],
+      skipped: expect.arrayContaining([
+        { path: 'later.md', reason: 'unreadable' },
+        { path: 'secret.md', reason: 'unreadable' },
+      ]) as unknown,
+      idsWhenAllowed: ['later.md', 'secret.md', 'soup.md'],
+    });
+  },
+  60_000,
 );
 
 function expectNothingLost({ rounds, removals, refused, seenAfter }: Unplugged, count: number): void {

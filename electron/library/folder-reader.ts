@@ -17,7 +17,7 @@ import { Removals } from './removals.ts';
 import { Shelf } from './shelf.ts';
 import { Skips } from './skips.ts';
 import { Studying, type Learned } from './studying.ts';
-import { outermost, picturesBelow, walk, type Walked } from './walk.ts';
+import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
 import { WritingDoubt } from './writing-doubt.ts';
 
 interface ReaderTold {
@@ -78,6 +78,10 @@ export class FolderReader {
     });
   }
 
+  get skipped(): readonly Skipped[] {
+    return this.#skips.all;
+  }
+
   /** Looks at everything; files whose size, inode and times are as they were are not read again. */
   scan(): Promise<ScanEnd> {
     return this.#inTurn(() => this.#scan());
@@ -127,7 +131,7 @@ export class FolderReader {
         kind: 'scanned',
         ids: this.shelf.ids(),
         empty,
-        skipped: this.#skips.all,
+        skipped: this.skipped,
         temporaries: walked.temporaries,
         found: this.#found.end(),
       };

@@ -93,7 +93,7 @@ type Answers = {
 const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
   look: async ({ paths }, { reader }) => {
     await reader.look(paths);
-    return null;
+    return reader.skipped;
   },
   scan: (_, { reader }) => reader.scan(),
   replacement: (asked, { root }) => planReplacement(root, asked),

@@ -229,6 +229,7 @@ export class Library {
       changed: (changes) => this.#change(changes),
       progress: (progress) => this.#say({ progress }),
       scanned: (skipped) => this.#scanned(skipped),
+      skipped: (skipped) => this.#say({ skipped }),
       unavailable: () => this.#say({ state: 'unavailable' }),
       deaf: (why) => this.#say({ deaf: { advice: t(deafWords[why]) } }),
       heard: () => this.#say({ deaf: null }),

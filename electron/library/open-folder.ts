@@ -16,6 +16,8 @@ export interface FolderTold {
   progress(progress: { readonly done: number; readonly of: number }): void;
   /** A whole look has ended: what is known is what is on disk. */
   scanned(skipped: readonly Skipped[]): void;
+  /** What is left out of the folder, after a look at some of it. */
+  skipped(skipped: readonly Skipped[]): void;
   /** Everything known stays known until the folder is back. */
   unavailable(): void;
   /** Changes are found by looking, every five seconds, until `heard`. */
@@ -129,7 +131,11 @@ export class OpenFolder {
       const paths = [...this.#dirty];
       this.#dirty.clear();
       if (paths.length > manyPaths) this.rescan();
-      else await this.line.ask('look', { paths }, null);
+      else {
+        const skipped = await this.line.ask('look', { paths }, null);
+        // Before the first scan has ended it is not all of them.
+        if (skipped !== null && this.#held === null && !this.#closed) this.#tell.skipped(skipped);
+      }
     }
     this.#looking = false;
     // A folder that is away is read anew when it is back.

@@ -37,8 +37,8 @@ export type ScanEnd = Scanned | { readonly kind: 'unavailable' };
 
 /** What main asks of the library process, and what it answers. */
 export interface Questions {
-  /** Answered when all of it is told. */
-  look: { readonly asked: { readonly paths: readonly string[] }; readonly answer: null };
+  /** Answered when all of it is told, with all that is left out of the folder then. */
+  look: { readonly asked: { readonly paths: readonly string[] }; readonly answer: readonly Skipped[] };
   scan: { readonly asked: null; readonly answer: ScanEnd };
   /** The recipes that link to this one. */
   'used-in': { readonly asked: { readonly id: RecipeId }; readonly answer: readonly UsedIn[] };

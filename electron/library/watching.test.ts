@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -228,9 +228,11 @@ test('P13 pipes, links and folders that bear a recipe’s name block nothing and
   await kitchen().open();
   execFileSync('mkfifo', [path.join(folder, 'late.md')]);
   await afterAnother('last.md');
+  await told.until(() => library.status().skipped.some((one) => one.path === 'late.md'));
   expect(kitchen().ids()).toEqual(['folder.md/pie.md', 'last.md', 'soup.md']);
   expect(library.status().skipped).toEqual(
     expect.arrayContaining([
+      { path: 'late.md', reason: 'not-a-file' },
       { path: 'link.md', reason: 'outside-link' },
       { path: 'loop', reason: 'outside-link' },
       { path: 'p1.md', reason: 'not-a-file' },
@@ -292,3 +294,38 @@ test('a home folder is counted and asked about before it is opened', async () =>
   await library.confirm(true);
   await told.until(() => kitchen().ids().includes('soup.md'));
 });
+
+const hasPython = spawnSync('python3', ['-c', 'import mmap']).status === 0;
+
+/** Written through memory, which raises no event: as a file is on a network disk that another computer changes. */
+const silently = (file: string, from: string, to: string): string =>
+  execFileSync('python3', [
+    '-c',
+    'import mmap,sys\nwith open(sys.argv[1],"r+b") as f:\n m=mmap.mmap(f.fileno(),0); at=m.find(sys.argv[2].encode()); m[at:at+len(sys.argv[2])]=sys.argv[3].encode(); m.flush(); m.close()',
+    file,
+    from,
+    to,
+  ]).toString();
+
+test.runIf(isFull && hasPython && process.platform === 'linux')(
+  'P15 a disk that says nothing of changes is found out, told, and looked through every five seconds (skipped without python3)',
+  async () => {
+    const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup 0'), 'pie.md': recipeText('Pie') });
+    const soup = path.join(folder, 'soup.md');
+    // Longer ago than what is read again whatever its times say.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    for (const [at, wait] of [60_000, 20_000, 10_000].entries()) {
+      const started = performance.now();
+      silently(soup, `Soup ${String(at)}`, `Soup ${String(at + 1)}`);
+      // As when the cook comes back to the window.
+      if (at === 0) library.rescan();
+      await told.until(() => title('soup.md') === `Soup ${String(at + 1)}`);
+      const took = performance.now() - started;
+      console.log('P15 silent', JSON.stringify({ took: Math.round(took), deaf: library.status().deaf }));
+      expect(took).toBeLessThan(wait);
+      await new Promise((resolve) => setTimeout(resolve, 3_500));
+    }
+    expect(library.status().deaf?.advice).toMatch(/another computer/);
+  },
+  120_000,
+);

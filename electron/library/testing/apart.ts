@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { recipeText } from './recipe-text.ts';
 import { startLibrary, type Kitchen } from './start-library.ts';
@@ -98,4 +98,30 @@ export async function unplugged(places: Places, disk: readonly string[], count: 
   await kitchen.close();
   execFileSync('umount', ['-l', folder]);
   return { rounds: seen, removals, refused, seenAfter };
+}
+
+export interface Forbidden {
+  readonly ids: readonly string[];
+  readonly skipped: readonly unknown[];
+  readonly idsWhenAllowed: readonly string[];
+}
+
+/** As a user who is refused what its rights refuse: one file from the start, one later, and both allowed again. */
+export async function forbidden(places: Places): Promise<Forbidden> {
+  const kitchen = kitchenIn(places);
+  const { folder, library, told } = kitchen;
+  const place = (name: string): string => path.join(folder, name);
+  for (const name of ['soup.md', 'later.md', 'secret.md']) writeFileSync(place(name), recipeText(name));
+  chmodSync(place('secret.md'), 0);
+  await kitchen.open();
+  writeFileSync(place('later.md'), recipeText('Changed'));
+  chmodSync(place('later.md'), 0);
+  await told.until(() => library.status().skipped.length === 2);
+  const ids = kitchen.ids();
+  const { skipped } = library.status();
+  for (const name of ['later.md', 'secret.md']) chmodSync(place(name), 0o600);
+  await told.until(() => library.status().skipped.length === 0 && kitchen.ids().length === 3);
+  const idsWhenAllowed = kitchen.ids();
+  await kitchen.close();
+  return { ids, skipped, idsWhenAllowed };
 }
