@@ -12,7 +12,7 @@ const avoidedFor = 10 * 60_000;
 /** A file that can't be had now: its bytes are with a cloud drive, or its disk doesn't answer. It is there all the same. */
 const away: Unread = { kind: 'unreadable', code: 'ETIMEDOUT' };
 
-type ReadSlowly = (absolute: string) => Promise<ReadBytes | Unread>;
+type ReadSlowly = (absolute: string, limit?: number) => Promise<ReadBytes | Unread>;
 
 /** What is known of the disk from a process that hung on it. */
 export interface DiskDoubt {
@@ -61,9 +61,9 @@ export class Disk {
     return (this.#isQuick ? readNow(absolute) : null) ?? this.#readInTurn(absolute);
   }
 
-  /** For the cook who opens it: a cloud drive fetches it then. */
-  fetch(absolute: string): Promise<ReadBytes | Unread> {
-    return this.#readInTurn(absolute);
+  /** For the cook who wants to see it: a cloud drive fetches it then. `limit` in bytes. */
+  fetch(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
+    return this.#readInTurn(absolute, limit);
   }
 
   /** Looks at or reads so many files, and judges the disk by how long that takes. */
@@ -74,11 +74,11 @@ export class Disk {
     return answer;
   }
 
-  async #readInTurn(absolute: string): Promise<ReadBytes | Unread> {
+  async #readInTurn(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
     while (this.#reading.size >= mostSlowReads && !this.#isHung && !this.#reading.has(absolute))
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     if (this.#isHung) return away;
-    const read = this.#reading.get(absolute) ?? this.#begin(absolute);
+    const read = this.#reading.get(absolute) ?? this.#begin(absolute, limit);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Unread>((resolve) => {
       timer = setTimeout(() => {
@@ -97,8 +97,8 @@ export class Disk {
     return this.#late.size >= mostSlowReads;
   }
 
-  #begin(absolute: string): Promise<ReadBytes | Unread> {
-    const read = this.#readSlowly(absolute);
+  #begin(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
+    const read = this.#readSlowly(absolute, limit);
     this.#reading.set(absolute, read);
     const ended = (): void => this.#end(absolute);
     read.then(ended, ended);

@@ -71,7 +71,7 @@ export class FolderReader {
     this.#studying = new Studying({ root, shelf, parser, disk, file: kept.search, tell });
     this.before = new KnownBefore(kept, shelf);
     this.#tell = tell;
-    this.#removals = new Removals(root, shelf, () => tell.unavailable());
+    this.#removals = new Removals(root, () => tell.unavailable());
     this.#doubt = new WritingDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
       this.#tellWalked = resolve;
@@ -115,12 +115,13 @@ export class FolderReader {
       await this.#removals.knowFolder();
       walked = await walk(this.#root, '');
       const empty = await isEmpty(this.#root);
-      if (empty && this.shelf.count > 1) return { kind: 'unavailable' };
+      const gone = empty && this.shelf.count > 1 ? null : await this.#goneBelow('', walked);
+      if (gone === null) return { kind: 'unavailable' };
       this.shelf.expect(walked.recipes);
       this.shelf.setPictures(walked.pictures);
       if (this.picturesFolder !== null) this.shelf.setOutsidePictures(await picturesBelow(this.picturesFolder));
       this.#tellWalked();
-      await this.#take(walked, '', { always: false, tellsEach: isFirst });
+      await this.#take(walked, '', gone, isFirst);
       this.shelf.expect([]);
       // Where nothing was remembered, that is done when the index is frozen.
       if (this.#remembered.size > 0) giveBackSoon();
@@ -146,15 +147,15 @@ export class FolderReader {
     const of = (kind: 'folder' | 'file' | 'left'): string[] =>
       found.filter((each) => each.kind === kind).map(({ one }) => one);
     const left = of('left');
-    const gone = left.flatMap((one) => this.shelf.idsWithin(one));
-    if (!(await this.#removals.mayBe(gone.length))) return;
+    const pictures = [...this.shelf.picturePaths].filter((picture) => left.some((one) => isWithin(picture, one)));
+    const gone = await this.#removals.surelyGone([...left.flatMap((one) => this.shelf.idsWithin(one)), ...pictures]);
+    if (gone === null) return;
     // Before anything is read: what comes back elsewhere is known by what has left.
     for (const id of gone) this.shelf.remove(id);
     for (const one of left) this.#skips.note(one, await lookAt(path.join(this.#root, one)));
-    const picturesLeft = [...this.shelf.picturePaths].filter((picture) => left.some((one) => isWithin(picture, one)));
     const files = of('file');
     this.shelf.changePictures(
-      picturesLeft,
+      gone,
       files.filter((one) => fileKind(one) === 'picture'),
     );
     for (const folder of of('folder')) await this.#lookAtFolder(folder);
@@ -173,18 +174,16 @@ export class FolderReader {
   async #lookAtFolder(folder: string): Promise<void> {
     const walked = await walk(this.#root, folder).catch((): null => null);
     // Gone again between the look and the walk: the next event says so.
-    if (walked !== null) await this.#take(walked, folder, { always: false, tellsEach: false });
+    const gone = walked === null ? null : await this.#goneBelow(folder, walked);
+    if (walked !== null && gone !== null) await this.#take(walked, folder, gone, false);
   }
 
-  async #take(
-    walked: Walked,
-    folder: string,
-    how: { readonly always: boolean; readonly tellsEach: boolean },
-  ): Promise<void> {
-    const recipes = [...walked.recipes, ...walked.maybeRecipes];
-    const present = new Set(recipes);
-    const gone = this.shelf.idsWithin(folder).filter((id) => !present.has(id));
-    if (folder !== '' && !(await this.#removals.mayBe(gone.length))) return;
+  #goneBelow(folder: string, { recipes, maybeRecipes }: Walked): Promise<readonly RecipeId[] | null> {
+    const present = new Set([...recipes, ...maybeRecipes]);
+    return this.#removals.surelyGone(this.shelf.idsWithin(folder).filter((id) => !present.has(id)));
+  }
+
+  async #take(walked: Walked, folder: string, gone: readonly RecipeId[], tellsEach: boolean): Promise<void> {
     for (const id of gone) {
       this.shelf.remove(id);
       this.#found.add(id);
@@ -192,7 +191,7 @@ export class FolderReader {
     this.#skips.walked(folder, walked.skipped);
     const before = [...this.shelf.picturePaths].filter((picture) => isWithin(picture, folder));
     this.shelf.changePictures(before, walked.pictures);
-    await this.#read(recipes, how);
+    await this.#read([...walked.recipes, ...walked.maybeRecipes], { always: false, tellsEach });
   }
 
   /** The next files are read from the disk, and wait for the parser, while it has these. */
@@ -215,7 +214,9 @@ export class FolderReader {
       return Promise.all(read.map((id) => this.#readOne(id, always)));
     };
     const read = await this.#disk.timed(ids.length, all);
-    await this.#removals.ofUnread(read.filter((one) => typeof one === 'string'));
+    // Listed a moment ago: a disk that is pulled then would take its recipes along, one by one.
+    const gone = await this.#removals.surelyGone(read.filter((one) => typeof one === 'string'));
+    for (const id of gone ?? []) this.shelf.remove(id);
     return read.filter((one) => one !== null && typeof one !== 'string');
   }
 
@@ -295,7 +296,8 @@ export class FolderReader {
   async #leaveOldName(id: RecipeId, stamp: Stamp): Promise<void> {
     if (this.shelf.entry(id) !== undefined) return;
     const other = this.shelf.sameFile(id, stamp.inode);
-    if (other !== null && (await lookAt(path.join(this.#root, other))).kind === 'gone') this.shelf.remove(other);
+    const gone = other === null ? null : await this.#removals.surelyGone([other]);
+    for (const one of gone ?? []) this.shelf.remove(one);
   }
 
   /** The first ones at once. A page that is told of each few of ten thousand does nothing else any more. */

@@ -151,10 +151,10 @@ export class Library {
     // A start that goes straight to a recipe paints no list before it.
     this.painted();
     return this.#inFolder(async ({ folder, seen }) => {
-      // Before the cook sees it: what another program replaces from then on is an earlier version.
-      const held = seen.opened(id).catch(this.#options.tell.notKept);
       const answer = await folder.line.ask('open', { id }, deadline);
-      await held;
+      // Before the cook sees it: what another program replaces from then on is an earlier version. And only what could be
+      // read a moment ago: a file that never ends being read would end this process's reading too.
+      if (answer?.ok === true) await seen.opened(id).catch(this.#options.tell.notKept);
       return answer ?? failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
     });
   }

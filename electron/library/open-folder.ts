@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { isWithin } from '#core/library/names.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { FolderHeart, pulseOf, type Pulse } from './folder-heart.ts';
 import { FolderWatcher } from './folder-watcher.ts';
@@ -174,7 +175,10 @@ export class OpenFolder {
 
   async #takeScan(end: Scanned): Promise<void> {
     const present = new Set(end.ids);
-    const gone = [...this.#recipes.keys()].filter((id) => !present.has(id));
+    // What can't be looked into now is still there: a folder without the right to, a file that a cloud drive has.
+    const unseen = end.skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'elsewhere');
+    const isUnseen = (id: RecipeId): boolean => unseen.some((one) => isWithin(id, one.path));
+    const gone = [...this.#recipes.keys()].filter((id) => !present.has(id) && !isUnseen(id));
     if (end.empty && gone.length > 1) {
       this.#lose();
       return;

@@ -2,6 +2,7 @@ import { failed } from '#core/contract/result.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
+import { Disk } from '../disk.ts';
 import { Library, type LibraryOptions, type LibraryProcess } from '../library.ts';
 
 /** Everything a library told, and a way to wait for more of it. */
@@ -105,6 +106,7 @@ function picturesForTests(): LibraryOptions['pictures'] {
       read: (_, path) => Promise.resolve(failed({ kind: 'not-found', path })),
       settled: () => Promise.resolve(),
     },
+    disk: new Disk(),
     folderOf: () => folder,
     keepFolder: async (_, pictures) => void (folder = pictures),
   };
