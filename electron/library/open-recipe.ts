@@ -12,7 +12,7 @@ import type { Recipe } from '#core/recipe/recipe.ts';
 import { decode } from './decode.ts';
 import { diskFailure, insideLibrary } from './library-path.ts';
 import type { Parser } from './parser.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, type ReadBytes, type Unread } from './read-bytes.ts';
 import { whyReadOnly } from './read-only.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -22,10 +22,11 @@ export async function openRecipe(
   id: RecipeId,
   shelf: Shelf,
   parser: Parser,
+  read: (absolute: string) => Promise<ReadBytes | Unread> = readBytes,
 ): Promise<Result<OpenedRecipe>> {
   const inside = await insideLibrary(root, id);
   if (!inside.ok) return inside;
-  const found = await readBytes(inside.value);
+  const found = await read(inside.value);
   if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
   if (found.kind === 'link') return failed({ kind: 'outside-folder', path: id });
   if (found.kind === 'unreadable')

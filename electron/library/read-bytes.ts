@@ -21,6 +21,8 @@ export interface Stamp {
   readonly modified: number;
   /** Permission bits. */
   readonly mode: number;
+  /** Size on the disk is nothing: see isElsewhere. */
+  readonly isHollow: boolean;
   /** Written so shortly before it was read that a second write could bear the same times. */
   readonly racy: boolean;
 }
@@ -51,9 +53,23 @@ export function stampOf(found: BigIntStats): Stamp {
     size: Number(found.size),
     modified: Number(found.mtimeNs / 1_000_000n),
     mode: Number(found.mode & 0o7777n),
+    isHollow: found.size > 0n && found.blocks === 0n,
     racy: Date.now() - newest < racyFor,
   };
 }
+
+/** Below this many bytes NTFS keeps a file in its table, where it has no blocks of its own. */
+const inTable = 4_096;
+
+/**
+ * A cloud drive's placeholder: it has a size and no bytes, and reading it may never end. Only where such drives leave them:
+ * on Linux small files have no blocks on btrfs and on tmpfs for a moment, and are there.
+ */
+export const isElsewhere = ({ isHollow, size }: Stamp, platform: string = process.platform): boolean =>
+  isHollow && (platform === 'darwin' || (platform === 'win32' && size >= inTable));
+
+export const canBeElsewhere = (platform: string = process.platform): boolean =>
+  platform === 'darwin' || platform === 'win32';
 
 /** What lies at a path, without opening it: opening a pipe named soup.md would wait for ever. */
 export async function lookAt(absolute: string): Promise<Looked> {
