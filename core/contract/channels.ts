@@ -18,6 +18,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'library:findings': true,
   'library:show': true,
   'recipe:open': true,
+  'recipe:read': true,
   'recipe:used-in': true,
   'recipe:save': true,
   'recipe:create': true,

@@ -84,6 +84,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:findings': null,
   'library:show': null,
   'recipe:open': soup,
+  'recipe:read': { name: 'soup.md', text: '' },
   'recipe:used-in': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },
   'recipe:create': { title: 'Soup', folder: '', text: null },
@@ -229,6 +230,12 @@ describe('the checks of what the renderer sends', () => {
     expect(checks['timer:start']({ label: 'x', seconds: Infinity, upTo: null, recipe: null })).toBe(false);
     expect(checks['timer:add']({ id: '1', seconds: -60 })).toBe(false);
     expect(checks['settings:change']({ volume: 1.1 })).toBe(false);
+  });
+
+  it('take a recipe’s text with a NUL: it must be saved, kept and cooked as any other', () => {
+    expect(checks['recipe:save']({ id: 'soup.md', baseVersion: 'v', text: 'a\0b' })).toBe(true);
+    expect(checks['history:keep']({ id: 'soup.md', text: 'a\0b' })).toBe(true);
+    expect(checks['hob:keep']({ ...session, steps: ['a\0b'], title: 'a\0b' })).toBe(true);
   });
 
   it('refuse a list with a hole', () => {

@@ -33,6 +33,7 @@ import {
   number,
   oneOf,
   orNull,
+  prose,
   record,
   someOf,
   text,
@@ -71,8 +72,8 @@ const place = oneOf<CommandPlace>(
 const draft = record<Draft>({
   id: recipeId,
   baseVersion: version,
-  baseText: text(longestText),
-  text: text(longestText),
+  baseText: prose(longestText),
+  text: prose(longestText),
   cursor: wholeNumber(0, longestText),
   keptAt: aMoment,
 });
@@ -89,11 +90,11 @@ const chosenHits = record({
 /** Also used for what was kept from an earlier run. */
 export const cookSession = record<CookSession>({
   recipe: recipeId,
-  title,
+  title: prose(1000),
   version,
   step: wholeNumber(0, 10_000),
-  steps: listOf(text(100_000), 10_000),
-  ingredients: listOf(text(100_000), 10_000),
+  steps: listOf(prose(100_000), 10_000),
+  ingredients: listOf(prose(100_000), 10_000),
   part: wholeNumber(0, 10_000),
   ticked: listOf(wholeNumber(0, 100_000), 10_000),
   done: listOf(wholeNumber(1, 10_000), 10_000),
@@ -104,13 +105,13 @@ export const cookSession = record<CookSession>({
 
 /** Also used for what was kept from an earlier run. */
 export const timerOrder = record<TimerOrder>({
-  label: text(200),
+  label: prose(200),
   seconds: number(1, 359_999),
   upTo: orNull(number(1, 359_999)),
-  recipe: orNull(record({ id: recipeId, title, step: wholeNumber(0, 10_000) })),
+  recipe: orNull(record({ id: recipeId, title: prose(1000), step: wholeNumber(0, 10_000) })),
 });
 
-const correctedLine = record<CorrectedLine>({ text: text(100_000), nth: wholeNumber(0, 100_000) });
+const correctedLine = record<CorrectedLine>({ text: prose(100_000), nth: wholeNumber(0, 100_000) });
 
 /** Also used for what was kept from an earlier run. */
 export const correction: Shape<Correction> = anyOf<Correction>(
@@ -173,9 +174,10 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:findings': nothing,
   'library:show': nothing,
   'recipe:open': aRecipe,
+  'recipe:read': record({ name: text(longestPath, 1), text: prose(longestText) }),
   'recipe:used-in': aRecipe,
-  'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),
-  'recipe:create': record({ title, folder: folderInLibrary, text: orNull(text(longestText)) }),
+  'recipe:save': record({ id: recipeId, baseVersion: version, text: prose(longestText) }),
+  'recipe:create': record({ title, folder: folderInLibrary, text: orNull(prose(longestText)) }),
   'recipe:duplicate': aRecipe,
   'recipe:relocate': record({
     id: recipeId,
@@ -223,7 +225,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'correction:drop': recipeCorrection,
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
-  'history:keep': record({ id: recipeId, text: text(longestText) }),
+  'history:keep': record({ id: recipeId, text: prose(longestText) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,
@@ -254,7 +256,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'timer:resume': aTimer,
   'timer:add': record({ id: text(100, 1), seconds: number(1, 86_400) }),
   'timer:restart': aTimer,
-  'timer:follow': record({ recipe: recipeId, title, steps: listOf(step, 10_000) }),
+  'timer:follow': record({ recipe: recipeId, title: prose(1000), steps: listOf(step, 10_000) }),
   'timer:rename': record({ id: text(100, 1), label: text(200) }),
   'timer:silence': nothing,
   'timer:stop': aTimer,
@@ -265,5 +267,5 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   }),
   'settings:read': nothing,
   'settings:change': someSettings,
-  'link:open': record({ href: text(10_000, 1), shownText: text(10_000) }),
+  'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

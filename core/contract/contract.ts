@@ -14,6 +14,7 @@ import type {
   FileText,
   LibraryStatus,
   OpenedRecipe,
+  ReadText,
   PastVersion,
   RelocationDone,
   RelocationOrder,
@@ -76,6 +77,8 @@ export interface Requests {
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
+  /** A text that is too long or too tangled to be read where it is typed; null when there is no folder, or no answer in time. */
+  'recipe:read': Ask<{ readonly name: string; readonly text: string }, ReadText | null>;
   /** The recipes that link to this one, by title. */
   'recipe:used-in': Ask<{ readonly id: RecipeId }, readonly UsedIn[]>;
   /** Text with LF line ends, going back with the file's own ends, BOM and encoding, if the file still is `baseVersion`; '' makes a file again that is gone. */
