@@ -43,7 +43,7 @@ export class PrintScreen {
   /** Asks as the dialogs do, without opening one. */
   async pdf(file: string, order: Order): Promise<PdfPages> {
     await this.savesTo(file);
-    const look = { paper: 'a4', type: 'medium', pictures: true };
+    const look = { paper: 'a4', type: 'medium', pictures: true, units: 'written', heat: null };
     const answer = await this.#page.evaluate(
       (sent) =>
         (window as unknown as { kitchen: { ask(channel: string, sent: unknown): Promise<Answer> } }).kitchen.ask(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cookbookDocument, type BookPages } from '#core/print/cookbook-document.ts';
+import { unitsAsWritten } from '#core/export/outgoing-recipe.ts';
 import { one } from '#core/ingredient/rational.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { gather } from './gather.ts';
@@ -46,6 +47,7 @@ test('pages and places of a PDF are read from its own tables', () => {
 const recipe = {
   recipe: readRecipe('# Toast\n\n- 2 slices bread\n\n1. Toast it.\n', 'a.md'),
   factor: one,
+  units: unitsAsWritten,
   pictures: new Map<string, string>(),
 };
 const sizeIn = (style: string): number => Number(/html \{ font-size: ([\d.]+)pt/.exec(style)?.[1]);
@@ -81,6 +83,8 @@ const bookOrder = {
   paper: 'a4',
   type: 'medium',
   pictures: false,
+  units: 'written',
+  heat: null,
 } as const;
 
 test('a book is set until its numbers are those of its pages, and what is a little too long is set smaller', async () => {
@@ -138,7 +142,7 @@ test('recipes are gathered with the pictures that are there; what can’t be rea
       Promise.resolve(place.endsWith('a.jpg') ? { bytes: new Uint8Array(1), type: 'image/jpeg' } : null),
   };
   const stop = new AbortController();
-  const wanted = { recipes: ['a.md', 'gone.md', 'c.md'], factor: one, pictures: true };
+  const wanted = { recipes: ['a.md', 'gone.md', 'c.md'], factor: one, pictures: true, units: 'written', heat: null } as const;
   const found = await gather(wanted, source, stop.signal, () => undefined);
   expect(found.left).toEqual(['gone.md']);
   expect([...found.pictures.keys()]).toEqual(['picture/0', 'picture/1']);

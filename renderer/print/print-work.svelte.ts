@@ -1,9 +1,11 @@
 import type { Kitchen } from '#core/contract/contract.ts';
 import type { Paper, PrintedPdf, PrintLook, PrintOrder, PrintProgress, SheetOrder } from '#core/contract/printing.ts';
 import type { Result } from '#core/contract/result.ts';
+import { heatUnit } from '#core/heat/heat-unit.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
+import { keptUnits } from '../recipe/units-choice.ts';
 
 /** Where paper is measured in inches (Unicode CLDR, measurementData: paperSize US-Letter). */
 const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
@@ -19,6 +21,8 @@ export class PrintWork {
   readonly #kitchen: Kitchen;
   readonly #settings: SettingsState;
   readonly #done: (text: string) => void;
+  /** Those that recipes are shown in, in this window. */
+  readonly #units = keptUnits(sessionStorage);
   isBusy = $state(false);
   progress = $state.raw<PrintProgress | null>(null);
   failure = $state('');
@@ -31,11 +35,13 @@ export class PrintWork {
   }
 
   get look(): PrintLook {
-    const { paper, printType, printPictures } = this.#settings.current;
+    const { paper, printType, printPictures, temperatures } = this.#settings.current;
     return {
       paper: paper === 'local' ? localPaper(navigator.language) : paper,
       type: printType,
       pictures: printPictures,
+      units: this.#units,
+      heat: heatUnit(temperatures, this.#units),
     };
   }
 
