@@ -85,7 +85,9 @@ if (ownProfile) {
 }
 
 // Not awaited: Electron is not ready before this module has ended.
-if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
+// The command's own beside a Hobside that runs: it must not hand its words over to that and end.
+if (asked.pages) void import('./shell/pages-program.ts').then(({ makePages }) => makePages()).catch(failToMakePages);
+else if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 
 interface Foundation {
@@ -138,6 +140,12 @@ function start(): void {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
     if (!window.isDestroyed()) failToStart(error);
   });
+}
+
+/** Nobody sees a box of this program. */
+function failToMakePages(error: unknown): void {
+  console.error('hobside: no pages:', error);
+  app.exit(1);
 }
 
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */

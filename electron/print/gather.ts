@@ -10,7 +10,7 @@ import type { PrintPicture } from './press.ts';
 
 /** Where recipes and their pictures come from. */
 export interface PrintSource {
-  open(id: RecipeId): Promise<Result<OpenedRecipe>>;
+  open(id: RecipeId): Promise<Result<Pick<OpenedRecipe, 'recipe' | 'images'>>>;
   /** A small copy of a picture, by its place in the library; null for what is none. */
   picture(place: string): Promise<PrintPicture | null>;
 }
@@ -62,7 +62,7 @@ async function unitsFor({ units: system, heat }: Pick<PrintLook, 'units' | 'heat
 const mostPictures = 40;
 
 async function picturesOf(
-  { recipe, images }: OpenedRecipe,
+  { recipe, images }: Pick<OpenedRecipe, 'recipe' | 'images'>,
   source: PrintSource,
   pictures: Map<string, PrintPicture>,
   signal: AbortSignal,
