@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
@@ -56,7 +57,7 @@ import { openMainWindow, paintBackground, rememberPlace } from './shell/main-win
 import { setMenu } from './shell/menu.ts';
 import { whenPainted } from './shell/painted.ts';
 import { servePictures } from './shell/picture-scheme.ts';
-import { devServer, pagesFolder } from './shell/places.ts';
+import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
 import { makeTimers } from './shell/timer-parts.ts';
 import type { TimerParts } from './shell/timer-parts.ts';
@@ -86,7 +87,7 @@ if (ownProfile) {
 
 // Not awaited: Electron is not ready before this module has ended.
 // The command's own beside a Hobside that runs: it must not hand its words over to that and end.
-if (asked.pages) void import('./shell/pages-program.ts').then(({ makePages }) => makePages()).catch(failToMakePages);
+if (asked.pages) void makePages().catch(failToMakePages);
 else if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 
@@ -140,6 +141,13 @@ function start(): void {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
     if (!window.isDestroyed()) failToStart(error);
   });
+}
+
+/** A program of its own: it reads recipes, which this one never does. */
+async function makePages(): Promise<void> {
+  const file = pathToFileURL(pagesProgramFile).href;
+  const program = (await import(/* @vite-ignore */ file)) as typeof import('./shell/pages-program.ts');
+  return program.makePages();
 }
 
 /** Nobody sees a box of this program. */

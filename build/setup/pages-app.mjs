@@ -46,5 +46,9 @@ async function makeReady() {
   if (process.stderr.isTTY) console.error('hobside: making the app ready, only after a change …');
   const prepare = fileURLToPath(new URL('prepare.mjs', import.meta.url));
   const { code, output } = await run(process.execPath, [prepare, 'start'], { env: { ...process.env, NO_COLOR: '1' } });
-  if (code !== 0) throw new PlainFailure(`need the app, which could not be made ready.\n${output.trimEnd()}`, 'do what it says above.');
+  if (code !== 0)
+    throw new PlainFailure(
+      `need the app, which could not be made ready.\n${output.trimEnd()}`,
+      'do what it says above.',
+    );
 }

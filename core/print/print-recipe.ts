@@ -4,7 +4,12 @@ import { withFractions } from './fractions.ts';
 import { isBeside } from './beside.ts';
 import { authorLines, timeLines } from '#core/export/fact-lines.ts';
 import { grouped } from '#core/export/html/grouped.ts';
-import { outgoingRecipe, type OutgoingRecipe, type OutgoingStep, type OutgoingUnits } from '#core/export/outgoing-recipe.ts';
+import {
+  outgoingRecipe,
+  type OutgoingRecipe,
+  type OutgoingStep,
+  type OutgoingUnits,
+} from '#core/export/outgoing-recipe.ts';
 import {
   blocksHtml,
   joined,

@@ -67,7 +67,12 @@ describe('a recipe on paper', () => {
     const text = '# Shortbread\n\n- 2 cups flour\n- 1/2 lb butter\n\n1. Rub 1/2 lb butter in.\n2. Bake at 350 °F.\n';
     const metric = { system: 'metric', heat: 'C', densities: readDensities(densityTable) } as const;
     const { html } = sheetDocument(toPrint(text, rational(2), metric), look);
-    for (const shown of [/<b>about \d+(?:\.\d+)? k?g<\/b> flour/, /<b>450 g<\/b> butter/, /Rub 450 g butter/, /1[78]0 °C/])
+    for (const shown of [
+      /<b>about \d+(?:\.\d+)? k?g<\/b> flour/,
+      /<b>450 g<\/b> butter/,
+      /Rub 450 g butter/,
+      /1[78]0 °C/,
+    ])
       expect(html).toMatch(shown);
     expect(html).not.toMatch(/cup|lb|°F/);
   });

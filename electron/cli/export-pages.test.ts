@@ -30,7 +30,9 @@ test('paper is asked for as in the print window', () => {
     order: { units: 'us', heat: 'F', pictures: false },
   });
   expect(words('--to', 'card')).toMatchObject({ order: { layout: 'card' } });
-  expect(words('--to', 'cookbook', '--title', ' Ours ')).toMatchObject({ order: { layout: 'cookbook', title: 'Ours' } });
+  expect(words('--to', 'cookbook', '--title', ' Ours ')).toMatchObject({
+    order: { layout: 'cookbook', title: 'Ours' },
+  });
   expect(words('--to', 'cookbook')).toMatchObject({ order: { title: 'Our recipes' } });
 });
 
@@ -73,11 +75,21 @@ await tell({ kind: 'ready' });
       end: () => void (ends += 1),
     });
   const exported = (...more: readonly string[]) =>
-    runCommand(['export', path.join(folder, 'recipes'), '--into', path.join(folder, 'out'), '--to', 'pdf', ...more], app);
+    runCommand(
+      ['export', path.join(folder, 'recipes'), '--into', path.join(folder, 'out'), '--to', 'pdf', ...more],
+      app,
+    );
   return { exported, ends: () => ends };
 }
 
-const written = { kind: 'written', from: 'a.md', title: 'A', file: 'a.pdf', lost: [{ field: 'oven', detail: 'gas' }], made: [] };
+const written = {
+  kind: 'written',
+  from: 'a.md',
+  title: 'A',
+  file: 'a.pdf',
+  lost: [{ field: 'oven', detail: 'gas' }],
+  made: [],
+};
 const sent = async () =>
   JSON.parse(await readFile(path.join(folder, 'sent.json'), 'utf8')) as {
     readonly job: PagesJob;
@@ -89,7 +101,9 @@ test('Electron is sent the files, in a profile of its own that is gone afterward
   await putFile(path.join(folder, 'recipes/a.md'), '# A\n\n- 1 egg\n\n1. Boil.\n');
   const failing = { kind: 'failed', from: 'b.md', reason: 'could not be read' };
   const steps = [{ kind: 'progress', stage: 'reading', done: 1, of: 2 }, written, failing, { kind: 'done' }];
-  const { exported, ends } = await stranger(`for (const one of ${JSON.stringify(steps)}) await tell(one); process.exit(0);`);
+  const { exported, ends } = await stranger(
+    `for (const one of ${JSON.stringify(steps)}) await tell(one); process.exit(0);`,
+  );
   expect(await exported()).toEqual({
     code: 1,
     said: 'A: a.pdf\n  Not carried: oven (gas)\nb.md could not be read\n1 recipe exported, 1 could not be exported.\n',
@@ -106,10 +120,14 @@ test('Electron is sent the files, in a profile of its own that is gone afterward
 
 test('an Electron that ends too early, or isn’t there, is told, and what was done by then stays told', async () => {
   await putFile(path.join(folder, 'recipes/a.md'), '# A\n\n- 1 egg\n\n1. Boil.\n');
-  const { exported } = await stranger(`await tell(${JSON.stringify(written)}); console.error('no screen'); process.exit(3);`);
+  const { exported } = await stranger(
+    `await tell(${JSON.stringify(written)}); console.error('no screen'); process.exit(3);`,
+  );
   const { code, said, complaints } = await exported('--json');
   expect({ code, said }).toEqual({ code: 1, said: `${JSON.stringify(written)}\n` });
-  expect(complaints).toMatch(/PDFs could not all be made by Electron: it ended \(3\) after it said: no screen\.\n.*What to do/s);
+  expect(complaints).toMatch(
+    /PDFs could not all be made by Electron: it ended \(3\) after it said: no screen\.\n.*What to do/s,
+  );
   const none = await runCommand(['export', folder, '--into', path.join(folder, 'out'), '--to', 'pdf']);
   expect(none).toMatchObject({ code: 1, said: '', complaints: expect.stringContaining('The PDFs need Electron.') });
   const gone = { executable: path.join(folder, 'gone'), args: [], env: {}, end: () => undefined };

@@ -9,7 +9,10 @@ import { trouble } from './named-files.ts';
 import { pagesProcess } from './pages-process.ts';
 
 /** Has PDFs made of what was named, and says of each recipe what became of it (docs/cli.md). Only this asks for Electron. */
-export async function exportPages({ places, into: place, order, asJson }: ExportPages, streams: Streams): Promise<ExitCode> {
+export async function exportPages(
+  { places, into: place, order, asJson }: ExportPages,
+  streams: Streams,
+): Promise<ExitCode> {
   const { output, complaints, progress } = streams;
   const into = await folderFor(place);
   if (typeof into !== 'string') {
@@ -39,7 +42,11 @@ export async function exportPages({ places, into: place, order, asJson }: Export
   };
   const ended = await pagesProcess(app, { sources, order, into }, step);
   progress('');
-  if (ended !== null) await complain(trouble(t('export.pdfs'), t('export.no-pages', { reason: ended }), t('export.no-pages-remedy')), complaints);
+  if (ended !== null)
+    await complain(
+      trouble(t('export.pdfs'), t('export.no-pages', { reason: ended }), t('export.no-pages-remedy')),
+      complaints,
+    );
   if (!asJson) output.add(sum(counts));
   await output.flush();
   return unread || counts.failed > 0 || ended !== null ? 1 : 0;

@@ -4,7 +4,14 @@ import type { Rational } from '#core/ingredient/ingredient.ts';
 import { one } from '#core/ingredient/rational.ts';
 import type { PagesOrder } from '../print/pages-into.ts';
 import { factorOf, noFactor, refused, unknownSwitch, type Asked, type Refused } from './command-line.ts';
-import { pagesFormat, pagesFormats, pagesOrder, pagesValues, withoutPictures, type PagesFormat } from './pages-words.ts';
+import {
+  pagesFormat,
+  pagesFormats,
+  pagesOrder,
+  pagesValues,
+  withoutPictures,
+  type PagesFormat,
+} from './pages-words.ts';
 
 /** `into` is the folder that is written to. */
 export interface ExportInto {

@@ -35,12 +35,12 @@ export interface PagesWords {
 
 /** What the switches ask for, as the print window would; what it doesn't ask of such a paper is refused. */
 export function pagesOrder(format: PagesFormat, { values, noPictures, factor }: PagesWords): PagesOrder | Refused {
-  const isBook = format === 'cookbook';
-  const of = (name: PagesValue): string | undefined => values.get(name);
-  const paper = choice('--paper', papers, of('--paper') ?? localPaper(Intl.DateTimeFormat().resolvedOptions().locale));
-  const type = choice('--type', typeSizes, of('--type') ?? 'medium');
-  const units = choice('--units', printUnits, of('--units') ?? 'written');
-  const title = of('--title') ?? t('print.cookbook-title');
+  // A switch without its value is there, too: what was meant by it can't be told.
+  const of = (name: PagesValue, otherwise: string): string => (values.has(name) ? (values.get(name) ?? '') : otherwise);
+  const paper = choice('--paper', papers, of('--paper', localPaper(Intl.DateTimeFormat().resolvedOptions().locale)));
+  const type = choice('--type', typeSizes, of('--type', 'medium'));
+  const units = choice('--units', printUnits, of('--units', 'written'));
+  const title = of('--title', t('print.cookbook-title'));
   if (typeof paper !== 'string') return paper;
   if (typeof type !== 'string') return type;
   if (typeof units !== 'string') return units;
@@ -49,7 +49,7 @@ export function pagesOrder(format: PagesFormat, { values, noPictures, factor }: 
   if (title.trim() === '' || title.length > longestCookbookTitle)
     return refused('that is no title for a cover.', `give one of 1 to ${longestCookbookTitle} letters.`);
   const look: PrintLook = { paper, type, units, pictures: !noPictures, heat: heatUnit('written', units) };
-  if (isBook) return { ...look, layout: 'cookbook', title: title.trim() };
+  if (format === 'cookbook') return { ...look, layout: 'cookbook', title: title.trim() };
   const layout = sheetLayouts.find((each) => each === format) ?? 'recipe';
   return { ...look, layout, scale: rationalText(factor ?? one) };
 }

@@ -1,5 +1,5 @@
 const marks = ['/CreationDate (D:', '/ModDate (D:'];
-const length = 'YYYYMMDDhhmmss+00\'00\''.length;
+const length = "YYYYMMDDhhmmss+00'00'".length;
 
 /**
  * The PDF with this moment (milliseconds since 1970) as its dates, at the places where Chromium wrote that of now: the same
@@ -12,7 +12,8 @@ export function dated(pdf: Buffer, moment: number): Buffer {
     const at = made.indexOf(mark);
     const start = at + mark.length;
     // Of any other length it would move everything behind it, which the PDF's own tables would then not find.
-    if (at >= 0 && made.toString('latin1', start + length, start + length + 1) === ')') made.write(date, start, 'latin1');
+    if (at >= 0 && made.toString('latin1', start + length, start + length + 1) === ')')
+      made.write(date, start, 'latin1');
   }
   return made;
 }

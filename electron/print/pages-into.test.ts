@@ -44,7 +44,9 @@ async function made(order: PagesOrder, files: readonly string[], breaks = (_: Pr
           // No two are made in the same second.
           const second = (seconds += 1);
           return Promise.resolve(
-            order.layout === 'cookbook' ? pdfOf(9, { ...places, index: files.length + 3 }, second) : pdfOf(1, {}, second),
+            order.layout === 'cookbook'
+              ? pdfOf(9, { ...places, index: files.length + 3 }, second)
+              : pdfOf(1, {}, second),
           );
         },
         close: () => void (open -= 1),
@@ -61,6 +63,7 @@ async function made(order: PagesOrder, files: readonly string[], breaks = (_: Pr
 const moment = new Date('2021-03-04T05:06:07Z');
 
 async function library(): Promise<void> {
+  await mkdir(path.join(folder, 'out'));
   await put('soups/leek.md', soup('Leek soup', 'leek.jpg'));
   await put('soups/leek.jpg', jpeg);
   await put('pea.md', soup('Pea soup', 'gone.jpg'));
@@ -103,7 +106,11 @@ test('run again, nothing is written twice; a card has a name of its own and tell
   expect(card.told).toMatchObject([
     {
       file: 'soups/leek-soup-card.pdf',
-      lost: [{ field: 'oven' }, { field: 'Description and notes', detail: '' }, { field: 'Picture', detail: 'leek.jpg' }],
+      lost: [
+        { field: 'oven' },
+        { field: 'Description and notes', detail: '' },
+        { field: 'Picture', detail: 'leek.jpg' },
+      ],
     },
   ]);
   expect(card.pictures.map(({ size }) => size)).toEqual([0]);

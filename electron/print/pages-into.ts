@@ -103,7 +103,9 @@ async function cookbook(
     const pdf = await pressed(gathered, tools, async (press) => (await cookbookPdf(book, press, never, progress)).pdf);
     const newest = Math.max(...found.map(({ recipe }) => recipe.modified));
     const made = await placed(dated(pdf, newest), '', fileNameFor(order.title), target);
-    return found.map((each, at) => outcome(each, made, lostOnPaper(recipes[at]!, 'cookbook', order.pictures), at === 0));
+    return found.map((each, at) =>
+      outcome(each, made, lostOnPaper(recipes[at]!, 'cookbook', order.pictures), at === 0),
+    );
   } catch (error) {
     tools.log(error);
     return found.map(notSet);

@@ -118,7 +118,13 @@ test('recipes are gathered with the pictures that are there; what can’t be rea
       Promise.resolve(place.endsWith('a.jpg') ? { bytes: new Uint8Array(1), type: 'image/jpeg' } : null),
   };
   const stop = new AbortController();
-  const wanted = { recipes: ['a.md', 'gone.md', 'c.md'], factor: one, pictures: true, units: 'written', heat: null } as const;
+  const wanted = {
+    recipes: ['a.md', 'gone.md', 'c.md'],
+    factor: one,
+    pictures: true,
+    units: 'written',
+    heat: null,
+  } as const;
   const found = await gather(wanted, source, stop.signal, () => undefined);
   expect(found.left).toEqual(['gone.md']);
   expect([...found.pictures.keys()]).toEqual(['picture/0', 'picture/1']);
