@@ -53,7 +53,7 @@ export function cookbookDocument(book: Cookbook, pages: BookPages): PrintDocumen
   return {
     html: printPage(book.title, body),
     style: printStyle({ layout: 'cookbook', paper: look.paper, ...cookbookType(look.type) }),
-    isNumbered: true,
+    foot: 'number',
   };
 }
 

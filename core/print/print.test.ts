@@ -60,7 +60,7 @@ describe('a recipe on paper', () => {
     expect(html).toContain('<b>4</b> leeks');
     expect(html).toContain('Makes 8');
     expect(html).toContain('2 times the recipe');
-    expect(html).toContain('Simmer them in 3 l stock');
+    expect(html).toContain('Simmer them in 3\u00a0l stock');
   });
 
   test('has the units in which it is shown, in its list, its steps and for its oven', () => {
@@ -70,8 +70,8 @@ describe('a recipe on paper', () => {
     for (const shown of [
       /<b>about \d+(?:\.\d+)? k?g<\/b> flour/,
       /<b>450 g<\/b> butter/,
-      /Rub 450 g butter/,
-      /1[78]0 °C/,
+      /Rub 450\u00a0g butter/,
+      /1[78]0\u00a0°C/,
     ])
       expect(html).toMatch(shown);
     expect(html).not.toMatch(/cup|lb|°F/);
@@ -94,6 +94,12 @@ describe('a recipe on paper', () => {
     expect(sheetDocument(toPrint(soup), look).html).toContain('class="recipe beside"');
     expect(sheetDocument(toPrint(soup), { ...look, isLong: true }).html).toContain('class="recipe above"');
     expect(sheetDocument(toPrint(soup), { ...look, layout: 'fridge' }).html).toContain('class="recipe above"');
+  });
+
+  test('says on each of several pages or cards whose it is', () => {
+    expect(sheetDocument(toPrint(soup), look).foot).toBe('nothing');
+    for (const layout of ['recipe', 'card', 'fridge'] as const)
+      expect(sheetDocument(toPrint(soup), { ...look, layout, isLong: true }).foot).toBe('title-and-number');
   });
 
   test('without ingredients, steps or both is still a page', () => {

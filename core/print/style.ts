@@ -29,8 +29,9 @@ const sheet = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { color: #000; background: #fff; }
 body { font-family: Atkinson, 'Atkinson Ext', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; line-height: 1.45; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; orphans: 2; widows: 2; }
+p, li { text-wrap: pretty; }
 h1, h2, h3 { font-family: Fraunces, 'Fraunces Ext', 'Noto Serif CJK SC', serif; font-weight: 560; line-height: 1.15; break-after: avoid; break-inside: avoid; }
-h1 { font-size: 2.35em; letter-spacing: -0.01em; line-height: 1.06; }
+h1 { font-size: 2.35em; letter-spacing: -0.01em; line-height: 1.06; text-wrap: balance; }
 h2 { font-size: 1.3em; margin-block-end: 0.55em; }
 h3 { font-size: 1.02em; margin-block: 0.9em 0.45em; }
 ul, ol { list-style: none; }
