@@ -29,7 +29,7 @@ export function sheetDocument(
   const article = printedRecipe(recipe, { layout, anchor: 'r0', pictures, isLong });
   return {
     html: printPage(recipe.recipe.title.value, article),
-    style: printStyle({ layout, paper, size, tight: size }),
+    style: printStyle({ layout, paper, size, tight: size, hasFoot: isLong }),
     foot: isLong ? 'title-and-number' : 'nothing',
   };
 }

@@ -100,6 +100,11 @@ describe('a recipe on paper', () => {
     expect(sheetDocument(toPrint(soup), look).foot).toBe('nothing');
     for (const layout of ['recipe', 'card', 'fridge'] as const)
       expect(sheetDocument(toPrint(soup), { ...look, layout, isLong: true }).foot).toBe('title-and-number');
+    const [card, cards] = [false, true].map(
+      (isLong) => sheetDocument(toPrint(soup), { ...look, layout: 'card', isLong }).style,
+    );
+    expect(card).toContain('margin: 7mm 8mm 7mm');
+    expect(cards).toContain('margin: 7mm 8mm 10mm');
   });
 
   test('without ingredients, steps or both is still a page', () => {
@@ -215,5 +220,5 @@ test('sizes are tried from large to small, and no style has a word of its own', 
       const { wanted, least, longer } = typeRange(layout, type);
       expect(least <= longer && longer <= wanted).toBe(true);
     }
-  expect(printStyle({ layout: 'card', paper: 'letter', size: 9, tight: 9 })).toContain('size: 152.4mm 101.6mm');
+  expect(printStyle({ layout: 'card', paper: 'letter', size: 9, tight: 9, hasFoot: false })).toContain('size: 152.4mm 101.6mm');
 });

@@ -8,11 +8,17 @@ export interface StyleOrder {
   readonly size: number;
   /** Points, of a cookbook's recipes that are set smaller. */
   readonly tight: number;
+  /** Something stands below the page's own words. */
+  readonly hasFoot: boolean;
 }
 
+/** Millimetres at the end of a page that its foot takes. */
+const foot = 10;
+
 /** The style of a page. Made of numbers and our own words alone: nothing of a recipe comes here. */
-export function printStyle({ layout, paper, size, tight }: StyleOrder): string {
-  const page = pageSize(layout, paper);
+export function printStyle({ layout, paper, size, tight, hasFoot }: StyleOrder): string {
+  const whole = pageSize(layout, paper);
+  const page = hasFoot ? { ...whole, bottom: Math.max(whole.bottom, foot) } : whole;
   return [pageRules(page), base(size, tight), sheet, ofLayout[layout], layout === 'cookbook' ? book(page) : '']
     .filter((rules) => rules !== '')
     .join('\n');
