@@ -8,7 +8,7 @@ import { differentSquares, inkOf } from './page-ink.ts';
 const folder = path.resolve(import.meta.dirname, '../golden');
 
 /** Squares of a page that may differ: of a line of text that is cut there are thirty. */
-export const tolerated = 6;
+export const tolerated = 12;
 
 /**
  * How many squares of the printed pages have another shade than in the picture that is kept of them. With
@@ -20,6 +20,7 @@ export async function squaresOff(name: string, pdf: Uint8Array, testInfo: TestIn
   if (process.env['HOBSIDE_GOLDEN'] === 'new' && !isSpoilt) await writeFile(file, pngOf(ink));
   expect(existsSync(file), `${file} is made by: npm run golden`).toBe(true);
   const off = differentSquares(greyOf(await readFile(file)), ink);
-  if (off > tolerated && !isSpoilt) await testInfo.attach(`${name}-now.png`, { body: pngOf(ink), contentType: 'image/png' });
+  if (off > tolerated && !isSpoilt)
+    await testInfo.attach(`${name}-now.png`, { body: pngOf(ink), contentType: 'image/png' });
   return off;
 }

@@ -8,20 +8,22 @@ const foot = 28;
 /** Points between two pages. */
 const between = square;
 
+/** Made once for all pages: it takes half a second. */
+let pdfium: Promise<PDFiumLibrary> | null = null;
+
 /** The pages of a PDF beside each other, drawn small by PDFium: how much ink is where, and no letter. */
 export async function inkOf(pdf: Uint8Array): Promise<Grey> {
-  const library = await PDFiumLibrary.init();
+  pdfium ??= PDFiumLibrary.init();
+  const document = await (await pdfium).loadDocument(pdf);
   try {
-    const document = await library.loadDocument(pdf);
     const pages: Grey[] = [];
     for (const page of document.pages()) {
       const { data, width, height } = await page.render({ scale: 1, render: 'bitmap', colorSpace: 'Gray' });
       pages.push(small(data, width, height));
     }
-    document.destroy();
     return besideEachOther(pages);
   } finally {
-    library.destroy();
+    document.destroy();
   }
 }
 
@@ -61,8 +63,7 @@ const slack = 28;
 export function differentSquares(one: Grey, other: Grey): number {
   if (one.width !== other.width || one.height !== other.height) return Infinity;
   let count = 0;
-  for (let at = 0; at < one.shades.length; at += 1)
-    if (!isNear(one, other, at) || !isNear(other, one, at)) count += 1;
+  for (let at = 0; at < one.shades.length; at += 1) if (!isNear(one, other, at) || !isNear(other, one, at)) count += 1;
   return count;
 }
 

@@ -70,7 +70,7 @@ test.describe('recipes of other people', () => {
     folder,
   }, testInfo) => {
     test.setTimeout(isFull ? 600_000 : 60_000);
-    const names = await copyRecipes(folder, isFull ? 60 : 12);
+    const names = await copyRecipes(folder, isFull ? 60 : 8);
     const kitchen = await launch();
     const printing = new PrintScreen(kitchen.page, kitchen.app);
     await expect(kitchen.library.cards.first()).toBeVisible();
