@@ -153,6 +153,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'export:next': null,
   'export:end': null,
   'export:show': null,
+  'export:share': { id: 'soup.md', scale: '1' },
   'export:copy': { id: 'soup.md', as: 'rich', scale: '1' },
   'import:past': null,
   'import:past-rows': { at: 1 },

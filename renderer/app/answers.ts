@@ -44,6 +44,12 @@ export function answerCommands(hobside: Hobside): void {
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
+  const share = (): void => {
+    const id = openRecipe(hobside);
+    if (id !== null) void shareRecipe(hobside, id);
+  };
+  // Windows and Linux have no such menu that a program could show.
+  commands.on('share', share, () => hobside.start.platform === 'darwin');
 }
 
 async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): Promise<void> {
@@ -59,6 +65,11 @@ async function copyRecipe({ kitchen, router, toast }: Hobside, id: RecipeId, as:
   const item = Object.fromEntries(blobs.map(([type, words]) => [type, new Blob([words], { type })]));
   await navigator.clipboard.write([new ClipboardItem(item)]);
   toast(t('export.copied'));
+}
+
+async function shareRecipe({ kitchen, router, toast }: Hobside, id: RecipeId): Promise<void> {
+  const shared = await kitchen.ask('export:share', { id, scale: router.scaleOf(id) });
+  if (!shared.ok) toast(failureWords(shared.failure));
 }
 
 /** What is done with files, and with the recipe that is open. */
