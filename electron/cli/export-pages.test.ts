@@ -129,7 +129,11 @@ test('an Electron that ends too early, or isn’t there, is told, and what was d
     /PDFs could not all be made by Electron: it ended \(3\) after it said: no screen\.\n.*What to do/s,
   );
   const none = await runCommand(['export', folder, '--into', path.join(folder, 'out'), '--to', 'pdf']);
-  expect(none).toMatchObject({ code: 1, said: '', complaints: expect.stringContaining('The PDFs need Electron.') });
+  expect(none).toMatchObject({
+    code: 1,
+    said: '0 recipes exported.\n',
+    complaints: expect.stringContaining('The PDFs need Electron.'),
+  });
   const gone = { executable: path.join(folder, 'gone'), args: [], env: {}, end: () => undefined };
   const words = ['export', folder, '--into', path.join(folder, 'out'), '--to', 'pdf'];
   expect(await runCommand(words, () => Promise.resolve(gone))).toMatchObject({
