@@ -139,8 +139,8 @@ ${joined(lists, '\n')}
 </section>`;
 }
 
-/** A line doesn't end between a number and its unit: "375 °F". Of the same length, since marks count letters. */
-const bound = (text: string): string => text.replace(/(?<=\p{N}) (?=[°%×]|\p{L}{1,2}(?!\p{L}))/gu, '\u00a0');
+/** A line doesn't end between a number and what it counts: "375 °F", "5 minutes". Of the same length, since marks count letters. */
+const bound = (text: string): string => text.replace(/(?<=\p{N}) (?=[°%×]|\p{L}{1,7}(?!\p{L}))/gu, '\u00a0');
 
 const stepHtml = ({ step }: OutgoingStep, show: ShowPicture): Html =>
   markup`<li class="step" dir="auto">${richText({ ...step.content, text: bound(step.content.text) })}${joined(step.images.map(show))}</li>`;

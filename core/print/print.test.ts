@@ -220,5 +220,7 @@ test('sizes are tried from large to small, and no style has a word of its own', 
       const { wanted, least, longer } = typeRange(layout, type);
       expect(least <= longer && longer <= wanted).toBe(true);
     }
-  expect(printStyle({ layout: 'card', paper: 'letter', size: 9, tight: 9, hasFoot: false })).toContain('size: 152.4mm 101.6mm');
+  expect(printStyle({ layout: 'card', paper: 'letter', size: 9, tight: 9, hasFoot: false })).toContain(
+    'size: 152.4mm 101.6mm',
+  );
 });

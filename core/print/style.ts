@@ -48,6 +48,7 @@ pre, code { white-space: pre-wrap; font-family: inherit; }
 table { border-collapse: collapse; width: 100%; margin-block: 0.5em; }
 tr { break-inside: avoid; }
 td { border-block-end: 0.4pt solid #000; padding: 0.25em 0.6em 0.25em 0; vertical-align: top; text-align: start; }
+tr:first-child td { border-block-end-width: 1pt; font-weight: 700; }
 blockquote { border-inline-start: 1.5pt solid #000; padding-inline-start: 0.9em; }
 hr { border: 0; border-block-start: 0.4pt solid #000; margin-block: 0.8em; }
 .frac { font-variant-numeric: lining-nums; white-space: nowrap; }

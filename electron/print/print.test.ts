@@ -49,7 +49,9 @@ test('a recipe is set in the largest letters at which it fits a page', async () 
 test('a recipe that fits no page is set in letters that are read well, over several', async () => {
   const press = pressOf(() => 2);
   expect(sizeIn((await fittedSheet(recipe, order, press)).document.style)).toBe(11);
-  expect(press.tried).toEqual([11, 9.5, 11]);
+  expect(press.tried).toEqual([11, 9.5, 11, 10.5]);
+  const nearly = pressOf((size) => (size <= 10.5 ? 2 : 3));
+  expect(sizeIn((await fittedSheet(recipe, order, nearly)).document.style), 'a page less').toBe(10.5);
 });
 
 const bookOrder = {
