@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
@@ -57,7 +58,7 @@ import { openMainWindow, paintBackground, rememberPlace } from './shell/main-win
 import { setMenu } from './shell/menu.ts';
 import { whenPainted } from './shell/painted.ts';
 import { servePictures } from './shell/picture-scheme.ts';
-import { devServer, pagesFolder } from './shell/places.ts';
+import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
 import { makeTimers } from './shell/timer-parts.ts';
 import type { TimerParts } from './shell/timer-parts.ts';
@@ -86,7 +87,9 @@ if (ownProfile) {
 }
 
 // Not awaited: Electron is not ready before this module has ended.
-if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
+// The command's own beside a Hobside that runs: it must not hand its words over to that and end.
+if (asked.pages) void makePages().catch(failToMakePages);
+else if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 
 interface Foundation {
@@ -143,6 +146,18 @@ function start(): void {
 }
 
 const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
+/** A program of its own: it reads recipes, which this one never does. */
+async function makePages(): Promise<void> {
+  const file = pathToFileURL(pagesProgramFile).href;
+  const program = (await import(/* @vite-ignore */ file)) as typeof import('./shell/pages-program.ts');
+  return program.makePages();
+}
+
+/** Nobody sees a box of this program. */
+function failToMakePages(error: unknown): void {
+  console.error('hobside: no pages:', error);
+  app.exit(1);
+}
 
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
 function failToStart(error: unknown): void {

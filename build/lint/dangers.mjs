@@ -69,6 +69,8 @@ export const mayWrite = [
   'electron/library/replace-file.ts',
   'electron/library/trash.ts',
   'electron/settings/**',
+  // Removes the profile that it made in the system's folder for what is temporary, and nothing else.
+  'electron/cli/pages-process.ts',
   '**/*.test.ts',
   '**/testing/**',
 ];

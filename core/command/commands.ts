@@ -12,6 +12,7 @@ export type CommandId =
   | 'copy-text'
   | 'copy-markdown'
   | 'copy-rich'
+  | 'share'
   | 'import'
   | 'print'
   | 'make-cookbook'
@@ -71,7 +72,12 @@ export interface Command {
   readonly places: readonly CommandPlace[] | 'everywhere';
   /** Starts a new group in its menu. */
   readonly separated?: true;
+  /** Only there where the system has something for it: its other menus don't have the item at all. */
+  readonly onlyMac?: true;
 }
+
+/** Whether this system has the command at all. */
+export const isThere = ({ onlyMac }: Command, isMac: boolean): boolean => isMac || onlyMac !== true;
 
 /** The command's accelerator on this system; undefined where it has none. */
 export const acceleratorOf = ({ accelerator, macAccelerator }: Command, isMac: boolean): string | undefined =>
@@ -136,6 +142,7 @@ export const commands: readonly Command[] = [
     separated: true,
   },
   { id: 'make-cookbook', words: 'command.make-cookbook', menu: 'file', places: ['library'] },
+  { id: 'share', words: 'command.share', menu: 'file', places: ['recipe'], onlyMac: true },
   {
     id: 'export-log-markdown',
     words: 'command.export-log-markdown',

@@ -51,6 +51,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'export:end': true,
   'export:show': true,
   'export:copy': true,
+  'export:share': true,
   'import:past': true,
   'import:past-rows': true,
   'print:paper': true,

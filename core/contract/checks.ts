@@ -213,6 +213,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'export:end': nothing,
   'export:show': nothing,
   'export:copy': record({ id: recipeId, as: oneOf(...copyKinds), scale: text(40, 1) }),
+  'export:share': record({ id: recipeId, scale: text(40, 1) }),
   'import:past': nothing,
   'import:past-rows': record({ at: wholeNumber(0, 1e15) }),
   'print:paper': sheetOrder,

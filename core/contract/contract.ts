@@ -231,6 +231,8 @@ export interface Requests {
   'export:show': Ask<null, null>;
   /** A recipe for the clipboard, which the window writes to. `scale` as in ExportOrder. */
   'export:copy': Ask<{ readonly id: RecipeId; readonly as: CopyKind; readonly scale: string }, Result<CopiedTexts>>;
+  /** Shows the system's menu for sharing, with the recipe as text and its file; only on macOS. `scale` as in ExportOrder. */
+  'export:share': Ask<{ readonly id: RecipeId; readonly scale: string }, Result<null>>;
   /** Imports into this library, the last one first. */
   'import:past': Ask<null, readonly PastImport[]>;
   /** What became of each recipe of an earlier one, with what was not carried; null when it is not kept any more. */

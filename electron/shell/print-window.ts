@@ -12,10 +12,16 @@ import { pagesFolder } from './places.ts';
 const origin = 'app://print';
 const pageAddress = `${origin}/page.html`;
 
-/** At the foot of each page. */
-const footer =
-  '<div style="width:100%;text-align:center;font:9pt sans-serif;color:#000"><span class="pageNumber"></span></div>';
-const nothing = '<span></span>';
+/** At the foot of each page. Chromium fills in the words by these classes, as text. */
+const feet: Readonly<Record<PrintDocument['foot'], string>> = {
+  nothing: '<span></span>',
+  number:
+    '<div style="width:100%;text-align:center;font:9pt sans-serif;color:#000"><span class="pageNumber"></span></div>',
+  'title-and-number':
+    '<div style="width:100%;display:flex;justify-content:center;gap:1em;padding:0 8mm;font:7.5pt sans-serif;color:#000">' +
+    '<span class="title" style="min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis"></span>' +
+    '<span style="flex:none"><span class="pageNumber"></span>/<span class="totalPages"></span></span></div>',
+};
 
 /** Paper as Chromium takes it. */
 export interface PaperSize {
@@ -66,9 +72,9 @@ export class PrintWindow implements Press {
     const made = this.#window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
-      displayHeaderFooter: document.isNumbered,
-      headerTemplate: nothing,
-      footerTemplate: footer,
+      displayHeaderFooter: document.foot !== 'nothing',
+      headerTemplate: feet.nothing,
+      footerTemplate: feet[document.foot],
       generateTaggedPDF: isTagged,
       generateDocumentOutline: isTagged,
     });

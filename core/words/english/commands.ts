@@ -2,6 +2,7 @@
 export const commandWords = {
   'command.new-recipe': 'New recipe',
   'command.export': 'Export recipes…',
+  'command.share': 'Share…',
   'command.copy-rich': 'Copy recipe',
   'command.copy-text': 'Copy recipe as plain text',
   'command.copy-markdown': 'Copy recipe as Markdown',
