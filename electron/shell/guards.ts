@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Session, WebContents } from 'electron';
+import type { OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import type { Log } from '../settings/log-file.ts';
 import { hasSystemSpelling } from './spelling.ts';
 import { devServer, pageOrigin } from './places.ts';
@@ -10,7 +10,7 @@ const ourSchemes = new Set(['app:', 'recipe-img:', ...(app.isPackaged ? [] : ['d
 /** Denies, for everything that Chromium runs in this session, whatever a recipe screen has no use for. */
 export function guardSession(session: Session, log: Log): void {
   session.webRequest.onBeforeRequest((details, answer) => {
-    const cancel = !isOurs(details.url);
+    const cancel = !isOurs(details.url) || isReading(details);
     if (cancel) log.note('refused request', details.url);
     answer({ cancel });
   });
@@ -50,6 +50,17 @@ function isOurs(address: string): boolean {
   const { protocol, host } = new URL(address);
   if (devServer && host === new URL(devServer).host) return true;
   return ourSchemes.has(protocol);
+}
+
+/**
+ * A page that is none of ours, if there ever were one, could read our schemes by XMLHttpRequest, which asks for no privilege
+ * of theirs, and a picture's points from a canvas (tried on Electron 33). Main itself has no web contents.
+ */
+function isReading({ url, resourceType, webContentsId, frame }: OnBeforeRequestListenerDetails): boolean {
+  if (webContentsId === undefined || devServer) return false;
+  const { protocol } = new URL(url);
+  if (protocol === 'recipe-img:') return resourceType !== 'image' || frame?.origin !== pageOrigin;
+  return protocol === 'app:' && resourceType === 'xhr';
 }
 
 const isOurPage = (address: string): boolean => address === pageOrigin || address.startsWith(`${pageOrigin}/`);
