@@ -4,9 +4,11 @@ import './style/base.css';
 import { mount } from 'svelte';
 import App from './app/app.svelte';
 import { Hobside } from './app/hobside.svelte.ts';
+import { tellErrors } from './app/tell-errors.ts';
 import { kitchen } from './kitchen/kitchen.ts';
 
 const hobside = new Hobside(kitchen());
+tellErrors(hobside.kitchen);
 await hobside.begin();
 
 const target = document.getElementById('app');

@@ -66,7 +66,7 @@ export const mayWrite = [
   'electron/library/save.ts',
   'electron/library/replace-file.ts',
   // The profile's files; all others of that folder write through json-file.ts.
-  'electron/settings/{json-file,log-file,drafts}.ts',
+  'electron/settings/{json-file,log-file,crash-file,drafts}.ts',
   '**/*.test.ts',
   '**/testing/**',
 ];

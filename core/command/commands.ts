@@ -54,7 +54,8 @@ export type CommandId =
   | 'scale-less'
   | 'scale-reset'
   | 'show-original'
-  | 'shortcuts';
+  | 'shortcuts'
+  | 'copy-diagnostics';
 
 export type CommandMenu = 'file' | 'edit' | 'view' | 'cook' | 'window' | 'help';
 
@@ -289,4 +290,5 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+/',
     places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
   },
+  { id: 'copy-diagnostics', words: 'command.copy-diagnostics', menu: 'help', places: 'everywhere' },
 ];

@@ -15,6 +15,13 @@ export interface Crash {
 /** Hobside itself, a page of it, or one of its helper processes. */
 export type CrashKind = 'main' | 'page' | 'helper';
 
+/** What the page says of an error that nobody caught. */
+export interface PageError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
 export interface FolderFacts {
   readonly state: string;
   /** The kind of its disk, '' where the system doesn't tell. */

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { addressToNote, errorText, withoutHome, withoutPlaces } from './error-text.ts';
+import { errorText, withoutHome, withoutPlaces } from './error-text.ts';
 
 function thrown(run: () => unknown): unknown {
   try {
@@ -47,12 +47,4 @@ it('no home folder and no name of a file is told', () => {
   expect(withoutPlaces("open 'C:\\Users\\anna\\soup.md'")).toBe("open '…'");
   expect(withoutPlaces("(reading 'id')")).toBe("(reading 'id')");
   expect(withoutHome('/a', '/')).toBe('/a');
-});
-
-it('of an address the host is told, and nothing that a recipe says', () => {
-  expect(addressToNote('https://a.example/soup?kidneys#boil')).toBe('https://a.example');
-  expect(addressToNote('https://me:secret@a.example/')).toBe('https://a.example');
-  expect(addressToNote('data:text/html,Boil')).toBe('data:');
-  expect(addressToNote('file:///home/anna/soup.md')).toBe('file:');
-  expect(addressToNote('Boil')).toBe('what is no address');
 });

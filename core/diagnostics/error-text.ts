@@ -34,10 +34,3 @@ export function withoutHome(text: string, home: string): string {
 
 /** Without the places of files that the system quotes: their names are those of recipes. */
 export const withoutPlaces = (text: string): string => text.replaceAll(/'(?:[~/\\]|[A-Za-z]:).*'/g, "'…'");
-
-/** Of an address that was refused, only what kind it is and which host: the rest was written into a recipe. */
-export function addressToNote(address: string): string {
-  if (!URL.canParse(address)) return 'what is no address';
-  const { protocol, host } = new URL(address);
-  return host === '' ? protocol : `${protocol}//${host}`;
-}

@@ -118,7 +118,7 @@ export async function headers(kitchen: Kitchen): Promise<void> {
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': expect.stringMatching(/^(?:[a-z-]+=\(\)(?:, )?)+$/) as string,
+      'permissions-policy': expect.stringMatching(/^(?:[a-z-]+=\(\)(?:, )?)+$/),
     });
   }
 }

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import type { Log } from '../settings/log-file.ts';
 import { hasSystemSpelling } from './spelling.ts';
+import { notedAddress } from './noted-address.ts';
 import { devServer, pageOrigin } from './places.ts';
 
 const grantedPermissions = new Set(['fullscreen', 'clipboard-sanitized-write']);
@@ -11,7 +12,7 @@ const ourSchemes = new Set(['app:', 'recipe-img:', ...(app.isPackaged ? [] : ['d
 export function guardSession(session: Session, log: Log): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !isOurs(details.url) || isReading(details);
-    if (cancel) log.note('refused request', details.url);
+    if (cancel) log.note('refused request', notedAddress(details.url));
     answer({ cancel });
   });
   session.setPermissionRequestHandler((_, permission, answer, details) => {
@@ -31,14 +32,14 @@ export function guardPages(log: Log): void {
 function guardPage(contents: WebContents, log: Log): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
-    log.note('refused window', url);
+    log.note('refused window', notedAddress(url));
     return { action: 'deny' };
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // CSP stops neither a <meta refresh> nor a click on a link: they arrive here.
   const refuse = (event: { readonly url: string; preventDefault(): void }) => {
     if (devServer && isOurPage(event.url)) return;
-    log.note('refused navigation', event.url);
+    log.note('refused navigation', notedAddress(event.url));
     event.preventDefault();
   };
   contents.on('will-navigate', refuse);

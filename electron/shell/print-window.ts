@@ -7,6 +7,7 @@ import { printPolicy, type PrintDocument } from '#core/print/print-document.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { Press, PrintPictures } from '../print/press.ts';
 import type { Log } from '../settings/log-file.ts';
+import { notedAddress } from './noted-address.ts';
 import { pagesFolder } from './places.ts';
 
 const origin = 'app://print';
@@ -106,7 +107,7 @@ export class PrintWindow implements Press {
   #guard(own: Session): void {
     own.webRequest.onBeforeRequest(({ url }, answer) => {
       const cancel = !url.startsWith(`${origin}/`);
-      if (cancel) this.#log.note('refused request of a printed page', url);
+      if (cancel) this.#log.note('refused request of a printed page', notedAddress(url));
       answer({ cancel });
     });
     own.setPermissionRequestHandler((_, _permission, answer) => answer(false));
