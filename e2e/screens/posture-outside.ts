@@ -84,6 +84,24 @@ export async function navigation(kitchen: Kitchen): Promise<void> {
     return results;
   });
   expect(opened).toEqual([true, true, true, true, 'none', false]);
+  // A mouse's own middle click, which no script can make.
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), {
+      id: 'middle',
+      href: 'https://d.example/',
+      textContent: 'a',
+    });
+    Object.assign(link.style, { position: 'fixed', inset: '0', zIndex: '9999' });
+    document.body.append(link);
+  });
+  const modifiers = [[], ['Control'], ['Shift']] as const;
+  for (const button of ['middle', 'left'] as const)
+    for (const held of modifiers) {
+      for (const key of held) await page.keyboard.down(key);
+      await page.mouse.click(200, 200, { button });
+      for (const key of held) await page.keyboard.up(key);
+    }
+  await page.evaluate(() => document.querySelector('#middle')?.remove());
   expect(page.url()).toBe(address);
   expect(await windows()).toBe(before);
 }

@@ -46,14 +46,7 @@ export class PrintWindow implements Press {
     this.#session = own;
     this.#guard(own);
     own.protocol.handle('app', (request) => this.#answer(request));
-    this.#window = new BrowserWindow({
-      show: false,
-      width: 800,
-      height: 600,
-      focusable: false,
-      skipTaskbar: true,
-      webPreferences: printPreferences(own),
-    });
+    this.#window = printWindow(own);
     this.#gone = new Promise((_, reject) => {
       this.#window.webContents.once('render-process-gone', (__, { reason }) => reject(new Error(reason)));
       this.#window.once('closed', () => reject(new Error('closed')));
@@ -132,24 +125,32 @@ export class PrintWindow implements Press {
   }
 }
 
-/** Written out, as that of the pages; without the preload and without any script. */
-const printPreferences = (own: Session) => ({
-  session: own,
-  javascript: false,
-  sandbox: true,
-  contextIsolation: true,
-  webSecurity: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  spellcheck: false,
-  navigateOnDragDrop: false,
-  experimentalFeatures: false,
-  allowRunningInsecureContent: false,
-  backgroundThrottling: false,
-  devTools: false,
-});
+/** What its page may do is written out, as that of the others; without the preload and without any script. */
+const printWindow = (own: Session): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    width: 800,
+    height: 600,
+    focusable: false,
+    skipTaskbar: true,
+    webPreferences: {
+      session: own,
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      experimentalFeatures: false,
+      allowRunningInsecureContent: false,
+      backgroundThrottling: false,
+      devTools: false,
+    },
+  });
 
 const answered = (body: string | Uint8Array<ArrayBuffer>, type: string): Response =>
   new Response(body, {
