@@ -21,6 +21,7 @@ import { closeWithCare } from './shell/close-with-care.ts';
 import { readCommandLine } from './shell/command-line.ts';
 import { onReturn, onSecondStart } from './shell/computer-events.ts';
 import { CookMode } from './shell/cook-mode.ts';
+import { watchCrashes } from './shell/crash-watch.ts';
 import { recoverFromCrashes } from './shell/crash-recovery.ts';
 import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
@@ -28,6 +29,7 @@ import { appHandlers } from './shell/handlers/app-handlers.ts';
 import { cookHandlers } from './shell/handlers/cook-handlers.ts';
 import { collectionHandlers } from './shell/handlers/collection-handlers.ts';
 import { correctionHandlers } from './shell/handlers/correction-handlers.ts';
+import { diagnosticsHandlers } from './shell/handlers/diagnostics-handlers.ts';
 import { draftHandlers } from './shell/handlers/draft-handlers.ts';
 import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
@@ -51,6 +53,7 @@ import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
 import { timerHandlers } from './shell/handlers/timer-handlers.ts';
 import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
 import type { LibraryParts } from './shell/library-parts.ts';
+import { CrashFile } from './settings/crash-file.ts';
 import { logFailures, openLog } from './settings/log-file.ts';
 import type { Log } from './settings/log-file.ts';
 import { speakAsSet } from './shell/interface-language.ts';
@@ -94,6 +97,7 @@ else app.quit();
 
 interface Foundation {
   readonly log: Log;
+  readonly crashes: CrashFile;
   readonly kept: Kept;
   readonly window: BrowserWindow;
   readonly bell: BellWindow;
@@ -110,8 +114,7 @@ const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
 /** The window comes first; the rest is constructed while its page loads, and what the page asks meanwhile waits. */
 function start(): void {
   const profile = app.getPath('userData');
-  const log = openLog(path.join(profile, 'logs', 'hobside.log'));
-  logFailures(log);
+  const { log, crashes } = openLogs(path.join(profile, 'logs'));
   const kept = openKept(profile);
   nativeTheme.themeSource = kept.settings.value.theme;
   speakAsSet(kept.settings.value);
@@ -137,7 +140,10 @@ function start(): void {
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog }, library);
+  const handlers = connect(
+    { log, crashes, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog },
+    library,
+  );
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -146,6 +152,7 @@ function start(): void {
 }
 
 const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
+
 /** A program of its own: it reads recipes, which this one never does. */
 async function makePages(): Promise<void> {
   const file = pathToFileURL(pagesProgramFile).href;
@@ -157,6 +164,15 @@ async function makePages(): Promise<void> {
 function failToMakePages(error: unknown): void {
   console.error('hobside: no pages:', error);
   app.exit(1);
+}
+
+/** They lie in the profile, and nothing of them is ever sent. */
+function openLogs(folder: string): { readonly log: Log; readonly crashes: CrashFile } {
+  const log = openLog(path.join(folder, 'hobside.log'));
+  logFailures(log);
+  const crashes = new CrashFile(folder, app.getVersion(), log);
+  watchCrashes(crashes);
+  return { log, crashes };
 }
 
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
@@ -199,6 +215,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
+    ...diagnosticsHandlers({ library, crashes: foundation.crashes, log }),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),

@@ -55,7 +55,8 @@ export type CommandId =
   | 'scale-less'
   | 'scale-reset'
   | 'show-original'
-  | 'shortcuts';
+  | 'shortcuts'
+  | 'copy-diagnostics';
 
 export type CommandMenu = 'file' | 'edit' | 'view' | 'cook' | 'window' | 'help';
 
@@ -296,4 +297,5 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+/',
     places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
   },
+  { id: 'copy-diagnostics', words: 'command.copy-diagnostics', menu: 'help', places: 'everywhere' },
 ];

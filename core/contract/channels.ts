@@ -104,6 +104,9 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'darkroom:made': true,
   'settings:read': true,
   'settings:change': true,
+  'diagnostics:copy': true,
+  'diagnostics:last-crash': true,
+  'diagnostics:page-error': true,
   'link:open': true,
 });
 

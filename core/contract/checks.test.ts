@@ -181,6 +181,9 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'darkroom:made': { order: 1, made: { bytes: new Uint8Array(3), type: 'image/png' } },
   'settings:read': null,
   'settings:change': { theme: 'dark', volume: 0.5 },
+  'diagnostics:copy': null,
+  'diagnostics:last-crash': null,
+  'diagnostics:page-error': { name: 'TypeError', message: 'x is not a function', stack: '' },
   'link:open': { href: 'https://example.org', shownText: 'example' },
 };
 

@@ -9,6 +9,7 @@ import type {
   RecipeCorrection,
   UseCorrection,
 } from '#core/glass-box/correction.ts';
+import type { PageError } from '#core/diagnostics/diagnostics.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
@@ -268,5 +269,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   }),
   'settings:read': nothing,
   'settings:change': someSettings,
+  'diagnostics:copy': nothing,
+  'diagnostics:last-crash': nothing,
+  'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),
   'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

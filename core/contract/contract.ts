@@ -3,6 +3,7 @@ import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
+import type { CrashKind, PageError } from '#core/diagnostics/diagnostics.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
@@ -253,6 +254,13 @@ export interface Requests {
 
   'settings:read': Ask<null, Settings>;
   'settings:change': Ask<Partial<Settings>, Settings>;
+
+  /** Puts versions, system, counts and the last errors on the clipboard, for a report; nothing of a recipe. */
+  'diagnostics:copy': Ask<null, null>;
+  /** What ended by itself in an earlier run, told once; else null. */
+  'diagnostics:last-crash': Ask<null, CrashKind | null>;
+  /** What nobody caught in the page, for the log. */
+  'diagnostics:page-error': Ask<PageError, null>;
 
   /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
   'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;

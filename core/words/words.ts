@@ -1,6 +1,7 @@
 import { appFileWords } from './english/app-files.ts';
 import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
+import { diagnosticsWords } from './english/diagnostics.ts';
 import { doctorWords } from './english/doctor.ts';
 import { editorWords } from './english/editor.ts';
 import { exportWords } from './english/export.ts';
@@ -35,6 +36,7 @@ const english = {
   ...appFileWords,
   ...commandWords,
   ...cookWords,
+  ...diagnosticsWords,
   ...doctorWords,
   ...editorWords,
   ...exportWords,

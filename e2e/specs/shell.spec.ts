@@ -52,6 +52,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Timers', 'CmdOrCtrl+T', 'LRECS'],
   ['Silence the alarm', 'CmdOrCtrl+.', 'LRECS'],
   ['Keyboard shortcuts', 'CmdOrCtrl+/', 'LRES'],
+  ['Copy diagnostics', '', 'LRECS'],
 ];
 
 test('the native menu has every command with its keys, offered where it works, and the Edit roles; an item does what its key does', async ({

@@ -39,6 +39,7 @@ export function answerCommands(hobside: Hobside): void {
     settings: () => go.settings(),
     'serve-at': saved(() => go.serve(openRecipe(hobside) ?? undefined)),
     timers: () => (hobside.overlay = 'timers'),
+    'copy-diagnostics': () => void copyDiagnostics(hobside),
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
@@ -48,6 +49,19 @@ export function answerCommands(hobside: Hobside): void {
     ifOpen(hobside, (id) => void shareRecipe(hobside, id)),
     () => hobside.start.platform === 'darwin',
   );
+}
+
+export async function copyDiagnostics({ kitchen, toast }: Pick<Hobside, 'kitchen' | 'toast'>): Promise<void> {
+  await kitchen.ask('diagnostics:copy', null);
+  toast(t('diagnostics.copied'));
+}
+
+/** Said once, at the start after it. */
+export async function tellLastCrash(hobside: Pick<Hobside, 'kitchen' | 'toast'>): Promise<void> {
+  const crash = await hobside.kitchen.ask('diagnostics:last-crash', null);
+  if (crash === null) return;
+  const copy = { label: t('diagnostics.copy'), run: () => void copyDiagnostics(hobside) };
+  hobside.toast(t(`diagnostics.crashed-${crash}`), copy);
 }
 
 async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): Promise<void> {

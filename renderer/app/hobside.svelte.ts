@@ -8,7 +8,7 @@ import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
-import { answerCommands } from './answers.ts';
+import { answerCommands, tellLastCrash } from './answers.ts';
 import { ToldAwake } from './awake-state.svelte.ts';
 import { ToldCollection } from './collection-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
@@ -224,6 +224,7 @@ export class Hobside {
     this.library.painted();
     void this.collection.load();
     void this.log.load();
+    void tellLastCrash(this);
   }
 
   #opened(): void {

@@ -50,5 +50,6 @@ export const commandWords = {
   'command.silence-alarm': 'Silence the alarm',
   'command.next-recipe': 'Next recipe',
   'command.previous-recipe': 'Previous recipe',
+  'command.copy-diagnostics': 'Copy diagnostics',
   'command.shortcuts': 'Keyboard shortcuts',
 } as const;

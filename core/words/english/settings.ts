@@ -48,5 +48,6 @@ export const settingsWords = {
   'settings.spelling-off': 'Not checked. It would need a dictionary from the internet, and Hobside downloads nothing.',
   'settings.about': 'About',
   'settings.version': 'Hobside {version}',
-  'settings.privacy': 'Hobside has no account and sends nothing. It goes online only when you open a link.',
+  'settings.privacy':
+    'Hobside has no account and sends nothing. It goes online only when you open a link or import a page.',
 } as const;
