@@ -61,8 +61,8 @@ test.skipIf(!canMount)(
 
 test.skipIf(!canInject).each([
   ['rename', 'EPERM', { kind: 'read-only', path: 'soup.md' }],
-  ['rename', 'EXDEV', { kind: 'disk', code: 'EXDEV', path: 'soup.md' }],
-  ['fsync', 'EIO', { kind: 'disk', code: 'EIO', path: 'soup.md' }],
+  ['rename', 'EXDEV', { kind: 'other-disk', path: 'soup.md' }],
+  ['fsync', 'EIO', { kind: 'disk-failing', path: 'soup.md' }],
   ['fsync', 'ENOSPC', { kind: 'disk-full' }],
 ])(
   '%s failing with %s leaves the old file as it is, and nothing beside it (skipped where strace is missing)',
