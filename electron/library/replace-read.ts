@@ -45,10 +45,13 @@ export async function replaceRead(
     await giveUp(temporary, kept, history);
     throw error;
   }
-  await syncFolder(path.dirname(absolute));
-  const theirs = await writtenMeanwhile(kept, read.version);
-  if (theirs !== null) return failed(await giveBack(found, kept, version, theirs, history));
-  await drop(kept);
+  try {
+    await syncFolder(path.dirname(absolute));
+    const theirs = await writtenMeanwhile(kept, read.version);
+    if (theirs !== null) return failed(await giveBack(found, kept, version, theirs, history));
+  } finally {
+    await drop(kept);
+  }
   await history.prune(id);
   return success(kept.moment);
 }
@@ -68,16 +71,17 @@ async function keepPreImage({ id, absolute, read }: ReadFile, history: History):
   return { moment, file: await giveTemporaryName(absolute, path.dirname(absolute)), isBeside: true };
 }
 
-const drop = async ({ file, isBeside }: Kept): Promise<void> => {
-  if (file !== null && isBeside) await removeFile(file);
-};
+/** What the save came to is what the cook is told; a temporary name that stays is cleaned up by a start. */
+const ignored = (): void => undefined;
+
+async function drop({ file, isBeside }: Kept): Promise<void> {
+  if (file !== null && isBeside) await removeFile(file).catch(ignored);
+}
 
 async function giveUp(temporary: string, kept: Kept | null, history: History): Promise<void> {
-  // What went wrong before is what the cook is told; a temporary file that stays is cleaned up by a start.
-  const ignored = (): void => undefined;
   await removeFile(temporary).catch(ignored);
   if (kept === null) return;
-  await drop(kept).catch(ignored);
+  await drop(kept);
   await history.forget(kept.moment).catch(ignored);
 }
 
