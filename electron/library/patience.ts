@@ -1,5 +1,13 @@
-export const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EUNKNOWN';
+import os from 'node:os';
+
+/** Node's error for a full quota has no name in libuv: its code is "Unknown system error -122". */
+const quotaIsFull = -os.constants.errno.EDQUOT;
+
+/** The system's name of what went wrong; EUNKNOWN for what is no refusal of the system's. */
+export function errorCode(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return 'EUNKNOWN';
+  return 'errno' in error && error.errno === quotaIsFull ? 'EDQUOT' : error.code;
+}
 
 /** Works, and works again after 10 ms, 20 ms, … 100 ms, as long as `passes` says of the failure's code that it may pass. Milliseconds. */
 export async function patiently<Value>(
