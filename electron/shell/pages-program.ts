@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, session } from 'electron';
+import { spokenLocale } from '#core/words/words.ts';
 import type { PagesJob, PagesMessage } from '../print/pages-job.ts';
 import { pagesInto } from '../print/pages-into.ts';
 import { logFailures, openLog } from '../settings/log-file.ts';
@@ -29,7 +30,7 @@ export async function makePages(): Promise<void> {
   logFailures(log);
   guardSession(session.defaultSession, log);
   guardPages(log);
-  servePages(pagesFolder, () => 'light');
+  servePages(pagesFolder, () => ({ theme: 'light', locale: spokenLocale() }));
   const darkroom = new DarkRoom(log);
   const nobody = () => null;
   answerRequests(
