@@ -57,6 +57,8 @@ const sheet = {
   paper: 'a4',
   type: 'medium',
   pictures: true,
+  units: 'metric',
+  heat: 'C',
 } as const;
 const cookbook = {
   kind: 'cookbook',
@@ -65,6 +67,8 @@ const cookbook = {
   paper: 'letter',
   type: 'large',
   pictures: false,
+  units: 'written',
+  heat: null,
 } as const;
 
 const good: { readonly [Name in Channel]: Argument<Name> } = {
@@ -150,6 +154,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'export:next': null,
   'export:end': null,
   'export:show': null,
+  'export:share': { id: 'soup.md', scale: '1' },
   'export:copy': { id: 'soup.md', as: 'rich', scale: '1' },
   'import:past': null,
   'import:past-rows': { at: 1 },
@@ -176,6 +181,9 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'darkroom:made': { order: 1, made: { bytes: new Uint8Array(3), type: 'image/png' } },
   'settings:read': null,
   'settings:change': { theme: 'dark', volume: 0.5 },
+  'diagnostics:copy': null,
+  'diagnostics:last-crash': null,
+  'diagnostics:page-error': { name: 'TypeError', message: 'x is not a function', stack: '' },
   'link:open': { href: 'https://example.org', shownText: 'example' },
 };
 

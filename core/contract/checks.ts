@@ -9,6 +9,7 @@ import type {
   RecipeCorrection,
   UseCorrection,
 } from '#core/glass-box/correction.ts';
+import type { PageError } from '#core/diagnostics/diagnostics.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
@@ -41,6 +42,7 @@ import {
   yesOrNo,
 } from './shape.ts';
 import type { Shape } from './shape.ts';
+import { languages } from '#core/words/languages.ts';
 
 const longestPath = 4096;
 const longestText = 10 * 1024 * 1024;
@@ -133,6 +135,7 @@ export const correction: Shape<Correction> = anyOf<Correction>(
 export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, correction });
 
 const someSettings = someOf<Settings>({
+  language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
@@ -211,6 +214,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'export:end': nothing,
   'export:show': nothing,
   'export:copy': record({ id: recipeId, as: oneOf(...copyKinds), scale: text(40, 1) }),
+  'export:share': record({ id: recipeId, scale: text(40, 1) }),
   'import:past': nothing,
   'import:past-rows': record({ at: wholeNumber(0, 1e15) }),
   'print:paper': sheetOrder,
@@ -265,5 +269,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   }),
   'settings:read': nothing,
   'settings:change': someSettings,
+  'diagnostics:copy': nothing,
+  'diagnostics:last-crash': nothing,
+  'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),
   'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

@@ -18,10 +18,10 @@ export interface LibraryStatus {
   readonly whyAsked: 'many-files' | 'home' | 'root' | null;
   /** While 'opening': recipes read so far, of how many. */
   readonly progress: { readonly done: number; readonly of: number } | null;
-  /** Things in the folder that are not shown, with the reason (links to outside, names that are not text, unreadable). */
+  /** Things in the folder that are not shown, with the reason. 'elsewhere': with a cloud drive, or on a disk that doesn't answer. */
   readonly skipped: readonly {
     readonly path: string;
-    readonly reason: 'outside-link' | 'bad-name' | 'unreadable' | 'not-a-file';
+    readonly reason: 'outside-link' | 'bad-name' | 'unreadable' | 'not-a-file' | 'elsewhere';
   }[];
 }
 

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { expect, test } from '../fixtures/hobside.ts';
 import { DoctorScreen } from '../screens/doctor-screen.ts';
 
@@ -12,8 +13,11 @@ test('what needs a look is listed by kind, a press opens the line, and what is p
   const { editor, library } = kitchen;
   await folder.write('leek-soup.md', `${soup('Leek soup', '3 leeks')}\nWith [bread](bread.md).\n`);
   await library.shows('Leek soup');
+  await symlink('/etc/hostname', folder.file('outside.md'));
   const doctor = new DoctorScreen(kitchen.page);
   await doctor.open();
+  const leftOut = doctor.kind('Left out of the list').getByRole('listitem');
+  await expect(leftOut).toHaveText(/^outside\.md\s*Is a link to another place, and is not followed\.$/);
   await expect(doctor.kind('Links that lead nowhere')).toContainText('The link to bread.md leads to no recipe here.');
   await doctor.openLine('Links that lead nowhere');
   await expect(editor.view).toBeVisible();

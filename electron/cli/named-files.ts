@@ -94,5 +94,7 @@ function leftOut(place: string, { path: inside, reason }: Skipped): Trouble {
       return trouble(shown, 'can’t be opened: its name is not valid text.', 'rename the file.');
     case 'unreadable':
       return unreadable(shown, 'EACCES');
+    case 'elsewhere':
+      return unreadable(shown, 'ETIMEDOUT');
   }
 }

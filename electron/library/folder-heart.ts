@@ -32,23 +32,30 @@ export async function identityOf(root: string): Promise<string> {
 }
 
 const beat = 2_000;
+/** Milliseconds. A network disk whose server is gone answers nothing for minutes, and fails with nothing. */
+const longestPulse = 8_000;
+/** Unanswered questions: each keeps one of the four threads that all files are read with. */
+const mostUnanswered = 2;
 
 /** Asks every two seconds whether the folder is still there; a watcher says nothing when a disk is pulled. */
 export class FolderHeart {
   readonly #root: string;
   readonly #hear: (pulse: Pulse | null) => Promise<void>;
+  readonly #ask: (root: string) => Promise<Pulse | null>;
+  readonly #unanswered = new Set<Promise<Pulse | null>>();
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
-  constructor(root: string, hear: (pulse: Pulse | null) => Promise<void>) {
+  constructor(root: string, hear: (pulse: Pulse | null) => Promise<void>, ask = pulseOf) {
     this.#root = root;
     this.#hear = hear;
+    this.#ask = ask;
     this.#next();
   }
 
   /** One beat now: something said that the folder is in doubt. */
   async listen(): Promise<void> {
-    const pulse = await pulseOf(this.#root);
+    const pulse = await this.#pulse();
     if (!this.#closed) await this.#hear(pulse);
   }
 
@@ -63,5 +70,24 @@ export class FolderHeart {
     this.#timer = setTimeout(() => {
       void this.listen().finally(() => this.#next());
     }, beat);
+  }
+
+  /** Null also where the disk does not answer in time: that is a folder that is not there, until it does. */
+  #pulse(): Promise<Pulse | null> {
+    const last = [...this.#unanswered].at(-1);
+    const asked = last !== undefined && this.#unanswered.size >= mostUnanswered ? last : this.#askAnew();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), longestPulse);
+    });
+    return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  }
+
+  #askAnew(): Promise<Pulse | null> {
+    const asked = this.#ask(this.#root);
+    this.#unanswered.add(asked);
+    const answered = (): void => void this.#unanswered.delete(asked);
+    asked.then(answered, answered);
+    return asked;
   }
 }

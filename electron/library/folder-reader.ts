@@ -3,9 +3,9 @@ import { isWithin } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { fileKind, hasRecipeKeys, isReadPath, isSkippedFolder } from '#core/library/which-files.ts';
 import type { DigestCache, Entry } from './digest-cache.ts';
-import { Disk } from './disk.ts';
-import { EmptyDoubt } from './empty-doubt.ts';
+import type { Disk } from './disk.ts';
 import { isEmpty } from './folder-heart.ts';
+import { FoundAnew } from './found-anew.ts';
 import { giveBackSoon } from './give-back.ts';
 import { KnownBefore, type KeptBefore } from './known-before.ts';
 import { insideFolder } from './library-path.ts';
@@ -17,7 +17,8 @@ import { Removals } from './removals.ts';
 import { Shelf } from './shelf.ts';
 import { Skips } from './skips.ts';
 import { Studying, type Learned } from './studying.ts';
-import { outermost, picturesBelow, walk, type Walked } from './walk.ts';
+import { outermost, picturesBelow, walk, type Skipped, type Walked } from './walk.ts';
+import { WritingDoubt } from './writing-doubt.ts';
 
 interface ReaderTold {
   changes(changes: Changes, progress: { readonly done: number; readonly of: number } | null): void;
@@ -41,13 +42,14 @@ export class FolderReader {
   /** Resolves when the names of all recipes and pictures are known. */
   readonly walked: Promise<void>;
   readonly #root: string;
+  readonly #disk: Disk;
   readonly #parser: Parser;
   readonly #tell: ReaderTold;
   readonly #skips = new Skips();
-  readonly #disk = new Disk();
   /** YAML files that are no recipes, by the stamp they had. */
   readonly #others = new Map<string, string>();
-  readonly #doubt: EmptyDoubt;
+  readonly #doubt: WritingDoubt;
+  readonly #found = new FoundAnew();
   readonly #removals: Removals;
   readonly #cache: DigestCache;
   readonly #studying: Studying;
@@ -60,20 +62,24 @@ export class FolderReader {
   #tellWalked: () => void = () => undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(root: string, parser: Parser, kept: KeptBefore, tell: ReaderTold) {
+  constructor(root: string, parser: Parser, kept: KeptBefore, disk: Disk, tell: ReaderTold) {
     this.#root = root;
+    this.#disk = disk;
     this.#parser = parser;
     this.#cache = kept.digests;
     const { shelf } = this;
-    const disk = this.#disk;
     this.#studying = new Studying({ root, shelf, parser, disk, file: kept.search, tell });
     this.before = new KnownBefore(kept, shelf);
     this.#tell = tell;
-    this.#removals = new Removals(root, shelf, () => tell.unavailable());
-    this.#doubt = new EmptyDoubt((id) => tell.again(id));
+    this.#removals = new Removals(root, () => tell.unavailable());
+    this.#doubt = new WritingDoubt((id) => tell.again(id));
     this.walked = new Promise((resolve) => {
       this.#tellWalked = resolve;
     });
+  }
+
+  get skipped(): readonly Skipped[] {
+    return this.#skips.all;
   }
 
   /** Looks at everything; files whose size, inode and times are as they were are not read again. */
@@ -104,16 +110,18 @@ export class FolderReader {
     const isFirst = this.shelf.count === 0;
     let walked: Walked;
     try {
+      this.#found.begin();
       if (isFirst) this.#remembered = await this.before.entries();
       await this.#removals.knowFolder();
       walked = await walk(this.#root, '');
       const empty = await isEmpty(this.#root);
-      if (empty && this.shelf.count > 1) return { kind: 'unavailable' };
+      const gone = empty && this.shelf.count > 1 ? null : await this.#goneBelow('', walked);
+      if (gone === null) return { kind: 'unavailable' };
       this.shelf.expect(walked.recipes);
       this.shelf.setPictures(walked.pictures);
       if (this.picturesFolder !== null) this.shelf.setOutsidePictures(await picturesBelow(this.picturesFolder));
       this.#tellWalked();
-      await this.#take(walked, '', { always: false, tellsEach: isFirst });
+      await this.#take(walked, '', gone, isFirst);
       this.shelf.expect([]);
       // Where nothing was remembered, that is done when the index is frozen.
       if (this.#remembered.size > 0) giveBackSoon();
@@ -124,8 +132,9 @@ export class FolderReader {
         kind: 'scanned',
         ids: this.shelf.ids(),
         empty,
-        skipped: this.#skips.all,
+        skipped: this.skipped,
         temporaries: walked.temporaries,
+        found: this.#found.end(),
       };
     } catch (error) {
       if (error instanceof Error && 'code' in error) return { kind: 'unavailable' };
@@ -138,15 +147,15 @@ export class FolderReader {
     const of = (kind: 'folder' | 'file' | 'left'): string[] =>
       found.filter((each) => each.kind === kind).map(({ one }) => one);
     const left = of('left');
-    const gone = left.flatMap((one) => this.shelf.idsWithin(one));
-    if (!(await this.#removals.mayBe(gone.length))) return;
+    const pictures = [...this.shelf.picturePaths].filter((picture) => left.some((one) => isWithin(picture, one)));
+    const gone = await this.#removals.surelyGone([...left.flatMap((one) => this.shelf.idsWithin(one)), ...pictures]);
+    if (gone === null) return;
     // Before anything is read: what comes back elsewhere is known by what has left.
     for (const id of gone) this.shelf.remove(id);
     for (const one of left) this.#skips.note(one, await lookAt(path.join(this.#root, one)));
-    const picturesLeft = [...this.shelf.picturePaths].filter((picture) => left.some((one) => isWithin(picture, one)));
     const files = of('file');
     this.shelf.changePictures(
-      picturesLeft,
+      gone,
       files.filter((one) => fileKind(one) === 'picture'),
     );
     for (const folder of of('folder')) await this.#lookAtFolder(folder);
@@ -165,23 +174,24 @@ export class FolderReader {
   async #lookAtFolder(folder: string): Promise<void> {
     const walked = await walk(this.#root, folder).catch((): null => null);
     // Gone again between the look and the walk: the next event says so.
-    if (walked !== null) await this.#take(walked, folder, { always: false, tellsEach: false });
+    const gone = walked === null ? null : await this.#goneBelow(folder, walked);
+    if (walked !== null && gone !== null) await this.#take(walked, folder, gone, false);
   }
 
-  async #take(
-    walked: Walked,
-    folder: string,
-    how: { readonly always: boolean; readonly tellsEach: boolean },
-  ): Promise<void> {
-    const recipes = [...walked.recipes, ...walked.maybeRecipes];
-    const present = new Set(recipes);
-    const gone = this.shelf.idsWithin(folder).filter((id) => !present.has(id));
-    if (folder !== '' && !(await this.#removals.mayBe(gone.length))) return;
-    for (const id of gone) this.shelf.remove(id);
+  #goneBelow(folder: string, { recipes, maybeRecipes }: Walked): Promise<readonly RecipeId[] | null> {
+    const present = new Set([...recipes, ...maybeRecipes]);
+    return this.#removals.surelyGone(this.shelf.idsWithin(folder).filter((id) => !present.has(id)));
+  }
+
+  async #take(walked: Walked, folder: string, gone: readonly RecipeId[], tellsEach: boolean): Promise<void> {
+    for (const id of gone) {
+      this.shelf.remove(id);
+      this.#found.add(id);
+    }
     this.#skips.walked(folder, walked.skipped);
     const before = [...this.shelf.picturePaths].filter((picture) => isWithin(picture, folder));
     this.shelf.changePictures(before, walked.pictures);
-    await this.#read(recipes, how);
+    await this.#read([...walked.recipes, ...walked.maybeRecipes], { always: false, tellsEach });
   }
 
   /** The next files are read from the disk, and wait for the parser, while it has these. */
@@ -204,7 +214,9 @@ export class FolderReader {
       return Promise.all(read.map((id) => this.#readOne(id, always)));
     };
     const read = await this.#disk.timed(ids.length, all);
-    await this.#removals.ofUnread(read.filter((one) => typeof one === 'string'));
+    // Listed a moment ago: a disk that is pulled then would take its recipes along, one by one.
+    const gone = await this.#removals.surelyGone(read.filter((one) => typeof one === 'string'));
+    for (const id of gone ?? []) this.shelf.remove(id);
     return read.filter((one) => one !== null && typeof one !== 'string');
   }
 
@@ -231,9 +243,10 @@ export class FolderReader {
     }
     if (this.shelf.entry(id)?.version === found.version) {
       this.shelf.touch(id, found.stamp);
+      this.#doubt.end(id);
       return null;
     }
-    if (this.#doubt.isDoubtful(id, found, this.shelf.entry(id)?.stamp.size)) return null;
+    if (this.#doubt.ofBytes(id, found, this.shelf.entry(id))) return null;
     const kept = this.#remembered.get(id);
     if (kept?.version === found.version) return remembered(id, kept, found.stamp);
     const reading = readingOf(id, found);
@@ -271,8 +284,11 @@ export class FolderReader {
       if (reading.digest !== undefined) this.shelf.put(id, { stamp, version, digest: reading.digest }, null);
       else {
         const { digest, near } = understood(reading, decoded === null ? null : (parsed.get(id) ?? 'too-complex'));
+        if (this.#doubt.ofDigest(id, digest, stamp, this.shelf.entry(id))) continue;
         this.shelf.put(id, { stamp, version, digest }, near);
       }
+      this.#found.add(id);
+      this.#doubt.end(id);
     }
   }
 
@@ -280,7 +296,8 @@ export class FolderReader {
   async #leaveOldName(id: RecipeId, stamp: Stamp): Promise<void> {
     if (this.shelf.entry(id) !== undefined) return;
     const other = this.shelf.sameFile(id, stamp.inode);
-    if (other !== null && (await lookAt(path.join(this.#root, other))).kind === 'gone') this.shelf.remove(other);
+    const gone = other === null ? null : await this.#removals.surelyGone([other]);
+    for (const one of gone ?? []) this.shelf.remove(one);
   }
 
   /** The first ones at once. A page that is told of each few of ten thousand does nothing else any more. */

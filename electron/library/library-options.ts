@@ -1,6 +1,7 @@
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
 import type { LastCooked } from '#core/library/sort.ts';
+import type { Disk } from './disk.ts';
 import type { Develop } from './picture-copy.ts';
 import type { LibraryProcess } from './process-line.ts';
 import type { Thumbnails } from './thumbnails.ts';
@@ -25,6 +26,8 @@ export interface LibraryOptions {
   readonly pictures: {
     readonly develop: Develop;
     readonly thumbnails: Pick<Thumbnails, 'read' | 'settled'>;
+    /** See PicturesOptions. */
+    readonly disk: Disk;
     /** Absolute path of the pictures folder that was chosen for a recipe folder, or null. */
     readonly folderOf: (root: string) => string | null;
     readonly keepFolder: (root: string, pictures: string) => Promise<void>;

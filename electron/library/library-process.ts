@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { DigestCache } from './digest-cache.ts';
+import { Disk } from './disk.ts';
 import { Doctor } from './doctor.ts';
 import { findWords, planReplacement } from './find-words.ts';
 import { FindingsFile } from './findings-file.ts';
@@ -30,6 +32,7 @@ interface ParentPort {
 interface Opened {
   readonly root: string;
   readonly reader: FolderReader;
+  readonly disk: Disk;
   readonly words: WordsInUse;
   readonly doctor: Doctor;
   readonly neighbours: Neighbours;
@@ -52,7 +55,7 @@ function tell(message: FromProcess): void {
   else process.send?.(message);
 }
 
-function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>): void {
+function open({ root, cache, pictures, doubt }: Extract<ToProcess, { kind: 'folder' }>): void {
   // The worker takes as long to start as the folder takes to be listed.
   parser.warmUp();
   const kept = {
@@ -60,7 +63,8 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
     search: new SearchFile(`${cache}.words`, root, parserVersion),
   };
   const doctor = new Doctor(new FindingsFile(`${cache}.findings`, root, parserVersion));
-  const reader = new FolderReader(root, parser, kept, {
+  const disk = new Disk((paths) => tell({ kind: 'hung', paths }), doubt);
+  const reader = new FolderReader(root, parser, kept, disk, {
     changes: (changes, progress) => tell({ kind: 'changes', changes, progress }),
     unavailable: () => tell({ kind: 'unavailable' }),
     learned: (id, version, examined) => doctor.learn(id, version, examined),
@@ -71,6 +75,7 @@ function open({ root, cache, pictures }: Extract<ToProcess, { kind: 'folder' }>)
   opened = {
     root,
     reader,
+    disk,
     words: new WordsInUse(),
     doctor,
     neighbours: new Neighbours(),
@@ -89,7 +94,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search' | 'read'>
   read: ({ name, text }) => parser.read({ id: name, text }),
   look: async ({ paths }, { reader }) => {
     await reader.look(paths);
-    return null;
+    return reader.skipped;
   },
   scan: (_, { reader }) => reader.scan(),
   replacement: (asked, { root }) => planReplacement(root, asked),
@@ -101,7 +106,7 @@ const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search' | 'read'>
 
 /** Asked only once the folder was walked: before that no picture and no link would be found, and nothing would say so later. */
 const knowing: Omit<Answers, keyof typeof atOnce> = {
-  open: ({ id }, { root, reader }) => openRecipe(root, id, reader.shelf, parser),
+  open: ({ id }, { root, reader, disk }) => openRecipe(root, id, reader.shelf, parser, (file) => disk.fetch(file)),
   'used-in': async ({ id }, { reader }) => usedIn(id, reader.shelf),
   relocation: (asked, { root, reader, namingTexts }) => planRelocation(root, asked, reader.shelf, parser, namingTexts),
   logged: ({ id, cook }, { root }) => planLogged(root, id, cook, parser),
@@ -136,7 +141,11 @@ async function answer<Name extends QuestionName>(
 
 async function hear(message: ToProcess): Promise<void> {
   if (message.kind === 'folder') open(message);
-  else tell({ kind: 'answer', ask: message.ask, answer: await answer(message.name, message.asked) });
+  else if (message.kind === 'ping') {
+    // By one of the threads that files are read with: when all of them hang, this doesn't end.
+    await stat(workerFile);
+    tell({ kind: 'pong' });
+  } else tell({ kind: 'answer', ask: message.ask, answer: await answer(message.name, message.asked) });
 }
 
 if (port) port.on('message', ({ data }) => void hear(data as ToProcess));

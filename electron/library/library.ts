@@ -7,6 +7,7 @@ import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
 import { deadline, FolderQuestions } from './folder-questions.ts';
 import { FolderWork, type Place } from './folder-work.ts';
+import type { Deafness } from './hearing.ts';
 import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
@@ -150,10 +151,10 @@ export class Library {
     // A start that goes straight to a recipe paints no list before it.
     this.painted();
     return this.#inFolder(async ({ folder, seen }) => {
-      // Before the cook sees it: what another program replaces from then on is an earlier version.
-      const held = seen.opened(id).catch(this.#options.tell.notKept);
       const answer = await folder.line.ask('open', { id }, deadline);
-      await held;
+      // Before the cook sees it: what another program replaces from then on is an earlier version. And only what could be
+      // read a moment ago: a file that never ends being read would end this process's reading too.
+      if (answer?.ok === true) await seen.opened(id).catch(this.#options.tell.notKept);
       return answer ?? failed({ kind: 'disk', code: 'ETIMEDOUT', path: id });
     });
   }
@@ -228,13 +229,13 @@ export class Library {
       changed: (changes) => this.#change(changes),
       progress: (progress) => this.#say({ progress }),
       scanned: (skipped) => this.#scanned(skipped),
+      skipped: (skipped) => this.#say({ skipped }),
       unavailable: () => this.#say({ state: 'unavailable' }),
-      deaf: (code) =>
-        this.#say({ deaf: { advice: t(code === 'ENOSPC' ? 'library.deaf-watches' : 'library.deaf-files') } }),
+      deaf: (why) => this.#say({ deaf: { advice: t(deafWords[why]) } }),
       heard: () => this.#say({ deaf: null }),
       studied: () => this.#options.tell.studied(),
     });
-    const history = new History(this.#options.profile, root);
+    const history = new History(this.#options.profile, root, this.#options.tell.notKept);
     const seen = new SeenVersions(root, history);
     const current = { root, cache, folder, history, seen, first, listed: Promise.resolve() };
     this.#current = current;
@@ -299,6 +300,13 @@ export class Library {
     await current?.folder.close();
   }
 }
+
+const deafWords = {
+  ENOSPC: 'library.deaf-watches',
+  EMFILE: 'library.deaf-files',
+  ENFILE: 'library.deaf-files',
+  'silent-disk': 'library.deaf-disk',
+} as const satisfies Record<Deafness, string>;
 
 const isMade = (value: unknown): value is { readonly id: RecipeId } =>
   typeof value === 'object' && value !== null && 'id' in value;

@@ -1,11 +1,14 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { isWithin } from '#core/library/names.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { FolderHeart, pulseOf, type Pulse } from './folder-heart.ts';
 import { FolderWatcher } from './folder-watcher.ts';
+import { Hearing, type Deafness } from './hearing.ts';
 import { ProcessLine, type LibraryPlaces, type LibraryProcess } from './process-line.ts';
 import type { Changes, Scanned } from './process-messages.ts';
 import { removeFile } from './replace-file.ts';
+import { isOnSilentDisk } from './silent-disks.ts';
 import type { Skipped } from './walk.ts';
 
 export interface FolderTold {
@@ -14,16 +17,20 @@ export interface FolderTold {
   progress(progress: { readonly done: number; readonly of: number }): void;
   /** A whole look has ended: what is known is what is on disk. */
   scanned(skipped: readonly Skipped[]): void;
+  /** What is left out of the folder, after a look at some of it. */
+  skipped(skipped: readonly Skipped[]): void;
   /** Everything known stays known until the folder is back. */
   unavailable(): void;
-  deaf(code: string): void;
+  /** Changes are found by looking, every five seconds, until `heard`. */
+  deaf(why: Deafness): void;
   /** Steps and notes of what was listed can be searched now. */
   studied(): void;
-  /** The watcher was started anew: it may hear again. */
+  /** Changes are seen at once again. */
   heard(): void;
 }
 
-const reconcileEvery = 60_000;
+/** Milliseconds between two tries to watch, where the system has no watches left. */
+const watchAgain = 60_000;
 /** More paths than this at once are found faster by looking at everything. */
 const manyPaths = 2_000;
 const temporaryLife = 60 * 60 * 1000;
@@ -35,7 +42,9 @@ export class OpenFolder {
   readonly #tell: FolderTold;
   readonly #recipes = new Map<RecipeId, RecipeSummary>();
   readonly #heart: FolderHeart;
+  readonly #hearing: Hearing;
   #watcher: FolderWatcher | null = null;
+  #watchedAt = 0;
   #identity: string | null = null;
   #available = true;
   #started = false;
@@ -64,6 +73,11 @@ export class OpenFolder {
       restarted: () => this.rescan(),
     });
     this.#heart = new FolderHeart(root, (pulse) => this.#beat(pulse));
+    this.#hearing = new Hearing({
+      deaf: (why) => tell.deaf(why),
+      heard: () => tell.heard(),
+      soon: () => this.#scanLater(),
+    });
   }
 
   know(recipes: readonly RecipeSummary[]): void {
@@ -81,11 +95,12 @@ export class OpenFolder {
   /** Starts to watch and to read. The watcher first: what changes during the scan is then looked at after it. */
   async start(): Promise<void> {
     this.#identity = (await pulseOf(this.root))?.identity ?? null;
+    const isSilent = await isOnSilentDisk(this.root);
     if (this.#closed) return;
     this.#started = true;
+    if (isSilent) this.#hearing.deaf('silent-disk');
     this.#watch();
     this.rescan();
-    this.#timer = setInterval(() => this.rescan(), reconcileEvery);
   }
 
   /** Looks at these paths soon, whether or not the watcher says something of them. */
@@ -103,8 +118,9 @@ export class OpenFolder {
 
   async close(): Promise<void> {
     this.#closed = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
+    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#heart.close();
+    this.#hearing.close();
     this.line.close();
     await this.#watcher?.close();
   }
@@ -116,7 +132,11 @@ export class OpenFolder {
       const paths = [...this.#dirty];
       this.#dirty.clear();
       if (paths.length > manyPaths) this.rescan();
-      else await this.line.ask('look', { paths }, null);
+      else {
+        const skipped = await this.line.ask('look', { paths }, null);
+        // Before the first scan has ended it is not all of them.
+        if (skipped !== null && this.#held === null && !this.#closed) this.#tell.skipped(skipped);
+      }
     }
     this.#looking = false;
     // A folder that is away is read anew when it is back.
@@ -126,9 +146,12 @@ export class OpenFolder {
   async #scan(): Promise<void> {
     this.#scanning = true;
     this.#scanAgain = false;
+    const canBeTested = this.#hearing.scanBegins();
     const end = await this.line.ask('scan', null, null);
     this.#scanning = false;
     if (this.#closed) return;
+    this.#scanLater();
+    if (end?.kind === 'scanned' && canBeTested) this.#hearing.found(end.found);
     if (end?.kind === 'unavailable') await this.#heart.listen();
     // One that began before the folder went says nothing of now: told as the end of a scan, the folder would count as open
     // while it is away. When it is back, all is looked at again.
@@ -136,9 +159,26 @@ export class OpenFolder {
     if (this.#scanAgain) this.rescan();
   }
 
+  /** Counted from the end of a scan: on a disk that takes longer than the time between two, one would follow the other. */
+  #scanLater(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => void this.#timeToScan(), this.#hearing.scanEvery);
+  }
+
+  async #timeToScan(): Promise<void> {
+    this.#scanLater();
+    this.rescan();
+    const isTime = performance.now() - this.#watchedAt > watchAgain;
+    if (this.#available && this.#hearing.isWorthAnotherTry && isTime) await this.#watchAnew();
+  }
+
   async #takeScan(end: Scanned): Promise<void> {
     const present = new Set(end.ids);
-    const gone = [...this.#recipes.keys()].filter((id) => !present.has(id));
+    // What can't be looked into now is still there: a folder without the right to, a file that a cloud drive has.
+    const unseen = end.skipped.filter(({ reason }) => reason === 'unreadable' || reason === 'elsewhere');
+    const isUnseen = (id: RecipeId): boolean => unseen.some((one) => isWithin(id, one.path));
+    const gone = [...this.#recipes.keys()].filter((id) => !present.has(id) && !isUnseen(id));
     if (end.empty && gone.length > 1) {
       this.#lose();
       return;
@@ -177,17 +217,32 @@ export class OpenFolder {
   }
 
   #watch(): void {
+    const hearing = this.#hearing;
+    hearing.begin();
+    this.#watchedAt = performance.now();
     const watcher = new FolderWatcher(this.root, {
       dirty: (paths) => this.look(paths),
-      ready: () => this.rescan(),
-      deaf: (code) => {
-        this.#tell.deaf(code);
+      heard: (one) => hearing.event(one),
+      ready: (isDeaf) => {
+        hearing.ready(isDeaf);
         this.rescan();
       },
-      doubtful: () => this.rescan(),
+      deaf: (code) => {
+        hearing.deaf(code);
+        this.rescan();
+      },
+      doubtful: () => {
+        hearing.doubt();
+        this.rescan();
+      },
     });
     this.#watcher = watcher;
     void watcher.start();
+  }
+
+  async #watchAnew(): Promise<void> {
+    await this.#watcher?.close();
+    if (!this.#closed) this.#watch();
   }
 
   async #beat(pulse: Pulse | null): Promise<void> {
@@ -209,10 +264,8 @@ export class OpenFolder {
   async #recover(pulse: Pulse): Promise<void> {
     this.#identity = pulse.identity;
     this.#available = true;
-    await this.#watcher?.close();
-    if (this.#closed) return;
-    this.#tell.heard();
-    this.#watch();
+    this.#hearing.moved(await isOnSilentDisk(this.root));
+    await this.#watchAnew();
     this.rescan();
   }
 }

@@ -3,7 +3,7 @@ import { mostBytes } from '#core/images/limits.ts';
 import { pictureType, type PictureType } from '#core/images/picture-head.ts';
 import { fileKind } from '#core/library/which-files.ts';
 import { insideLibrary } from './library-path.ts';
-import { lookAt, readBytes, type Stamp } from './read-bytes.ts';
+import { lookAt, readBytes, type ReadBytes, type Stamp, type Unread } from './read-bytes.ts';
 
 /** A picture that may be served: inside the folder, a plain file, and a picture by its first bytes, whatever its name says. */
 export interface Picture {
@@ -15,10 +15,14 @@ export interface Picture {
 }
 
 /** `libraryPath` is decoded once, by the caller: "%2e%2e" still in it is a name like any other. */
-export async function readPicture(root: string, libraryPath: string): Promise<Result<Picture>> {
+export async function readPicture(
+  root: string,
+  libraryPath: string,
+  read: (absolute: string, limit: number) => Promise<ReadBytes | Unread> = readBytes,
+): Promise<Result<Picture>> {
   const inside = await insideFor(root, libraryPath);
   if (!inside.ok) return inside;
-  const found = await readBytes(inside.value, mostBytes);
+  const found = await read(inside.value, mostBytes);
   if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
   if (found.kind !== 'read') return failed({ kind: 'not-found', path: libraryPath });
   const contentType = pictureType(found.bytes);

@@ -7,6 +7,7 @@ import type { PictureManner } from '#core/images/picture-manner.ts';
 import { folderOf, joinInside, nameOf } from '#core/library/names.ts';
 import { isInPicturesFolder } from '#core/library/picture-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import type { Disk } from './disk.ts';
 import { folderDoubt, shownAs, whyAsked } from './folder-doubt.ts';
 import { look, longDeadline, type FolderWork, type Place } from './folder-work.ts';
 import { placeOnce } from './new-files.ts';
@@ -18,6 +19,8 @@ export interface PicturesOptions {
   readonly home: string;
   readonly develop: Develop;
   readonly thumbnails: Pick<Thumbnails, 'read' | 'settled'>;
+  /** The one that thumbnails are read with: pictures that never end being read would keep every thread that saves need. */
+  readonly disk: Disk;
   /** Remembers the pictures folder of a recipe folder. */
   readonly keepFolder: (root: string, pictures: string) => Promise<void>;
 }
@@ -36,7 +39,8 @@ export class Pictures {
   read(place: string): Promise<Result<Picture>> {
     return this.#work.inFolder(async (open) => {
       const root = rootOf(open, place);
-      return root === null ? failed({ kind: 'not-found', path: place }) : readPicture(root, place.replace(/^\//, ''));
+      if (root === null) return failed({ kind: 'not-found', path: place });
+      return readPicture(root, place.replace(/^\//, ''), (...wanted) => this.#options.disk.fetch(...wanted));
     });
   }
 

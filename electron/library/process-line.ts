@@ -1,3 +1,4 @@
+import { noDoubt, type DiskDoubt } from './disk.ts';
 import type { FromProcess, QuestionName, Questions, ToProcess } from './process-messages.ts';
 
 /** A started library process, however it was started: utilityProcess, or fork in tests. */
@@ -16,7 +17,7 @@ export interface LibraryPlaces {
   readonly pictures: string | null;
 }
 
-type Told = Exclude<FromProcess, { kind: 'answer' }>;
+type Told = Exclude<FromProcess, { kind: 'answer' | 'pong' | 'hung' }>;
 
 interface Waiting {
   readonly message: ToProcess;
@@ -28,6 +29,10 @@ interface Waiting {
 /** A process that dies at once every time would be started a thousand times a second. */
 const restartWait = 1_000;
 const quickDeath = 2_000;
+/** Milliseconds between two looks at whether it is alive. */
+const pingEvery = 2_000;
+/** Unanswered looks, not a time: a computer that slept an hour has not waited. */
+const mostUnanswered = 15;
 
 /** The line to the library process: questions with a deadline, and another process when it dies. */
 export class ProcessLine {
@@ -40,6 +45,9 @@ export class ProcessLine {
   #launched = false;
   #asked = 0;
   #closed = false;
+  #doubt: DiskDoubt = noDoubt;
+  #pinging: NodeJS.Timeout | null = null;
+  #unanswered = 0;
 
   constructor(
     places: LibraryPlaces,
@@ -70,6 +78,7 @@ export class ProcessLine {
       const timer = deadline === null ? null : setTimeout(() => end(null), deadline);
       this.#waiting.set(ask, { message, end, timer, deaths: 0 });
       this.#send(message);
+      this.#pinging ??= setInterval(() => this.#ping(), pingEvery);
     });
   }
 
@@ -85,6 +94,7 @@ export class ProcessLine {
 
   close(): void {
     this.#closed = true;
+    this.#stopPinging();
     this.#process?.kill();
     this.#process = null;
     for (const waiting of [...this.#waiting.values()]) waiting.end(null);
@@ -104,7 +114,29 @@ export class ProcessLine {
       const wait = performance.now() - startedAt < quickDeath ? restartWait : 0;
       setTimeout(() => this.#again(), wait);
     });
-    this.#send({ kind: 'folder', ...this.#places });
+    this.#unanswered = 0;
+    this.#send({ kind: 'folder', ...this.#places, doubt: this.#doubt });
+  }
+
+  /** As long as an answer is waited for: a process that hangs on a disk neither answers nor dies. */
+  #ping(): void {
+    if (this.#waiting.size === 0) return this.#stopPinging();
+    if (this.#process === null) return;
+    if (this.#unanswered >= mostUnanswered) this.#giveUp([]);
+    else this.#process.send({ kind: 'ping' });
+    this.#unanswered += 1;
+  }
+
+  #stopPinging(): void {
+    if (this.#pinging !== null) clearInterval(this.#pinging);
+    this.#pinging = null;
+    this.#unanswered = 0;
+  }
+
+  /** The next process is told of what this one hangs. */
+  #giveUp(hungOn: readonly string[]): void {
+    this.#doubt = { avoid: [...this.#doubt.avoid, ...hungOn], isSlow: true };
+    this.#process?.kill();
   }
 
   #again(): void {
@@ -127,6 +159,8 @@ export class ProcessLine {
 
   #take(message: FromProcess): void {
     if (message.kind === 'answer') this.#waiting.get(message.ask)?.end(message.answer);
+    else if (message.kind === 'pong') this.#unanswered = 0;
+    else if (message.kind === 'hung') this.#giveUp(message.paths);
     else this.#hear(message);
   }
 }

@@ -9,6 +9,7 @@ import type { PictureManner } from '#core/images/picture-manner.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import type { Wanted } from '#core/replace/hits.ts';
+import type { DiskDoubt } from './disk.ts';
 import type { ReplacementPlan } from './find-words.ts';
 import type { BlankRecipe } from './new-files.ts';
 import type { PlannedText, RelocationPlan } from './plan-relocation.ts';
@@ -28,14 +29,16 @@ export interface Scanned {
   readonly empty: boolean;
   readonly skipped: readonly Skipped[];
   readonly temporaries: readonly string[];
+  /** Recipes that were other than known, where an earlier scan knew them. */
+  readonly found: readonly RecipeId[];
 }
 
 export type ScanEnd = Scanned | { readonly kind: 'unavailable' };
 
 /** What main asks of the library process, and what it answers. */
 export interface Questions {
-  /** Answered when all of it is told. */
-  look: { readonly asked: { readonly paths: readonly string[] }; readonly answer: null };
+  /** Answered when all of it is told, with all that is left out of the folder then. */
+  look: { readonly asked: { readonly paths: readonly string[] }; readonly answer: readonly Skipped[] };
   scan: { readonly asked: null; readonly answer: ScanEnd };
   /** The recipes that link to this one. */
   'used-in': { readonly asked: { readonly id: RecipeId }; readonly answer: readonly UsedIn[] };
@@ -88,7 +91,15 @@ export type QuestionName = keyof Questions;
 
 export type ToProcess =
   /** `cache` is the file in the profile where the process keeps what it understood; `pictures` the pictures folder, if one was chosen. */
-  | { readonly kind: 'folder'; readonly root: string; readonly cache: string; readonly pictures: string | null }
+  | {
+      readonly kind: 'folder';
+      readonly root: string;
+      readonly cache: string;
+      readonly pictures: string | null;
+      readonly doubt: DiskDoubt;
+    }
+  /** Answered by 'pong' as soon as the process can read from a disk. */
+  | { readonly kind: 'ping' }
   | {
       readonly kind: 'ask';
       readonly ask: number;
@@ -103,6 +114,9 @@ export type FromProcess =
       readonly progress: { readonly done: number; readonly of: number } | null;
     }
   | { readonly kind: 'unavailable' }
+  | { readonly kind: 'pong' }
+  /** Nothing more can be read: these absolute paths never end being read. */
+  | { readonly kind: 'hung'; readonly paths: readonly string[] }
   /** A file that may be being written: worth another look. */
   | { readonly kind: 'again'; readonly path: string }
   /** Steps and notes of what was listed last can be searched now. */

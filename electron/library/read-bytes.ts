@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type BigIntStats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { readLimit } from '#core/library/which-files.ts';
+import { errorCode, whenFree } from './patience.ts';
 
 /** Bytes of a plain file as they were at one moment, with the marks by which a later look sees that nothing was written since. */
 export interface ReadBytes {
@@ -21,6 +22,8 @@ export interface Stamp {
   readonly modified: number;
   /** Permission bits. */
   readonly mode: number;
+  /** Size on the disk is nothing: see isElsewhere. */
+  readonly isHollow: boolean;
   /** Written so shortly before it was read that a second write could bear the same times. */
   readonly racy: boolean;
 }
@@ -51,9 +54,23 @@ export function stampOf(found: BigIntStats): Stamp {
     size: Number(found.size),
     modified: Number(found.mtimeNs / 1_000_000n),
     mode: Number(found.mode & 0o7777n),
+    isHollow: found.size > 0n && found.blocks === 0n,
     racy: Date.now() - newest < racyFor,
   };
 }
+
+/** Below this many bytes NTFS keeps a file in its table, where it has no blocks of its own. */
+const inTable = 4_096;
+
+/**
+ * A cloud drive's placeholder: it has a size and no bytes, and reading it may never end. Only where such drives leave them:
+ * on Linux small files have no blocks on btrfs and on tmpfs for a moment, and are there.
+ */
+export const isElsewhere = ({ isHollow, size }: Stamp, platform: string = process.platform): boolean =>
+  isHollow && (platform === 'darwin' || (platform === 'win32' && size >= inTable));
+
+export const canBeElsewhere = (platform: string = process.platform): boolean =>
+  platform === 'darwin' || platform === 'win32';
 
 /** What lies at a path, without opening it: opening a pipe named soup.md would wait for ever. */
 export async function lookAt(absolute: string): Promise<Looked> {
@@ -112,7 +129,7 @@ export function readNow(absolute: string): ReadBytes | Unread | null {
 }
 
 async function readCalm(absolute: string, limit: number): Promise<ReadBytes | Unread> {
-  const handle = await open(absolute, plainFile);
+  const handle = await whenFree(() => open(absolute, plainFile));
   try {
     for (let tries = 1; ; tries += 1) {
       const before = await handle.stat({ bigint: true });
@@ -149,7 +166,7 @@ async function readFully(handle: Awaited<ReturnType<typeof open>>, bytes: Buffer
 }
 
 function unread(error: unknown): Unread {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
+  const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
   if (code === 'ELOOP') return { kind: 'link' };
   return { kind: 'unreadable', code };

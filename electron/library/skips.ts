@@ -21,9 +21,11 @@ export class Skips {
     const reason =
       found.kind === 'link'
         ? 'outside-link'
-        : found.kind === 'not-a-file' || found.kind === 'unreadable'
-          ? found.kind
-          : null;
+        : found.kind === 'unreadable' && found.code === 'ETIMEDOUT'
+          ? 'elsewhere'
+          : found.kind === 'not-a-file' || found.kind === 'unreadable'
+            ? found.kind
+            : null;
     if (reason === null || fileKind(nameOf(place)) === null) this.#skipped.delete(place);
     else this.#skipped.set(place, { path: place, reason });
   }

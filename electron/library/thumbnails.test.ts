@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { mostPixels } from '#core/images/limits.ts';
+import { Disk } from './disk.ts';
 import { Thumbnails, type Developed } from './thumbnails.ts';
 
 /** The head of a GIF, and something that tells one from the other. */
@@ -34,6 +35,7 @@ function raise(error: unknown): void {
 
 function opened(develop?: (told: string) => Developed, mostBytes?: number, notKept = raise): Thumbnails {
   return new Thumbnails({
+    disk: new Disk(),
     folder: cache(),
     notKept,
     develop: (bytes) => {

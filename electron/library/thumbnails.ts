@@ -3,6 +3,7 @@ import type { MadePicture } from '#core/contract/pictures.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { mostPixels, mostThumbnailBytes } from '#core/images/limits.ts';
 import { pictureSize } from '#core/images/picture-head.ts';
+import type { Disk } from './disk.ts';
 import { KnownPictures } from './known-pictures.ts';
 import { NewestFirst } from './newest-first.ts';
 import { lookAtPicture, readPicture } from './picture.ts';
@@ -20,6 +21,7 @@ export interface ThumbnailsOptions {
   /** Hears of thumbnails that could not be kept; they are shown all the same. */
   readonly notKept: (error: unknown) => void;
   readonly mostBytes?: number;
+  readonly disk: Disk;
 }
 
 /** While one is decoded, the next is read. */
@@ -61,7 +63,7 @@ export class Thumbnails {
   }
 
   async #make(root: string, libraryPath: string): Promise<Result<MadePicture>> {
-    const picture = await readPicture(root, libraryPath);
+    const picture = await readPicture(root, libraryPath, (...wanted) => this.#options.disk.fetch(...wanted));
     if (!picture.ok) return picture;
     const { absolutePath, bytes, stamp } = picture.value;
     const version = versionOf(bytes);

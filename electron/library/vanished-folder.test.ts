@@ -7,7 +7,7 @@ import { kitchensForTests } from './testing/kitchens.ts';
 const kitchens = kitchensForTests();
 const { kitchen } = kitchens;
 
-test('a folder that vanishes is reported, drops nothing, and recovers by itself', async () => {
+test('P14 a folder that vanishes is reported, drops nothing, and recovers by itself', async () => {
   const { told, folder, library } = await kitchens.openedAfresh({
     'soup.md': recipeText('Soup'),
     'a/pie.md': recipeText('Pie'),
@@ -24,7 +24,7 @@ test('a folder that vanishes is reported, drops nothing, and recovers by itself'
   expect(told.batches.slice(from).flatMap((batch) => batch.removals)).toEqual([]);
 });
 
-test('a folder that vanishes while it is looked through takes no recipe along', async () => {
+test('P14 a folder that vanishes while it is looked through takes no recipe along', async () => {
   const files = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`r${at}.md`, recipeText(`Soup ${at}`)]));
   const { told, folder, library } = await kitchens.openedAfresh(files);
   for (const wait of [2, 5, 9]) {
@@ -41,7 +41,7 @@ test('a folder that vanishes while it is looked through takes no recipe along', 
   expect(told.batches.flatMap((batch) => batch.removals)).toEqual([]);
 });
 
-test('a folder that is emptied like a pulled disk is unavailable, and its return is read anew', async () => {
+test('P14 a folder that is emptied like a pulled disk is unavailable, and its return is read anew', async () => {
   const { told, folder, library } = await kitchens.openedAfresh({
     'soup.md': recipeText('Soup'),
     'pie.md': recipeText('Pie'),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import { fileKind, isSkippedFolder, type FileKind } from '#core/library/which-files.ts';
 import { lookAt } from './read-bytes.ts';
-import { isOwnTemporary } from './replace-file.ts';
+import { errorCode, isOwnTemporary } from './replace-file.ts';
 
 export type Skipped = LibraryStatus['skipped'][number];
 
@@ -82,7 +82,8 @@ async function list(root: string, folder: string, isTop: boolean, skipped: Skipp
     return entries.map((entry) => [folder, entry]);
   } catch (error) {
     if (isTop) throw error;
-    skipped.push({ path: folder, reason: 'unreadable' });
+    // Gone since its own folder was listed.
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) skipped.push({ path: folder, reason: 'unreadable' });
     return [];
   }
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -42,17 +42,27 @@ test('a file that another program writes, changes and deletes is told each time,
   expect(kitchen().ids()).toEqual(['soup.md']);
 });
 
-test('a change shows within 200 ms of the write', async () => {
-  const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
+const isFull = Boolean(process.env['HOBSIDE_FULL']);
+const [manyRecipes, saves] = isFull ? [5_000, 60] : [40, 12];
+
+test(`P12 a save by another program shows within half a second, at ${String(manyRecipes)} recipes`, async () => {
+  const names = Array.from({ length: manyRecipes }, (_, at) => `box ${String(at % 5)}/dish ${String(at)}.md`);
+  const { told, folder } = await opened(Object.fromEntries(names.map((name) => [name, recipeText(name)])));
   const waits: number[] = [];
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < saves; round += 1) {
     const from = told.batches.length;
-    await writeFile(path.join(folder, 'soup.md'), recipeText(`Soup ${round}`));
+    const name = names[(round * 97) % names.length] ?? '';
+    await writeFile(path.join(folder, 'new.tmp'), recipeText(`Soup ${String(round)}`));
     const started = performance.now();
-    await told.batchOf('soup.md', from);
+    await rename(path.join(folder, 'new.tmp'), path.join(folder, name));
+    await told.batchOf(name, from);
     waits.push(performance.now() - started);
   }
-  expect([...waits].sort((one, other) => one - other)[5]).toBeLessThan(200);
+  waits.sort((one, other) => one - other);
+  const [median = 0, nearlyAll = 0] = [0.5, 0.95].map((part) => waits[Math.ceil(waits.length * part) - 1]);
+  console.log('P12', JSON.stringify({ recipes: manyRecipes, saves, median, p95: nearlyAll }));
+  expect(median).toBeLessThan(200);
+  expect(nearlyAll).toBeLessThan(500);
 });
 
 test('an editor that saves by rename is one change, not a delete and an add', async () => {
@@ -81,7 +91,7 @@ test('a touch, a chmod and a rewrite with the same bytes are nothing', async () 
   expect(told.batches.flatMap((batch) => batch.upserts.map((recipe) => recipe.id))).not.toContain('soup.md');
 });
 
-test('new content under the old size and times is seen by a rescan', async () => {
+test('P13 new content under the old size and times is seen by a rescan', async () => {
   const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup') });
   await utimes(path.join(folder, 'soup.md'), 1_000_000_000, 1_000_000_000);
   await writeFile(path.join(folder, 'soup.md'), recipeText('Sour'));
@@ -158,6 +168,30 @@ test('a file that is emptied before it is written is not shown as empty', async 
   expect(told.batches.flatMap((batch) => batch.upserts).map((recipe) => recipe.stepCount)).not.toContain(0);
 });
 
+test('a file that is written in two goes is not shown broken in between', async () => {
+  const front = '---\ntitle: Whole\ningredients:\n  - 1 onion\n';
+  const { told, folder } = await opened({ 'soup.md': `${front}---\n\n1. Boil.\n`, 'pie.md': recipeText('Pie') });
+  await elsewhere(
+    folder,
+    `for (const [name, first, rest] of [['soup.md', ${JSON.stringify(front)}, '---\\n\\n1. Boil it.\\n2. Eat.\\n'], ['pie.md', '# Filled\\n\\n## Ingredients\\n\\n- 1 egg\\n', '\\n## Directions\\n\\n1. Bake.\\n']]) {
+       const file = fs.openSync(name, 'w'); fs.writeSync(file, first);
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 120); fs.writeSync(file, rest);
+     }`,
+  );
+  await told.until(() => title('pie.md') === 'Filled' && told.batches.flatMap((batch) => batch.upserts).length >= 2);
+  const shown = told.batches.flatMap((batch) => batch.upserts);
+  expect(shown.map(({ id, stepCount, look }) => ({ id, stepCount, look }))).toEqual([
+    { id: 'soup.md', stepCount: 2, look: null },
+    { id: 'pie.md', stepCount: 1, look: null },
+  ]);
+});
+
+test('a front matter that stays open is shown so', async () => {
+  const { told, folder } = await opened({ 'soup.md': '---\ntitle: Soup\n---\n\n1. Boil.\n' });
+  await writeFile(path.join(folder, 'soup.md'), '---\ntitle: Soup\n\n1. Boil.\n');
+  expect((await told.batchOf('soup.md')).upserts[0]?.look?.code).toBe('look.front-matter-open');
+});
+
 test('a new file that is made before it is written is shown once, filled', async () => {
   const { told, folder } = await opened({ 'soup.md': recipeText('Soup') });
   await elsewhere(
@@ -184,7 +218,9 @@ test('the library process may be killed at any time and nothing is lost', async 
   expect(processes).toHaveLength(2);
 });
 
-test('pipes, links and folders that bear a recipe’s name block nothing and are named', async () => {
+test('P13 pipes, links and folders that bear a recipe’s name block nothing and are named', async () => {
+  // Set by some tools: every watcher of the process would poll, and hear of pipes and links late.
+  process.env['CHOKIDAR_USEPOLLING'] = '1';
   await setUp({ 'soup.md': recipeText('Soup'), 'folder.md/pie.md': recipeText('Pie') });
   const { folder, library, told } = kitchen();
   for (const name of ['p1.md', 'p2.md', 'p3.md', 'p4.md', 'p5.md']) execFileSync('mkfifo', [path.join(folder, name)]);
@@ -192,9 +228,11 @@ test('pipes, links and folders that bear a recipe’s name block nothing and are
   await kitchen().open();
   execFileSync('mkfifo', [path.join(folder, 'late.md')]);
   await afterAnother('last.md');
+  await told.until(() => library.status().skipped.some((one) => one.path === 'late.md'));
   expect(kitchen().ids()).toEqual(['folder.md/pie.md', 'last.md', 'soup.md']);
   expect(library.status().skipped).toEqual(
     expect.arrayContaining([
+      { path: 'late.md', reason: 'not-a-file' },
       { path: 'link.md', reason: 'outside-link' },
       { path: 'loop', reason: 'outside-link' },
       { path: 'p1.md', reason: 'not-a-file' },
@@ -203,6 +241,7 @@ test('pipes, links and folders that bear a recipe’s name block nothing and are
   expect(await library.openRecipe('p1.md')).toMatchObject({ ok: false });
   expect(await library.openRecipe('link.md')).toMatchObject({ ok: false, failure: { kind: 'outside-folder' } });
   expect(told.statuses.at(-1)?.state).toBe('open');
+  expect(process.env['CHOKIDAR_USEPOLLING']).toBeUndefined();
 });
 
 test('the next start has the last list at once, and what changed meanwhile comes as one batch', async () => {
@@ -255,3 +294,38 @@ test('a home folder is counted and asked about before it is opened', async () =>
   await library.confirm(true);
   await told.until(() => kitchen().ids().includes('soup.md'));
 });
+
+const hasPython = spawnSync('python3', ['-c', 'import mmap']).status === 0;
+
+/** Written through memory, which raises no event: as a file is on a network disk that another computer changes. */
+const silently = (file: string, from: string, to: string): string =>
+  execFileSync('python3', [
+    '-c',
+    'import mmap,sys\nwith open(sys.argv[1],"r+b") as f:\n m=mmap.mmap(f.fileno(),0); at=m.find(sys.argv[2].encode()); m[at:at+len(sys.argv[2])]=sys.argv[3].encode(); m.flush(); m.close()',
+    file,
+    from,
+    to,
+  ]).toString();
+
+test.runIf(isFull && hasPython && process.platform === 'linux')(
+  'P15 a disk that says nothing of changes is found out, told, and looked through every five seconds (skipped without python3)',
+  async () => {
+    const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup 0'), 'pie.md': recipeText('Pie') });
+    const soup = path.join(folder, 'soup.md');
+    // Longer ago than what is read again whatever its times say.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    for (const [at, wait] of [60_000, 20_000, 10_000].entries()) {
+      const started = performance.now();
+      silently(soup, `Soup ${String(at)}`, `Soup ${String(at + 1)}`);
+      // As when the cook comes back to the window.
+      if (at === 0) library.rescan();
+      await told.until(() => title('soup.md') === `Soup ${String(at + 1)}`);
+      const took = performance.now() - started;
+      console.log('P15 silent', JSON.stringify({ took: Math.round(took), deaf: library.status().deaf }));
+      expect(took).toBeLessThan(wait);
+      await new Promise((resolve) => setTimeout(resolve, 3_500));
+    }
+    expect(library.status().deaf?.advice).toMatch(/another computer/);
+  },
+  120_000,
+);

@@ -44,6 +44,7 @@ interface LibraryPartsOptions {
 const loaded = () =>
   Promise.all([
     import('../library/library.ts'),
+    import('../library/disk.ts'),
     import('../library/thumbnails.ts'),
     import('../settings/drafts.ts'),
     import('../settings/corrections.ts'),
@@ -51,15 +52,16 @@ const loaded = () =>
 
 export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
   const { profile, kept, tell, log, darkroom } = options;
-  const [{ Library }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
+  const [{ Library }, { Disk }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
+  const disk = new Disk();
   const drafts = new Drafts(profile);
   const corrections = new Corrections(kept.corrections);
-  const thumbnails = new Thumbnails(thumbnailParts(options));
+  const thumbnails = new Thumbnails({ ...thumbnailParts(options), disk });
   const library: Library = new Library({
     profile,
     home: app.getPath('home'),
     startProcess: startLibraryProcess,
-    pictures: { ...picturesParts(darkroom, kept.picturesFolders), thumbnails },
+    pictures: { ...picturesParts(darkroom, kept.picturesFolders), thumbnails, disk },
     lastCooked: () => lastCookedIn(options.cookLog),
     tell: {
       changed: (batch) => {
@@ -99,13 +101,13 @@ function lastCookedIn(cookLog: CookLog): LastCooked {
 const picturesParts = (
   darkroom: DarkRoom,
   folders: Kept['picturesFolders'],
-): Omit<LibraryOptions['pictures'], 'thumbnails'> => ({
+): Omit<LibraryOptions['pictures'], 'thumbnails' | 'disk'> => ({
   develop: (bytes) => darkroom.copy(bytes),
   folderOf: (root) => folders.value.find((known) => known.root === root)?.pictures ?? null,
   keepFolder: (root, pictures) => folders.keep(withPicturesFolder(folders.value, root, pictures)),
 });
 
-const thumbnailParts = ({ profile, darkroom, log }: LibraryPartsOptions): ThumbnailsOptions => ({
+const thumbnailParts = ({ profile, darkroom, log }: LibraryPartsOptions): Omit<ThumbnailsOptions, 'disk'> => ({
   folder: path.join(profile, 'thumbnails'),
   develop: (bytes) => darkroom.thumbnail(bytes),
   notKept: (error) => log.error('keeping a thumbnail', error),

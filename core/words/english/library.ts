@@ -136,11 +136,12 @@ export const libraryWords = {
   'library.too-many-asked':
     'Hobside would read every file in it. Most cooks choose the one folder that holds their recipes.',
   'library.open-anyway': 'Open it anyway',
-  'library.deaf': 'Changes by other programs show up within a minute, not at once. {advice}',
+  'library.deaf': 'Changes by other programs show up within ten seconds, not at once. {advice}',
   'library.deaf-watches':
     'The system has no file watches left: close programs that watch many files, or raise fs.inotify.max_user_watches.',
   'library.deaf-files':
     'The system has no open files left to watch with: close some programs, or raise fs.inotify.max_user_instances.',
+  'library.deaf-disk': 'The disk that this folder is on doesn’t say when another computer changes a file.',
 
   'alarm.ended': '{label} is done',
   'alarm.still-rings': '{label} has been done for {time} and still rings',
