@@ -228,7 +228,15 @@ async function print(
   await app.evaluate(({ dialog }, chosen) => {
     Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath: chosen }) });
   }, filePath);
-  const order = { kind: 'sheet', layout: 'recipe', scale: '1', paper: 'a4', type: 'medium', pictures: true } as const;
+  const order = {
+    kind: 'sheet',
+    layout: 'recipe',
+    scale: '1',
+    paper: 'a4',
+    type: 'medium',
+    units: 'written',
+    pictures: true,
+  } as const;
   return page.evaluate(
     async ([sent, all]) => {
       const made: boolean[] = [];
