@@ -3,9 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId } from '#core/command/commands.ts';
+import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
-import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { spokenLocale, t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
@@ -200,27 +199,16 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(asked, folders, log);
-  const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(window, library, alarm)) };
-  const sampleCount = () => countSamples(samples);
+  const painted = whenPainted(() => beginWork(window, library, alarm));
+  const start = { started: () => closing.pageStarted(), painted, sampleCount: () => countSamples(samples) };
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
-  const placeChanged = (place: Place) => {
-    crashPlaces.at(place);
+  const placeChanged = (place: CommandPlace) => {
     // From one recipe on the hob to the next the window stays as it is.
-    if (place.view !== 'cook') cookMode.leave();
+    if (place !== 'cook') cookMode.leave();
   };
-  const trashed = new Trashed(kept.trashed);
-  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
+  const recipes = recipeHandlers(library, { corrections, trashed: new Trashed(kept.trashed), crashPlaces }, log);
   return {
-    ...appHandlers({
-      library,
-      window,
-      run,
-      sampleCount,
-      readyToClose,
-      placeChanged,
-      takeReturn: () => crashPlaces.takeReturn(),
-      ...start,
-    }),
+    ...appHandlers({ library, window, run, readyToClose, placeChanged, crashPlaces, ...start }),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
