@@ -35,9 +35,7 @@ import { draftHandlers } from './shell/handlers/draft-handlers.ts';
 import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
 import { logHandlers } from './shell/handlers/log-handlers.ts';
-import type { Collections } from './settings/collections.ts';
 import { CookLog } from './settings/cook-log.ts';
-import type { Corrections } from './settings/corrections.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
 import { ImportLog } from './settings/import-log.ts';
@@ -214,9 +212,8 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...manyHandlers(library, drafts, recipes, tell),
     ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
-    ...keptHandlers(corrections, collections, log),
+    ...keptHandlers({ corrections, collections, drafts }, log),
     ...diagnosticsHandlers({ library, crashes: foundation.crashes, log }),
-    ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
@@ -249,9 +246,13 @@ const inAndOutHandlers = (
   }),
 });
 
-const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({
+const keptHandlers = (
+  { corrections, collections, drafts }: Pick<LibraryParts, 'corrections' | 'collections' | 'drafts'>,
+  log: Log,
+) => ({
   ...correctionHandlers(corrections, log),
   ...collectionHandlers(collections, log),
+  ...draftHandlers(drafts, log),
 });
 
 function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation) {

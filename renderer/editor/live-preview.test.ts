@@ -8,7 +8,12 @@ afterEach(() => void vi.useRealTimers());
 const soup = (title: string) => `# ${title}\n\n- 1 onion\n\n1. Cook the onion.\n`;
 /** Takes longer to read than a frame has room for. */
 const long = (title: string) => `${soup(title)}\n${'2. Stir the **onion** and wait 5 minutes.\n'.repeat(4000)}`;
-const previewOf = (text: string) => new LivePreview(readRecipe(text, 'soup.md'), 'soup.md');
+/** Reads as the library process does, which says that it took this long. */
+const previewOf = (text: string, took = 0) =>
+  new LivePreview(readRecipe(text, 'soup.md'), 'soup.md', text.length, {
+    corrections: () => [],
+    elsewhere: async (name, written) => ({ recipe: readRecipe(written, name), took }),
+  });
 
 function type(preview: LivePreview, text: string): void {
   preview.show(text.length, () => text);
@@ -20,8 +25,10 @@ test('a short text is shown at once', () => {
   expect(preview.recipe.title.value).toBe('Soupe');
 });
 
-test('a long text is shown while the typing goes on, not only after it', () => {
+test('a long text is shown while the typing goes on, not only after it', async () => {
   const preview = previewOf(long('S'));
+  preview.warm(long('S'));
+  await vi.waitFor(() => expect(preview.place).toBe('here'));
   type(preview, long('So'));
   type(preview, long('Sou'));
   const shown = new Set<string>();
@@ -33,9 +40,23 @@ test('a long text is shown while the typing goes on, not only after it', () => {
   expect(shown.size).toBeGreaterThan(4);
 });
 
-test('what was typed last is shown in the end', () => {
+test('what was typed last is shown in the end', async () => {
   const preview = previewOf(long('S'));
   for (const title of ['So', 'Sou', 'Soup', 'Soups']) type(preview, long(title));
-  vi.runAllTimers();
-  expect(preview.recipe.title.value).toBe('Soups');
+  await vi.waitFor(() => {
+    vi.runAllTimers();
+    expect(preview.recipe.title.value).toBe('Soups');
+  });
+});
+
+test('P17 a text that takes long to take apart is never read in the window, and its last state is shown all the same', async () => {
+  const preview = previewOf(long('S'), 500);
+  expect(preview.place).toBe('unknown');
+  preview.warm(long('S'));
+  await vi.waitFor(() => expect(preview.place).toBe('elsewhere'));
+  for (const title of ['So', 'Sou', 'Soup']) type(preview, long(title));
+  expect(preview.recipe.title.value).toBe('S');
+  await vi.waitFor(() => expect(preview.recipe.title.value).toBe('Soup'));
+  type(preview, soup('Short'));
+  expect([preview.place, preview.recipe.title.value]).toEqual(['here', 'Short']);
 });
