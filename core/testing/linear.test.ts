@@ -4,6 +4,10 @@ import { readForm } from '#core/form/form.ts';
 import { readTemperatures } from '#core/heat/temperatures.ts';
 import { readLine } from '#core/ingredient/line.ts';
 import { findPicture, gatherPictures } from '#core/library/picture-places.ts';
+import { readPastedText } from '#core/import/text/read-pasted-text.ts';
+import { secondsOf } from '#core/import/web/duration.ts';
+import { readLooseJson } from '#core/import/web/loose-json.ts';
+import { readWebPage } from '#core/import/web/read-web-page.ts';
 import { parseQuery } from '#core/query/parse.ts';
 import { linkTarget } from '#core/recipe/link-target.ts';
 import { readRecipe } from '#core/recipe/read.ts';
@@ -49,6 +53,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a query': (text) => parseQuery(text),
   'a link': linkTarget,
   'the path of a picture': (text) => findPicture(text, 'a/soup.md', pictures),
+  'a pasted text': readPastedText,
+  'a web page': readWebPage,
+  'data of a web page': readLooseJson,
+  'a time of a web page': secondsOf,
   'folded text': foldedText,
   'words to be found': (text) => hitsIn(text, { words: 'aa', matchCase: false, wholeWords: true }),
   'marks of a merge': withoutMergeMarks,
