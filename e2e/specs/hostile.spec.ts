@@ -158,9 +158,10 @@ test('P16 P17 P19 no file of the hostile corpus runs, reaches out, stops the win
       if (stall > most.stall) stops.push(`${id}: main ${stall.toFixed(0)} ms`);
     }
     const slow = visits.filter(isSlow).map(({ name, stalls, waits }) => ({ name, stalls, waits }));
-    expect(visits.filter(({ missing }) => missing.length > 0)).toEqual([]);
-    expect(slow).toEqual([]);
-    expect(stops).toEqual([]);
+    // All of what is wrong is told: to look at them all takes long.
+    expect.soft(visits.filter(({ missing }) => missing.length > 0)).toEqual([]);
+    expect.soft(slow).toEqual([]);
+    expect.soft(stops).toEqual([]);
   });
 
   await test.step('P16 a text that is searched for, pasted or printed is text', async () => {
