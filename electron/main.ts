@@ -215,7 +215,6 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
-    ...diagnosticsHandlers({ library, crashes: foundation.crashes, log }),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
@@ -229,10 +228,11 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
 
 /** What comes into the library from elsewhere, and what leaves it. */
 const inAndOutHandlers = (
-  { window, darkroom, kept, tell, log }: Foundation,
+  { window, darkroom, kept, tell, log, crashes }: Foundation,
   library: Library,
   recipes: Pick<Handlers, 'recipe:open'>,
 ) => ({
+  ...diagnosticsHandlers({ library, crashes, log }),
   ...pictureHandlers({ library, window, darkroom }),
   ...exportHandlers(new Exports(library, log), window),
   ...importHandlers(
