@@ -43,6 +43,16 @@ test('P13 with a second one the process is said to hang on both, and what waits 
   expect(hung).toEqual(['/away-1.md', '/away-2.md']);
 });
 
+test('a second read of a file does not end with what the first one found', async () => {
+  let ended = (_: Unread): void => undefined;
+  const found: Promise<Unread>[] = [new Promise((resolve) => (ended = resolve)), Promise.resolve({ kind: 'gone' })];
+  const disk = new Disk(() => undefined, noDoubt, () => found.shift() ?? never);
+  const [first, second] = [disk.read(soup), disk.read(soup)];
+  expect(await second).toEqual({ kind: 'gone' });
+  ended({ kind: 'link' });
+  expect(await first).toEqual({ kind: 'link' });
+});
+
 test('the next process does not open what the last one hung on, but for the cook', async () => {
   const doubt = { avoid: [soup], isSlow: true };
   const disk = new Disk(() => undefined, doubt, reads);

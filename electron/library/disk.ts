@@ -31,9 +31,10 @@ export class Disk {
   readonly #readSlowly: ReadSlowly;
   readonly #avoidedUntil = performance.now() + avoidedFor;
   #isQuick = false;
-  readonly #reading = new Map<string, Promise<ReadBytes | Unread>>();
+  #reading = 0;
   readonly #waiting: (() => void)[] = [];
-  readonly #late = new Set<string>();
+  /** Files whose reading has not ended in time. */
+  readonly #late: string[] = [];
 
   /** `hung` is told the files whose reading doesn't end when nothing more can be read: this process is of no use any more. */
   constructor(hung: (paths: readonly string[]) => void = () => undefined, doubt = noDoubt, readSlowly: ReadSlowly = readBytes) {
@@ -70,18 +71,22 @@ export class Disk {
   async timed<Answer>(files: number, work: () => Promise<Answer>): Promise<Answer> {
     const began = performance.now();
     const answer = await work();
-    this.#isQuick = !this.#doubt.isSlow && this.#late.size === 0 && performance.now() - began < files * quickLook;
+    this.#isQuick = !this.#doubt.isSlow && this.#late.length === 0 && performance.now() - began < files * quickLook;
     return answer;
   }
 
+  /** Never an answer that another one waits for already: what was written since that one began would be missed for good. */
   async #readInTurn(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
-    while (this.#reading.size >= mostSlowReads && !this.#isHung && !this.#reading.has(absolute))
+    while (this.#reading >= mostSlowReads && !this.#isHung)
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     if (this.#isHung) return away;
-    const read = this.#reading.get(absolute) ?? this.#begin(absolute, limit);
+    this.#reading += 1;
+    let isLate = false;
+    const read = this.#readSlowly(absolute, limit).finally(() => this.#end(absolute, isLate));
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Unread>((resolve) => {
       timer = setTimeout(() => {
+        isLate = true;
         this.#giveUp(absolute);
         resolve(away);
       }, longestRead);
@@ -94,26 +99,18 @@ export class Disk {
   }
 
   get #isHung(): boolean {
-    return this.#late.size >= mostSlowReads;
+    return this.#late.length >= mostSlowReads;
   }
 
-  #begin(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
-    const read = this.#readSlowly(absolute, limit);
-    this.#reading.set(absolute, read);
-    const ended = (): void => this.#end(absolute);
-    read.then(ended, ended);
-    return read;
-  }
-
-  #end(absolute: string): void {
-    this.#reading.delete(absolute);
-    this.#late.delete(absolute);
+  #end(absolute: string, isLate: boolean): void {
+    this.#reading -= 1;
+    if (isLate) this.#late.splice(this.#late.indexOf(absolute), 1);
     for (const goOn of this.#waiting.splice(0)) goOn();
   }
 
   /** Its thread is lost until the disk answers. With the last of them, what waits is told at once that it can't be had. */
   #giveUp(absolute: string): void {
-    this.#late.add(absolute);
+    this.#late.push(absolute);
     if (!this.#isHung) return;
     for (const goOn of this.#waiting.splice(0)) goOn();
     this.#hung([...this.#late]);
