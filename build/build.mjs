@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { writeBundledList } from './bundled.mjs';
 import { writeLicences } from './licences.mjs';
 import { fingerprint, noteBuild } from './setup/fresh-build.mjs';
 import { checkout } from './setup/places.mjs';
@@ -29,7 +30,9 @@ export async function buildAll(place) {
   checkMain(main.output);
   checkPages(pages.output);
   checkFirstPaint(pages.output);
-  writeLicences(place, [main.output, preload.output, pages.output]);
+  const outputs = [main.output, preload.output, pages.output];
+  writeLicences(place, outputs);
+  writeBundledList(place, outputs);
   say(`built ${path.relative(process.cwd(), place.dist) || '.'}, ${seconds(since)}`);
 }
 

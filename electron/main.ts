@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
 import type { Settings } from '#core/contract/settings.ts';
-import { t } from '#core/words/words.ts';
+import { spokenLocale, t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
 import { openKept } from './settings/kept.ts';
 import type { Kept } from './settings/kept.ts';
@@ -20,6 +21,7 @@ import { closeWithCare } from './shell/close-with-care.ts';
 import { readCommandLine } from './shell/command-line.ts';
 import { onReturn, onSecondStart } from './shell/computer-events.ts';
 import { CookMode } from './shell/cook-mode.ts';
+import { watchCrashes } from './shell/crash-watch.ts';
 import { recoverFromCrashes } from './shell/crash-recovery.ts';
 import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
@@ -27,6 +29,7 @@ import { appHandlers } from './shell/handlers/app-handlers.ts';
 import { cookHandlers } from './shell/handlers/cook-handlers.ts';
 import { collectionHandlers } from './shell/handlers/collection-handlers.ts';
 import { correctionHandlers } from './shell/handlers/correction-handlers.ts';
+import { diagnosticsHandlers } from './shell/handlers/diagnostics-handlers.ts';
 import { draftHandlers } from './shell/handlers/draft-handlers.ts';
 import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
@@ -50,13 +53,15 @@ import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
 import { timerHandlers } from './shell/handlers/timer-handlers.ts';
 import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
 import type { LibraryParts } from './shell/library-parts.ts';
+import { CrashFile } from './settings/crash-file.ts';
 import { logFailures, openLog } from './settings/log-file.ts';
 import type { Log } from './settings/log-file.ts';
+import { speakAsSet } from './shell/interface-language.ts';
 import { openMainWindow, paintBackground, rememberPlace } from './shell/main-window.ts';
 import { setMenu } from './shell/menu.ts';
 import { whenPainted } from './shell/painted.ts';
 import { servePictures } from './shell/picture-scheme.ts';
-import { devServer, pagesFolder } from './shell/places.ts';
+import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
 import { makeTimers } from './shell/timer-parts.ts';
 import type { TimerParts } from './shell/timer-parts.ts';
@@ -85,11 +90,14 @@ if (ownProfile) {
 }
 
 // Not awaited: Electron is not ready before this module has ended.
-if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
+// The command's own beside a Hobside that runs: it must not hand its words over to that and end.
+if (asked.pages) void makePages().catch(failToMakePages);
+else if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 
 interface Foundation {
   readonly log: Log;
+  readonly crashes: CrashFile;
   readonly kept: Kept;
   readonly window: BrowserWindow;
   readonly bell: BellWindow;
@@ -106,13 +114,13 @@ const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
 /** The window comes first; the rest is constructed while its page loads, and what the page asks meanwhile waits. */
 function start(): void {
   const profile = app.getPath('userData');
-  const log = openLog(path.join(profile, 'logs', 'hobside.log'));
-  logFailures(log);
+  const { log, crashes } = openLogs(path.join(profile, 'logs'));
   const kept = openKept(profile);
   nativeTheme.themeSource = kept.settings.value.theme;
+  speakAsSet(kept.settings.value);
   guardSession(session.defaultSession, log);
   guardPages(log);
-  servePages(pagesFolder, theme);
+  servePages(pagesFolder, () => ({ theme: theme(), locale: spokenLocale() }));
   const window = openMainWindow({
     kept: kept.window.value,
     theme: theme(),
@@ -124,7 +132,7 @@ function start(): void {
   const tell = tellTo(() => pageOf(window));
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
-  setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
+  setMenu(menuOptions(run));
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
@@ -132,12 +140,39 @@ function start(): void {
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog }, library);
+  const handlers = connect(
+    { log, crashes, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog },
+    library,
+  );
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
     if (!window.isDestroyed()) failToStart(error);
   });
+}
+
+const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
+
+/** A program of its own: it reads recipes, which this one never does. */
+async function makePages(): Promise<void> {
+  const file = pathToFileURL(pagesProgramFile).href;
+  const program = (await import(/* @vite-ignore */ file)) as typeof import('./shell/pages-program.ts');
+  return program.makePages();
+}
+
+/** Nobody sees a box of this program. */
+function failToMakePages(error: unknown): void {
+  console.error('hobside: no pages:', error);
+  app.exit(1);
+}
+
+/** They lie in the profile, and nothing of them is ever sent. */
+function openLogs(folder: string): { readonly log: Log; readonly crashes: CrashFile } {
+  const log = openLog(path.join(folder, 'hobside.log'));
+  logFailures(log);
+  const crashes = new CrashFile(folder, app.getVersion(), log);
+  watchCrashes(crashes);
+  return { log, crashes };
 }
 
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
@@ -180,6 +215,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
+    ...diagnosticsHandlers({ library, crashes: foundation.crashes, log }),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
@@ -229,8 +265,13 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
   (settings: Settings): void => {
+    if (speakAsSet(settings)) {
+      setMenu(menuOptions(run));
+      alarm.languageChanged();
+      tell('language:changed', { locale: spokenLocale() });
+    }
     nativeTheme.themeSource = settings.theme;
     cookMode.settingsChanged();
     alarm.settingsChanged();

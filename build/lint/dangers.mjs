@@ -4,16 +4,52 @@
  */
 
 const html = 'Strings never become HTML here (SAFETY): build the markup in Svelte.';
+const words = 'What a person reads is in core/words, in each language: say it with t().';
+const letters = '/\\p{L}{2}/u';
+const spoken = 'aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt';
+/** @param {string} holder what holds an expression that is shown: plain, chosen between two, or put together */
+const textsIn = (holder) => [
+  [`${holder} > Literal[value=${letters}]`, words],
+  [`${holder} > ConditionalExpression > Literal[value=${letters}]`, words],
+  [`${holder} > TemplateLiteral > TemplateElement[value.raw=${letters}]`, words],
+];
+const literalWords = [
+  [`SvelteText[value=${letters}]:not(SvelteStyleElement > SvelteText):not(SvelteScriptElement > SvelteText)`, words],
+  [`SvelteAttribute[key.name=/^(${spoken})$/] > SvelteLiteral[value=${letters}]`, words],
+  ...textsIn(`SvelteAttribute[key.name=/^(${spoken})$/] > SvelteMustacheTag`),
+  ...textsIn(
+    'SvelteMustacheTag:not(SvelteAttribute > SvelteMustacheTag):not(SvelteStyleDirective > SvelteMustacheTag)',
+  ),
+  [`Property[key.name=/^(label|buttonLabel|placeholder)$/] > Literal[value=${letters}]`, words],
+  [`CallExpression[callee.property.name=/^(toast|announce|showErrorBox)$/] > Literal[value=${letters}]`, words],
+  [`CallExpression[callee.name=/^(toast|announce)$/] > Literal[value=${letters}]`, words],
+];
+
 const everywhere = [
   ['MemberExpression[property.name=/^(inner|outer)HTML$/]', html],
   ['MemberExpression[property.value=/^(inner|outer)HTML$/]', html],
-  ['MemberExpression[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]', html],
+  [
+    'MemberExpression[property.name=/^(insertAdjacentHTML|setHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc)$/]',
+    html,
+  ],
   ['MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', html],
   ['Property[key.name=/^(innerHTML|outerHTML|srcdoc)$/]', html],
+  ['Property[key.value=/^(innerHTML|outerHTML|srcdoc)$/]', html],
+  ['NewExpression[callee.name="DOMParser"]', html],
+  [
+    'MemberExpression[property.name="createPolicy"]',
+    'Trusted Types has the one policy of Svelte: another would be a hole.',
+  ],
   ['SvelteAttribute[key.name=/^(innerHTML|outerHTML|srcdoc)$/]', html],
   ['SvelteDirective[key.name.name=/^(innerHTML|outerHTML)$/]', html],
-  ['MemberExpression[property.name="openPath"]', openPathReason()],
-  ['Property[key.name="openPath"]', openPathReason()],
+  ...named('openPath', openPathReason()),
+  ['CallExpression[callee.name="eval"]', codeReason()],
+  ['MemberExpression[object.name=/^(window|globalThis|self)$/][property.name="eval"]', codeReason()],
+  [':matches(NewExpression, CallExpression)[callee.name="Function"]', codeReason()],
+  [
+    `CallExpression[callee.name=/^set(Timeout|Interval)$/]:matches([arguments.0.raw=/^['"]/], [arguments.0.type="TemplateLiteral"])`,
+    codeReason(),
+  ],
 ];
 
 const defaultExports = [
@@ -21,16 +57,15 @@ const defaultExports = [
   ['ExportSpecifier[exported.name="default"]', 'Export by name.'],
 ];
 
-const openExternal = [
-  ['MemberExpression[property.name="openExternal"]', openExternalReason()],
-  ['Property[key.name="openExternal"]', openExternalReason()],
-];
+const openExternal = named('openExternal', openExternalReason());
 
 const writers =
   'writeFile|appendFile|createWriteStream|write|writev|copyFile|cp|rename|rm|rmdir|unlink|link|symlink|truncate|ftruncate|utimes|chmod';
 const fs = '/^(node:)?fs(.promises)?$/';
+const programs = '/^(node:)?child_process$/';
+const programReason = 'Hobside starts no other programs: a name from a recipe could become a command.';
 const writeReason =
-  'Only electron/library/save.ts, replace-file.ts and electron/settings/ write files: go through them (or name the file in build/lint/dangers.mjs, with the reason).';
+  'Only electron/library/save.ts, replace-file.ts and the files of electron/settings/ that are named write: go through them (or name the file in build/lint/dangers.mjs, with the reason).';
 const writes = [
   [`ImportDeclaration[source.value=${fs}] ImportSpecifier[imported.name=/^(${writers})(Sync)?$/]`, writeReason],
   [
@@ -40,17 +75,37 @@ const writes = [
   [`MemberExpression[property.name=/^(writeFile|appendFile|createWriteStream)(Sync)?$/]`, writeReason],
   ['CallExpression[callee.name=/^open(Sync)?$/][arguments.1.value=/[wax+]/]', writeReason],
   ['MemberExpression[property.name=/^O_(WRONLY|RDWR|CREAT|APPEND|TRUNC)$/]', writeReason],
+  [`ImportExpression[source.value=${fs}]`, 'Import the functions of fs by name, so that what writes can be seen.'],
+  [`:matches(ExportAllDeclaration, ExportNamedDeclaration)[source.value=${fs}]`, writeReason],
+  [`:matches(ImportDeclaration, ImportExpression)[source.value=${programs}]`, programReason],
+  ['MemberExpression[property.name=/^(createRequire|getBuiltinModule)$/]', 'What is loaded so, no rule here sees.'],
+  ['ImportSpecifier[imported.name="createRequire"]', 'What is loaded so, no rule here sees.'],
 ];
 
 /** Files of electron/ that may write. */
 export const mayWrite = [
   'electron/library/save.ts',
   'electron/library/replace-file.ts',
-  'electron/library/trash.ts',
-  'electron/settings/**',
+  // Removes the profile that it made in the system's folder for what is temporary, and nothing else.
+  'electron/cli/pages-process.ts',
+  // The profile's files; all others of that folder write through json-file.ts.
+  'electron/settings/{json-file,log-file,crash-file,drafts}.ts',
   '**/*.test.ts',
   '**/testing/**',
 ];
+
+/** Under its name, in brackets and taken out of its object. @param {string} name @param {string} reason */
+function named(name, reason) {
+  return [
+    [`MemberExpression[property.name="${name}"]`, reason],
+    [`MemberExpression[property.value="${name}"]`, reason],
+    [`Property[key.name="${name}"]`, reason],
+  ];
+}
+
+function codeReason() {
+  return 'A text never becomes code here, and the policy of the pages would refuse it.';
+}
 
 function openPathReason() {
   return 'shell.openPath would run a program that lies in the library: show it in its folder instead.';
@@ -62,12 +117,13 @@ function openExternalReason() {
 
 /**
  * The list for one kind of file.
- * @param {{ writing?: boolean, links?: boolean, defaults?: boolean }} allowed
+ * @param {{ writing?: boolean, links?: boolean, defaults?: boolean, said?: boolean }} allowed
  * @returns {import('eslint').Linter.RuleEntry}
  */
-export function dangers({ writing = true, links = false, defaults = false }) {
+export function dangers({ writing = true, links = false, defaults = false, said = false }) {
   const list = [
     ...everywhere,
+    ...(said ? [] : literalWords),
     ...(writing ? [] : writes),
     ...(links ? [] : openExternal),
     ...(defaults ? [] : defaultExports),

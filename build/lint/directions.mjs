@@ -27,7 +27,7 @@ export const directions = [
   },
   {
     from: /^electron\/cli\//,
-    may: ['core', 'electron/library', 'electron/import', 'electron/export', 'electron/cli'],
+    may: ['core', 'electron/library', 'electron/import', 'electron/export', 'electron/print', 'electron/cli'],
     packages: node,
   },
   {
@@ -46,6 +46,12 @@ export const directions = [
     from: /^electron\/export\//,
     // For its way to read files and to put new ones beside others.
     may: ['core', 'electron/export', 'electron/library'],
+    packages: node,
+  },
+  {
+    from: /^electron\/print\//,
+    // For its way to read what is exported, and to say what became of it.
+    may: ['core', 'electron/print', 'electron/export', 'electron/library'],
     packages: node,
   },
   {

@@ -9,10 +9,15 @@ const noise =
   /:(ERROR|WARNING):(bus|object_proxy|viz_main_impl|gl_|gpu_|command_buffer|vaapi|angle|display|sandbox_linux)/;
 
 /** As root Electron refuses its sandbox altogether. */
+export function noSandbox() {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** The same, and says so. */
 export function sandboxArguments() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [];
-  say('running as root: without the sandbox (--no-sandbox), which a package never does');
-  return ['--no-sandbox'];
+  const args = noSandbox();
+  if (args.length > 0) say('running as root: without the sandbox (--no-sandbox), which a package never does');
+  return args;
 }
 
 /**

@@ -7,7 +7,17 @@ import { run } from './run.mjs';
 import { PlainFailure } from './say.mjs';
 
 const stampFile = path.join(stateFolder, 'build.sha512');
-const inputs = ['core', 'electron', 'renderer', 'build/vite', 'build/build.mjs', 'package.json', 'package-lock.json'];
+const inputs = [
+  'core',
+  'electron',
+  'renderer',
+  'build/vite',
+  'build/build.mjs',
+  'build/bundled.mjs',
+  'build/licences.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const results = ['dist/main/main.js', 'dist/preload/preload.cjs', 'dist/renderer/index.html'];
 
 /** Builds dist/ unless it was built from the very files that are here. */

@@ -1,4 +1,4 @@
-import { openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from './places.mjs';
 
@@ -79,13 +79,14 @@ function namesIn(entry, name) {
 
 /** @param {string} resources */
 function strangeResources(resources) {
-  const ours = new Set(['app.asar', 'recipes', 'icon.icns', 'elevate.exe', 'app-update.yml']);
+  const ours = new Set(['app.asar', 'recipes', 'licences.txt', 'icon.icns', 'elevate.exe', 'app-update.yml']);
   const strange = readdirSync(resources).filter((name) => !ours.has(name) && !name.endsWith('.lproj'));
   const samples = filesBelow(path.join(resources, 'recipes'));
   const wanted = filesBelow(path.join(checkout, 'recipes'));
   return [
     ...strange.map((name) => `resources/ holds ${name}, which is none of ours`),
     ...(samples.join() === wanted.join() ? [] : ['resources/recipes is not the same as recipes/']),
+    ...(existsSync(path.join(resources, 'licences.txt')) ? [] : ['resources/ lacks licences.txt']),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { downloadOfficial, officialRuntime } from './official.mjs';
 import { stateFolder } from './places.mjs';
@@ -28,6 +28,9 @@ export function runtime() {
     );
   }
 }
+
+/** Whether `prepare` was here. */
+export const isKnown = () => existsSync(noteFile);
 
 /**
  * Finds an Electron, or gets one: the official one wherever it can be had.

@@ -7,6 +7,7 @@ export const mainEntries = {
   'library-process': 'electron/library/library-process.ts',
   'import-process': 'electron/import/import-process.ts',
   'export-process': 'electron/export/export-process.ts',
+  'pages-program': 'electron/shell/pages-program.ts',
   'parse-worker': 'electron/library/parse-worker.ts',
 };
 

@@ -12,6 +12,7 @@ export type CommandId =
   | 'copy-text'
   | 'copy-markdown'
   | 'copy-rich'
+  | 'share'
   | 'import'
   | 'print'
   | 'make-cookbook'
@@ -54,7 +55,8 @@ export type CommandId =
   | 'scale-less'
   | 'scale-reset'
   | 'show-original'
-  | 'shortcuts';
+  | 'shortcuts'
+  | 'copy-diagnostics';
 
 export type CommandMenu = 'file' | 'edit' | 'view' | 'cook' | 'window' | 'help';
 
@@ -71,7 +73,12 @@ export interface Command {
   readonly places: readonly CommandPlace[] | 'everywhere';
   /** Starts a new group in its menu. */
   readonly separated?: true;
+  /** Only there where the system has something for it: its other menus don't have the item at all. */
+  readonly onlyMac?: true;
 }
+
+/** Whether this system has the command at all. */
+export const isThere = ({ onlyMac }: Command, isMac: boolean): boolean => isMac || onlyMac !== true;
 
 /** The command's accelerator on this system; undefined where it has none. */
 export const acceleratorOf = ({ accelerator, macAccelerator }: Command, isMac: boolean): string | undefined =>
@@ -136,6 +143,7 @@ export const commands: readonly Command[] = [
     separated: true,
   },
   { id: 'make-cookbook', words: 'command.make-cookbook', menu: 'file', places: ['library'] },
+  { id: 'share', words: 'command.share', menu: 'file', places: ['recipe'], onlyMac: true },
   {
     id: 'export-log-markdown',
     words: 'command.export-log-markdown',
@@ -289,4 +297,5 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+/',
     places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
   },
+  { id: 'copy-diagnostics', words: 'command.copy-diagnostics', menu: 'help', places: 'everywhere' },
 ];

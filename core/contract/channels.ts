@@ -18,6 +18,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'library:findings': true,
   'library:show': true,
   'recipe:open': true,
+  'recipe:read': true,
   'recipe:used-in': true,
   'recipe:save': true,
   'recipe:create': true,
@@ -50,6 +51,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'export:end': true,
   'export:show': true,
   'export:copy': true,
+  'export:share': true,
   'import:past': true,
   'import:past-rows': true,
   'print:paper': true,
@@ -102,10 +104,14 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'darkroom:made': true,
   'settings:read': true,
   'settings:change': true,
+  'diagnostics:copy': true,
+  'diagnostics:last-crash': true,
+  'diagnostics:page-error': true,
   'link:open': true,
 });
 
 export const notices: Readonly<Record<NoticeName, true>> = Object.freeze({
+  'language:changed': true,
   'library:changed': true,
   'library:status': true,
   'library:studied': true,

@@ -57,6 +57,8 @@ const sheet = {
   paper: 'a4',
   type: 'medium',
   pictures: true,
+  units: 'metric',
+  heat: 'C',
 } as const;
 const cookbook = {
   kind: 'cookbook',
@@ -65,6 +67,8 @@ const cookbook = {
   paper: 'letter',
   type: 'large',
   pictures: false,
+  units: 'written',
+  heat: null,
 } as const;
 
 const good: { readonly [Name in Channel]: Argument<Name> } = {
@@ -84,6 +88,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'library:findings': null,
   'library:show': null,
   'recipe:open': soup,
+  'recipe:read': { name: 'soup.md', text: '' },
   'recipe:used-in': soup,
   'recipe:save': { ...soup, baseVersion: 'v', text: '' },
   'recipe:create': { title: 'Soup', folder: '', text: null },
@@ -149,6 +154,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'export:next': null,
   'export:end': null,
   'export:show': null,
+  'export:share': { id: 'soup.md', scale: '1' },
   'export:copy': { id: 'soup.md', as: 'rich', scale: '1' },
   'import:past': null,
   'import:past-rows': { at: 1 },
@@ -175,6 +181,9 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'darkroom:made': { order: 1, made: { bytes: new Uint8Array(3), type: 'image/png' } },
   'settings:read': null,
   'settings:change': { theme: 'dark', volume: 0.5 },
+  'diagnostics:copy': null,
+  'diagnostics:last-crash': null,
+  'diagnostics:page-error': { name: 'TypeError', message: 'x is not a function', stack: '' },
   'link:open': { href: 'https://example.org', shownText: 'example' },
 };
 
@@ -229,6 +238,12 @@ describe('the checks of what the renderer sends', () => {
     expect(checks['timer:start']({ label: 'x', seconds: Infinity, upTo: null, recipe: null })).toBe(false);
     expect(checks['timer:add']({ id: '1', seconds: -60 })).toBe(false);
     expect(checks['settings:change']({ volume: 1.1 })).toBe(false);
+  });
+
+  it('take a recipe’s text with a NUL: it must be saved, kept and cooked as any other', () => {
+    expect(checks['recipe:save']({ id: 'soup.md', baseVersion: 'v', text: 'a\0b' })).toBe(true);
+    expect(checks['history:keep']({ id: 'soup.md', text: 'a\0b' })).toBe(true);
+    expect(checks['hob:keep']({ ...session, steps: ['a\0b'], title: 'a\0b' })).toBe(true);
   });
 
   it('refuse a list with a hole', () => {

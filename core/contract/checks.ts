@@ -9,6 +9,7 @@ import type {
   RecipeCorrection,
   UseCorrection,
 } from '#core/glass-box/correction.ts';
+import type { PageError } from '#core/diagnostics/diagnostics.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { Argument, Channel } from './contract.ts';
 import { mostBytes } from '#core/images/limits.ts';
@@ -33,6 +34,7 @@ import {
   number,
   oneOf,
   orNull,
+  prose,
   record,
   someOf,
   text,
@@ -40,6 +42,7 @@ import {
   yesOrNo,
 } from './shape.ts';
 import type { Shape } from './shape.ts';
+import { languages } from '#core/words/languages.ts';
 
 const longestPath = 4096;
 const longestText = 10 * 1024 * 1024;
@@ -70,8 +73,8 @@ const place = oneOf<CommandPlace>(
 const draft = record<Draft>({
   id: recipeId,
   baseVersion: version,
-  baseText: text(longestText),
-  text: text(longestText),
+  baseText: prose(longestText),
+  text: prose(longestText),
   cursor: wholeNumber(0, longestText),
   keptAt: aMoment,
 });
@@ -88,11 +91,11 @@ const chosenHits = record({
 /** Also used for what was kept from an earlier run. */
 export const cookSession = record<CookSession>({
   recipe: recipeId,
-  title,
+  title: prose(1000),
   version,
   step: wholeNumber(0, 10_000),
-  steps: listOf(text(100_000), 10_000),
-  ingredients: listOf(text(100_000), 10_000),
+  steps: listOf(prose(100_000), 10_000),
+  ingredients: listOf(prose(100_000), 10_000),
   part: wholeNumber(0, 10_000),
   ticked: listOf(wholeNumber(0, 100_000), 10_000),
   done: listOf(wholeNumber(1, 10_000), 10_000),
@@ -103,13 +106,13 @@ export const cookSession = record<CookSession>({
 
 /** Also used for what was kept from an earlier run. */
 export const timerOrder = record<TimerOrder>({
-  label: text(200),
+  label: prose(200),
   seconds: number(1, 359_999),
   upTo: orNull(number(1, 359_999)),
-  recipe: orNull(record({ id: recipeId, title, step: wholeNumber(0, 10_000) })),
+  recipe: orNull(record({ id: recipeId, title: prose(1000), step: wholeNumber(0, 10_000) })),
 });
 
-const correctedLine = record<CorrectedLine>({ text: text(100_000), nth: wholeNumber(0, 100_000) });
+const correctedLine = record<CorrectedLine>({ text: prose(100_000), nth: wholeNumber(0, 100_000) });
 
 /** Also used for what was kept from an earlier run. */
 export const correction: Shape<Correction> = anyOf<Correction>(
@@ -132,6 +135,7 @@ export const correction: Shape<Correction> = anyOf<Correction>(
 export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, correction });
 
 const someSettings = someOf<Settings>({
+  language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
@@ -171,9 +175,10 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'library:findings': nothing,
   'library:show': nothing,
   'recipe:open': aRecipe,
+  'recipe:read': record({ name: text(longestPath, 1), text: prose(longestText) }),
   'recipe:used-in': aRecipe,
-  'recipe:save': record({ id: recipeId, baseVersion: version, text: text(longestText) }),
-  'recipe:create': record({ title, folder: folderInLibrary, text: orNull(text(longestText)) }),
+  'recipe:save': record({ id: recipeId, baseVersion: version, text: prose(longestText) }),
+  'recipe:create': record({ title, folder: folderInLibrary, text: orNull(prose(longestText)) }),
   'recipe:duplicate': aRecipe,
   'recipe:relocate': record({
     id: recipeId,
@@ -209,6 +214,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'export:end': nothing,
   'export:show': nothing,
   'export:copy': record({ id: recipeId, as: oneOf(...copyKinds), scale: text(40, 1) }),
+  'export:share': record({ id: recipeId, scale: text(40, 1) }),
   'import:past': nothing,
   'import:past-rows': record({ at: wholeNumber(0, 1e15) }),
   'print:paper': sheetOrder,
@@ -221,7 +227,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'correction:drop': recipeCorrection,
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
-  'history:keep': record({ id: recipeId, text: text(longestText) }),
+  'history:keep': record({ id: recipeId, text: prose(longestText) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,
@@ -252,7 +258,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'timer:resume': aTimer,
   'timer:add': record({ id: text(100, 1), seconds: number(1, 86_400) }),
   'timer:restart': aTimer,
-  'timer:follow': record({ recipe: recipeId, title, steps: listOf(step, 10_000) }),
+  'timer:follow': record({ recipe: recipeId, title: prose(1000), steps: listOf(step, 10_000) }),
   'timer:rename': record({ id: text(100, 1), label: text(200) }),
   'timer:silence': nothing,
   'timer:stop': aTimer,
@@ -263,5 +269,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   }),
   'settings:read': nothing,
   'settings:change': someSettings,
-  'link:open': record({ href: text(10_000, 1), shownText: text(10_000) }),
+  'diagnostics:copy': nothing,
+  'diagnostics:last-crash': nothing,
+  'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),
+  'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

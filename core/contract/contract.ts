@@ -3,6 +3,7 @@ import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
+import type { CrashKind, PageError } from '#core/diagnostics/diagnostics.ts';
 import type { CookSession } from '#core/cooking/session.ts';
 import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
@@ -14,6 +15,7 @@ import type {
   FileText,
   LibraryStatus,
   OpenedRecipe,
+  ReadText,
   PastVersion,
   RelocationDone,
   RelocationOrder,
@@ -76,6 +78,8 @@ export interface Requests {
   'library:show': Ask<null, Result<null>>;
 
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
+  /** A text that is too long or too tangled to be read where it is typed; null when there is no folder, or no answer in time. */
+  'recipe:read': Ask<{ readonly name: string; readonly text: string }, ReadText | null>;
   /** The recipes that link to this one, by title. */
   'recipe:used-in': Ask<{ readonly id: RecipeId }, readonly UsedIn[]>;
   /** Text with LF line ends, going back with the file's own ends, BOM and encoding, if the file still is `baseVersion`; '' makes a file again that is gone. */
@@ -228,6 +232,8 @@ export interface Requests {
   'export:show': Ask<null, null>;
   /** A recipe for the clipboard, which the window writes to. `scale` as in ExportOrder. */
   'export:copy': Ask<{ readonly id: RecipeId; readonly as: CopyKind; readonly scale: string }, Result<CopiedTexts>>;
+  /** Shows the system's menu for sharing, with the recipe as text and its file; only on macOS. `scale` as in ExportOrder. */
+  'export:share': Ask<{ readonly id: RecipeId; readonly scale: string }, Result<null>>;
   /** Imports into this library, the last one first. */
   'import:past': Ask<null, readonly PastImport[]>;
   /** What became of each recipe of an earlier one, with what was not carried; null when it is not kept any more. */
@@ -248,6 +254,13 @@ export interface Requests {
 
   'settings:read': Ask<null, Settings>;
   'settings:change': Ask<Partial<Settings>, Settings>;
+
+  /** Puts versions, system, counts and the last errors on the clipboard, for a report; nothing of a recipe. */
+  'diagnostics:copy': Ask<null, null>;
+  /** What ended by itself in an earlier run, told once; else null. */
+  'diagnostics:last-crash': Ask<null, CrashKind | null>;
+  /** What nobody caught in the page, for the log. */
+  'diagnostics:page-error': Ask<PageError, null>;
 
   /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
   'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;
@@ -270,6 +283,8 @@ export interface Notices {
   'awake:changed': Awake;
   'serve:changed': ServePlan | null;
   'settings:changed': Settings;
+  /** What the interface is in from now on: a BCP 47 tag. */
+  'language:changed': { readonly locale: string };
   /** A command chosen from the native menu or a global accelerator. */
   'command:run': { readonly command: CommandId };
   /** The window is about to close: keep what is unsaved now, then ask 'app:ready-to-close'. Main waits one second at most. */

@@ -35,6 +35,13 @@ export interface FileText {
   readonly readOnly: 'encoding' | 'permission' | 'size' | null;
 }
 
+/** What a text says, read in the library process. */
+export interface ReadText {
+  readonly recipe: Recipe;
+  /** Milliseconds that it took to take the text apart: a window that did it on each key would stand still for as long. */
+  readonly took: number;
+}
+
 /** A recipe that links to another. */
 export interface UsedIn {
   readonly id: RecipeId;

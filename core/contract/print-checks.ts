@@ -2,15 +2,22 @@ import {
   longestCookbookTitle,
   mostCookbookRecipes,
   papers,
+  printUnits,
   sheetLayouts,
   typeSizes,
   type CookbookOrder,
   type SheetOrder,
 } from './printing.ts';
-import { listOf, oneOf, record, text, yesOrNo } from './shape.ts';
+import { listOf, orNull, oneOf, record, text, yesOrNo } from './shape.ts';
 
 const recipe = text(4096, 1);
-const look = { paper: oneOf(...papers), type: oneOf(...typeSizes), pictures: yesOrNo };
+const look = {
+  paper: oneOf(...papers),
+  type: oneOf(...typeSizes),
+  pictures: yesOrNo,
+  units: oneOf(...printUnits),
+  heat: orNull(oneOf('C', 'F')),
+};
 
 export const sheetOrder = record<SheetOrder>({
   kind: oneOf('sheet'),

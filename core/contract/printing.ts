@@ -1,3 +1,5 @@
+import type { HeatUnit } from '#core/heat/shown-temperatures.ts';
+import type { AmountView } from '#core/ingredient/view.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 
 export const papers = ['a4', 'letter'] as const;
@@ -10,11 +12,19 @@ export type SheetLayout = (typeof sheetLayouts)[number];
 export const typeSizes = ['small', 'medium', 'large'] as const;
 export type TypeSize = (typeof typeSizes)[number];
 
+/** Those of the file, or another system. */
+export const printUnits = ['written', 'metric', 'us', 'imperial'] as const satisfies readonly AmountView['system'][];
+export type PrintUnits = (typeof printUnits)[number];
+
 /** How anything is printed. */
 export interface PrintLook {
   readonly paper: Paper;
   readonly type: TypeSize;
   readonly pictures: boolean;
+  /** Of amounts: a way of looking, as on the recipe's page. */
+  readonly units: PrintUnits;
+  /** Of temperatures; null leaves them as they are written. */
+  readonly heat: HeatUnit;
 }
 
 /** One recipe on paper. */

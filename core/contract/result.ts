@@ -11,6 +11,12 @@ export type Failure =
   | { readonly kind: 'keys-not-written'; readonly path: string }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'locked'; readonly path: string }
+  /** The disk takes no such name: too long, or with characters that it doesn't know. */
+  | { readonly kind: 'bad-name'; readonly path: string }
+  /** The file is on another disk than the folder around it, so it can't be replaced in one go. */
+  | { readonly kind: 'other-disk'; readonly path: string }
+  /** The disk can't be written or read where it should be: it may be breaking. */
+  | { readonly kind: 'disk-failing'; readonly path: string }
   | { readonly kind: 'not-text'; readonly encoding: string }
   | { readonly kind: 'too-large'; readonly bytes: number }
   /** No raster picture that can be drawn; SVG is a program. */

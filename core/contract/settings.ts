@@ -1,9 +1,12 @@
+import type { Language } from '../words/languages.ts';
 import type { Paper, TypeSize } from './printing.ts';
 
 export const sorts = ['title', 'newest', 'time', 'rating', 'source', 'cooked'] as const;
 
 /** Everything the cook can set. Unknown or bad values in the file are replaced by these defaults, key by key. */
 export interface Settings {
+  /** Of the interface; a recipe keeps its own. */
+  readonly language: 'system' | Language;
   readonly theme: 'system' | 'light' | 'dark';
   readonly cookTheme: 'same' | 'light' | 'dark';
   /** The smallest line that the cook reads easily where they stand. */
@@ -28,6 +31,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   cookTheme: 'same',
   textSize: 'M',

@@ -16,6 +16,12 @@ export const text =
   (value): value is string =>
     typeof value === 'string' && value.length >= shortest && value.length <= longest && !value.includes('\0');
 
+/** Text that is never a path, with whatever a file holds: a NUL in a recipe must not keep it from being saved. */
+export const prose =
+  (longest: number): Shape<string> =>
+  (value): value is string =>
+    typeof value === 'string' && value.length <= longest;
+
 export const bytes =
   (most: number): Shape<Uint8Array> =>
   (value): value is Uint8Array =>

@@ -50,6 +50,12 @@ export function cookMark({ quantity, unit, name, preparation }: CookParts): stri
   return `@${named}{${amount}}${preparation === '' ? '' : `(${inMark(preparation)})`}`;
 }
 
+/**
+ * A wait as a timer says it. Of another unit, or with a dash that is no hyphen, Cooklang's own parser (cooklang-rs, its units
+ * of time) takes the whole recipe for broken; as words it is a wait to every reader of words.
+ */
+const timer = /^(\d+(?:\.\d+)?(?:-\d+)?) (s|secs?|seconds?|min|mins|minutes?|h|hours?|d|days?)$/;
+
 interface Marked {
   readonly start: number;
   readonly end: number;
@@ -61,7 +67,7 @@ export function cookStep({ text, step }: OutgoingStep, marks: readonly Marked[])
   // Offsets are into the text with its line breaks, which are as long as the blanks that they become.
   const isSame = text.length === step.content.text.length;
   const timers = step.durations.flatMap(({ start, end, soft }): readonly Marked[] => {
-    const said = /^(\d+(?:[.,]\d+)?(?:[-–]\d+)?) (\p{L}+)$/u.exec(text.slice(start, end));
+    const said = timer.exec(text.slice(start, end));
     return said === null || soft || !isSame ? [] : [{ start, end, mark: `~{${said[1]!}%${said[2]!}}` }];
   });
   let made = '';

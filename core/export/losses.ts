@@ -3,7 +3,7 @@ import { hrefsIn, picturesIn } from '#core/library/mentions.ts';
 import { linkTarget } from '#core/recipe/link-target.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { t, type WordKey } from '#core/words/words.ts';
-import type { RecipeToExport } from './format.ts';
+import type { ExportPicture } from './format.ts';
 import { oneLine, shortened } from './one-line.ts';
 import type { OutgoingRecipe } from './outgoing-recipe.ts';
 
@@ -111,7 +111,7 @@ export const lostRating = ({ rating }: OutgoingRecipe): readonly Loss[] =>
 
 /** Pictures that don't go along; `isCarried` tells of those that are there which do. */
 export function lostPictures(
-  { recipe, pictures }: RecipeToExport,
+  { recipe, pictures }: { readonly recipe: Recipe; readonly pictures: readonly Pick<ExportPicture, 'written'>[] },
   isCarried: (written: string) => boolean,
   withRemote: boolean,
 ): readonly Loss[] {

@@ -1,9 +1,10 @@
 import type { Loss } from '#core/import/imported-recipe.ts';
 import { spoken } from '#core/import/write/spoken.ts';
+import type { HeatUnit } from '#core/heat/shown-temperatures.ts';
 import type { Ingredient, Rational } from '#core/ingredient/ingredient.ts';
 import { equal, one } from '#core/ingredient/rational.ts';
 import { isFixed } from '#core/ingredient/scale.ts';
-import { asWritten, viewedLine } from '#core/ingredient/view.ts';
+import { asWritten, viewedLine, type AmountView } from '#core/ingredient/view.ts';
 import { linkTarget } from '#core/recipe/link-target.ts';
 import { allIngredients, type Recipe, type RecipeTimes, type Step } from '#core/recipe/recipe.ts';
 import { stepAsShown } from '#core/step-amounts/step-as-shown.ts';
@@ -61,8 +62,15 @@ export interface OutgoingRecipe {
   readonly lost: readonly Loss[];
 }
 
-/** Takes out of a recipe what leaves, `factor` times as much. */
-export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe {
+/** The units of amounts and temperatures in which a recipe leaves. */
+export interface OutgoingUnits extends Omit<AmountView, 'factor'> {
+  readonly heat: HeatUnit;
+}
+
+export const unitsAsWritten: OutgoingUnits = { ...asWritten, heat: null };
+
+/** Takes out of a recipe what leaves, `factor` times as much; files keep their units, paper has those that are shown. */
+export function outgoingRecipe(recipe: Recipe, factor: Rational, units = unitsAsWritten): OutgoingRecipe {
   const { language, times, source } = recipe;
   const link = linkTarget(source.url ?? '');
   const makes = recipe.yield === null ? null : scaledYield(recipe.yield, factor, language);
@@ -70,7 +78,7 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
   return {
     title: oneLine(recipe.title.value),
     language: /^[a-z]{2,3}(?![a-z])/.exec(language)?.[0] ?? '',
-    ...listsOf(recipe, factor),
+    ...listsOf(recipe, { ...units, factor }),
     yield: makes === null ? null : oneLine(makes),
     times: { prep: seconds(times.prep), cook: seconds(times.cook), total: seconds(times.total) },
     timeTexts: { prep: timeText(times.prep), cook: timeText(times.cook), total: timeText(times.total) },
@@ -90,10 +98,12 @@ export function outgoingRecipe(recipe: Recipe, factor: Rational): OutgoingRecipe
   };
 }
 
-function listsOf(recipe: Recipe, factor: Rational): Pick<OutgoingRecipe, 'ingredients' | 'steps'> {
+function listsOf(
+  recipe: Recipe,
+  { heat, ...view }: OutgoingUnits & AmountView,
+): Pick<OutgoingRecipe, 'ingredients' | 'steps'> {
   const { language } = recipe;
-  const view = { ...asWritten, factor };
-  const shown = { ingredients: allIngredients(recipe), heat: null, about: t('export.about') };
+  const shown = { ingredients: allIngredients(recipe), heat, about: t('export.about') };
   return {
     ingredients: recipe.ingredientGroups.flatMap(({ name, ingredients }) =>
       ingredients.map((ingredient) => ({

@@ -30,8 +30,14 @@ const pictureFolder =
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 const besideEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
 
+/** Folders in the path of a picture that is looked for by fewer and fewer of them. */
+const deepest = 32;
+/** Letters of a path, as Linux has them. */
+const longest = 4_096;
+
 /** The place of the picture that a recipe means by `written`, or null. Never one outside of both folders, never a remote one. */
 export function findPicture(written: string, recipeId: string, pictures: Pictures): string | null {
+  if (written.length > longest) return null;
   const path = readablePath(written.trim());
   if (path === '' || hasScheme.test(path) || path.startsWith('//') || path.startsWith('\\')) return null;
   const folder = folderOf(recipeId);
@@ -78,8 +84,10 @@ export function readablePath(written: string): string {
 
 /** "/assets/images/x.jpg" below the top or any folder above the recipe, with ever fewer of its first parts. */
 function alongThePath(path: string, folder: string, pictures: Pictures): string | null {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  if (parts.includes('..')) return null;
+  const all = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (all.includes('..')) return null;
+  // A field of 40,000 letters with a slash at every second one took seconds, once for each recipe's list and page.
+  const parts = all.slice(-deepest);
   const above = folder === '' ? [] : folder.split('/');
   for (let from = 0; from < parts.length; from += 1) {
     const rest = parts.slice(from).join('/');

@@ -52,8 +52,8 @@ export function cookbookDocument(book: Cookbook, pages: BookPages): PrintDocumen
   const body = joined([cover(book), contents(book, pages), ...articles, index(book.index, pages)], '\n');
   return {
     html: printPage(book.title, body),
-    style: printStyle({ layout: 'cookbook', paper: look.paper, ...cookbookType(look.type) }),
-    isNumbered: true,
+    style: printStyle({ layout: 'cookbook', paper: look.paper, ...cookbookType(look.type), hasFoot: true }),
+    foot: 'number',
   };
 }
 

@@ -7,8 +7,8 @@ import { printStyle } from './style.ts';
 export interface PrintDocument {
   readonly html: Html;
   readonly style: string;
-  /** Page numbers stand at the foot of each page. */
-  readonly isNumbered: boolean;
+  /** What stands at the foot of each page: of several cards, or of a recipe's pages that come apart, each says whose it is. */
+  readonly foot: 'nothing' | 'number' | 'title-and-number';
 }
 
 export interface SheetLook {
@@ -29,8 +29,8 @@ export function sheetDocument(
   const article = printedRecipe(recipe, { layout, anchor: 'r0', pictures, isLong });
   return {
     html: printPage(recipe.recipe.title.value, article),
-    style: printStyle({ layout, paper, size, tight: size }),
-    isNumbered: layout === 'recipe' && isLong,
+    style: printStyle({ layout, paper, size, tight: size, hasFoot: isLong }),
+    foot: isLong ? 'title-and-number' : 'nothing',
   };
 }
 

@@ -4,7 +4,12 @@ import { withFractions } from './fractions.ts';
 import { isBeside } from './beside.ts';
 import { authorLines, timeLines } from '#core/export/fact-lines.ts';
 import { grouped } from '#core/export/html/grouped.ts';
-import { outgoingRecipe, type OutgoingRecipe, type OutgoingStep } from '#core/export/outgoing-recipe.ts';
+import {
+  outgoingRecipe,
+  type OutgoingRecipe,
+  type OutgoingStep,
+  type OutgoingUnits,
+} from '#core/export/outgoing-recipe.ts';
 import {
   blocksHtml,
   joined,
@@ -18,7 +23,6 @@ import {
 } from '#core/export/html/text.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { equal, one } from '#core/ingredient/rational.ts';
-import { asWritten } from '#core/ingredient/view.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { t } from '#core/words/words.ts';
 import type { Layout } from './print-sizes.ts';
@@ -27,6 +31,7 @@ import type { Layout } from './print-sizes.ts';
 export interface RecipeToPrint {
   readonly recipe: Recipe;
   readonly factor: Rational;
+  readonly units: OutgoingUnits;
   /** Pictures as the recipe names them, and the address at which the page finds them: "picture/3". */
   readonly pictures: ReadonlyMap<string, string>;
 }
@@ -42,7 +47,7 @@ export interface HowPrinted {
 
 /** One recipe as it stands on paper. An index card and a fridge sheet hold what is needed at the hob: no introduction, notes or pictures. */
 export function printedRecipe(toPrint: RecipeToPrint, how: HowPrinted): Html {
-  const recipe = outgoingRecipe(toPrint.recipe, toPrint.factor);
+  const recipe = outgoingRecipe(toPrint.recipe, toPrint.factor, toPrint.units);
   const isFull = how.layout === 'recipe' || how.layout === 'cookbook';
   const show = isFull && how.pictures ? shownFrom(toPrint.pictures) : () => none;
   const language = recipe.language === '' ? none : markup` lang="${words(recipe.language)}"`;
@@ -51,7 +56,7 @@ export function printedRecipe(toPrint: RecipeToPrint, how: HowPrinted): Html {
 ${head(recipe, toPrint, show)}
 ${isFull ? about(toPrint, show) : none}
 <div class="body">
-${ingredients(recipe, toPrint.factor)}
+${ingredients(recipe, toPrint)}
 ${steps(recipe, show)}
 </div>
 ${isFull ? notes(toPrint, show) : none}
@@ -97,9 +102,9 @@ function about({ recipe }: RecipeToPrint, show: ShowPicture): Html {
 const groupHeading = (group: string | null): Html =>
   group !== null ? markup`<h3 dir="auto">${words(group)}</h3>\n` : none;
 
-function ingredients({ ingredients: all, language }: OutgoingRecipe, factor: Rational): Html {
+function ingredients({ ingredients: all, language }: OutgoingRecipe, { factor, units }: RecipeToPrint): Html {
   if (all.length === 0) return none;
-  const view: LeadView = { view: { ...asWritten, factor }, language, about: t('export.about') };
+  const view: LeadView = { view: { ...units, factor }, language, about: t('export.about') };
   const lists = grouped(all).map(({ group, all: lines }) => {
     const items = lines.map(({ text, ingredient }) => {
       const lead = amountLead(ingredient, text, view);
@@ -134,8 +139,11 @@ ${joined(lists, '\n')}
 </section>`;
 }
 
+/** A line doesn't end between a number and what it counts: "375 °F", "5 minutes". Of the same length, since marks count letters. */
+const bound = (text: string): string => text.replace(/(?<=\p{N}) (?=[°%×]|\p{L}{1,7}(?!\p{L}))/gu, '\u00a0');
+
 const stepHtml = ({ step }: OutgoingStep, show: ShowPicture): Html =>
-  markup`<li class="step" dir="auto">${richText(step.content)}${joined(step.images.map(show))}</li>`;
+  markup`<li class="step" dir="auto">${richText({ ...step.content, text: bound(step.content.text) })}${joined(step.images.map(show))}</li>`;
 
 const notes = ({ recipe }: RecipeToPrint, show: ShowPicture): Html =>
   joined(

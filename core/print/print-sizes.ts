@@ -59,6 +59,9 @@ export const cookbookType = (type: TypeSize): { readonly size: number; readonly 
   return { size: wanted, tight: least };
 };
 
+/** Halfway between: a page less is worth letters that are a little smaller. */
+export const tighter = ({ least, longer }: TypeRange): number => Math.ceil(least + longer) / 2;
+
 const step = 0.5;
 
 /** From large to small, half a point apart. */

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { unitsAsWritten } from '#core/export/outgoing-recipe.ts';
+import { readDensities } from '#core/ingredient/density.ts';
+import { densityTable } from '#core/ingredient/density-table.ts';
 import { one, rational } from '#core/ingredient/rational.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { bookRecipe, cookbookDocument, noPages } from './cookbook-document.ts';
@@ -33,11 +36,13 @@ Warms four people.
 Freezes well.
 `;
 const look: SheetLook = { layout: 'recipe', paper: 'a4', pictures: true, size: 11, isLong: false };
-const toPrint = (text: string, factor = one) => ({
+const toPrint = (text: string, factor = one, units = unitsAsWritten) => ({
   recipe: readRecipe(text, 'soup.md'),
   factor,
+  units,
   pictures: new Map([['soup.jpg', 'picture/0']]),
 });
+const bookLook = { paper: 'a4', type: 'medium', pictures: false, units: 'written', heat: null } as const;
 const body = (html: string): string => html.slice(html.indexOf('<body>'));
 
 describe('a recipe on paper', () => {
@@ -55,7 +60,21 @@ describe('a recipe on paper', () => {
     expect(html).toContain('<b>4</b> leeks');
     expect(html).toContain('Makes 8');
     expect(html).toContain('2 times the recipe');
-    expect(html).toContain('Simmer them in 3 l stock');
+    expect(html).toContain('Simmer them in 3\u00a0l stock');
+  });
+
+  test('has the units in which it is shown, in its list, its steps and for its oven', () => {
+    const text = '# Shortbread\n\n- 2 cups flour\n- 1/2 lb butter\n\n1. Rub 1/2 lb butter in.\n2. Bake at 350 °F.\n';
+    const metric = { system: 'metric', heat: 'C', densities: readDensities(densityTable) } as const;
+    const { html } = sheetDocument(toPrint(text, rational(2), metric), look);
+    for (const shown of [
+      /<b>about \d+(?:\.\d+)? k?g<\/b> flour/,
+      /<b>450 g<\/b> butter/,
+      /Rub 450\u00a0g butter/,
+      /1[78]0\u00a0°C/,
+    ])
+      expect(html).toMatch(shown);
+    expect(html).not.toMatch(/cup|lb|°F/);
   });
 
   test('has its pictures left out where that is wanted, and those that nobody serves', () => {
@@ -75,6 +94,17 @@ describe('a recipe on paper', () => {
     expect(sheetDocument(toPrint(soup), look).html).toContain('class="recipe beside"');
     expect(sheetDocument(toPrint(soup), { ...look, isLong: true }).html).toContain('class="recipe above"');
     expect(sheetDocument(toPrint(soup), { ...look, layout: 'fridge' }).html).toContain('class="recipe above"');
+  });
+
+  test('says on each of several pages or cards whose it is', () => {
+    expect(sheetDocument(toPrint(soup), look).foot).toBe('nothing');
+    for (const layout of ['recipe', 'card', 'fridge'] as const)
+      expect(sheetDocument(toPrint(soup), { ...look, layout, isLong: true }).foot).toBe('title-and-number');
+    const [card, cards] = [false, true].map(
+      (isLong) => sheetDocument(toPrint(soup), { ...look, layout: 'card', isLong }).style,
+    );
+    expect(card).toContain('margin: 7mm 8mm 7mm');
+    expect(cards).toContain('margin: 7mm 8mm 10mm');
   });
 
   test('without ingredients, steps or both is still a page', () => {
@@ -97,8 +127,8 @@ describe('what a recipe says', () => {
     const print = { ...toPrint(recipe), pictures: new Map([[text, 'picture/0']]) };
     const book = {
       title: text,
-      look: { ...look, type: 'medium' as const },
-      recipes: [bookRecipe(print, 0, { ...look, type: 'medium' })],
+      look: bookLook,
+      recipes: [bookRecipe(print, 0, bookLook)],
       index: ingredientIndex([print.recipe]),
     };
     for (const { html, style } of [sheetDocument(print, look), cookbookDocument(book, noPages)]) {
@@ -126,10 +156,8 @@ describe('a cookbook', () => {
   const recipes = texts.map((text) => toPrint(text));
   const book = {
     title: 'Ours',
-    look: { paper: 'a4', type: 'medium', pictures: false } as const,
-    recipes: recipes.map((recipe, place) =>
-      bookRecipe(recipe, place, { paper: 'a4', type: 'medium', pictures: false }),
-    ),
+    look: bookLook,
+    recipes: recipes.map((recipe, place) => bookRecipe(recipe, place, bookLook)),
     index: ingredientIndex(recipes.map(({ recipe }) => recipe)),
   };
 
@@ -192,5 +220,7 @@ test('sizes are tried from large to small, and no style has a word of its own', 
       const { wanted, least, longer } = typeRange(layout, type);
       expect(least <= longer && longer <= wanted).toBe(true);
     }
-  expect(printStyle({ layout: 'card', paper: 'letter', size: 9, tight: 9 })).toContain('size: 152.4mm 101.6mm');
+  expect(printStyle({ layout: 'card', paper: 'letter', size: 9, tight: 9, hasFoot: false })).toContain(
+    'size: 152.4mm 101.6mm',
+  );
 });

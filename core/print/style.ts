@@ -8,11 +8,17 @@ export interface StyleOrder {
   readonly size: number;
   /** Points, of a cookbook's recipes that are set smaller. */
   readonly tight: number;
+  /** Something stands below the page's own words. */
+  readonly hasFoot: boolean;
 }
 
+/** Millimetres at the end of a page that its foot takes. */
+const foot = 10;
+
 /** The style of a page. Made of numbers and our own words alone: nothing of a recipe comes here. */
-export function printStyle({ layout, paper, size, tight }: StyleOrder): string {
-  const page = pageSize(layout, paper);
+export function printStyle({ layout, paper, size, tight, hasFoot }: StyleOrder): string {
+  const whole = pageSize(layout, paper);
+  const page = hasFoot ? { ...whole, bottom: Math.max(whole.bottom, foot) } : whole;
   return [pageRules(page), base(size, tight), sheet, ofLayout[layout], layout === 'cookbook' ? book(page) : '']
     .filter((rules) => rules !== '')
     .join('\n');
@@ -29,8 +35,9 @@ const sheet = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { color: #000; background: #fff; }
 body { font-family: Atkinson, 'Atkinson Ext', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; line-height: 1.45; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; orphans: 2; widows: 2; }
+p, li { text-wrap: pretty; }
 h1, h2, h3 { font-family: Fraunces, 'Fraunces Ext', 'Noto Serif CJK SC', serif; font-weight: 560; line-height: 1.15; break-after: avoid; break-inside: avoid; }
-h1 { font-size: 2.35em; letter-spacing: -0.01em; line-height: 1.06; }
+h1 { font-size: 2.35em; letter-spacing: -0.01em; line-height: 1.06; text-wrap: balance; }
 h2 { font-size: 1.3em; margin-block-end: 0.55em; }
 h3 { font-size: 1.02em; margin-block: 0.9em 0.45em; }
 ul, ol { list-style: none; }
@@ -41,6 +48,7 @@ pre, code { white-space: pre-wrap; font-family: inherit; }
 table { border-collapse: collapse; width: 100%; margin-block: 0.5em; }
 tr { break-inside: avoid; }
 td { border-block-end: 0.4pt solid #000; padding: 0.25em 0.6em 0.25em 0; vertical-align: top; text-align: start; }
+tr:first-child td { border-block-end-width: 1pt; font-weight: 700; }
 blockquote { border-inline-start: 1.5pt solid #000; padding-inline-start: 0.9em; }
 hr { border: 0; border-block-start: 0.4pt solid #000; margin-block: 0.8em; }
 .frac { font-variant-numeric: lining-nums; white-space: nowrap; }

@@ -20,6 +20,10 @@ import { isTooLarge, readPage } from './page.ts';
 import { plainRecipe } from './plain-recipe.ts';
 import type { Recipe, Step, StepGroup, Use } from './recipe.ts';
 import { readTitle } from './title.ts';
+import { isTooMuch } from './too-much.ts';
+
+/** Of a file that is shown as text. */
+const mostTags = 50;
 
 const lineReading = remembered(readLine, 1000);
 const durationsOf = remembered(readDurations, 500);
@@ -39,7 +43,8 @@ export type Depth = 'list' | 'whole';
 export function readRecipe(text: string, fileName: string, depth: Depth = 'whole'): Recipe {
   if (isTooLarge(text)) return plainRecipe(text, fileName, 'look.too-large', '');
   try {
-    return recipeOf(takenApart(text, fileName), depth);
+    const apart = takenApart(text, fileName);
+    return isTooMuch(apart.draft, apart) ? asText(apart, text, fileName) : recipeOf(apart, depth);
   } catch (error) {
     // A parser's own limit (RangeError on deep nesting) must not cost the cook the sight of the file.
     return plainRecipe(text, fileName, 'look.too-complex', error instanceof Error ? error.message : String(error));
@@ -77,6 +82,12 @@ const takenApart = lately((text: string, fileName: string): Apart => {
     needsALook: page.looks,
   };
 }, 2);
+
+/** Its title is still the file's own: the list shows it. */
+function asText({ kind, title, tags }: Apart, text: string, fileName: string): Recipe {
+  const recipe = plainRecipe(text, fileName, 'look.too-complex', '');
+  return { ...recipe, kind, title, tags: tags.slice(0, mostTags) };
+}
 
 function recipeOf({ draft, ...rest }: Apart, depth: Depth): Recipe {
   const ingredientGroups = groupsOf(draft, depth);

@@ -14,6 +14,17 @@ const endings = /的做法[!！]?$/;
 
 /** The title: from a key, else the first heading that announces no part, else a first line that reads as one, else the file's name. Never empty. */
 export function readTitle(page: Page, draft: Draft, keyed: Written<string> | null): TitleFound {
+  const { title, link } = titleOf(page, draft, keyed);
+  return { title: { ...title, value: shortened(title.value) }, link };
+}
+
+/** Letters. Where a quote is missing, the whole front matter can be a title, and no list, window or timer has room for it. */
+const longest = 500;
+
+const shortened = (title: string): string =>
+  title.length > longest ? `${title.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : title;
+
+function titleOf(page: Page, draft: Draft, keyed: Written<string> | null): TitleFound {
   const heading = titleHeading(page);
   const isTitle = heading !== null && !draft.taken.has(heading);
   if (keyed && keyed.value !== '') {

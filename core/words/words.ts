@@ -1,6 +1,7 @@
 import { appFileWords } from './english/app-files.ts';
 import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
+import { diagnosticsWords } from './english/diagnostics.ts';
 import { doctorWords } from './english/doctor.ts';
 import { editorWords } from './english/editor.ts';
 import { exportWords } from './english/export.ts';
@@ -11,6 +12,7 @@ import { formWords } from './english/form.ts';
 import { glassBoxWords } from './english/glass-box.ts';
 import { helpWords } from './english/help.ts';
 import { importWords } from './english/import.ts';
+import { keyWords } from './english/keys.ts';
 import { libraryWords } from './english/library.ts';
 import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
@@ -34,6 +36,7 @@ const english = {
   ...appFileWords,
   ...commandWords,
   ...cookWords,
+  ...diagnosticsWords,
   ...doctorWords,
   ...editorWords,
   ...exportWords,
@@ -44,6 +47,7 @@ const english = {
   ...glassBoxWords,
   ...helpWords,
   ...importWords,
+  ...keyWords,
   ...libraryWords,
   ...logWords,
   ...lookWords,
@@ -63,22 +67,39 @@ const english = {
 export type WordKey = keyof typeof english;
 export type Catalogue = Readonly<Record<WordKey, Words>>;
 
+/**
+ * A drawer of the catalogue in another language: the compiler finds what is missing and what is there too much. A plain text may
+ * get a form per plural category where the other language needs one.
+ */
+export type Translated<English> = { readonly [Key in keyof English]: Words };
+
 type Fillings = Readonly<Record<string, string | number>>;
 
-let catalogue: Catalogue = english;
-let language = 'en';
-let plural = new Intl.PluralRules(language);
-let numbers = new Intl.NumberFormat(language);
-
-/** Another language takes over whole; used by the pseudo-locale test and, later, by translations. */
-export function speak(newLanguage: string, newCatalogue: Catalogue): void {
-  language = newLanguage;
-  catalogue = newCatalogue;
-  plural = new Intl.PluralRules(language);
-  numbers = new Intl.NumberFormat(language);
+interface Tongue {
+  readonly locale: string;
+  readonly catalogue: Catalogue;
+  readonly plural: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
 }
 
-/** The English catalogue itself, for tests and for making pseudo-locales. */
+const tongueOf = (locale: string, catalogue: Catalogue): Tongue => ({
+  locale,
+  catalogue,
+  plural: new Intl.PluralRules(locale),
+  numbers: new Intl.NumberFormat(locale),
+});
+
+let tongue = tongueOf('en', english);
+
+/** From now on all is said in another language. `locale` is its BCP 47 tag, perhaps with the country whose dates are wanted. */
+export function speak(locale: string, catalogue: Catalogue): void {
+  tongue = tongueOf(locale, catalogue);
+}
+
+/** BCP 47 tag of what is spoken now, for dates and lists. */
+export const spokenLocale = (): string => tongue.locale;
+
+/** The English catalogue itself: what is spoken at first, and what other languages are compared with. */
 export const englishCatalogue: Catalogue = english;
 
 /** Whether there is a text for a key that another program made up, such as a parser's code of an error. */
@@ -89,6 +110,7 @@ export const isWordKey = (key: string): key is WordKey => Object.hasOwn(english,
  * a plural text is chosen by `fillings.count`.
  */
 export function t(key: WordKey, fillings: Fillings = {}): string {
+  const { catalogue, plural, numbers } = tongue;
   const words: Words = catalogue[key];
   const form =
     typeof words === 'string' ? words : (words[plural.select(Number(fillings['count'] ?? 0))] ?? words.other);

@@ -33,6 +33,23 @@ export class PrintScreen {
     this.said = page.getByTestId('print-said');
   }
 
+  /** Rules that every page which is printed from now on has besides its own; '' for none. */
+  async spoil(rules: string): Promise<void> {
+    await this.#app.evaluate(({ session }, spoiling) => {
+      const { protocol } = session.fromPartition('print', { cache: false });
+      const real = Object.getPrototypeOf(protocol) as typeof protocol;
+      type Answer = Parameters<typeof protocol.handle>[1];
+      const handle = (scheme: string, answer: Answer): void =>
+        real.handle.call(protocol, scheme, async (request) => {
+          const page = await answer(request);
+          return request.url.endsWith('/style.css')
+            ? new Response(`${await page.text()}\n${spoiling}`, { headers: page.headers })
+            : page;
+        });
+      Object.assign(protocol, { handle });
+    }, rules);
+  }
+
   /** The system's dialog is answered with this file. */
   async savesTo(file: string): Promise<void> {
     await this.#app.evaluate(({ dialog }, filePath) => {
@@ -42,8 +59,12 @@ export class PrintScreen {
 
   /** Asks as the dialogs do, without opening one. */
   async pdf(file: string, order: Order): Promise<PdfPages> {
+    return new PdfPages(await this.bytes(file, order));
+  }
+
+  async bytes(file: string, order: Order): Promise<Buffer> {
     await this.savesTo(file);
-    const look = { paper: 'a4', type: 'medium', pictures: true };
+    const look = { paper: 'a4', type: 'medium', pictures: true, units: 'written', heat: null };
     const answer = await this.#page.evaluate(
       (sent) =>
         (window as unknown as { kitchen: { ask(channel: string, sent: unknown): Promise<Answer> } }).kitchen.ask(
@@ -53,7 +74,7 @@ export class PrintScreen {
       { ...look, ...order },
     );
     expect(answer.ok, JSON.stringify(answer)).toBe(true);
-    return new PdfPages(await readFile(file));
+    return readFile(file);
   }
 
   sheetPdf(file: string, recipe: string, order: Order = {}): Promise<PdfPages> {

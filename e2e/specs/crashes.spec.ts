@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
 import { electronExecutable, projectFolder, sandboxArguments } from '../fixtures/runtime.ts';
+import { connections } from '../screens/sockets.ts';
 
 /** Power blockers have no list: every number that was ever given is asked. */
 const whileCooking = ({ app }: Kitchen) =>
@@ -31,7 +32,7 @@ test('when the page crashes in cook mode, the window leaves full screen and the 
   await expect.poll(() => whileCooking(kitchen)).toEqual({ fullScreen: false, awake: false });
 });
 
-test('a page that crashes is back by itself', async ({ folder, profile }) => {
+test('P18 a page that crashes is back by itself', async ({ folder, profile }) => {
   test.skip(process.platform !== 'linux', 'the page’s process is found in /proc');
   // Without Playwright, which holds back the page that comes after a crash.
   const child = spawn(electronExecutable(), [...sandboxArguments, projectFolder, `--folder=${folder.path}`], {
@@ -80,7 +81,7 @@ test('the library process is killed: nothing is lost, and the list still follows
   expect(await libraryProcess(kitchen)).not.toBe(pid);
 });
 
-test('nothing that a cook does asks anything of the network', async ({ kitchen, folder }) => {
+test('P19 nothing that a cook does asks anything of the network', async ({ kitchen, folder }) => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`http ${request.url ?? ''}`);
@@ -117,15 +118,6 @@ test('nothing that a cook does asks anything of the network', async ({ kitchen, 
   socket.close();
 });
 
-/** '' for one that was closed meanwhile. */
-function linkOf(file: string): string {
-  try {
-    return readlinkSync(file);
-  } catch {
-    return '';
-  }
-}
-
 const canaryRecipe = (canary: string, udp: string) => `---
 title: Canary
 image: http://${canary}/cover.png
@@ -147,33 +139,6 @@ const libraryProcess = async ({ app }: Kitchen): Promise<number> => {
   if (found === undefined) throw new Error('There is no library process');
   return found;
 };
-
-/** Open TCP and UDP sockets of every process of the app that lead anywhere but to this computer. Linux only. */
-async function connections({ app }: Kitchen): Promise<readonly string[]> {
-  if (process.platform !== 'linux') return [];
-  const pids = await app.evaluate(({ app: hobside }) => hobside.getAppMetrics().map(({ pid }) => pid));
-  const inodes = new Set(pids.flatMap(socketsOf));
-  return ['tcp', 'tcp6', 'udp', 'udp6']
-    .flatMap((table) => readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1))
-    .map((line) => line.trim().split(/\s+/))
-    .filter((fields) => inodes.has(fields[9] ?? '') && !/^(0100007F|0+):|^0{24}01000000:/.test(fields[2] ?? ''))
-    .map((fields) => fields[2] ?? '');
-}
-
-function socketsOf(pid: number): readonly string[] {
-  const folder = `/proc/${String(pid)}/fd`;
-  return namesIn(folder).flatMap((name) => /^socket:\[(\d+)\]/.exec(linkOf(`${folder}/${name}`))?.[1] ?? []);
-}
-
-/** None for a process that ended since it was listed: it has no connections. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-}
 
 test('typing from before a crash is restored with a look at what differs, and can be dropped again', async ({
   kitchen,

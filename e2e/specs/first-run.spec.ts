@@ -37,11 +37,17 @@ test('rubric 31: a folder dropped on the window opens', async ({ launch, folder 
   await kitchen.library.shows('Hong Shao Rou');
 });
 
-test('the last folder opens by itself', async ({ launch }) => {
+test('rubric 31: the last folder opens by itself; nothing found says for what, and offers to clear', async ({
+  launch,
+}) => {
   const first = await launch();
   await first.library.shows('Hong Shao Rou');
   await first.quit();
   const second = await launch({ folder: null });
+  await second.library.shows('Hong Shao Rou');
+  await second.library.find('gochujangx');
+  await expect(second.page.getByText(/Nothing matches .gochujangx.\./)).toBeVisible();
+  await second.page.getByTestId('no-results').getByRole('button', { name: 'Clear search' }).click();
   await second.library.shows('Hong Shao Rou');
 });
 
@@ -54,13 +60,6 @@ test.describe('an empty folder', () => {
     await folder.write('first.md', '---\ntitle: The first one\n---\n\n1. Cook.\n');
     await kitchen.library.shows('The first one');
   });
-});
-
-test('rubric 31: nothing found says for what, and offers to clear', async ({ kitchen }) => {
-  await kitchen.library.find('gochujangx');
-  await expect(kitchen.page.getByText(/Nothing matches .gochujangx.\./)).toBeVisible();
-  await kitchen.page.getByTestId('no-results').getByRole('button', { name: 'Clear search' }).click();
-  await kitchen.library.shows('Hong Shao Rou');
 });
 
 test('rubric 31: a home folder is counted, stopped and asked about', async ({ launch, folder, scratch }) => {

@@ -61,99 +61,141 @@ test('rubric 27 many pasted lines become rows, and rows are moved by the keys', 
   await expect(editor.row('Ingredient', 2)).toHaveValue('2 carrots');
 });
 
-test('Enter makes a row, parts one, and Backspace joins two again', async ({ kitchen, folder }) => {
-  const before = await folder.read('hong-shao-rou.md');
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.edit('Form');
-  const { editor, page } = kitchen;
-  const first = (await editor.row('Step', 3).inputValue()).split('. ')[0]!;
-  await editor.row('Step', 3).focus();
-  await page.keyboard.press('Control+Home');
-  for (const _ of `${first}. `) await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect(editor.row('Step', 4)).toBeFocused();
-  await expect(editor.row('Step', 3)).toHaveValue(`${first}.`);
-  await editor.isSaved();
-  await expect(async () =>
-    expect(await folder.read('hong-shao-rou.md')).toContain(`\n3. ${first}.\n4. Rinse`),
-  ).toPass();
-  expect(await folder.read('hong-shao-rou.md')).toContain('\n11. Serve the pork');
-  await page.keyboard.press('Backspace');
-  await expect(editor.row('Step', 3)).toBeFocused();
-  await expect(async () => expect(await folder.read('hong-shao-rou.md')).toBe(before)).toPass();
+test('rows are made, parted and joined by the keys, and tags come from the library', async ({ kitchen, folder }) => {
+  await test.step('Enter makes a row, parts one, and Backspace joins two again', async () => {
+    const before = await folder.read('hong-shao-rou.md');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.edit('Form');
+    const { editor, page } = kitchen;
+    const first = (await editor.row('Step', 3).inputValue()).split('. ')[0]!;
+    await editor.row('Step', 3).focus();
+    await page.keyboard.press('Control+Home');
+    for (const _ of `${first}. `) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(editor.row('Step', 4)).toBeFocused();
+    await expect(editor.row('Step', 3)).toHaveValue(`${first}.`);
+    await editor.isSaved();
+    await expect(async () =>
+      expect(await folder.read('hong-shao-rou.md')).toContain(`\n3. ${first}.\n4. Rinse`),
+    ).toPass();
+    expect(await folder.read('hong-shao-rou.md')).toContain('\n11. Serve the pork');
+    await page.keyboard.press('Backspace');
+    await expect(editor.row('Step', 3)).toBeFocused();
+    await expect(async () => expect(await folder.read('hong-shao-rou.md')).toBe(before)).toPass();
 
-  await editor.row('Ingredient', 12).focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('2 bay leaves');
-  await expect(editor.row('Ingredient', 13)).toHaveValue('2 bay leaves');
-  await expect(editor.preview.locator('[data-at-cursor]')).toContainText('bay leaves');
-  await editor.isSaved();
-  await expect(async () =>
-    expect(await folder.read('hong-shao-rou.md')).toBe(
-      before.replace('star anise pods\n', 'star anise pods\n  - 2 bay leaves\n'),
-    ),
-  ).toPass();
+    await editor.row('Ingredient', 12).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2 bay leaves');
+    await expect(editor.row('Ingredient', 13)).toHaveValue('2 bay leaves');
+    await expect(editor.preview.locator('[data-at-cursor]')).toContainText('bay leaves');
+    await editor.isSaved();
+    await expect(async () =>
+      expect(await folder.read('hong-shao-rou.md')).toBe(
+        before.replace('star anise pods\n', 'star anise pods\n  - 2 bay leaves\n'),
+      ),
+    ).toPass();
+  });
+  await test.step('tags come from the library, and a field that the file does not have yet is written like its neighbours', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    const before = await folder.read('hong-shao-rou.md');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.edit('Form');
+    const { editor, page } = kitchen;
+    await editor.form.getByRole('combobox', { name: 'Tags' }).click();
+    await page.keyboard.type('ba');
+    await expect(editor.form.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const chosen = await editor.form.getByRole('option', { selected: true }).innerText();
+    await page.keyboard.press('Enter');
+    await expect(editor.preview).toContainText(chosen);
+    await editor.field('Servings').fill('4');
+    await editor.isSaved();
+    await expect(async () =>
+      expect(await folder.read('hong-shao-rou.md')).toBe(
+        before
+          .replace('  - braised\n', `  - braised\n  - ${chosen}\n`)
+          .replace('hong-shao-rou.jpg\n', 'hong-shao-rou.jpg\nservings: 4\n'),
+      ),
+    ).toPass();
+  });
 });
 
-test('tags come from the library, and a field that the file does not have yet is written like its neighbours', async ({
+test('what the form would make unreadable is said, sections come and go, odd bytes survive, and another encoding is only read', async ({
   kitchen,
   folder,
 }) => {
-  const before = await folder.read('hong-shao-rou.md');
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.edit('Form');
-  const { editor, page } = kitchen;
-  await editor.form.getByRole('combobox', { name: 'Tags' }).click();
-  await page.keyboard.type('ba');
-  await expect(editor.form.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  const chosen = await editor.form.getByRole('option', { selected: true }).innerText();
-  await page.keyboard.press('Enter');
-  await expect(editor.preview).toContainText(chosen);
-  await editor.field('Servings').fill('4');
-  await editor.isSaved();
-  await expect(async () =>
-    expect(await folder.read('hong-shao-rou.md')).toBe(
-      before
-        .replace('  - braised\n', `  - braised\n  - ${chosen}\n`)
-        .replace('hong-shao-rou.jpg\n', 'hong-shao-rou.jpg\nservings: 4\n'),
-    ),
-  ).toPass();
-});
-
-test('what the file would read as something else is said, and nothing is written', async ({ kitchen, folder }) => {
-  const before = await folder.read('hong-shao-rou.md');
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.edit('Form');
-  const { editor, page } = kitchen;
-  await editor.field('Title').fill('');
-  await expect(editor.form.getByText('a recipe needs a title')).toBeVisible();
-  await editor.field('Title').fill('Hong Shao Rou');
-  await expect(editor.form.getByText('a recipe needs a title')).toBeHidden();
-  expect(await folder.read('hong-shao-rou.md')).toBe(before);
-  await page.keyboard.press('Control+Shift+e');
-  await expect(editor.source).toBeFocused();
-  await expect(editor.view.getByText('Line 2, column')).toBeVisible();
-});
-
-test('a section is begun, named and joined again', async ({ kitchen, folder }) => {
-  const before = await folder.read('hong-shao-rou.md');
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.edit('Form');
-  const { editor, page } = kitchen;
-  await editor.row('Ingredient', 10).focus();
-  await page.keyboard.press('Control+Shift+g');
-  await page.keyboard.type('For the pot');
-  await page.keyboard.press('Enter');
-  await expect(editor.preview.getByText('For the pot')).toBeVisible();
-  await editor.isSaved();
-  const section = editor.form.getByRole('textbox', { name: 'Name of the section' });
-  await expect(section).toHaveValue('For the pot');
-  await section.fill('');
-  await section.press('Enter');
-  await expect(section).toHaveCount(0);
-  await expect(async () => expect(await folder.read('hong-shao-rou.md')).toBe(before)).toPass();
+  await test.step('what the file would read as something else is said, and nothing is written', async () => {
+    const before = await folder.read('hong-shao-rou.md');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.edit('Form');
+    const { editor, page } = kitchen;
+    await editor.field('Title').fill('');
+    await expect(editor.form.getByText('a recipe needs a title')).toBeVisible();
+    await editor.field('Title').fill('Hong Shao Rou');
+    await expect(editor.form.getByText('a recipe needs a title')).toBeHidden();
+    expect(await folder.read('hong-shao-rou.md')).toBe(before);
+    await page.keyboard.press('Control+Shift+e');
+    await expect(editor.source).toBeFocused();
+    await expect(editor.view.getByText('Line 2, column')).toBeVisible();
+  });
+  await test.step('a section is begun, named and joined again', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    const before = await folder.read('hong-shao-rou.md');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.edit('Form');
+    const { editor, page } = kitchen;
+    await editor.row('Ingredient', 10).focus();
+    await page.keyboard.press('Control+Shift+g');
+    await page.keyboard.type('For the pot');
+    await page.keyboard.press('Enter');
+    await expect(editor.preview.getByText('For the pot')).toBeVisible();
+    await editor.isSaved();
+    const section = editor.form.getByRole('textbox', { name: 'Name of the section' });
+    await expect(section).toHaveValue('For the pot');
+    await section.fill('');
+    await section.press('Enter');
+    await expect(section).toHaveCount(0);
+    await expect(async () => expect(await folder.read('hong-shao-rou.md')).toBe(before)).toPass();
+  });
+  await test.step('Windows line ends, a byte-order mark, comments and anchors survive an edit in the form', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    const odd =
+      '\uFEFF---\r\n# of my aunt\r\ntitle: &t "Odd ends" # kept\r\nalso: *t\r\ntags: soup, quick  \r\nservings:\n' +
+      'ingredients:\r\n- 2 eggs   \r\n-   salt # coarse\r\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
+    await folder.write('odd.md', odd);
+    await kitchen.library.open('Odd ends');
+    await kitchen.recipe.edit('Form');
+    const { editor } = kitchen;
+    await editor.row('Ingredient', 1).fill('3 eggs');
+    await editor.field('Servings').fill('2');
+    await editor.row('Step', 2).fill('Fry them: 5 minutes.');
+    await editor.isSaved();
+    await expect(async () =>
+      expect(await folder.read('odd.md')).toBe(
+        odd
+          .replace('2 eggs', '3 eggs')
+          .replace('servings:', 'servings: 2')
+          .replace('Fry them.', 'Fry them: 5 minutes.'),
+      ),
+    ).toPass();
+  });
+  await test.step('a file in another encoding is readable in the form and can’t be changed there', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    const bytes = Buffer.from([
+      0x23, 0x20, 0xba, 0xec, 0xc9, 0xd5, 0xc8, 0xe2, 0x0a, 0x0a, 0x2d, 0x20, 0xd6, 0xed, 0xc8, 0xe2, 0x20, 0x35, 0x30,
+      0x30, 0x20, 0xbf, 0xcb, 0x0a,
+    ]);
+    await folder.write('gb.md', bytes);
+    await kitchen.library.open('红烧肉');
+    await kitchen.recipe.edit('Form');
+    const { editor, page } = kitchen;
+    await expect(editor.view.getByText('written in GB18030')).toBeVisible();
+    await expect(editor.field('Title')).toHaveValue('红烧肉');
+    await expect(editor.field('Title')).not.toBeEditable();
+    await page.keyboard.press('Control+s');
+    expect((await readFile(folder.file('gb.md'))).equals(bytes)).toBe(true);
+  });
 });
 
 test('a row is dragged by its grip', async ({ kitchen, folder }) => {
@@ -196,42 +238,4 @@ test('a row is dragged by its grip', async ({ kitchen, folder }) => {
   await expect(editor.row('Ingredient', 3)).toHaveValue(/pork belly/);
   await editor.isSaved();
   expect(await folder.read('hong-shao-rou.md')).toContain('1/2" ginger, sliced\n  - 1.5 to 2 lbs pork belly');
-});
-
-test('Windows line ends, a byte-order mark, comments and anchors survive an edit in the form', async ({
-  kitchen,
-  folder,
-}) => {
-  const odd =
-    '\uFEFF---\r\n# of my aunt\r\ntitle: &t "Odd ends" # kept\r\nalso: *t\r\ntags: soup, quick  \r\nservings:\n' +
-    'ingredients:\r\n- 2 eggs   \r\n-   salt # coarse\r\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
-  await folder.write('odd.md', odd);
-  await kitchen.library.open('Odd ends');
-  await kitchen.recipe.edit('Form');
-  const { editor } = kitchen;
-  await editor.row('Ingredient', 1).fill('3 eggs');
-  await editor.field('Servings').fill('2');
-  await editor.row('Step', 2).fill('Fry them: 5 minutes.');
-  await editor.isSaved();
-  await expect(async () =>
-    expect(await folder.read('odd.md')).toBe(
-      odd.replace('2 eggs', '3 eggs').replace('servings:', 'servings: 2').replace('Fry them.', 'Fry them: 5 minutes.'),
-    ),
-  ).toPass();
-});
-
-test('a file in another encoding is readable in the form and can’t be changed there', async ({ kitchen, folder }) => {
-  const bytes = Buffer.from([
-    0x23, 0x20, 0xba, 0xec, 0xc9, 0xd5, 0xc8, 0xe2, 0x0a, 0x0a, 0x2d, 0x20, 0xd6, 0xed, 0xc8, 0xe2, 0x20, 0x35, 0x30,
-    0x30, 0x20, 0xbf, 0xcb, 0x0a,
-  ]);
-  await folder.write('gb.md', bytes);
-  await kitchen.library.open('红烧肉');
-  await kitchen.recipe.edit('Form');
-  const { editor, page } = kitchen;
-  await expect(editor.view.getByText('written in GB18030')).toBeVisible();
-  await expect(editor.field('Title')).toHaveValue('红烧肉');
-  await expect(editor.field('Title')).not.toBeEditable();
-  await page.keyboard.press('Control+s');
-  expect((await readFile(folder.file('gb.md'))).equals(bytes)).toBe(true);
 });

@@ -39,11 +39,43 @@ test.describe('what was understood of a recipe', () => {
     await expect(next.recipe.glass).toHaveCount(0);
   });
 
-  test('words that name an ingredient show which one and why', async ({ kitchen }) => {
-    const { recipe } = kitchen;
-    await recipe.pointAt(recipe.method.getByText('cooking wine').first(), async (card) => {
-      await expect(card).toContainText('Shaoxing wine', quick);
-      await expect(card.getByRole('button', { name: 'Goes in here', pressed: true })).toBeVisible(quick);
+  test('ingredients, totals and amounts show why they were read so, and nothing of it is written into the folder', async ({
+    kitchen,
+    folder,
+  }) => {
+    await test.step('words that name an ingredient show which one and why', async () => {
+      const { recipe } = kitchen;
+      await recipe.pointAt(recipe.method.getByText('cooking wine').first(), async (card) => {
+        await expect(card).toContainText('Shaoxing wine', quick);
+        await expect(card.getByRole('button', { name: 'Goes in here', pressed: true })).toBeVisible(quick);
+      });
+    });
+    await test.step('a total that only the steps tell shows its parts', async () => {
+      const { recipe } = kitchen;
+      await recipe.view.getByRole('button', { name: /at least 1 h 46 min/ }).click();
+      await expect(recipe.glass).toContainText(/Step \d+: .*min/);
+      await kitchen.page.keyboard.press('Escape');
+      await expect(recipe.glass).toHaveCount(0);
+    });
+    await test.step('an amount that is none: the line is shown as written, until the cook takes that back', async () => {
+      const { recipe, page } = kitchen;
+      const soy = recipe.line('dark soy sauce');
+      await recipe.pointAt(soy.getByRole('button'), (card) =>
+        card.getByRole('button', { name: 'Show the line as written' }).click(quick),
+      );
+      await expect(soy.getByRole('button')).toHaveCount(0);
+      await recipe.scale(3);
+      await expect(soy).toContainText('1 1/2 tablespoons dark soy sauce');
+      await page.getByTestId('toast').getByRole('button', { name: 'Undo' }).click();
+      await expect(soy.locator('[data-changed]')).toBeVisible();
+    });
+    await test.step('nothing of it is written into the folder', async () => {
+      const { recipe } = kitchen;
+      const before = await folder.read('hong-shao-rou.md');
+      await recipe.understoodOf(4);
+      await recipe.glass.getByRole('button', { name: 'Not here' }).first().click();
+      await expect(recipe.glass.getByRole('button', { name: 'Not here', pressed: true })).toHaveCount(1);
+      expect(await folder.read('hong-shao-rou.md')).toBe(before);
     });
   });
 
@@ -64,67 +96,45 @@ test.describe('what was understood of a recipe', () => {
     await kitchen.cook.isOnStep(4, 10);
     await expect(kitchen.cook.added).toHaveText([/vegetable oil/, /star anise/]);
   });
+});
 
-  test('an amount that is none: the line is shown as written, until the cook takes that back', async ({ kitchen }) => {
-    const { recipe, page } = kitchen;
-    const soy = recipe.line('dark soy sauce');
-    await recipe.pointAt(soy.getByRole('button'), (card) =>
-      card.getByRole('button', { name: 'Show the line as written' }).click(quick),
+test('in cook mode one key shows what was understood of the step; temperatures are shown in the cook’s unit', async ({
+  kitchen,
+  folder,
+}) => {
+  await test.step('in cook mode one key shows what was understood of the step, and puts it right', async () => {
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.cook();
+    const { cook, page, recipe } = kitchen;
+    await recipe.pointAt(cook.view.getByText('Shaoxing wine').first(), (card) =>
+      expect(card).toContainText('“1/3 cup”', quick),
     );
-    await expect(soy.getByRole('button')).toHaveCount(0);
-    await recipe.scale(3);
-    await expect(soy).toContainText('1 1/2 tablespoons dark soy sauce');
-    await page.getByTestId('toast').getByRole('button', { name: 'Undo' }).click();
-    await expect(soy.locator('[data-changed]')).toBeVisible();
+    await cook.press('7');
+    await cook.isOnStep(7, 10);
+    await expect(cook.added).toHaveCount(7);
+    await cook.press('u');
+    const wine = recipe.glass.getByRole('group', { name: /Shaoxing wine/ });
+    await wine.getByRole('button', { name: 'Already in' }).click();
+    await expect(wine.getByRole('button', { name: 'Already in' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(cook.added).toHaveCount(6);
+    await page.keyboard.press('Escape');
+    await expect(recipe.glass).toHaveCount(0);
+    await cook.isOnStep(7, 10);
   });
-
-  test('a total that only the steps tell shows its parts', async ({ kitchen }) => {
-    const { recipe } = kitchen;
-    await recipe.view.getByRole('button', { name: /at least 1 h 46 min/ }).click();
-    await expect(recipe.glass).toContainText(/Step \d+: .*min/);
+  await test.step('temperatures are shown in the cook’s unit, with the file’s one key away', async () => {
+    await kitchen.cook.press('Escape');
+    await kitchen.page.keyboard.press('Control+1');
+    const { recipe, page } = kitchen;
+    await folder.write('rusks.md', '# Rusks\n\n- 4 slices bread\n\n1. Dry the bread at 180 °C for 20 minutes.\n');
+    await kitchen.library.open('Rusks');
+    await expect(recipe.method).toContainText('180 °C');
+    await recipe.units.selectOption({ label: 'US' });
+    await expect(recipe.method).toContainText('350 °F');
+    await recipe.title.focus();
+    await page.keyboard.press('o');
+    await expect(recipe.method).toContainText('180 °C');
+    await expect(recipe.changed).toHaveCount(0);
+    await page.keyboard.press('o');
+    await expect(recipe.method).toContainText('350 °F');
   });
-
-  test('nothing of it is written into the folder', async ({ kitchen, folder }) => {
-    const { recipe } = kitchen;
-    const before = await folder.read('hong-shao-rou.md');
-    await recipe.understoodOf(4);
-    await recipe.glass.getByRole('button', { name: 'Not here' }).first().click();
-    await expect(recipe.glass.getByRole('button', { name: 'Not here', pressed: true })).toHaveCount(1);
-    expect(await folder.read('hong-shao-rou.md')).toBe(before);
-  });
-});
-
-test('in cook mode one key shows what was understood of the step, and puts it right', async ({ kitchen }) => {
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.cook();
-  const { cook, page, recipe } = kitchen;
-  await recipe.pointAt(cook.view.getByText('Shaoxing wine').first(), (card) =>
-    expect(card).toContainText('“1/3 cup”', quick),
-  );
-  await cook.press('7');
-  await cook.isOnStep(7, 10);
-  await expect(cook.added).toHaveCount(7);
-  await cook.press('u');
-  const wine = recipe.glass.getByRole('group', { name: /Shaoxing wine/ });
-  await wine.getByRole('button', { name: 'Already in' }).click();
-  await expect(wine.getByRole('button', { name: 'Already in' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(cook.added).toHaveCount(6);
-  await page.keyboard.press('Escape');
-  await expect(recipe.glass).toHaveCount(0);
-  await cook.isOnStep(7, 10);
-});
-
-test('temperatures are shown in the cook’s unit, with the file’s one key away', async ({ kitchen, folder }) => {
-  const { recipe, page } = kitchen;
-  await folder.write('rusks.md', '# Rusks\n\n- 4 slices bread\n\n1. Dry the bread at 180 °C for 20 minutes.\n');
-  await kitchen.library.open('Rusks');
-  await expect(recipe.method).toContainText('180 °C');
-  await recipe.units.selectOption({ label: 'US' });
-  await expect(recipe.method).toContainText('350 °F');
-  await recipe.title.focus();
-  await page.keyboard.press('o');
-  await expect(recipe.method).toContainText('180 °C');
-  await expect(recipe.changed).toHaveCount(0);
-  await page.keyboard.press('o');
-  await expect(recipe.method).toContainText('350 °F');
 });

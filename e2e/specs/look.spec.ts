@@ -1,6 +1,5 @@
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
 import { cookSeed } from '../fixtures/seed.ts';
-import { violations } from '../screens/axe.ts';
 import { DoctorScreen } from '../screens/doctor-screen.ts';
 import { ReplaceScreen } from '../screens/replace-screen.ts';
 import { samplesFolder } from '../fixtures/runtime.ts';
@@ -34,20 +33,6 @@ async function eachScreen(kitchen: Kitchen, look: (screen: string) => Promise<vo
   await kitchen.page.getByTestId('serve').click();
   await expect(kitchen.page.getByTestId('serve-start')).toBeVisible();
   await look('serve');
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on library, recipe, form, source, settings, find and replace, what needs a look and serve, ${theme}`, async ({
-    launch,
-  }) => {
-    const kitchen = await launch({ theme });
-    const found: string[] = [];
-    await eachScreen(kitchen, async (screen) => {
-      expect(await kitchen.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-      found.push(...(await violations(kitchen.page)).map((line) => `${screen}: ${line}`));
-    });
-    expect(found).toEqual([]);
-  });
 }
 
 test('rubric 32: three font families at most, tabular figures in amounts, true fractions, no emoji, a dark theme of its own', async ({

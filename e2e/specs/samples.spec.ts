@@ -17,25 +17,70 @@ interface SeenSample {
   readonly needsALook: readonly { readonly code: string }[];
 }
 
-test('every sample has a title, ingredients and steps, and nothing in it needs a look', async ({ kitchen }) => {
-  await expect(kitchen.library.inSidebar(new RegExp(`^Recipes, ${String(samples.length)}`))).toBeVisible();
-  for (const id of samples) {
-    const { title, ingredientGroups, stepGroups, needsALook } = await openSample(kitchen.page, id);
-    expect(title.value, id).not.toBe('');
-    expect(title.value, id).not.toBe(id.replace(/^.*\/|\.md$/g, ''));
-    expect(ingredientGroups.flatMap((group) => group.ingredients).length, id).toBeGreaterThan(3);
-    expect(stepGroups.flatMap((group) => group.steps).length, id).toBeGreaterThan(2);
-    expect(
-      needsALook.map((look) => look.code),
-      id,
-    ).toEqual([]);
-  }
-});
-
-test('none of them needs a look', async ({ kitchen }) => {
-  await expect(kitchen.library.cards).toHaveCount(samples.length);
-  await kitchen.library.inSidebar(/^Needs a look/).click();
-  await expect(kitchen.page.getByRole('heading', { name: 'Nothing needs a look' })).toBeVisible();
+test('every sample is read in full, with its times, its links and its photo', async ({ kitchen }) => {
+  await test.step('every sample has a title, ingredients and steps, and nothing in it needs a look', async () => {
+    await expect(kitchen.library.inSidebar(new RegExp(`^Recipes, ${String(samples.length)}`))).toBeVisible();
+    for (const id of samples) {
+      const { title, ingredientGroups, stepGroups, needsALook } = await openSample(kitchen.page, id);
+      expect(title.value, id).not.toBe('');
+      expect(title.value, id).not.toBe(id.replace(/^.*\/|\.md$/g, ''));
+      expect(ingredientGroups.flatMap((group) => group.ingredients).length, id).toBeGreaterThan(3);
+      expect(stepGroups.flatMap((group) => group.steps).length, id).toBeGreaterThan(2);
+      expect(
+        needsALook.map((look) => look.code),
+        id,
+      ).toEqual([]);
+    }
+  });
+  await test.step('none of them needs a look', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    await expect(kitchen.library.cards).toHaveCount(samples.length);
+    await kitchen.library.inSidebar(/^Needs a look/).click();
+    await expect(kitchen.page.getByRole('heading', { name: 'Nothing needs a look' })).toBeVisible();
+  });
+  await test.step('times are found in German and in Chinese', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    const times = async (id: string) =>
+      (await openSample(kitchen.page, id)).stepGroups
+        .flatMap((group) => group.steps)
+        .flatMap((step) => step.durations.map((duration) => [step.number, duration.minSeconds]));
+    expect(await times('warmer-kartoffelsalat.md')).toEqual([
+      [1, 480],
+      [2, 1200],
+      [3, 300],
+      [4, 120],
+      [5, 1800],
+    ]);
+    expect(await times('fan-qie-chao-dan.md')).toEqual([
+      [1, 30],
+      [3, 10],
+      [4, 40],
+      [5, 10],
+      [5, 180],
+      [6, 30],
+      [7, 60],
+    ]);
+  });
+  await test.step('a recipe that another one is made with is one click away', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    await kitchen.library.open('Crisp-Skinned Cod');
+    await kitchen.recipe.view
+      .getByRole('link', { name: /green sauce/i })
+      .first()
+      .click();
+    await kitchen.recipe.isShown('Green Sauce');
+  });
+  await test.step('the photo is drawn, on the card and on the page', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    await kitchen.library.shows('Red Lentil Soup');
+    const isDrawn = (image: import('@playwright/test').Locator) =>
+      expect
+        .poll(() => image.evaluate((each: HTMLImageElement) => each.complete && each.naturalWidth > 100))
+        .toBe(true);
+    await isDrawn(kitchen.library.card('Red Lentil Soup').locator('img').first());
+    await kitchen.library.open('Red Lentil Soup');
+    await isDrawn(kitchen.recipe.view.locator('img').first());
+  });
 });
 
 test('every sample opens from its card and can be cooked from the first step to the last', async ({ kitchen }) => {
@@ -54,47 +99,6 @@ test('every sample opens from its card and can be cooked from the first step to 
     await page.keyboard.press('Control+1');
     await library.isShown();
   }
-});
-
-test('times are found in German and in Chinese', async ({ kitchen }) => {
-  const times = async (id: string) =>
-    (await openSample(kitchen.page, id)).stepGroups
-      .flatMap((group) => group.steps)
-      .flatMap((step) => step.durations.map((duration) => [step.number, duration.minSeconds]));
-  expect(await times('warmer-kartoffelsalat.md')).toEqual([
-    [1, 480],
-    [2, 1200],
-    [3, 300],
-    [4, 120],
-    [5, 1800],
-  ]);
-  expect(await times('fan-qie-chao-dan.md')).toEqual([
-    [1, 30],
-    [3, 10],
-    [4, 40],
-    [5, 10],
-    [5, 180],
-    [6, 30],
-    [7, 60],
-  ]);
-});
-
-test('a recipe that another one is made with is one click away', async ({ kitchen }) => {
-  await kitchen.library.open('Crisp-Skinned Cod');
-  await kitchen.recipe.view
-    .getByRole('link', { name: /green sauce/i })
-    .first()
-    .click();
-  await kitchen.recipe.isShown('Green Sauce');
-});
-
-test('the photo is drawn, on the card and on the page', async ({ kitchen }) => {
-  await kitchen.library.shows('Red Lentil Soup');
-  const isDrawn = (image: import('@playwright/test').Locator) =>
-    expect.poll(() => image.evaluate((each: HTMLImageElement) => each.complete && each.naturalWidth > 100)).toBe(true);
-  await isDrawn(kitchen.library.card('Red Lentil Soup').locator('img').first());
-  await kitchen.library.open('Red Lentil Soup');
-  await isDrawn(kitchen.recipe.view.locator('img').first());
 });
 
 async function openSample(page: import('@playwright/test').Page, id: string): Promise<SeenSample> {

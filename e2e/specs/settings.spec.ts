@@ -26,65 +26,62 @@ async function stepSize({ library, recipe, cook, page }: Kitchen): Promise<numbe
   return size;
 }
 
-test('the theme changes at once, and is there from the first paint of the next start', async ({ launch }) => {
-  const first = await launch();
-  const settings = new SettingsScreen(first.page);
-  await settings.open();
-  for (const [name, theme] of [
-    ['Light', 'light'],
-    ['Dark', 'dark'],
-  ] as const) {
-    await settings.choice('Theme', name).click();
-    await expect.poll(() => shownTheme(first.page)).toBe(theme);
-    await expect(settings.choice('Theme', name)).toHaveAttribute('aria-pressed', 'true');
-  }
-  await first.quit();
-  const second = await launch();
-  expect(await shownTheme(second.page)).toBe('dark');
-  const html = await second.app.evaluate(({ net }) => net.fetch('app://bundle/index.html').then((page) => page.text()));
-  expect(html).toContain('data-theme="dark"');
-});
-
-test('the text size that is chosen is the size that cook mode shows, also after a restart', async ({ launch }) => {
+test('what is set holds at once and at the next start: the theme from its first paint, the text size, the keys of one letter', async ({
+  launch,
+}) => {
   const first = await launch();
   const settings = new SettingsScreen(first.page);
   const sizes: number[] = [];
-  for (const name of ['S', 'XL']) {
+  await test.step('the theme changes at once', async () => {
     await settings.open();
-    await settings.size(name).check();
-    sizes.push(await stepSize(first));
-  }
-  const [small = 0, large = 0] = sizes;
-  expect(small).toBeGreaterThanOrEqual(40);
-  expect(large).toBeGreaterThan(small);
+    for (const [name, theme] of [
+      ['Light', 'light'],
+      ['Dark', 'dark'],
+    ] as const) {
+      await settings.choice('Theme', name).click();
+      await expect.poll(() => shownTheme(first.page)).toBe(theme);
+      await expect(settings.choice('Theme', name)).toHaveAttribute('aria-pressed', 'true');
+    }
+  });
+  await test.step('without a system that checks spelling nothing is checked, and the settings say so', async () => {
+    if (process.platform === 'darwin') return;
+    await expect(first.page.getByText('Hobside downloads nothing')).toBeVisible();
+    const isOn = await first.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
+    expect(isOn).toBe(false);
+  });
+  await test.step('the text size that is chosen is the size that cook mode shows', async () => {
+    for (const name of ['S', 'XL']) {
+      await settings.open();
+      await settings.size(name).check();
+      sizes.push(await stepSize(first));
+    }
+    const [small = 0, large = 0] = sizes;
+    expect(small).toBeGreaterThanOrEqual(40);
+    expect(large).toBeGreaterThan(small);
+  });
+  await settings.open();
+  await settings.toggle(/one letter/).uncheck();
   await first.quit();
+
   const second = await launch();
-  expect(await stepSize(second)).toBe(large);
-});
-
-test('shortcuts of one letter can be switched off: C does nothing then, Ctrl+Enter still cooks', async ({ launch }) => {
-  const first = await launch();
-  await new SettingsScreen(first.page).open();
-  await new SettingsScreen(first.page).toggle(/one letter/).uncheck();
-  await first.quit();
-  const { cook, library, page, recipe } = await launch();
-  await library.open('Hong Shao Rou');
-  await page.keyboard.press('c');
-  await page.keyboard.press('e');
-  await page.keyboard.press('j');
-  await recipe.isShown('Hong Shao Rou');
-  await expect(cook.view).toHaveCount(0);
-  await page.keyboard.press('Control+Enter');
-  await expect(cook.view).toBeVisible();
-});
-
-test('without a system that checks spelling nothing is checked, nothing is fetched for it, and the settings say so', async ({
-  kitchen,
-}) => {
-  test.skip(process.platform === 'darwin', 'macOS checks spelling itself');
-  await kitchen.library.isShown();
-  await kitchen.page.keyboard.press('Control+,');
-  await expect(kitchen.page.getByText('Hobside downloads nothing')).toBeVisible();
-  const isOn = await kitchen.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
-  expect(isOn).toBe(false);
+  await test.step('the theme is there from the first paint', async () => {
+    expect(await shownTheme(second.page)).toBe('dark');
+    const html = await second.app.evaluate(({ net }) =>
+      net.fetch('app://bundle/index.html').then((page) => page.text()),
+    );
+    expect(html).toContain('data-theme="dark"');
+  });
+  await test.step('C does nothing, Ctrl+Enter still cooks', async () => {
+    const { cook, library, page, recipe } = second;
+    await library.open('Hong Shao Rou');
+    await page.keyboard.press('c');
+    await page.keyboard.press('e');
+    await page.keyboard.press('j');
+    await recipe.isShown('Hong Shao Rou');
+    await expect(cook.view).toHaveCount(0);
+    await page.keyboard.press('Control+Enter');
+    await expect(cook.view).toBeVisible();
+    await cook.press('Escape');
+  });
+  await test.step('the text size is as large as before', async () => expect(await stepSize(second)).toBe(sizes[1]));
 });

@@ -1,4 +1,4 @@
-import { readExport, type ExportInto, type ExportSite } from './export-words.ts';
+import { readExport, type ExportInto, type ExportPages, type ExportSite } from './export-words.ts';
 import { readImport } from './import-words.ts';
 import type { Rational } from '#core/ingredient/ingredient.ts';
 import { parseRational } from '#core/ingredient/rational.ts';
@@ -14,6 +14,7 @@ export type Asked =
   | ImportInto
   | ExportInto
   | ExportSite
+  | ExportPages
   | Refused;
 
 export type HelpPage = 'hobside' | 'parse' | 'check' | 'import' | 'export';

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Output } from './output.ts';
 import { run } from './run.ts';
+import { withoutApp } from './testing/run-command.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -43,6 +44,7 @@ async function hobside(words: readonly string[], input: readonly string[] = []) 
     input: arriving(input),
     output: new Output(output.stream),
     complaints: new Output(complaints.stream),
+    ...withoutApp,
   };
   const code = await run(words, streams);
   const lines = output.text().split('\n').slice(0, -1);

@@ -6,6 +6,7 @@ import { readIngredientLine, readStepLine } from './line-readings.ts';
 import { trouble } from './named-files.ts';
 import type { Trouble } from './named-files.ts';
 import type { Output } from './output.ts';
+import type { AppStart } from './pages-process.ts';
 import { readNamed } from './read-named.ts';
 import { printedRecipe } from './recipe-line.ts';
 
@@ -14,6 +15,10 @@ export interface Streams {
   readonly input: AsyncIterable<string>;
   readonly output: Output;
   readonly complaints: Output;
+  /** Where something takes long: how far it is, in one line that the next replaces; '' takes it away. */
+  readonly progress: (text: string) => void;
+  /** For what only Electron can do; what it lacks is told in words. */
+  readonly app: () => Promise<AppStart | Pick<Trouble, 'what' | 'remedy'>>;
 }
 
 /** What a command leaves: 0, or 1 when something could not be read or needs a look. */

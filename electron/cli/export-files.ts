@@ -37,8 +37,8 @@ export async function exportFiles(asked: ExportInto, streams: Streams): Promise<
   return unread || counts.failed > 0 ? 1 : 0;
 }
 
-/** The folder, made where it is not there. */
-async function folderFor(place: string): Promise<string | Trouble> {
+/** The folder that is written to, made where it is not there. */
+export async function folderFor(place: string): Promise<string | Trouble> {
   try {
     await mkdir(place, { recursive: true });
     const root = await realpath(place);
@@ -85,7 +85,7 @@ export function told(outcome: Outcome): string {
   ].join('\n');
 }
 
-function sum({ written, there, failed }: Record<Outcome['kind'], number>): string {
+export function sum({ written, there, failed }: Record<Outcome['kind'], number>): string {
   const parts = [
     t('export.sum', { count: written }),
     ...(there > 0 ? [t('export.sum-there', { count: there })] : []),

@@ -1,3 +1,4 @@
+import type { Streams } from './commands.ts';
 import { Output } from './output.ts';
 import { run } from './run.ts';
 
@@ -9,6 +10,13 @@ const leaveQuietly = (error: NodeJS.ErrnoException): void => {
 process.stdout.on('error', leaveQuietly);
 process.stderr.on('error', leaveQuietly);
 
+/** How the app is started is known beside the package's own file, as far up from the source as from the built file. */
+const app: Streams['app'] = async () => {
+  const place = new URL('../../build/setup/pages-app.mjs', import.meta.url).href;
+  const { pagesApp } = (await import(/* @vite-ignore */ place)) as { readonly pagesApp: Streams['app'] };
+  return pagesApp();
+};
+
 // The exit code is only set, so that what is still on its way through a pipe arrives.
 process.exitCode = await run(process.argv.slice(2), {
   // Opened only when lines are read from it: an open terminal would keep the program from ending.
@@ -17,4 +25,6 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   output: new Output(process.stdout),
   complaints: new Output(process.stderr),
+  progress: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`)),
+  app,
 });

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Output } from './output.ts';
 import { run } from './run.ts';
+import { withoutApp } from './testing/run-command.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -15,7 +16,8 @@ afterEach(() => rm(folder, { recursive: true }));
 async function asked(words: readonly string[]) {
   const [out, wrong] = [new PassThrough(), new PassThrough()];
   async function* nothing(): AsyncGenerator<string> {}
-  const code = await run(words, { input: nothing(), output: new Output(out), complaints: new Output(wrong) });
+  const streams = { input: nothing(), output: new Output(out), complaints: new Output(wrong), ...withoutApp };
+  const code = await run(words, streams);
   return { code, out: String(out.read() ?? ''), wrong: String(wrong.read() ?? '') };
 }
 

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { parseFiles, parseLines } from './commands.ts';
 import type { Streams } from './commands.ts';
 import { exportFiles } from './export-files.ts';
+import { exportPages } from './export-pages.ts';
 import { exportSite } from './export-site.ts';
 import { helpPage } from './help.ts';
 import { importFiles } from './import-files.ts';
@@ -27,6 +28,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
       return exportFiles(asked, streams);
     case 'export-site':
       return exportSite(asked, streams);
+    case 'export-pages':
+      return exportPages(asked, streams);
     case 'help':
       return say(helpPage(asked.of), streams);
     case 'version':

@@ -4,6 +4,7 @@ import { recipeHtml } from '#core/export/html/page.ts';
 import { one, parseRational } from '#core/ingredient/rational.ts';
 import { gatherPictures } from '#core/library/picture-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { speakAs } from '#core/words/speak-as.ts';
 import { t } from '#core/words/words.ts';
 import { answerParent } from '../library/parent-questions.ts';
 import { walk } from '../library/walk.ts';
@@ -27,6 +28,7 @@ export type ExportQuestion =
 
 /** A question is answered within this, so that a cook who ends an export is heard. Milliseconds. */
 const workFor = 150;
+speakAs(process.argv[2] ?? 'en');
 let running: AsyncGenerator<Outcome | null> | null = null;
 
 /** Recipes are read and written here, in a process of its own that main ends with the export: one may be made to take for ever. */

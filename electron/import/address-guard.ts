@@ -1,10 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-/** What is no public host: this computer, the home network, and what maps onto them (RFC 6890). */
-const blocked = new BlockList();
-/** A list of its own: in one list with ::ffff:0:0/96 every IPv4 address would be blocked. */
-const blocked6 = new BlockList();
-const subnets: readonly (readonly [address: string, bits: number])[] = [
+type Subnet = readonly [address: string, bits: number];
+
+/** What is no public host: this computer, the home network, what is shown in books, and what maps onto them (RFC 6890). */
+const notPublic: readonly Subnet[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
@@ -12,30 +11,41 @@ const subnets: readonly (readonly [address: string, bits: number])[] = [
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ];
-const subnets6: readonly (readonly [address: string, bits: number])[] = [
-  // ::/96 holds ::, ::1 and the old IPv4-compatible addresses.
-  ['::', 96],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  // 6to4 carries an IPv4 address that may be a private one.
+
+/** All that IPv6 gives to public hosts: ::1, ::ffff:127.0.0.1, 64:ff9b::, fc00::, fe80:: and ff00:: lie outside of it. */
+const public6: Subnet = ['2000::', 3];
+
+/** Within it, what is none; Teredo (2001::/32) and 6to4 (2002::/16) carry an IPv4 address that may be a private one. */
+const notPublic6: readonly Subnet[] = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ];
-for (const [address, bits] of subnets) blocked.addSubnet(address, bits, 'ipv4');
-for (const [address, bits] of subnets6) blocked6.addSubnet(address, bits, 'ipv6');
+
+function listOf(subnets: readonly Subnet[], family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
+  for (const [address, bits] of subnets) list.addSubnet(address, bits, family);
+  return list;
+}
+
+const blocked = listOf(notPublic, 'ipv4');
+const open6 = listOf([public6], 'ipv6');
+const blocked6 = listOf(notPublic6, 'ipv6');
 
 /** True for an address that anybody in the world would reach alike; false for what is no IP address. */
 export function isPublic(address: string): boolean {
   const bare = address.split('%')[0] ?? '';
   const kind = isIP(bare);
-  return kind === 6 ? !blocked6.check(bare, 'ipv6') : kind === 4 && !blocked.check(bare, 'ipv4');
+  if (kind === 6) return open6.check(bare, 'ipv6') && !blocked6.check(bare, 'ipv6');
+  return kind === 4 && !blocked.check(bare, 'ipv4');
 }

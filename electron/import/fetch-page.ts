@@ -46,6 +46,10 @@ export interface FetchOptions {
   readonly patience?: number;
   /** Asked instead of the system's, for tests of the guard. */
   readonly lookup?: typeof lookUp;
+  /** A port besides those of the web, for tests of the guard. */
+  readonly port?: string;
+  /** A certificate (PEM) that is trusted in place of the known ones, for tests of the guard. */
+  readonly trusted?: string;
 }
 
 const pageLimit = 5 * 1024 * 1024;
@@ -109,7 +113,7 @@ function checked(address: string, options: FetchOptions, base?: URL): URL {
   if (url.host === options.allowed) return url;
   const host = bare(url.hostname);
   if (isIP(host) !== 0 && !isPublic(host)) throw new Refusal('not-public');
-  if (!ports.has(url.port)) throw new Refusal('port');
+  if (!ports.has(url.port) && url.port !== options.port) throw new Refusal('port');
   return url;
 }
 
@@ -126,6 +130,9 @@ function asked(url: URL, options: FetchOptions): Promise<IncomingMessage> {
       // A connection of its own: a kept one would go by the check.
       agent: false,
       signal: options.signal,
+      // Said, or NODE_TLS_REJECT_UNAUTHORIZED=0 in somebody's environment would switch it off.
+      rejectUnauthorized: true,
+      ca: options.trusted,
       lookup: isAllowed ? undefined : onlyPublic(options.lookup ?? lookUp),
       headers: {
         'user-agent': `Hobside/${options.version}`,

@@ -1,7 +1,9 @@
+import { speakAs } from '#core/words/speak-as.ts';
 import { answerParent } from '../library/parent-questions.ts';
 import { ImportRun } from './import-run.ts';
 import type { ImportQuestion } from './import-questions.ts';
 
+speakAs(process.argv[2] ?? 'en');
 let run: ImportRun | null = null;
 
 /** Everything hostile is opened here, in a process of its own that main ends with the import. One question at a time. */

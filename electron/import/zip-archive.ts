@@ -66,22 +66,27 @@ interface Listed {
 async function entriesOf(zip: ZipFile): Promise<Listed> {
   const entries = new Map<string, Entry>();
   const left: Left[] = [];
+  const counted = new Map<string, number>();
   for await (const entry of zip.eachEntry()) {
     const raw = entry.fileName as unknown as Buffer;
     const name = yauzl
       .getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false)
       .replaceAll('\0', '');
     if (isLink(entry)) left.push({ kind: 'left', path: name, reason: t('import.link-inside') });
-    else if (!name.endsWith('/')) entries.set(freeIn(entries, name), entry);
+    else if (!name.endsWith('/')) entries.set(freeIn(entries, name, counted), entry);
   }
   return { entries, left };
 }
 
-function freeIn(entries: ReadonlyMap<string, Entry>, name: string): string {
-  const [, stem = name, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(name) ?? [];
-  for (let number = 1; ; number += 1) {
+/** `counted` is the last number that each name was given: twenty thousand files of one name would else be counted from 1 each. */
+function freeIn(entries: ReadonlyMap<string, Entry>, name: string, counted: Map<string, number>): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > name.lastIndexOf('/') ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let number = (counted.get(name) ?? 0) + 1; ; number += 1) {
     const free = number === 1 ? name : `${stem} (${number})${ending}`;
-    if (!entries.has(free)) return free;
+    if (entries.has(free)) continue;
+    counted.set(name, number);
+    return free;
   }
 }
 

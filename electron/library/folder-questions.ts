@@ -1,6 +1,6 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { LibraryFindings } from '#core/contract/doctor.ts';
-import type { UsedIn } from '#core/contract/library.ts';
+import type { ReadText, UsedIn } from '#core/contract/library.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import { seedManner } from '#core/manner/manner.ts';
@@ -26,6 +26,11 @@ export class FolderQuestions {
   /** How the recipes around a folder are written; that of the reference recipe where there are none. */
   async manner(asked: { readonly folder: string }): Promise<Manner> {
     return (await this.#line()?.ask('manner', asked, deadline)) ?? seedManner;
+  }
+
+  /** Reads a text that no file holds. Null when there was no answer in time. */
+  async read(asked: { readonly name: string; readonly text: string }): Promise<ReadText | null> {
+    return (await this.#line()?.ask('read', asked, deadline)) ?? null;
   }
 
   /** The recipes that link to this one, by title. */

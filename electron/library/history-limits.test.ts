@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toForget, type KeptState } from './history-limits.ts';
+import { promisedStates, toForget, type KeptState } from './history-limits.ts';
 
 const second = 1000;
 const hour = 3600 * second;
@@ -23,8 +23,8 @@ test('an hour of typing leaves what was there before it, however many saves it w
   const typing = Array.from({ length: 3600 }, (_, second_) => at(now - 2 * hour + (second_ + 1) * second));
   const left = kept([yesterday, before, ...typing]);
   expect(left.slice(0, 2)).toEqual([yesterday, before]);
-  // One in ten minutes of what is older than an hour.
-  expect(left.length).toBeLessThan(10);
+  // One in ten minutes of what is older than an hour, and the newest 50.
+  expect(left.length).toBeLessThan(10 + promisedStates);
 });
 
 test('within the hour every save is there', () => {
@@ -37,15 +37,25 @@ test('what was given up is kept for 30 days, however briefly it stood', () => {
     at(now - 29 * day + second_ * second, { isSavedOver: false }),
   );
   expect(kept(states)).toEqual(states);
-  expect(kept([...states, at(now)], now + 2 * day)).toEqual([at(now)]);
+  const next = [...states, at(now)];
+  expect(kept(next, now + 2 * day)).toEqual(next.slice(-promisedStates));
 });
 
-test('20 MB at most of one recipe, the brief states first, never the newest', () => {
+test('P10 the newest 50 states are kept however old, large or brief, and whatever the clock says', () => {
+  const large = { size: 2 * 1024 * 1024 };
+  const typed = Array.from({ length: 60 }, (_, second_) => at(now - hour + second_ * second, large));
+  for (const when of [now, now + 10 * 365 * day, 0]) expect(kept(typed, when)).toEqual(typed.slice(-promisedStates));
+});
+
+test('20 MB at most of what is older than the newest 50 of one recipe, the brief states first', () => {
   const large = { size: 8 * 1024 * 1024 };
   const old = at(now - day, large);
   const brief = at(now - day + second, large);
-  const newest = at(now - second, large);
-  expect(kept([old, brief, newest])).toEqual([old, newest]);
+  const other = at(now - hour / 2, large);
+  const newest = Array.from({ length: promisedStates }, (_, minute_) =>
+    at(now - minute_ * 30 * second, { size: 0 }),
+  ).reverse();
+  expect(kept([old, brief, other, ...newest])).toEqual([old, other, ...newest]);
   expect(kept([at(now, { size: 100 * 1024 * 1024 })])).toHaveLength(1);
 });
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RecipeId } from '#core/library/summary.ts';
-import { isBrief, toForget, type KeptState } from './history-limits.ts';
+import { isBrief, isPromised, toForget, type KeptState } from './history-limits.ts';
 import { versionOf } from './read-bytes.ts';
-import { errorCode, giveSecondName, removeFile, replaceFile } from './replace-file.ts';
+import { errorCode, giveSecondName, makeFolder, removeFile, replaceFile, syncFolder } from './replace-file.ts';
 
 /** Of all recipes of a folder together. */
 const mostBytes = 200 * 1024 * 1024;
@@ -23,9 +23,15 @@ export class History {
   readonly #folder: string;
   /** Bytes that were not exceeded when nothing had been kept since: every recipe's folder is read to know it. */
   #within = Number.POSITIVE_INFINITY;
+  /** By a clock that nobody sets, in milliseconds. */
   readonly #pruned = new Map<RecipeId, number>();
+  /** Time of the newest moment of each recipe, milliseconds since 1970. */
+  readonly #newest = new Map<RecipeId, number>();
+  readonly #notPruned: (error: unknown) => void;
 
-  constructor(profile: string, libraryFolder: string) {
+  /** `notPruned` hears of a history that could not be made smaller: no reason to call what was saved not saved. */
+  constructor(profile: string, libraryFolder: string, notPruned: (error: unknown) => void = console.error) {
+    this.#notPruned = notPruned;
     this.#folder = path.join(profile, 'history', hashOf(libraryFolder));
   }
 
@@ -48,11 +54,22 @@ export class History {
     const kept = await this.#place(id, version, 'saved-over');
     try {
       await giveSecondName(absolute, kept.file);
-      return kept;
     } catch (error) {
-      if (error instanceof Error && 'code' in error) return null;
-      throw error;
+      if (errorCode(error) === 'EUNKNOWN') throw error;
+      return null;
     }
+    // Before the file itself is replaced: a power cut must not leave the new text without the old one.
+    await syncFolder(path.dirname(kept.file));
+    return kept;
+  }
+
+  /** Before a file is removed: under a second name where the disk can do that, else as a copy. */
+  async keepOrCopy(
+    id: RecipeId,
+    absolute: string,
+    found: { readonly bytes: Uint8Array; readonly version: string },
+  ): Promise<Moment> {
+    return (await this.keepFile(id, absolute, found.version))?.moment ?? this.keep(id, found.bytes, 'given-up');
   }
 
   /** A recipe that gets another name keeps its past; what is kept under the old name stays, for undo. */
@@ -100,12 +117,17 @@ export class History {
     return states.map((state, at) => ({ ...state, brief: isBrief(state, states[at + 1]) }));
   }
 
-  /** Forgets what need not be kept any longer; see history-limits.ts. */
+  /** Forgets what need not be kept any longer; see history-limits.ts. Not more often than once a minute. */
   async prune(id: RecipeId, now: number = Date.now()): Promise<void> {
-    if (now - (this.#pruned.get(id) ?? 0) < prunedEvery) return;
-    this.#pruned.set(id, now);
-    const states = [...(await this.states(id))].reverse();
-    await Promise.all(toForget(states, now).map(({ moment }) => this.forget(moment)));
+    const last = this.#pruned.get(id);
+    if (last !== undefined && performance.now() - last < prunedEvery) return;
+    this.#pruned.set(id, performance.now());
+    try {
+      const states = [...(await this.states(id))].reverse();
+      await Promise.all(toForget(states, now).map(({ moment }) => this.forget(moment)));
+    } catch (error) {
+      this.#notPruned(error);
+    }
   }
 
   async #state(moment: Moment): Promise<KeptState & { readonly moment: Moment }> {
@@ -113,24 +135,21 @@ export class History {
     return { moment, size, time: timeOf(moment), isSavedOver: whyOf(moment) === 'saved-over' };
   }
 
-  /** Keeps 200 MB at most of all recipes together: the oldest states go first, the newest of a recipe never. */
+  /** Keeps 200 MB of all recipes together: the oldest states go first, but none of those that were promised. */
   async pruneAll(most: number = mostBytes): Promise<void> {
     if (this.#within <= most) return;
     this.#within = most;
     const folders = await readdir(this.#folder).catch((): string[] => []);
-    const kept: { readonly moment: Moment; readonly size: number; readonly isNewest: boolean }[] = [];
+    let total = 0;
+    const mayGo: { readonly moment: Moment; readonly size: number; readonly time: number }[] = [];
     for (const folder of folders) {
       const names = await readdir(path.join(this.#folder, folder)).catch((): string[] => []);
       const moments = names.filter((name) => entryName.test(name)).sort();
-      for (const name of moments) {
-        const { size } = await lstat(path.join(this.#folder, folder, name));
-        kept.push({ moment: `${folder}/${name}`, size, isNewest: name === moments.at(-1) });
-      }
+      const states = await Promise.all(moments.map((name) => this.#state(`${folder}/${name}`)));
+      total += states.reduce((sum, { size }) => sum + size, 0);
+      mayGo.push(...states.filter((state, at) => !isPromised(states.length - 1 - at)));
     }
-    let total = kept.reduce((sum, { size }) => sum + size, 0);
-    for (const { moment, size } of kept
-      .filter((one) => !one.isNewest)
-      .sort((one, other) => timeOf(one.moment) - timeOf(other.moment))) {
+    for (const { moment, size } of mayGo.sort((one, other) => one.time - other.time)) {
       if (total <= most) return;
       await this.forget(moment);
       total -= size;
@@ -141,20 +160,29 @@ export class History {
     id: RecipeId,
     version: string,
     why: 'given-up' | 'saved-over',
-    time: number = Date.now(),
+    time?: number,
   ): Promise<{ readonly moment: Moment; readonly file: string }> {
     this.#within = Number.POSITIVE_INFINITY;
     const folder = hashOf(id);
     const absolute = path.join(this.#folder, folder);
-    await mkdir(absolute, { recursive: true });
+    await makeFolder(absolute);
     const idFile = path.join(absolute, 'id');
     const isNamed = await lstat(idFile).then(
       () => true,
       () => false,
     );
     if (!isNamed) await replaceFile(idFile, Buffer.from(id));
-    const name = `${String(time).padStart(15, '0')}-${version.slice(0, 12)}${why === 'given-up' ? 'k' : ''}`;
+    const at = time ?? (await this.#nextTime(id));
+    const name = `${String(at).padStart(15, '0')}-${version.slice(0, 12)}${why === 'given-up' ? 'k' : ''}`;
     return { moment: `${folder}/${name}`, file: path.join(absolute, name) };
+  }
+
+  /** Never before the newest moment: a clock that was set back would put the newest state among the oldest. */
+  async #nextTime(id: RecipeId): Promise<number> {
+    const newest = this.#newest.get(id) ?? timeOf((await this.moments(id))[0] ?? '');
+    const time = Math.max(Date.now(), newest + 1);
+    this.#newest.set(id, time);
+    return time;
   }
 }
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Failure } from '#core/contract/result.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { isReadPath } from '#core/library/which-files.ts';
-import { errorCode } from './replace-file.ts';
+import { errorCode } from './patience.ts';
+import type { Unread } from './read-bytes.ts';
 
 /**
  * The absolute path of something in the folder, if it really is there: no part leaves the folder, by its text or by a link on the way.
@@ -54,7 +55,23 @@ export function diskFailure(error: unknown, shownPath: string): Failure {
       return { kind: 'locked', path: shownPath };
     case 'ELOOP':
       return { kind: 'outside-folder', path: shownPath };
+    case 'ENAMETOOLONG':
+    case 'EINVAL':
+    case 'EILSEQ':
+      return { kind: 'bad-name', path: shownPath };
+    case 'EXDEV':
+      return { kind: 'other-disk', path: shownPath };
+    case 'EIO':
+      return { kind: 'disk-failing', path: shownPath };
     default:
       return { kind: 'disk', code, path: shownPath };
   }
+}
+
+/** Why a file was not read, in the cook's terms: a disk that fails is not a file that is gone. */
+export function unreadFailure(found: Unread, shownPath: string): Failure {
+  if (found.kind === 'too-large') return { kind: 'too-large', bytes: found.stamp.size };
+  if (found.kind === 'gone') return { kind: 'not-found', path: shownPath };
+  if (found.kind !== 'unreadable') return { kind: 'outside-folder', path: shownPath };
+  return diskFailure(Object.assign(new Error(found.code), { code: found.code }), shownPath);
 }

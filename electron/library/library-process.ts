@@ -90,7 +90,8 @@ type Answers = {
   ) => Promise<Questions[Name]['answer']>;
 };
 
-const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search'> = {
+const atOnce: Pick<Answers, 'look' | 'scan' | 'replacement' | 'search' | 'read'> = {
+  read: ({ name, text }) => parser.read({ id: name, text }),
   look: async ({ paths }, { reader }) => {
     await reader.look(paths);
     return reader.skipped;

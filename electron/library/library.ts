@@ -235,7 +235,7 @@ export class Library {
       heard: () => this.#say({ deaf: null }),
       studied: () => this.#options.tell.studied(),
     });
-    const history = new History(this.#options.profile, root);
+    const history = new History(this.#options.profile, root, this.#options.tell.notKept);
     const seen = new SeenVersions(root, history);
     const current = { root, cache, folder, history, seen, first, listed: Promise.resolve() };
     this.#current = current;

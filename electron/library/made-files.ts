@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { failed, success, type Result } from '#core/contract/result.ts';
-import { folderOf } from '#core/library/names.ts';
+import { folderOf, nameOf } from '#core/library/names.ts';
+import { fileKind } from '#core/library/which-files.ts';
 import { look, type FolderWork, type Place } from './folder-work.ts';
 import { insideLibrary } from './library-path.ts';
 import { readBytes } from './read-bytes.ts';
@@ -81,13 +82,15 @@ export class MadeFiles {
   }
 }
 
-async function removed({ root }: Place, { id, version }: MadeFile): Promise<boolean> {
+/** False for one that was changed since. A recipe is in the history before it goes; a picture is in the archive that it came from. */
+async function removed({ root, history }: Place, { id, version }: MadeFile): Promise<boolean> {
   const inside = await insideLibrary(root, id);
   if (!inside.ok) return false;
   const found = await readBytes(inside.value);
   if (found.kind === 'gone') return true;
   if (found.kind !== 'read' || found.version !== version) return false;
   try {
+    if (fileKind(nameOf(id)) !== 'picture') await history.keepOrCopy(id, inside.value, found);
     await removeFile(inside.value);
     return true;
   } catch (error) {

@@ -1,7 +1,15 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { foldedKey, freeName } from '#core/library/names.ts';
-import { errorCode, giveSecondName, removeFile, renameOver, syncFolder } from './replace-file.ts';
+import {
+  errorCode,
+  giveSecondName,
+  hasNoLinks,
+  removeFile,
+  renameOver,
+  renameToFree,
+  syncFolder,
+} from './replace-file.ts';
 
 /** Gives a file another name, never over another file: false when that name is taken. */
 export async function moveFile(from: string, to: string): Promise<boolean> {
@@ -35,15 +43,8 @@ async function moveToFree(from: string, to: string): Promise<boolean> {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST') return false;
-    // FAT and some network disks have no links.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
-    const isTaken = await lstat(to).then(
-      () => true,
-      () => false,
-    );
-    if (isTaken) return false;
-    await renameOver(from, to);
-    return true;
+    if (!hasNoLinks.has(code)) throw error;
+    return renameToFree(from, to);
   }
   await removeFile(from);
   return true;

@@ -1,13 +1,13 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { folderOf, foldedKey, freeName, nameOf, stemOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { isSkippedFolder } from '#core/library/which-files.ts';
 import type { History } from './history.ts';
-import { diskFailure, insideFolder, insideLibrary } from './library-path.ts';
+import { diskFailure, insideFolder, insideLibrary, unreadFailure } from './library-path.ts';
 import { lookAt, readBytes } from './read-bytes.ts';
-import { placeNew } from './replace-file.ts';
+import { makeFolder, placeNew } from './replace-file.ts';
 
 /** What a new file is to be called, and its text. */
 export interface BlankRecipe {
@@ -46,8 +46,7 @@ export async function duplicateRecipe(root: string, id: RecipeId): Promise<Made>
   const inside = await insideLibrary(root, id);
   if (!inside.ok) return inside;
   const found = await readBytes(inside.value);
-  if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
-  if (found.kind !== 'read') return failed({ kind: 'not-found', path: id });
+  if (found.kind !== 'read') return failed(unreadFailure(found, id));
   return place({ root, folder: folderOf(id), names: new KnownNames() }, stemOf(id), endingOf(id), found.bytes);
 }
 
@@ -103,7 +102,7 @@ async function sameFile(
 
 /** For a file that is made again because the cook asked: its folder may have gone with it. Nothing is made outside the library. */
 export async function makeFolderAgain(root: string, folder: string): Promise<void> {
-  if (folder !== '' && (await nearestIsInside(root, folder))) await mkdir(path.join(root, folder), { recursive: true });
+  if (folder !== '' && (await nearestIsInside(root, folder))) await makeFolder(path.join(root, folder));
 }
 
 const endingOf = (id: RecipeId): string => nameOf(id).slice(stemOf(id).length);

@@ -10,10 +10,10 @@ import { linkTarget } from '#core/recipe/link-target.ts';
 import { plainRecipe } from '#core/recipe/plain-recipe.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { decode } from './decode.ts';
-import { diskFailure, insideLibrary } from './library-path.ts';
+import { insideLibrary, unreadFailure } from './library-path.ts';
 import type { Parser } from './parser.ts';
 import { readBytes, type ReadBytes, type Unread } from './read-bytes.ts';
-import { whyReadOnly } from './read-only.ts';
+import { whyNotReplaced, whyReadOnly } from './read-only.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A recipe as it is on disk now, with the pictures and recipes of this folder that it names. Always readable as text, if it can be read. */
@@ -27,11 +27,8 @@ export async function openRecipe(
   const inside = await insideLibrary(root, id);
   if (!inside.ok) return inside;
   const found = await read(inside.value);
-  if (found.kind === 'too-large') return failed({ kind: 'too-large', bytes: found.stamp.size });
-  if (found.kind === 'link') return failed({ kind: 'outside-folder', path: id });
-  if (found.kind === 'unreadable')
-    return failed(diskFailure(Object.assign(new Error(found.code), { code: found.code }), id));
-  if (found.kind !== 'read') return failed({ kind: 'not-found', path: id });
+  if (found.kind === 'folder' || found.kind === 'not-a-file') return failed({ kind: 'not-found', path: id });
+  if (found.kind !== 'read') return failed(unreadFailure(found, id));
   const decoded = decode(found.bytes);
   const isLarge = found.bytes.length > parseLimit;
   const recipe = isLarge
@@ -42,7 +39,7 @@ export async function openRecipe(
     text: decoded.lf.text,
     version: found.version,
     encoding: decoded.encoding,
-    readOnly: whyReadOnly(decoded, found.stamp),
+    readOnly: whyReadOnly(decoded, found.stamp) ?? (await whyNotReplaced(inside.value)),
   };
   return success({
     file,

@@ -1,3 +1,5 @@
+import { errorText } from '#core/diagnostics/error-text.ts';
+
 interface ParentPort {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (told: { readonly data: unknown }) => void): void;
@@ -10,7 +12,7 @@ export function answerParent<Question>(answer: (question: Question) => Promise<u
     const { ask, ...question } = data as { readonly ask: number };
     answer(question as Question).then(
       (value) => port.postMessage({ ask, value, failed: null }),
-      (error: unknown) => port.postMessage({ ask, value: null, failed: String(error) }),
+      (error: unknown) => port.postMessage({ ask, value: null, failed: errorText(error) }),
     );
   });
 }

@@ -41,7 +41,8 @@ export type Parsed =
   | ({ readonly want: 'digest'; readonly id: string } & Listed)
   | ({ readonly want: 'study'; readonly id: string } & Study)
   | { readonly want: 'examined'; readonly id: string; readonly examined: Examined }
-  | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe }
+  /** `took`: milliseconds to take the text apart. */
+  | { readonly want: 'recipe'; readonly id: string; readonly recipe: Recipe; readonly took: number }
   /** Null where the form can't write the title. */
   | { readonly want: 'retitled'; readonly id: string; readonly text: string | null }
   /** Null where rating and day have no line of their own. */

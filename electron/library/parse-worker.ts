@@ -35,9 +35,13 @@ function parsed({ id, text, title = '', cook, edit }: FileToParse, want: Parsed[
   if (want === 'tagged') return { want, id, text: edit === undefined ? null : withTagEdit(text, nameOf(id), edit) };
   if (want === 'traits') return { want, id, traits: traitsOf(id, text) };
   if (want === 'words') return { want, id, words: wordsOfLines(text.split('\n')) };
+  if (want === 'recipe') {
+    const began = performance.now();
+    readRecipe(text, nameOf(id), 'list');
+    return { want, id, took: performance.now() - began, recipe: readRecipe(text, nameOf(id)) };
+  }
   const recipe = readRecipe(text, nameOf(id), want === 'digest' ? 'list' : 'whole');
   if (want === 'examined') return { want, id, examined: examine(recipe, text, nameOf(id)) };
-  if (want === 'recipe') return { want, id, recipe };
   return want === 'study'
     ? { want, id, far: farText(recipe), examined: examine(recipe, text, nameOf(id)) }
     : { want, id, digest: digest(recipe, text), near: nearText(recipe) };

@@ -1,8 +1,11 @@
+import type { ReadText } from '#core/contract/library.ts';
 import type { RecipeWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { Examined } from '#core/doctor/examine.ts';
 import type { TagEdit } from '#core/form/edit-tag.ts';
 import type { Traits } from '#core/manner/traits.ts';
+import { nameOf } from '#core/library/names.ts';
+import { plainRecipe } from '#core/recipe/plain-recipe.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 import { ParseLane, type FileToParse, type Parsed, type ParsedAs, type Results } from './parse-lane.ts';
 
@@ -44,6 +47,13 @@ export class Parser {
   /** A whole recipe, before the files that wait to be indexed. */
   async recipe(file: FileToParse): Promise<Recipe | 'too-complex'> {
     return (await this.#one('recipe', file))?.recipe ?? 'too-complex';
+  }
+
+  /** As recipe(), of a text that no file holds; one that was given up comes back as the text it is. */
+  async read(file: FileToParse): Promise<ReadText> {
+    const parsed = await this.#one('recipe', file);
+    if (parsed !== null) return { recipe: parsed.recipe, took: parsed.took };
+    return { recipe: plainRecipe(file.text, nameOf(file.id), 'look.too-complex', ''), took: Infinity };
   }
 
   /** The text with another title; null where it can't be written. */

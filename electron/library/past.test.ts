@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { History } from './history.ts';
 import { keepText, pastText, pastVersions } from './past.ts';
 
@@ -14,12 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(profile, { recursive: true }));
 
-/** Kept in different milliseconds, as saves are: the name of a moment is its time. */
-async function keep(id: string, text: string): Promise<void> {
-  const before = Date.now();
-  await history.keep(id, Buffer.from(text), 'given-up');
-  while (Date.now() <= before) await new Promise((resolve) => setImmediate(resolve));
-}
+const keep = (id: string, text: string) => history.keep(id, Buffer.from(text), 'given-up');
 
 test('what was kept is told newest first, and read as text with plain line ends', async () => {
   await keep('soup.md', '# Soup\r\n');
@@ -48,16 +43,33 @@ test('a state that comes again is told once, where it was last', async () => {
   expect(texts.map((text) => text.ok && text.value.text)).toEqual(['a', 'b']);
 });
 
-test('of all recipes together the oldest states go when they are too much, and never the newest of a recipe', async () => {
-  await keep('soup.md', 'a'.repeat(100));
-  await keep('soup.md', 'b'.repeat(100));
-  await keep('cake.md', 'c'.repeat(100));
-  await keep('cake.md', 'd'.repeat(100));
-  await history.pruneAll(250);
-  expect(await pastVersions(history, 'soup.md')).toHaveLength(1);
-  expect(await pastVersions(history, 'cake.md')).toHaveLength(1);
+test('of all recipes together the oldest states go when they are too much, but never the newest 50 of a recipe', async () => {
+  for (let state = 0; state < 52; state += 1)
+    await keep('soup.md', `${String(state).padStart(2, '0')}${'a'.repeat(98)}`);
+  for (let state = 0; state < 51; state += 1)
+    await keep('cake.md', `${String(state).padStart(2, '0')}${'c'.repeat(98)}`);
+  await history.pruneAll(10_150);
+  expect(await history.moments('soup.md')).toHaveLength(50);
+  expect(await history.moments('cake.md')).toHaveLength(51);
   await history.pruneAll(0);
-  expect(await pastVersions(history, 'soup.md')).toHaveLength(1);
+  expect(await history.moments('soup.md')).toHaveLength(50);
+  expect(await history.moments('cake.md')).toHaveLength(50);
+});
+
+test('P10 a clock that is set back does not put the newest state among the oldest, and one that runs ahead forgets nothing', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    const days = [1000, 1400, 2, 1000];
+    for (const [at, day] of days.entries()) {
+      vi.setSystemTime(day * 24 * 60 * 60 * 1000);
+      await history.keep('soup.md', Buffer.from(`state ${at}`), 'given-up');
+      await history.prune('soup.md');
+    }
+    const texts = await Promise.all((await history.moments('soup.md')).map((moment) => history.read(moment)));
+    expect(texts.map((one) => one?.bytes.toString())).toEqual(['state 3', 'state 2', 'state 1', 'state 0']);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('another recipe’s state, and one that is gone, are not found', async () => {

@@ -1,7 +1,7 @@
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { LoggedCook } from '#core/cook-log/entry.ts';
 import type { LibraryFindings } from '#core/contract/doctor.ts';
-import type { OpenedRecipe, UsedIn } from '#core/contract/library.ts';
+import type { OpenedRecipe, ReadText, UsedIn } from '#core/contract/library.ts';
 import type { Result } from '#core/contract/result.ts';
 import type { FoundInLibrary, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { TagEdit } from '#core/form/edit-tag.ts';
@@ -42,6 +42,8 @@ export interface Questions {
   scan: { readonly asked: null; readonly answer: ScanEnd };
   /** The recipes that link to this one. */
   'used-in': { readonly asked: { readonly id: RecipeId }; readonly answer: readonly UsedIn[] };
+  /** A text that no file holds. */
+  read: { readonly asked: { readonly name: string; readonly text: string }; readonly answer: ReadText };
   open: { readonly asked: { readonly id: RecipeId }; readonly answer: Result<OpenedRecipe> };
   /** What a rename or a move changes in this recipe and in others, without changing anything. */
   relocation: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type BigIntStats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { readLimit } from '#core/library/which-files.ts';
+import { errorCode, whenFree } from './patience.ts';
 
 /** Bytes of a plain file as they were at one moment, with the marks by which a later look sees that nothing was written since. */
 export interface ReadBytes {
@@ -128,7 +129,7 @@ export function readNow(absolute: string): ReadBytes | Unread | null {
 }
 
 async function readCalm(absolute: string, limit: number): Promise<ReadBytes | Unread> {
-  const handle = await open(absolute, plainFile);
+  const handle = await whenFree(() => open(absolute, plainFile));
   try {
     for (let tries = 1; ; tries += 1) {
       const before = await handle.stat({ bigint: true });
@@ -165,7 +166,7 @@ async function readFully(handle: Awaited<ReturnType<typeof open>>, bytes: Buffer
 }
 
 function unread(error: unknown): Unread {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
+  const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
   if (code === 'ELOOP') return { kind: 'link' };
   return { kind: 'unreadable', code };

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, renameSync } from 'node:fs';
 import {
   appendFile,
   link,
+  lstat,
+  mkdir,
   open,
   readdir,
   rename,
@@ -13,20 +15,23 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode, patiently, whenFree } from './patience.ts';
+
+export { errorCode } from './patience.ts';
 
 const temporaryName = /^\.hobside-[0-9a-f]{16}\.tmp$/;
 
 /** True for the temporary files that only Hobside makes; nothing else is ever cleaned up by name. */
 export const isOwnTemporary = (name: string): boolean => temporaryName.test(name);
 
-export const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EUNKNOWN';
-
 /** Codes that mean "not supported here", so that a folder on such a disk can still be written. */
 const syncUnsupported = new Set(['EPERM', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EACCES']);
-/** Virus scanners and sync programs hold a file for a moment on Windows. */
-const heldForAMoment = new Set(['EPERM', 'EACCES', 'EBUSY']);
+/** Virus scanners and sync programs hold a file for a moment; on Windows the first two say so as well. */
+const heldForAMoment = new Set(process.platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : ['EBUSY']);
+/** Milliseconds. */
 const renamePatience = 5_000;
+
+const freshTemporary = (folder: string): string => path.join(folder, `.hobside-${randomBytes(8).toString('hex')}.tmp`);
 
 /** Writes all bytes to a new file beside the target, `flushed` to the disk. Nothing is left behind when that fails. */
 export async function writeTemporary(
@@ -35,8 +40,10 @@ export async function writeTemporary(
   mode: number | null,
   flushed = true,
 ): Promise<string> {
-  const temporary = path.join(folder, `.hobside-${randomBytes(8).toString('hex')}.tmp`);
-  const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode ?? 0o666);
+  const temporary = freshTemporary(folder);
+  const handle = await whenFree(() =>
+    open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode ?? 0o666),
+  );
   try {
     await fill(handle, bytes, mode, flushed);
   } catch (error) {
@@ -60,20 +67,41 @@ async function fill(handle: FileHandle, bytes: Uint8Array, mode: number | null, 
   }
 }
 
-/** Renames over the target, patient with programs that hold it for a moment. */
+/** Renames over the target, patient with programs that hold it for a moment; rejects with EBUSY when they hold it for longer. */
 export async function renameOver(temporary: string, target: string, patience = renamePatience): Promise<void> {
-  const started = performance.now();
-  for (let wait = 10; ; wait = Math.min(wait + 10, 100)) {
-    try {
-      await rename(temporary, target);
-      return;
-    } catch (error) {
-      const worthWaiting =
-        process.platform === 'win32' && heldForAMoment.has(errorCode(error)) && performance.now() - started < patience;
-      if (!worthWaiting) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
+  await whenLetGo(() => rename(temporary, target), patience);
+}
+
+/**
+ * The same for a file that others write as well. `isUntouched` looks without waiting, before each try, and the rename follows
+ * at once: whatever another program renames there between the two is lost, and waiting for a free thread takes longer than
+ * both. False when the file was touched.
+ */
+export const renameUntouched = (temporary: string, target: string, isUntouched: () => boolean): Promise<boolean> =>
+  whenLetGo(() => {
+    if (!isUntouched()) return Promise.resolve(false);
+    renameSync(temporary, target);
+    return Promise.resolve(true);
+  }, renamePatience);
+
+async function whenLetGo<Value>(work: () => Promise<Value>, patience: number): Promise<Value> {
+  try {
+    return await patiently(work, (code) => heldForAMoment.has(code), patience);
+  } catch (error) {
+    if (!heldForAMoment.has(errorCode(error))) throw error;
+    // On Windows a file that is in use looks like one that may not be written.
+    throw Object.assign(new Error('Another program holds the file', { cause: error }), { code: 'EBUSY' });
   }
+}
+
+/**
+ * Makes a folder, and those above it that are missing, so that they survive a power cut: a file in a folder whose own name
+ * was never flushed is gone with it.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = path.dirname(made)) await syncFolder(path.dirname(made));
 }
 
 /** Makes a rename survive a power cut, where the disk can. */
@@ -123,33 +151,41 @@ export const appendTo = (file: string, text: string): Promise<void> => appendFil
 /** False when another program took the name meanwhile: a new file never replaces one. `flushed` as for caches: false for what can be made again. */
 export async function placeNew(folder: string, name: string, bytes: Uint8Array, flushed = true): Promise<boolean> {
   const temporary = await writeTemporary(folder, bytes, null, flushed);
+  const absolute = path.join(folder, name);
   try {
-    await link(temporary, path.join(folder, name));
+    await link(temporary, absolute);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST') return false;
-    // FAT and some network disks have no links.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
-    if (!(await placeDirectly(path.join(folder, name), bytes))) return false;
+    if (!hasNoLinks.has(code)) throw error;
+    if (!(await renameToFree(temporary, absolute))) return false;
   } finally {
-    await unlink(temporary);
+    await removeFile(temporary);
   }
   if (flushed) await syncFolder(folder);
   return true;
 }
 
-async function placeDirectly(absolute: string, bytes: Uint8Array): Promise<boolean> {
+/** What FAT and some network disks say to a second name. */
+export const hasNoLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/**
+ * Moves a file, where the disk has no links, to a name that no other file has: false when it has. The name is taken by an
+ * empty file first, so that one that another program makes in this moment is not replaced.
+ */
+export async function renameToFree(from: string, to: string): Promise<boolean> {
   try {
-    const handle = await open(absolute, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return true;
+    await (await open(to, 'wx')).close();
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    await renameOver(from, to);
+    return true;
+  } catch (error) {
+    const found = await lstat(to).catch((): null => null);
+    if (found?.size === 0) await removeFile(to);
     throw error;
   }
 }
@@ -162,6 +198,18 @@ export function markUsed(file: string): Promise<void> {
 
 /** The file gets a second name. Rejects where the disk has no links, or `to` lies on another disk. */
 export const giveSecondName = (from: string, to: string): Promise<void> => link(from, to);
+
+/** A second name that a start cleans up, as it does temporary files; null where the disk has no links. */
+export async function giveTemporaryName(absolute: string, folder: string): Promise<string | null> {
+  const temporary = freshTemporary(folder);
+  try {
+    await link(absolute, temporary);
+    return temporary;
+  } catch (error) {
+    if (errorCode(error) === 'EUNKNOWN') throw error;
+    return null;
+  }
+}
 
 /** A file that is gone already is as good as removed. */
 export async function removeFile(absolute: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { chmod, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,10 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { History } from './history.ts';
 import { versionOf } from './read-bytes.ts';
 import { save } from './save.ts';
-import { bundleProgram } from './testing/bundle-program.ts';
-
-/** HOBSIDE_KILLS=500 kills as often as the project promises. */
-const kills = Number(process.env['HOBSIDE_KILLS'] ?? 12);
 
 let base: string;
 let root: string;
@@ -156,50 +151,3 @@ test('nothing is made again outside the library, nor a library that is gone', as
   expect(await save(root, history, { id: 'a/soup.md', baseVersion: '', text: 'x' })).toMatchObject({ ok: false });
   expect(await readdir(base)).not.toContain('recipes');
 });
-
-test(
-  'a kill at any moment of a save leaves the old or the new file, whole',
-  async () => {
-    const program = await bundleSaver();
-    const long = (digit: number): string => `${String(digit).repeat(60_000)}\n`;
-    await put('soup.md', long(0));
-    for (let round = 0; round < kills; round += 1) {
-      const child = fork(program, [root, path.join(base, 'profile')], {
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      });
-      const saves = 1 + (round % 4);
-      let seen = 0;
-      await new Promise<void>((resolve) => {
-        child.on('message', () => {
-          seen += 1;
-          if (seen < saves) return;
-          const spin = performance.now() + (round % 48) / 4;
-          while (performance.now() < spin);
-          child.kill('SIGKILL');
-        });
-        child.on('exit', () => resolve());
-      });
-      const found = await text('soup.md');
-      expect(found).toBe(long(Number(found[0])));
-    }
-  },
-  60_000 + kills * 1_000,
-);
-
-/** A program that saves again and again, for ever. */
-const bundleSaver = (): Promise<string> =>
-  bundleProgram(
-    base,
-    `import { readFile } from 'node:fs/promises';
-    import { save } from '${import.meta.dirname}/save.ts';
-    import { History } from '${import.meta.dirname}/history.ts';
-    import { versionOf } from '${import.meta.dirname}/read-bytes.ts';
-    const [root = '', profile = ''] = process.argv.slice(2);
-    const history = new History(profile, root);
-    for (let round = 0; ; round += 1) {
-      const baseVersion = versionOf(await readFile(root + '/soup.md'));
-      const saved = await save(root, history, { id: 'soup.md', baseVersion, text: String(round % 10).repeat(60_000) + '\\n' });
-      if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
-      process.send?.('saved');
-    }`,
-  );

@@ -1,6 +1,6 @@
 import type { SheetOrder } from '#core/contract/printing.ts';
 import { sheetDocument, type PrintDocument } from '#core/print/print-document.ts';
-import { sizesToTry, typeRange } from '#core/print/print-sizes.ts';
+import { sizesToTry, tighter, typeRange } from '#core/print/print-sizes.ts';
 import type { RecipeToPrint } from '#core/print/print-recipe.ts';
 import { pdfPlaces } from './pdf-places.ts';
 import type { Press } from './press.ts';
@@ -12,7 +12,7 @@ export interface FittedSheet {
   readonly pages: number;
 }
 
-/** In the largest letters at which it fits a page; one that fits none is set in letters that are read well. */
+/** In the largest letters at which it fits a page; one that fits none is set in letters that are read well, on as few as that allows. */
 export async function fittedSheet(
   recipe: RecipeToPrint,
   order: Pick<SheetOrder, 'layout' | 'paper' | 'type' | 'pictures'>,
@@ -28,7 +28,10 @@ export async function fittedSheet(
   const wanted = await set(range.wanted);
   if (wanted.pages === 1) return wanted;
   let best = await set(range.least);
-  if (best.pages !== 1) return set(range.longer, true);
+  if (best.pages !== 1) {
+    const [long, shorter] = [await set(range.longer, true), await set(tighter(range), true)];
+    return shorter.pages < long.pages ? shorter : long;
+  }
   // Between them the largest that fits, by halves.
   const sizes = sizesToTry(range);
   let tooLarge = 0;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cookbookDocument, type BookPages } from '#core/print/cookbook-document.ts';
+import { unitsAsWritten } from '#core/export/outgoing-recipe.ts';
 import { one } from '#core/ingredient/rational.ts';
 import { readRecipe } from '#core/recipe/read.ts';
 import { gather } from './gather.ts';
@@ -7,31 +8,7 @@ import { pdfPlaces } from './pdf-places.ts';
 import type { Press } from './press.ts';
 import { cookbookOf, cookbookPdf } from './print-cookbook.ts';
 import { fittedSheet } from './print-sheet.ts';
-
-/** A PDF as Chromium writes it, with pages and anchors and nothing on them. */
-function pdfOf(pages: number, places: Readonly<Record<string, number>> = {}): Buffer {
-  const ids = Array.from({ length: pages }, (_, at) => at + 5);
-  const halves = [ids.slice(0, 1), ids.slice(1)];
-  const refs = (all: readonly number[]) => all.map((id) => `${id} 0 R`).join(' ');
-  const named = Object.entries(places).map(([name, page]) => `/${name} [${page + 4} 0 R /XYZ 6 8 0]`);
-  const bodies = [
-    '<</Type /Catalog\n/Pages 2 0 R\n/Dests 4 0 R>>',
-    `<</Type /Pages\n/Count ${pages}\n/Kids [3 0 R ${refs(halves[1] ?? [])}]>>`,
-    `<</Type /Pages\n/Kids [${refs(halves[0] ?? [])}]>>`,
-    `<<${named.join('\n')}>>`,
-    ...ids.map(() => '<</Type /Page\n/Parent 2 0 R>>'),
-  ];
-  let text = '%PDF-1.4\n';
-  const table = bodies.map((object, at) => {
-    const place = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = text.length;
-  return Buffer.from(
-    `${text}xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${table.join('')}trailer\n<</Size 3\n/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
-  );
-}
+import { pdfOf } from './testing/pdf-of.ts';
 
 test('pages and places of a PDF are read from its own tables', () => {
   const { pages, places } = pdfPlaces(pdfOf(4, { r0: 2, index: 4 }));
@@ -46,6 +23,7 @@ test('pages and places of a PDF are read from its own tables', () => {
 const recipe = {
   recipe: readRecipe('# Toast\n\n- 2 slices bread\n\n1. Toast it.\n', 'a.md'),
   factor: one,
+  units: unitsAsWritten,
   pictures: new Map<string, string>(),
 };
 const sizeIn = (style: string): number => Number(/html \{ font-size: ([\d.]+)pt/.exec(style)?.[1]);
@@ -71,7 +49,9 @@ test('a recipe is set in the largest letters at which it fits a page', async () 
 test('a recipe that fits no page is set in letters that are read well, over several', async () => {
   const press = pressOf(() => 2);
   expect(sizeIn((await fittedSheet(recipe, order, press)).document.style)).toBe(11);
-  expect(press.tried).toEqual([11, 9.5, 11]);
+  expect(press.tried).toEqual([11, 9.5, 11, 10.5]);
+  const nearly = pressOf((size) => (size <= 10.5 ? 2 : 3));
+  expect(sizeIn((await fittedSheet(recipe, order, nearly)).document.style), 'a page less').toBe(10.5);
 });
 
 const bookOrder = {
@@ -81,6 +61,8 @@ const bookOrder = {
   paper: 'a4',
   type: 'medium',
   pictures: false,
+  units: 'written',
+  heat: null,
 } as const;
 
 test('a book is set until its numbers are those of its pages, and what is a little too long is set smaller', async () => {
@@ -138,7 +120,13 @@ test('recipes are gathered with the pictures that are there; what can’t be rea
       Promise.resolve(place.endsWith('a.jpg') ? { bytes: new Uint8Array(1), type: 'image/jpeg' } : null),
   };
   const stop = new AbortController();
-  const wanted = { recipes: ['a.md', 'gone.md', 'c.md'], factor: one, pictures: true };
+  const wanted = {
+    recipes: ['a.md', 'gone.md', 'c.md'],
+    factor: one,
+    pictures: true,
+    units: 'written',
+    heat: null,
+  } as const;
   const found = await gather(wanted, source, stop.signal, () => undefined);
   expect(found.left).toEqual(['gone.md']);
   expect([...found.pictures.keys()]).toEqual(['picture/0', 'picture/1']);

@@ -7,6 +7,7 @@ import { planLife } from '#core/serve-at/stretch.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import { papers, typeSizes } from '#core/contract/printing.ts';
 import { defaultSettings, sorts, type Settings } from '#core/contract/settings.ts';
+import { languages } from '#core/words/languages.ts';
 
 export interface WindowState {
   readonly x: number;
@@ -44,6 +45,7 @@ const oneOf =
     isText(value) && values.includes(value);
 
 const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),

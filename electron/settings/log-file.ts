@@ -1,23 +1,43 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
+import { errorText, withoutHome } from '#core/diagnostics/error-text.ts';
 
 export interface Log {
   /** Something that was refused or noticed. */
   note(what: string, detail?: string): void;
   /** Something that went wrong. Also written to the terminal. */
   error(what: string, error: unknown): void;
+  /** The errors that were written down last, oldest first, each with its stack. */
+  lastErrors(most: number): readonly string[];
 }
 
-const longestFile = 1024 * 1024;
+/** Bytes; one older file is kept besides. */
+export const longestFile = 1024 * 1024;
 const longestDetail = 2000;
+const longestError = 8000;
 
-/** Appends to `file`. Written at once: what is written last before a crash is what is looked for. */
+/** An error in the file begins so; the lines of its stack have no time before them. */
+const begins = /^\d{4}-\d\d-\d\dT[\d:.]+Z /;
+const errorMark = 'error ';
+
+/**
+ * Appends to `file`, which stays on this computer. Written at once: what is written last before a crash is what is looked
+ * for. Nothing of a recipe is written, and the home folder as ~ (core/diagnostics/error-text.ts).
+ */
 export function openLog(file: string): Log {
   mkdirSync(path.dirname(file), { recursive: true });
-  startAnew(file);
+  const home = homedir();
+  let size = sizeOf(file);
   const write = (line: string) => {
+    const text = `${new Date().toISOString()} ${withoutHome(line, home)}\n`;
     try {
-      appendFileSync(file, `${new Date().toISOString()} ${line}\n`);
+      if (size > longestFile) {
+        renameSync(file, `${file}.old`);
+        size = 0;
+      }
+      appendFileSync(file, text);
+      size += Buffer.byteLength(text);
     } catch (error) {
       // A full disk must not turn every noted thing into a second failure.
       console.error('hobside: the log could not be written:', error);
@@ -27,8 +47,9 @@ export function openLog(file: string): Log {
     note: (what, detail = '') => write(`${what} ${detail.slice(0, longestDetail)}`),
     error: (what, error) => {
       console.error(`hobside: ${what}:`, error);
-      write(`${what}: ${asText(error)}`);
+      write(`${errorMark}${what}: ${errorText(error).slice(0, longestError)}`);
     },
+    lastErrors: (most) => [...errorsIn(`${file}.old`), ...errorsIn(file)].slice(-most),
   };
 }
 
@@ -38,10 +59,14 @@ export function logFailures(log: Log): void {
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', error));
 }
 
-/** One older file is kept. */
-function startAnew(file: string): void {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found && found.size > longestFile) renameSync(file, `${file}.old`);
-}
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
-const asText = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+function errorsIn(file: string): readonly string[] {
+  if (sizeOf(file) === 0) return [];
+  const entries: string[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (begins.test(line)) entries.push(line);
+    else if (entries.length > 0 && line !== '') entries.push(`${entries.pop() ?? ''}\n${line}`);
+  }
+  return entries.filter((entry) => entry.replace(begins, '').startsWith(errorMark));
+}

@@ -36,11 +36,11 @@ describe('the address of a picture', () => {
 });
 
 describe('a page that is served', () => {
-  it('gets its theme and the nonce of this load, once each', () => {
+  it('gets its language, its theme and the nonce of this load, once each', () => {
     const html =
       '<!doctype html><html lang="en" data-theme="light"><head><meta name="csp-nonce" content=""><title>x</title></head></html>';
-    expect(pageText(html, { nonce: 'abc=', theme: 'dark' })).toBe(
-      '<!doctype html><html lang="en" data-theme="dark"><head><meta name="csp-nonce" content="abc="><title>x</title></head></html>',
+    expect(pageText(html, { nonce: 'abc=', theme: 'dark', locale: 'de-AT' })).toBe(
+      '<!doctype html><html lang="de-AT" data-theme="dark"><head><meta name="csp-nonce" content="abc="><title>x</title></head></html>',
     );
   });
 

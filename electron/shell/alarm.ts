@@ -63,6 +63,13 @@ export class Alarm {
     else if (this.#bell.contents()) this.#bell.sound(null);
   }
 
+  /** Tray and title in the language that is spoken now. */
+  languageChanged(): void {
+    if (!this.#begun) return;
+    this.#tray.timersChanged(this.#timers);
+    this.#showSoonest();
+  }
+
   close(): void {
     clearInterval(this.#everySecond);
     this.#computer.want(false);

@@ -25,7 +25,7 @@ export interface Askers {
 }
 
 /** Answers every channel of the contract. What is asked before `handlers` exist waits for them. */
-export function answerRequests(handlers: Promise<Handlers>, askers: Askers, log: Log): void {
+export function answerRequests(handlers: Promise<Partial<Handlers>>, askers: Askers, log: Log): void {
   for (const channel of Object.keys(channels) as Channel[]) {
     ipcMain.handle(channel, (event, ...sent) => {
       // Read at once: senderFrame is null as soon as the page goes on.
@@ -47,11 +47,12 @@ function askerOf(channel: Channel, askers: Askers): WebContents | null {
 async function answer<Name extends Channel>(
   channel: Name,
   argument: unknown,
-  handlers: Promise<Handlers>,
+  handlers: Promise<Partial<Handlers>>,
   log: Log,
 ): Promise<Answer<Name>> {
   try {
-    const handler: Handler<Name> = (await handlers)[channel];
+    const handler = (await handlers)[channel] as Handler<Name> | undefined;
+    if (handler === undefined) throw new Error('this program has no such window');
     return await handler(argument as Argument<Name>);
   } catch (error) {
     log.error(channel, error);

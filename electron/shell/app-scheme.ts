@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
 import { pageText } from './page-text.ts';
+import type { PageFacts } from './page-text.ts';
 import { pageHeaders } from './policy.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export function registerSchemes(): void {
 }
 
 /** Serves our own pages from `folder` at app://bundle/, and nothing else. */
-export function servePages(folder: string, theme: () => 'light' | 'dark'): void {
+export function servePages(folder: string, facts: () => Omit<PageFacts, 'nonce'>): void {
   protocol.handle('app', async (request) => {
     const nonce = randomBytes(16).toString('base64');
     const file = pageFile(folder, request);
@@ -33,7 +34,7 @@ export function servePages(folder: string, theme: () => 'light' | 'dark'): void 
     try {
       const bytes = await readFile(file);
       const isPage = file.endsWith('.html');
-      const body = isPage ? pageText(bytes.toString(), { nonce, theme: theme() }) : bytes;
+      const body = isPage ? pageText(bytes.toString(), { nonce, ...facts() }) : bytes;
       return new Response(body, { headers: { ...pageHeaders(nonce), 'content-type': type } });
     } catch {
       return refused(nonce);

@@ -6,7 +6,7 @@ const read = (words: readonly string[], environment = {}, hasAppPath = true) =>
 
 describe('the command line', () => {
   it('asks for nothing when it has only the app', () => {
-    expect(read(['--no-sandbox', '.'])).toEqual({ folder: null, samples: false, picture: null });
+    expect(read(['--no-sandbox', '.'])).toEqual({ folder: null, samples: false, picture: null, pages: false });
   });
 
   it('takes a folder as --folder or as a word, relative ones from where it was started', () => {
@@ -21,11 +21,16 @@ describe('the command line', () => {
     expect(read(['.', '/from/words'], environment).folder).toBe('/from/words');
   });
 
+  it('takes --pages of the command', () => {
+    expect(read(['.', '--pages']).pages).toBe(true);
+  });
+
   it('takes --samples and --picture', () => {
     expect(read(['.', '--samples', '--picture=/tmp/it.png'])).toEqual({
       folder: null,
       samples: true,
       picture: '/tmp/it.png',
+      pages: false,
     });
   });
 });

@@ -8,6 +8,8 @@ export interface Asked {
   readonly samples: boolean;
   /** Where to write a picture of the painted window, or null. */
   readonly picture: string | null;
+  /** Started by the command, to make PDFs without a window. */
+  readonly pages: boolean;
 }
 
 /** What is read of the surroundings of a start. */
@@ -30,6 +32,7 @@ export function readCommandLine({ words, hasAppPath, workingFolder, environment 
   return {
     folder: folder ? path.resolve(workingFolder, folder) : null,
     samples: given.includes('--samples'),
+    pages: given.includes('--pages'),
     picture: picture ? path.resolve(workingFolder, picture) : null,
   };
 }

@@ -3,6 +3,7 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { ExportQuestion } from '../export/export-process.ts';
 import type { Library } from '../library/library.ts';
+import { insideLibrary } from '../library/library-path.ts';
 import type { Log } from '../settings/log-file.ts';
 import { HelperProcess } from './helper-process.ts';
 import { exportProcessFile } from './places.ts';
@@ -11,6 +12,13 @@ import { exportProcessFile } from './places.ts';
 const copyWithin = 10_000;
 
 const begun = () => new HelperProcess<ExportQuestion>(exportProcessFile, 'Hobside export');
+
+/** As Electron's ShareMenu takes it. */
+export interface SharedRecipe {
+  readonly texts: readonly string[];
+  /** Absolute. */
+  readonly filePaths: readonly string[];
+}
 
 /** One export at a time, in a process of its own; a new one ends the one before. */
 export class Exports {
@@ -66,6 +74,15 @@ export class Exports {
       clearTimeout(late);
       process.end();
     }
+  }
+
+  /** A recipe for the system's menu: in words for programs that take these, its file for those that take files. */
+  async shared(id: RecipeId, scale: string): Promise<Result<SharedRecipe>> {
+    const root = this.#library.folder();
+    if (root === null) return failed({ kind: 'no-folder' });
+    const [inside, copied] = await Promise.all([insideLibrary(root, id), this.copied(id, 'text', scale)]);
+    if (!inside.ok) return inside;
+    return copied.ok ? success({ texts: [copied.value.text], filePaths: [inside.value] }) : copied;
   }
 
   /** The process can die of what it reads: then the export ends, and what is written by then stays. */

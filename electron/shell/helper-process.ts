@@ -1,4 +1,5 @@
 import { utilityProcess, type UtilityProcess } from 'electron';
+import { spokenLocale } from '#core/words/words.ts';
 
 /** What comes back from a helper process: the answer to the question of this number, or what went wrong, for the log. */
 export interface HelperAnswer {
@@ -7,7 +8,7 @@ export interface HelperAnswer {
   readonly failed: string | null;
 }
 
-/** A process of its own for one piece of work, ended with it: what it opens may be made to bring it down. */
+/** A process of its own for one piece of work, ended with it: what it opens may be made to bring it down. Told what is spoken here. */
 export class HelperProcess<Question extends object> {
   readonly #child: UtilityProcess;
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
@@ -15,7 +16,7 @@ export class HelperProcess<Question extends object> {
 
   /** `file` is the absolute path of its program, `name` is what the system's task list calls it. */
   constructor(file: string, name: string) {
-    this.#child = utilityProcess.fork(file, [], { serviceName: name });
+    this.#child = utilityProcess.fork(file, [spokenLocale()], { serviceName: name });
     this.#child.on('message', ({ ask, value, failed }: HelperAnswer) => {
       const waiting = this.#waiting.get(ask);
       this.#waiting.delete(ask);

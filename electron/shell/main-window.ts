@@ -1,39 +1,42 @@
 import { BrowserWindow, screen } from 'electron';
-import type { WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
 import type { JsonFile } from '../settings/json-file.ts';
 import type { WindowState } from '../settings/kept.ts';
 import { pageAddress, preloadFile } from './places.ts';
 import { hasSystemSpelling } from './spelling.ts';
 import { smallestWindow, windowPlace } from './window-place.ts';
 
-/** Written out, never put together from data: a key that slips in from elsewhere could undo the sandbox (CVE-2026-34769). */
-export const pagePreferences = (devTools: boolean): WebPreferences => ({
-  preload: preloadFile,
-  sandbox: true,
-  contextIsolation: true,
-  webSecurity: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  spellcheck: hasSystemSpelling(),
-  navigateOnDragDrop: false,
-  experimentalFeatures: false,
-  allowRunningInsecureContent: false,
-  backgroundThrottling: false,
-  devTools,
-});
+/**
+ * What a page may do is written out in the window's own call, never put together from data: a key that slips in from
+ * elsewhere could undo the sandbox (CVE-2026-34769).
+ */
+const ourWindow = (
+  options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
+  devTools: boolean,
+): BrowserWindow =>
+  new BrowserWindow({
+    ...options,
+    webPreferences: {
+      preload: preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      spellcheck: hasSystemSpelling(),
+      navigateOnDragDrop: false,
+      experimentalFeatures: false,
+      allowRunningInsecureContent: false,
+      backgroundThrottling: false,
+      devTools,
+    },
+  });
 
 /** A page that works for us and is never seen. */
 export const hiddenWindow = (): BrowserWindow =>
-  new BrowserWindow({
-    show: false,
-    width: 200,
-    height: 100,
-    focusable: false,
-    skipTaskbar: true,
-    webPreferences: pagePreferences(false),
-  });
+  ourWindow({ show: false, width: 200, height: 100, focusable: false, skipTaskbar: true }, false);
 
 export interface MainWindowOptions {
   readonly kept: WindowState | null;
@@ -46,15 +49,17 @@ const backgrounds = { light: '#F3F5F4', dark: '#121518' };
 
 /** Opens the window where it was and starts to load the page; it shows once there is something to see. */
 export function openMainWindow({ kept, theme, title, devTools }: MainWindowOptions): BrowserWindow {
-  const window = new BrowserWindow({
-    ...windowPlace(kept, workAreas()),
-    minWidth: smallestWindow.width,
-    minHeight: smallestWindow.height,
-    title,
-    backgroundColor: backgrounds[theme],
-    show: false,
-    webPreferences: pagePreferences(devTools),
-  });
+  const window = ourWindow(
+    {
+      ...windowPlace(kept, workAreas()),
+      minWidth: smallestWindow.width,
+      minHeight: smallestWindow.height,
+      title,
+      backgroundColor: backgrounds[theme],
+      show: false,
+    },
+    devTools,
+  );
   window.once('ready-to-show', () => {
     if (kept?.maximized) window.maximize();
     window.show();

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { acceleratorOf, commands } from '#core/command/commands.ts';
+import { acceleratorOf, commands, isThere } from '#core/command/commands.ts';
 import type { CommandId, CommandPlace } from '#core/command/commands.ts';
 import { contextTemplate, itemId, menuTemplate } from './menu-template.ts';
 
@@ -18,17 +18,28 @@ const find = (menus: readonly MenuItemConstructorOptions[], id: CommandId) =>
 describe('the native menu', () => {
   it.each([true, false])('has every command exactly once (macOS: %s)', (mac) => {
     const ids = all(make('library', mac)).flatMap((item) => (item.id ? [item.id] : []));
-    expect(ids.sort()).toEqual(commands.map((command) => itemId(command.id)).sort());
+    expect(ids.sort()).toEqual(
+      commands
+        .filter((command) => isThere(command, mac))
+        .map((command) => itemId(command.id))
+        .sort(),
+    );
   });
 
   it('offers in each place what works there', () => {
     for (const place of ['first-run', 'library', 'recipe', 'edit', 'cook', 'settings', 'replace'] as const) {
       const menus = make(place);
-      for (const command of commands) {
+      for (const command of commands.filter((each) => isThere(each, false))) {
         const offered = command.places === 'everywhere' || command.places.includes(place);
         expect(find(menus, command.id)?.enabled, `${command.id} in ${place}`).toBe(offered);
       }
     }
+  });
+
+  it('shares by the system where it has something for that: on macOS', () => {
+    expect(find(make('recipe', true), 'share')).toMatchObject({ label: 'Share…', enabled: true });
+    expect(find(make('library', true), 'share')?.enabled).toBe(false);
+    expect(find(make('recipe'), 'share')).toBeUndefined();
   });
 
   it('runs the command that is chosen', () => {

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { acceleratorOf, commands } from '#core/command/commands.ts';
+import { acceleratorOf, commands, isThere } from '#core/command/commands.ts';
 import type { Command, CommandId, CommandMenu, CommandPlace } from '#core/command/commands.ts';
 import { t } from '#core/words/words.ts';
 import type { WordKey } from '#core/words/words.ts';
@@ -101,7 +101,9 @@ function menu({ mac }: MenuOptions, name: CommandMenu, submenu: Items): MenuItem
 }
 
 function commandItems({ place, mac, run }: MenuOptions, name: CommandMenu): Items {
-  const shown = commands.filter((command) => command.menu === name && !(mac && command.id === 'settings'));
+  const shown = commands.filter(
+    (command) => command.menu === name && isThere(command, mac) && !(mac && command.id === 'settings'),
+  );
   return shown.flatMap((command): Items => {
     const item = commandItem(command, place, mac, run);
     return command.separated ? [separator, item] : [item];

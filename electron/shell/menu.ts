@@ -7,9 +7,15 @@ import type { MenuOptions } from './menu-template.ts';
 
 const mac = process.platform === 'darwin';
 
+/** Makes the menu in the language that is spoken. What is greyed out in one that is there already stays so. */
 export function setMenu(options: Omit<MenuOptions, 'mac' | 'place'>): void {
-  const template = menuTemplate({ ...options, mac, place: 'first-run' });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  const before = Menu.getApplicationMenu();
+  const menu = Menu.buildFromTemplate(menuTemplate({ ...options, mac, place: 'first-run' }));
+  for (const { id } of commands) {
+    const [item, old] = [menu.getMenuItemById(itemId(id)), before?.getMenuItemById(itemId(id))];
+    if (item && old) item.enabled = old.enabled;
+  }
+  Menu.setApplicationMenu(menu);
 }
 
 /** Greys out what doesn't work where the cook is now. */

@@ -25,7 +25,8 @@ export const pageHeaders = (nonce: string): Readonly<Record<string, string>> => 
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=()',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), midi=(), payment=(), clipboard-read=()',
 });
 
 /** A picture opened by itself may do nothing, whatever its bytes are taken for. */

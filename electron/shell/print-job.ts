@@ -55,7 +55,8 @@ async function withPages<Value>(
     const recipes = order.kind === 'cookbook' ? order.recipes : [order.recipe];
     const factor = order.kind === 'cookbook' ? one : (fromText(order.scale) ?? one);
     const isBare = order.kind === 'sheet' && order.layout !== 'recipe';
-    const wanted = { recipes, factor, pictures: order.pictures && !isBare };
+    const { units, heat } = order;
+    const wanted = { recipes, factor, pictures: order.pictures && !isBare, units, heat };
     const gathered = await gather(wanted, source, signal, progress);
     press = new PrintWindow(gathered.pictures, log);
     return await work(press, gathered);

@@ -7,15 +7,22 @@ import { printPolicy, type PrintDocument } from '#core/print/print-document.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { Press, PrintPictures } from '../print/press.ts';
 import type { Log } from '../settings/log-file.ts';
+import { notedAddress } from './noted-address.ts';
 import { pagesFolder } from './places.ts';
 
 const origin = 'app://print';
 const pageAddress = `${origin}/page.html`;
 
-/** At the foot of each page. */
-const footer =
-  '<div style="width:100%;text-align:center;font:9pt sans-serif;color:#000"><span class="pageNumber"></span></div>';
-const nothing = '<span></span>';
+/** At the foot of each page. Chromium fills in the words by these classes, as text. */
+const feet: Readonly<Record<PrintDocument['foot'], string>> = {
+  nothing: '<span></span>',
+  number:
+    '<div style="width:100%;text-align:center;font:9pt sans-serif;color:#000"><span class="pageNumber"></span></div>',
+  'title-and-number':
+    '<div style="width:100%;display:flex;justify-content:center;gap:1em;padding:0 8mm;font:7.5pt sans-serif;color:#000">' +
+    '<span class="title" style="min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis"></span>' +
+    '<span style="flex:none"><span class="pageNumber"></span>/<span class="totalPages"></span></span></div>',
+};
 
 /** Paper as Chromium takes it. */
 export interface PaperSize {
@@ -45,14 +52,7 @@ export class PrintWindow implements Press {
     this.#session = own;
     this.#guard(own);
     own.protocol.handle('app', (request) => this.#answer(request));
-    this.#window = new BrowserWindow({
-      show: false,
-      width: 800,
-      height: 600,
-      focusable: false,
-      skipTaskbar: true,
-      webPreferences: printPreferences(own),
-    });
+    this.#window = printWindow(own);
     this.#gone = new Promise((_, reject) => {
       this.#window.webContents.once('render-process-gone', (__, { reason }) => reject(new Error(reason)));
       this.#window.once('closed', () => reject(new Error('closed')));
@@ -66,9 +66,9 @@ export class PrintWindow implements Press {
     const made = this.#window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
-      displayHeaderFooter: document.isNumbered,
-      headerTemplate: nothing,
-      footerTemplate: footer,
+      displayHeaderFooter: document.foot !== 'nothing',
+      headerTemplate: feet.nothing,
+      footerTemplate: feet[document.foot],
       generateTaggedPDF: isTagged,
       generateDocumentOutline: isTagged,
     });
@@ -106,7 +106,7 @@ export class PrintWindow implements Press {
   #guard(own: Session): void {
     own.webRequest.onBeforeRequest(({ url }, answer) => {
       const cancel = !url.startsWith(`${origin}/`);
-      if (cancel) this.#log.note('refused request of a printed page', url);
+      if (cancel) this.#log.note('refused request of a printed page', notedAddress(url));
       answer({ cancel });
     });
     own.setPermissionRequestHandler((_, _permission, answer) => answer(false));
@@ -131,24 +131,32 @@ export class PrintWindow implements Press {
   }
 }
 
-/** Written out, as that of the pages; without the preload and without any script. */
-const printPreferences = (own: Session) => ({
-  session: own,
-  javascript: false,
-  sandbox: true,
-  contextIsolation: true,
-  webSecurity: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  spellcheck: false,
-  navigateOnDragDrop: false,
-  experimentalFeatures: false,
-  allowRunningInsecureContent: false,
-  backgroundThrottling: false,
-  devTools: false,
-});
+/** What its page may do is written out, as that of the others; without the preload and without any script. */
+const printWindow = (own: Session): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    width: 800,
+    height: 600,
+    focusable: false,
+    skipTaskbar: true,
+    webPreferences: {
+      session: own,
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      experimentalFeatures: false,
+      allowRunningInsecureContent: false,
+      backgroundThrottling: false,
+      devTools: false,
+    },
+  });
 
 const answered = (body: string | Uint8Array<ArrayBuffer>, type: string): Response =>
   new Response(body, {

@@ -1,5 +1,6 @@
 import { Menu, Tray, nativeImage } from 'electron';
 import type { Timer } from '#core/cooking/timer.ts';
+import { timeOfDay } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import { ringBitmap } from './ring-bitmap.ts';
 
@@ -65,6 +66,6 @@ export class TimerTray {
 function lineOf({ state, order, endsAt }: Timer): string {
   const label = order.label || t('shell.timer.unnamed');
   if (state === 'paused') return t('shell.tray.paused', { label });
-  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(endsAt);
+  const time = timeOfDay(endsAt);
   return t(state === 'ringing' ? 'shell.tray.ended' : 'shell.tray.ends', { label, time });
 }

@@ -16,5 +16,5 @@ export async function written(writing: Promise<void>, of: string, what: string, 
 /** Why the profile could not be written. */
 function writeFailure(error: unknown, path: string): Failure {
   const code = errorCode(error);
-  return code === 'ENOSPC' ? { kind: 'disk-full' } : { kind: 'disk', code, path };
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? { kind: 'disk-full' } : { kind: 'disk', code, path };
 }

@@ -9,25 +9,27 @@ type Answers = Partial<Record<CommandId, () => void>>;
 
 const openRecipe = ({ router }: Hobside): RecipeId | null => ('id' in router.current ? router.current.id : null);
 
+const ifOpen = (hobside: Hobside, act: (id: RecipeId) => void) => (): void => {
+  const id = openRecipe(hobside);
+  if (id !== null) act(id);
+};
+
 /** The app's own answers to commands; an open view that subscribes to one answers first. */
 export function answerCommands(hobside: Hobside): void {
   const { commands, go, kitchen, list, router, settings } = hobside;
+  // What was typed is in its file before the files, or its times, are looked at.
+  const saved = (go: () => void) => (): void => {
+    if (router.current.view === 'edit') commands.run('save');
+    go();
+  };
   const answers: Answers = {
     ...fileAnswers(hobside),
     find: () => {
       list.wantsSearch = true;
       go.library();
     },
-    'replace-in-all': () => {
-      // What was typed is in its file before the files are looked through.
-      if (router.current.view === 'edit') commands.run('save');
-      go.replace();
-    },
-    'needs-a-look': () => {
-      // What was typed is in its file before the files are looked through.
-      if (router.current.view === 'edit') commands.run('save');
-      go.doctor();
-    },
+    'replace-in-all': saved(() => go.replace()),
+    'needs-a-look': saved(() => go.doctor()),
     palette: () => (hobside.overlay = 'palette'),
     shortcuts: () => (hobside.overlay = 'shortcuts'),
     'show-library': () => go.library(),
@@ -35,15 +37,31 @@ export function answerCommands(hobside: Hobside): void {
     'grid-view': () => void settings.change({ view: 'grid' }),
     'list-view': () => void settings.change({ view: 'list' }),
     settings: () => go.settings(),
-    'serve-at': () => {
-      // What was typed is in its file before its times are read.
-      if (router.current.view === 'edit') commands.run('save');
-      go.serve(openRecipe(hobside) ?? undefined);
-    },
+    'serve-at': saved(() => go.serve(openRecipe(hobside) ?? undefined)),
     timers: () => (hobside.overlay = 'timers'),
+    'copy-diagnostics': () => void copyDiagnostics(hobside),
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
+  // Windows and Linux have no such menu that a program could show.
+  commands.on(
+    'share',
+    ifOpen(hobside, (id) => void shareRecipe(hobside, id)),
+    () => hobside.start.platform === 'darwin',
+  );
+}
+
+export async function copyDiagnostics({ kitchen, toast }: Pick<Hobside, 'kitchen' | 'toast'>): Promise<void> {
+  await kitchen.ask('diagnostics:copy', null);
+  toast(t('diagnostics.copied'));
+}
+
+/** Said once, at the start after it. */
+export async function tellLastCrash(hobside: Pick<Hobside, 'kitchen' | 'toast'>): Promise<void> {
+  const crash = await hobside.kitchen.ask('diagnostics:last-crash', null);
+  if (crash === null) return;
+  const copy = { label: t('diagnostics.copy'), run: () => void copyDiagnostics(hobside) };
+  hobside.toast(t(`diagnostics.crashed-${crash}`), copy);
 }
 
 async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): Promise<void> {
@@ -61,13 +79,15 @@ async function copyRecipe({ kitchen, router, toast }: Hobside, id: RecipeId, as:
   toast(t('export.copied'));
 }
 
+async function shareRecipe({ kitchen, router, toast }: Hobside, id: RecipeId): Promise<void> {
+  const shared = await kitchen.ask('export:share', { id, scale: router.scaleOf(id) });
+  if (!shared.ok) toast(failureWords(shared.failure));
+}
+
 /** What is done with files, and with the recipe that is open. */
 function fileAnswers(hobside: Hobside): Answers {
   const { actions, collection, folders, go, library } = hobside;
-  const withOpen = (act: (id: RecipeId) => void) => () => {
-    const id = openRecipe(hobside);
-    if (id !== null) act(id);
-  };
+  const withOpen = (act: (id: RecipeId) => void) => ifOpen(hobside, act);
   return {
     'new-recipe': () => void actions.create(),
     'new-from-recipe': withOpen((id) => void actions.createFrom(id)),

@@ -8,13 +8,14 @@ import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
-import { answerCommands } from './answers.ts';
+import { answerCommands, tellLastCrash } from './answers.ts';
 import { ToldAwake } from './awake-state.svelte.ts';
 import { ToldCollection } from './collection-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
 import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
+import { ToldLanguage } from './language-state.svelte.ts';
 import { ToldLog } from './log-state.svelte.ts';
 import { KitchenMany } from './many-actions.svelte.ts';
 import { KitchenActions } from './recipe-actions.ts';
@@ -45,6 +46,7 @@ export class Hobside {
   readonly toasts = new ToastState();
   readonly changes = new ToldChanges();
   readonly settings: KeptSettings;
+  readonly language: ToldLanguage;
   readonly timers: ToldTimers;
   readonly hob: ToldHob;
   readonly awake: ToldAwake;
@@ -94,6 +96,7 @@ export class Hobside {
   constructor(kitchen: Kitchen) {
     this.kitchen = kitchen;
     this.settings = new KeptSettings(kitchen);
+    this.language = new ToldLanguage(kitchen);
     this.timers = new ToldTimers(kitchen);
     this.hob = new ToldHob(kitchen);
     this.awake = new ToldAwake(kitchen);
@@ -221,6 +224,7 @@ export class Hobside {
     this.library.painted();
     void this.collection.load();
     void this.log.load();
+    void tellLastCrash(this);
   }
 
   #opened(): void {

@@ -1,4 +1,5 @@
 import { acceleratorOf, type Command, type CommandId } from '#core/command/commands.ts';
+import { t, type WordKey } from '#core/words/words.ts';
 
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
@@ -35,14 +36,23 @@ type Platform = 'darwin' | 'win32' | 'linux';
 /** The menu's own Undo has this key; the library answers it where no text has focus. */
 const answeredAs: Readonly<Partial<Record<CommandId, string>>> = { 'undo-trash': 'CmdOrCtrl+Z' };
 
-const names: Readonly<Record<string, string>> = { Delete: 'Del' };
+/** Keys whose name is another one in each country. */
+const named: Readonly<Record<string, WordKey>> = {
+  CmdOrCtrl: 'key.ctrl',
+  Shift: 'key.shift',
+  Delete: 'key.delete',
+  Enter: 'cook.key.enter',
+  Backspace: 'cook.key.backspace',
+};
+
+const nameOf = (key: string): string => (named[key] === undefined ? key : t(named[key]));
 
 /** A command's keys as written on a keyboard: "Ctrl Enter", "C". Letters alone only where Settings allow them. */
 export function allKeys(command: Command, platform: Platform, singleKeys: boolean): readonly string[] {
   const pressed = acceleratorOf(command, platform === 'darwin') ?? answeredAs[command.id];
   const accelerator = pressed === undefined ? [] : [shownAccelerator(pressed, platform)];
   const single = (command.keys ?? []).filter((key) => singleKeys || key.length > 1);
-  return [...accelerator, ...single.map((key) => names[key] ?? key.toUpperCase())];
+  return [...accelerator, ...single.map((key) => (key.length > 1 ? nameOf(key) : key.toUpperCase()))];
 }
 
 /** The first of a command's keys; '' when it has none. */
@@ -53,8 +63,6 @@ const macSigns: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Alt: '⌥
 
 export function shownAccelerator(accelerator: string, platform: Platform): string {
   const isMac = platform === 'darwin';
-  const parts = accelerator
-    .split('+')
-    .map((part) => (isMac ? macSigns[part] : part.replace('CmdOrCtrl', 'Ctrl')) ?? part);
+  const parts = accelerator.split('+').map((part) => (isMac ? macSigns[part] : undefined) ?? nameOf(part));
   return parts.join(isMac ? '' : ' ');
 }

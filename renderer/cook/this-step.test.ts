@@ -3,7 +3,7 @@ import type { Ingredient } from '#core/ingredient/ingredient.ts';
 import { allIngredients, allSteps } from '#core/recipe/recipe.ts';
 import type { Recipe, Use } from '#core/recipe/recipe.ts';
 import { anIngredient, aStep, aUse } from '#core/testing/recipe-parts.ts';
-import { madeIn, stepIngredients, stepsOfIngredients } from './this-step.ts';
+import { madeSteps, stepIngredients, stepsOfIngredients } from './this-step.ts';
 
 const use = (ingredient: number, adds: boolean): Use => aUse({ ingredient, adds });
 function recipe(names: readonly string[], steps: readonly { text: string; uses: readonly Use[] }[]): Recipe {
@@ -67,7 +67,7 @@ describe('what a step needs', () => {
   });
 
   it('is made on the way where an earlier step says so', () => {
-    const made = allIngredients(stock).map((one) => madeIn(stock, one));
+    const made = allIngredients(stock).map((one) => madeSteps(stock).get(one.index) ?? null);
     expect(made).toEqual([null, 2, null]);
   });
 });

@@ -39,6 +39,5 @@ export function stepsOfIngredients(recipe: Recipe): ReadonlyMap<number, number> 
   return steps;
 }
 
-/** The step that makes "reserved blanching liquid"; null for everything that is fetched. */
-export const madeIn = (recipe: Recipe, ingredient: Ingredient): number | null =>
-  madeOnTheWay(recipe).get(ingredient.index) ?? null;
+/** Ingredient.index -> number of the step that makes "reserved blanching liquid"; what is fetched is not in it. */
+export const madeSteps = (recipe: Recipe): ReadonlyMap<number, number> => madeOnTheWay(recipe);

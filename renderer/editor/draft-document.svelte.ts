@@ -52,7 +52,10 @@ export class DraftDocument {
     this.asks = new DocumentAsks(around);
     this.id = opened.file.id;
     this.#base = opened.file;
-    this.preview = new LivePreview(opened.recipe, this.fileName, () => this.opened.corrections);
+    this.preview = new LivePreview(opened.recipe, this.fileName, opened.file.text.length, {
+      corrections: () => this.opened.corrections,
+      elsewhere: (name, text) => around.kitchen.ask('recipe:read', { name, text }),
+    });
     this.source = new SourceText(opened.file.text, [sourceExtensions(this), this.#editing.of([])], {
       changed: () => this.#changed(),
       moved: () => this.#moved(),

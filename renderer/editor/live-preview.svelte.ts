@@ -1,3 +1,4 @@
+import type { ReadText } from '#core/contract/library.ts';
 import { corrected } from '#core/glass-box/corrected.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import { readRecipe } from '#core/recipe/read.ts';
@@ -10,33 +11,57 @@ const onEachKey = 60;
 const shortText = 20_000;
 const tooLong = 50;
 const longestWait = 500;
+/** Milliseconds to take a long text apart, above which it is never read in the window. */
+const tangled = 80;
+/** Letters that a text may change by until it is asked again how long it takes. */
+const muchTyped = 10_000;
 
-/** The recipe that the text is now. Reads on every key; a text that takes long is read in between, so that typing never waits. */
+export interface PreviewSurroundings {
+  /** What the cook said about the file's recipe, for the lines that still stand as they were. */
+  readonly corrections: () => readonly Correction[];
+  /** Reads a text where it may take long: in the library process. Null when there is no answer. */
+  readonly elsewhere: (name: string, text: string) => Promise<ReadText | null>;
+}
+
+const alone: PreviewSurroundings = { corrections: () => [], elsewhere: () => Promise.resolve(null) };
+
+/**
+ * The recipe that the text is now. Reads on every key; a text that takes long is read in between, so that typing never waits,
+ * and one of which nobody knows how long it takes is read in the library process: a megabyte of brackets would stop the window.
+ */
 export class LivePreview {
   recipe: Recipe = $state.raw() as Recipe;
   /** The same for drawing: what is drawn already stays the same object, but for its places. */
   readonly drawn: DrawnRecipe;
   /** True while the text can't be read: the recipe is then the last one that could. */
   failed = $state(false);
+  /** Where the text may be read; 'unknown' until the library process has said how long it takes. */
+  place = $state<'here' | 'elsewhere' | 'unknown'>('here');
   #fileName: string;
-  readonly #corrections: () => readonly Correction[];
+  readonly #around: PreviewSurroundings;
   /** Milliseconds of the last reading, and of the quicker of the last two: one slow reading may be the computer's. */
   #lastRead = 0;
   #cost = 0;
   #waiting: ReturnType<typeof setTimeout> | null = null;
   #latest: () => string = () => '';
+  /** Length of the text that the library process read last. */
+  #knownLength = 0;
+  #asking = false;
 
-  /** `corrections`: what the cook said about the file's recipe, for the lines that still stand as they were. */
-  constructor(recipe: Recipe, fileName: string, corrections: () => readonly Correction[] = () => []) {
-    this.#corrections = corrections;
+  /** `length` is that of the text that `recipe` was read of. */
+  constructor(recipe: Recipe, fileName: string, length = 0, around: PreviewSurroundings = alone) {
+    this.#around = around;
     this.recipe = recipe;
     this.drawn = new DrawnRecipe(recipe);
     this.#fileName = fileName;
+    if (length > shortText) this.place = 'unknown';
   }
 
   /** Reads the text once before the first key, which would else be the one to read every line of it anew: the recipe that was opened is another process's reading. */
   warm(text: string): void {
-    readRecipe(text, this.#fileName);
+    this.#latest = () => text;
+    if (text.length > shortText) void this.#readElsewhere(false);
+    else readRecipe(text, this.#fileName);
   }
 
   rename(fileName: string, text: string): void {
@@ -46,6 +71,9 @@ export class LivePreview {
 
   show(length: number, text: () => string): void {
     this.#latest = text;
+    if (length <= shortText) this.place = 'here';
+    else if (Math.abs(length - this.#knownLength) > muchTyped && this.place === 'here') this.place = 'unknown';
+    if (this.place !== 'here') return void this.#readElsewhere(true);
     // One wait at a time: begun anew with each key, it would not end before the typing does, and the preview stand still.
     if (this.#waiting !== null) return;
     if (this.#cost <= (length <= shortText ? tooLong : onEachKey)) this.#read(text());
@@ -54,14 +82,37 @@ export class LivePreview {
 
   #readLatest(): void {
     this.#waiting = null;
-    this.#read(this.#latest());
+    if (this.place === 'here') this.#read(this.#latest());
+  }
+
+  /** One question at a time, the last one about the text as it is in the end. */
+  async #readElsewhere(isNews: boolean): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      for (let text: string | null = null; text !== this.#latest(); ) {
+        text = this.#latest();
+        const read = await this.#around.elsewhere(this.#fileName, text);
+        if (read === null) {
+          this.place = 'elsewhere';
+          break;
+        }
+        this.#knownLength = text.length;
+        this.place = read.took <= tangled ? 'here' : 'elsewhere';
+        if (isNews || text !== this.#latest()) this.#become(read.recipe);
+      }
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+    } finally {
+      this.#asking = false;
+    }
   }
 
   #read(text: string): void {
     const began = performance.now();
     try {
-      this.recipe = corrected(readRecipe(text, this.#fileName), this.#corrections());
-      this.drawn.become(this.recipe);
+      this.#become(readRecipe(text, this.#fileName));
       this.failed = false;
     } catch (error) {
       // A bug in the parser must cost the preview, not the typing.
@@ -71,5 +122,10 @@ export class LivePreview {
     const took = performance.now() - began;
     this.#cost = Math.min(took, this.#lastRead);
     this.#lastRead = took;
+  }
+
+  #become(recipe: Recipe): void {
+    this.recipe = corrected(recipe, this.#around.corrections());
+    this.drawn.become(this.recipe);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecipe } from '#core/recipe/read.ts';
-import { lookSentence } from '../recipe/look-sentence.ts';
+import { lookSentence } from '#core/words/look-message.ts';
 import { notesOf } from './notes.ts';
 
 const withImage = (path: string) => `---\ntitle: Soup\nimage: ${path}\n---\n\n1. Boil.\n`;

@@ -17,6 +17,9 @@ const reasons: Partial<Record<Failure['kind'], WordKey>> = {
   'no-folder': 'editor.reason-no-folder',
   'too-large': 'editor.reason-too-large',
   locked: 'editor.reason-locked',
+  'bad-name': 'editor.reason-bad-name',
+  'other-disk': 'editor.reason-other-disk',
+  'disk-failing': 'editor.reason-disk-failing',
 };
 
 /** The state as shown beside the file's name. */

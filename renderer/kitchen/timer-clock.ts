@@ -1,4 +1,5 @@
 import type { Timer } from '#core/cooking/timer.ts';
+import { timeOfDay } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import { clockWords } from './clock-words.ts';
 
@@ -19,8 +20,7 @@ export function timerLook(timer: Timer, now: number): TimerLook {
 /** "24:10", "1 h 12" from an hour on, "+0:42" over time, the time of day it was stopped. */
 export function timerClock(timer: Timer, now: number): string {
   const seconds = secondsShown(timer, now);
-  if (timer.state === 'done')
-    return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(timer.endedAt);
+  if (timer.state === 'done') return timeOfDay(timer.endedAt);
   if (timer.state === 'ringing') return t('cook.timer.over', { clock: clockWords(seconds) });
   return seconds < 3600 ? clockWords(seconds) : hoursWords(seconds);
 }

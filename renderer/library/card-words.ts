@@ -2,7 +2,7 @@ import type { SearchHit } from '#core/library/search-hit.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
-import { lookSentence } from '../recipe/look-sentence.ts';
+import { lookSentence } from '#core/words/look-message.ts';
 
 /** "at least 1 h 46 min", "40 min", or '' when no time is known. */
 export function totalWords({ totalSeconds, atLeast }: RecipeSummary): string {

@@ -7,9 +7,9 @@ export interface View {
   readonly query: string;
 }
 
-export const favouritesView: View = { name: t('library.favourites'), query: 'is:favourite' };
+export const favouritesView = (): View => ({ name: t('library.favourites'), query: 'is:favourite' });
 /** Only where something was ever cooked: both would be lists of nothing, or of all. */
-export const cookedViews: readonly View[] = [
+export const cookedViews = (): readonly View[] => [
   { name: t('library.recently-cooked'), query: 'cooked:<30d' },
   { name: t('library.not-cooked-lately'), query: 'cooked:>6m' },
 ];

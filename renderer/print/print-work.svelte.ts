@@ -1,24 +1,20 @@
 import type { Kitchen } from '#core/contract/contract.ts';
-import type { Paper, PrintedPdf, PrintLook, PrintOrder, PrintProgress, SheetOrder } from '#core/contract/printing.ts';
+import type { PrintedPdf, PrintLook, PrintOrder, PrintProgress, SheetOrder } from '#core/contract/printing.ts';
 import type { Result } from '#core/contract/result.ts';
+import { heatUnit } from '#core/heat/heat-unit.ts';
+import { localPaper } from '#core/print/local-paper.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
-
-/** Where paper is measured in inches (Unicode CLDR, measurementData: paperSize US-Letter). */
-const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
-
-/** What is sold where this language is spoken. */
-export function localPaper(language: string): Paper {
-  const region = new Intl.Locale(language).maximize().region ?? '';
-  return letterRegions.has(region) ? 'letter' : 'a4';
-}
+import { keptUnits } from '../recipe/units-choice.ts';
 
 /** One dialog's printing: how it is to look, how far it is, and what came of it. */
 export class PrintWork {
   readonly #kitchen: Kitchen;
   readonly #settings: SettingsState;
   readonly #done: (text: string) => void;
+  /** Those that recipes are shown in, in this window. */
+  readonly #units = keptUnits(sessionStorage);
   isBusy = $state(false);
   progress = $state.raw<PrintProgress | null>(null);
   failure = $state('');
@@ -31,11 +27,13 @@ export class PrintWork {
   }
 
   get look(): PrintLook {
-    const { paper, printType, printPictures } = this.#settings.current;
+    const { paper, printType, printPictures, temperatures } = this.#settings.current;
     return {
       paper: paper === 'local' ? localPaper(navigator.language) : paper,
       type: printType,
       pictures: printPictures,
+      units: this.#units,
+      heat: heatUnit(temperatures, this.#units),
     };
   }
 

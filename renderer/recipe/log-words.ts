@@ -1,11 +1,12 @@
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
+import { momentIn } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 
 /** "2 Nov", with the year where it is another one than now's. */
 export function dayWords(moment: number, now: number = Date.now()): string {
   const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
   const year = isThisYear ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', ...year }).format(moment);
+  return momentIn({ day: 'numeric', month: 'short', ...year }, moment);
 }
 
 /** How often and when last, with the last rating that was given; null for what was never cooked. `cooks` are the newest first. */

@@ -1,5 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
-import { heatUnit, keepUnits, keptUnits } from './units-choice.ts';
+import { describe, expect, it } from 'vitest';
+import { keepUnits, keptUnits } from './units-choice.ts';
 
 describe('the units that were chosen', () => {
   it('are kept for this visit', () => {
@@ -16,15 +16,4 @@ describe('the units that were chosen', () => {
   it('are as written where what is kept is nothing we know', () => {
     expect(keptUnits({ getItem: () => 'cubits' })).toBe('written');
   });
-});
-
-test.each([
-  ['celsius', 'us', 'C'],
-  ['fahrenheit', 'written', 'F'],
-  ['written', 'written', null],
-  ['written', 'metric', 'C'],
-  ['written', 'us', 'F'],
-  ['written', 'imperial', 'C'],
-] as const)('heat is shown by the setting %s, else by the units %s: %s', (setting, units, unit) => {
-  expect(heatUnit(setting, units)).toBe(unit);
 });

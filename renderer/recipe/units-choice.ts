@@ -1,5 +1,3 @@
-import type { Settings } from '#core/contract/settings.ts';
-import type { HeatUnit } from '#core/heat/shown-temperatures.ts';
 import type { AmountView } from '#core/ingredient/view.ts';
 import type { WordKey } from '#core/words/words.ts';
 
@@ -11,13 +9,6 @@ export const unitsChoices: readonly { readonly value: Units; readonly words: Wor
   { value: 'us', words: 'recipe.units-us' },
   { value: 'imperial', words: 'recipe.units-imperial' },
 ];
-
-/** The cook's own unit for heat, else that of the units chosen; null leaves it as written. */
-export function heatUnit(setting: Settings['temperatures'], units: Units): HeatUnit {
-  if (setting !== 'written') return setting === 'celsius' ? 'C' : 'F';
-  if (units === 'written') return null;
-  return units === 'us' ? 'F' : 'C';
-}
 
 const key = 'hobside.units';
 

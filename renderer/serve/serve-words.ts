@@ -1,10 +1,11 @@
 import { daysBetween } from '#core/serve-at/clock.ts';
 import type { Stretch } from '#core/serve-at/stretch.ts';
+import { momentIn } from '#core/words/formats.ts';
 import { durationWords } from '#core/words/time-words.ts';
 import { t } from '#core/words/words.ts';
 import { dayClock } from '../kitchen/day-clock.ts';
 
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
+const weekday = (at: number): string => momentIn({ weekday: 'long' }, at);
 const minute = 60_000;
 
 /** "17:25", "08:00 tomorrow", "08:00 on Saturday". */
@@ -14,7 +15,7 @@ export function momentWords(at: number, now: number): string {
   if (days === 0) return t('serve.moment-today', { time });
   if (days === 1) return t('serve.moment-tomorrow', { time });
   if (days === -1) return t('serve.moment-yesterday', { time });
-  return t('serve.moment-day', { time, day: weekday.format(at) });
+  return t('serve.moment-day', { time, day: weekday(at) });
 }
 
 /** The name of a day, so many days from now. */
@@ -22,7 +23,7 @@ export function dayWords(days: number, now: number): string {
   if (days === 0) return t('serve.today');
   if (days === 1) return t('serve.tomorrow');
   const date = new Date(now);
-  return weekday.format(new Date(date.getFullYear(), date.getMonth(), date.getDate() + days));
+  return weekday(new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime());
 }
 
 /** Milliseconds in words, at least a minute, to the minute. */

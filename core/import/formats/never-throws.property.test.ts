@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { appFile, appFormats as formats } from '#core/testing/app-files.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
 import { crouton } from './crouton.ts';
@@ -84,7 +85,7 @@ test('no JSON makes a format throw anything but ImportError', () => {
           text: text.replace(/\}$/, `,"x":[${'"recipes_ingredients","recipe_instructions"'}]}`),
         });
     }),
-    { numRuns: 1500 },
+    { numRuns: casesOf(1500) },
   );
 });
 
@@ -197,6 +198,6 @@ test('no text makes a format throw anything but ImportError', () => {
         read(format, appFile('a.csv', parts.join('')));
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: casesOf(1000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { appFile } from '#core/testing/app-files.ts';
 import { linesIn, manners, said } from '#core/testing/app-texts.ts';
 import type { ImportFormat } from '../format.ts';
@@ -93,6 +94,6 @@ test('every word of a text of an old program is in the recipe or among what is l
         .join('\n');
       for (const word of words) expect(all, `${format.id} ${name}: ${word}`).toContain(word);
     }),
-    { numRuns: 1500 },
+    { numRuns: casesOf(1500) },
   );
 });

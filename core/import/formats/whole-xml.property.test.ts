@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { appFile } from '#core/testing/app-files.ts';
 import { linesIn, manners, said } from '#core/testing/app-texts.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
@@ -151,6 +152,6 @@ test('every word of a recipe in XML is in the recipe or among what is lost', () 
       for (const word of words)
         if (some.some((text) => text.split(/[^a-z]+/).includes(word))) expect(all, `${place}: ${word}`).toContain(word);
     }),
-    { numRuns: 3000 },
+    { numRuns: casesOf(3000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { appFile } from '#core/testing/app-files.ts';
 import { linesIn, manners, said } from '#core/testing/app-texts.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
@@ -36,7 +37,7 @@ test('every word of the texts of Paprika and Mela is in the recipe', () => {
         for (const word of words) expect(all, `${field}: ${word}`).toContain(word);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });
 
@@ -63,7 +64,7 @@ test('every word of a note of Evernote is in the recipe', () => {
       const all = said(enex.recipes(appFile('a.enex', note))[0]!);
       for (const word of words) expect(all, word).toContain(word);
     }),
-    { numRuns: 500 },
+    { numRuns: casesOf(500) },
   );
 });
 
@@ -248,6 +249,6 @@ test('every word of the other apps’ fields is in the recipe or among what is l
       const some = words.filter((word) => texts.slice(0, 5).some((text) => text.split(/[^a-z]+/).includes(word)));
       for (const word of some) expect(all, `${name}: ${word}`).toContain(word);
     }),
-    { numRuns: 1500 },
+    { numRuns: casesOf(1500) },
   );
 });

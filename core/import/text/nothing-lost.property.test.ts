@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { readPastedText } from './read-pasted-text.ts';
 
 /** Words that nobody knows: where one is missing, a line of the cook's is. */
@@ -77,7 +78,7 @@ test('every word of a pasted text is in a recipe, or is told as left out', () =>
       const said = JSON.stringify(read);
       for (const [one] of text.matchAll(/q[bdfgjkq]{5,9}q/g)) expect(said, text).toContain(one);
     }),
-    { numRuns: 1500 },
+    { numRuns: casesOf(1500) },
   );
 });
 
@@ -96,6 +97,6 @@ test('no text makes the reader throw, and what it reads is whole', () => {
         expect(recipe.doubts.includes('no-title')).toBe(recipe.title === '');
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: casesOf(1000) },
   );
 });

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Span } from '#core/text/span.ts';
-import { isWordKey, t } from '#core/words/words.ts';
+import { isWordKey } from '#core/words/words.ts';
 import { fieldsFromPlainYaml } from './from-plain-yaml.ts';
 import type { Entry, Value } from './value.ts';
 
@@ -44,7 +44,7 @@ function reading(source: string, text: string, shift: number): YamlReading {
     logLevel: 'silent',
   });
   const error = document.errors[0];
-  if (error) return { ok: false, offset: shift + error.pos[0], message: inPlainWords(error) };
+  if (error) return { ok: false, offset: shift + error.pos[0], message: keyOfWords(error) };
   if (document.contents === null) return { ok: true, entries: [], duplicates: [] };
   if (!isMap(document.contents)) return { ok: false, offset: shift, message: '' };
   const context = { text, shift, keys: 0 };
@@ -54,10 +54,10 @@ function reading(source: string, text: string, shift: number): YamlReading {
   return { ok: true, entries: entries.filter((entry) => !duplicates.includes(entry)), duplicates };
 }
 
-/** The parser's own words where there are none of ours. */
-function inPlainWords({ code, message }: { readonly code: string; readonly message: string }): string {
-  const key: string = `yaml.${code}`;
-  return isWordKey(key) ? t(key) : (message.split(/\n| at line /)[0] ?? '');
+/** The key of our words for it, or the parser's own where there are none: an index is kept longer than a language is spoken. */
+function keyOfWords({ code, message }: { readonly code: string; readonly message: string }): string {
+  const key = `yaml.${code}`;
+  return isWordKey(key) ? key : (message.split(/\n| at line /)[0] ?? '');
 }
 
 /** Shapes that cost yaml seconds (SAFETY.md section 4, E01 to E06): brackets in brackets, anchors and quotes by the hundred. */

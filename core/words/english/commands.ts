@@ -2,6 +2,7 @@
 export const commandWords = {
   'command.new-recipe': 'New recipe',
   'command.export': 'Export recipes…',
+  'command.share': 'Share…',
   'command.copy-rich': 'Copy recipe',
   'command.copy-text': 'Copy recipe as plain text',
   'command.copy-markdown': 'Copy recipe as Markdown',
@@ -49,5 +50,6 @@ export const commandWords = {
   'command.silence-alarm': 'Silence the alarm',
   'command.next-recipe': 'Next recipe',
   'command.previous-recipe': 'Previous recipe',
+  'command.copy-diagnostics': 'Copy diagnostics',
   'command.shortcuts': 'Keyboard shortcuts',
 } as const;

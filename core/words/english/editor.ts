@@ -25,6 +25,9 @@ export const editorWords = {
   'editor.reason-no-folder': 'the recipe folder is not available',
   'editor.reason-too-large': 'the text is too large',
   'editor.reason-locked': 'another program is using the file',
+  'editor.reason-other-disk': 'the file is on another disk',
+  'editor.reason-disk-failing': 'the disk has a fault',
+  'editor.reason-bad-name': 'the disk refuses the name',
   'editor.reason-disk': 'the disk refused it',
   'editor.reason-conflict': 'another program changed the file',
   'editor.reason-removed': 'the file is gone',
@@ -83,7 +86,7 @@ export const editorWords = {
   'editor.history': 'Earlier versions',
   'editor.history-none': 'There are no earlier versions yet. Every save keeps the text that it replaces.',
   'editor.history-kept':
-    'What Hobside replaced is kept, and what other programs replaced in recipes that you opened: for 30 days, 20 MB of each and 200 MB in all, outside the recipe folder. Saves in the middle of typing are kept for an hour, then one in ten minutes.',
+    'What Hobside replaced is kept, and what other programs replaced in recipes that you opened: the last 50 states of each recipe, and older ones for 30 days, up to 20 MB of each and 200 MB in all, outside the recipe folder. Saves in the middle of typing, beyond the last 50, are kept for an hour, then one in ten minutes.',
   'editor.history-between': {
     one: 'Show one save in the middle of typing',
     other: 'Show {count} saves in the middle of typing',

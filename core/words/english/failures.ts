@@ -10,6 +10,12 @@ export const failureWords = {
     'Rating and date have no line of their own in the front matter of {path}. Add them in the editor’s source.',
   'failure.disk-full': 'Not saved: the disk is full. Your text is kept. Free some space, then save again.',
   'failure.locked': '{path} is in use by another program. Close it there, then save again.',
+  'failure.bad-name':
+    'The disk doesn’t take the name {path}: it is too long, or has a character that the disk doesn’t know. Choose a shorter or plainer one.',
+  'failure.other-disk':
+    '{path} lies on another disk than the folder around it, so it can’t be replaced safely. Copy it into the recipe folder first.',
+  'failure.disk-failing':
+    'The disk reported a fault while working on {path}. The file was left as it was and your text is kept. Copy your recipes to another disk.',
   'failure.not-text': 'This file is written in {encoding}. It can be read here but not saved.',
   'failure.too-large': 'This file is too large to open as a recipe.',
   'failure.not-a-picture':

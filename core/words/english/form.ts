@@ -2,6 +2,9 @@
 export const formWords = {
   'form.form': 'Form',
   'form.label': 'Form of {name}',
+  'form.none': 'Too long for a form',
+  'form.none-text': 'This text is too long or too tangled to be shown line by line. It can be edited as it is.',
+  'form.none-source': 'Edit the source',
   'form.title': 'Title',
   'form.source': 'Source',
   'form.link': 'Link',

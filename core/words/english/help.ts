@@ -61,6 +61,9 @@ Exit code: 0; 1 when a page could not be read or holds no recipe (the rest is pr
 2 when the words make no command. The fields are described in docs/cli.md.
 `,
   'help.export': `hobside export FILE|FOLDER... --to FORMAT --into FOLDER [--scale N] [--json]
+hobside export FILE|FOLDER... --to pdf|card|fridge|cookbook --into FOLDER [--paper a4|letter]
+               [--type small|medium|large] [--units metric|us|imperial] [--no-pictures]
+               [--title TEXT] [--scale N] [--json]
 
 Writes recipes into FOLDER as files that other programs read, each under a name of its own in
 the folders that it has now, and says what could not be carried. Nothing that exists is changed;
@@ -80,10 +83,21 @@ what is there already with the same bytes is not written again.
                   site         a web site of one folder, for the phone in the kitchen: list,
                                search, cook view; needs no server. FOLDER is empty, or
                                has such a site in it, which is brought up to date
+                  pdf          a sheet of paper for each, on one page when it fits
+                  card         index cards of 6 by 4 inches
+                  fridge       a sheet in large letters
+                  cookbook     one PDF of all: cover, contents, index, page numbers
   --into FOLDER   where they are written; made where it is not there
   --scale N       with the amounts times N (2, 1/2, 1.5, "1 1/2")
   --json          one JSON object a line for each recipe
   --              what follows are names, also those that begin with a dash
+
+For paper (an Electron without a window makes it):
+  --paper P       a4 or letter
+  --type T        letters that are small, medium or large
+  --units U       amounts and temperatures as metric, us or imperial
+  --no-pictures   without pictures
+  --title TEXT    on the cover of a cookbook
 
 Exit code: 0; 1 when something could not be read or written (the rest is exported); 2 when the
 words make no command. docs/exporting.md says what each format carries.

@@ -20,6 +20,7 @@ export const printWords = {
   'print.pictures-off': 'Without',
   'print.scaled': '{factor} times the recipe',
   'print.scale': 'Amounts: {factor} times the recipe, as shown on its page.',
+  'print.units': 'Units: {units}, as recipes are shown.',
   'print.paper-out': 'Print…',
   'print.pdf': 'Save as PDF…',
   'print.making': 'Setting the page…',

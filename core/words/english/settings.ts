@@ -38,6 +38,8 @@ export const settingsWords = {
   'settings.notifications': 'Notify when Hobside is not in front',
   'settings.notifications-hint': 'The bell rings in any case.',
   'settings.appearance': 'Appearance',
+  'settings.language': 'Language',
+  'settings.language-hint': 'Recipes keep the language that they are written in.',
   'settings.theme': 'Theme',
   'settings.system': 'As the system',
   'settings.editing': 'Editing',
@@ -46,5 +48,6 @@ export const settingsWords = {
   'settings.spelling-off': 'Not checked. It would need a dictionary from the internet, and Hobside downloads nothing.',
   'settings.about': 'About',
   'settings.version': 'Hobside {version}',
-  'settings.privacy': 'Hobside has no account and sends nothing. It goes online only when you open a link.',
+  'settings.privacy':
+    'Hobside has no account and sends nothing. It goes online only when you open a link or import a page.',
 } as const;

@@ -1,11 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import type { Streams } from '../commands.ts';
 import { Output } from '../output.ts';
 import { run } from '../run.ts';
 
+/** Where no Electron is wanted. */
+export const withoutApp: Pick<Streams, 'app' | 'progress'> = {
+  app: () => Promise.resolve({ what: 'need Electron.', remedy: 'install it.' }),
+  progress: () => undefined,
+};
+
 /** The command as it is typed, and what it says. */
-export async function runCommand(words: readonly string[]) {
+export async function runCommand(words: readonly string[], app = withoutApp.app) {
   const texts = ['', ''];
   const streams = texts.map(
     (_, at) =>
@@ -20,6 +27,8 @@ export async function runCommand(words: readonly string[]) {
     input: (async function* () {})(),
     output: new Output(streams[0]!),
     complaints: new Output(streams[1]!),
+    ...withoutApp,
+    app,
   });
   return { code, said: texts[0]!, complaints: texts[1]! };
 }

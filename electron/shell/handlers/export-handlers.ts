@@ -1,5 +1,5 @@
-import { dialog, shell, type BrowserWindow } from 'electron';
-import { failed } from '#core/contract/result.ts';
+import { dialog, shell, ShareMenu, type BrowserWindow } from 'electron';
+import { failed, success } from '#core/contract/result.ts';
 import { t } from '#core/words/words.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import type { Exports } from '../exports.ts';
@@ -24,4 +24,11 @@ export const exportHandlers = (exports: Exports, window: BrowserWindow): Handler
     return null;
   },
   'export:copy': ({ id, as, scale }) => exports.copied(id, as, scale),
+  'export:share': async ({ id, scale }) => {
+    const item = await exports.shared(id, scale);
+    if (!item.ok) return item;
+    const { texts, filePaths } = item.value;
+    new ShareMenu({ texts: [...texts], filePaths: [...filePaths] }).popup({ window });
+    return success(null);
+  },
 });

@@ -16,6 +16,7 @@ export const recipeHandlers = (
   log: Log,
 ): HandlersOf<'recipe'> => ({
   'recipe:open': ({ id }) => openCorrected(library, corrections, id),
+  'recipe:read': (asked) => library.questions.read(asked),
   'recipe:used-in': (asked) => library.questions.usedIn(asked),
   'recipe:save': (asked) => library.save(asked),
   'recipe:create': (asked) => library.create(asked),

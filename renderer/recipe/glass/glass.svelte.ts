@@ -49,8 +49,13 @@ export class Glass {
       };
       const leave = () => this.#soon(leavesAfter, () => this.#closeUnasked());
       const focus = () => element.matches(':focus-visible') && this.#show(element, pointed(), false);
-      // Not at once: an amount that is drawn anew loses the focus while the page is drawn.
-      const blur = () => queueMicrotask(() => this.#closeUnasked());
+      const press = () => queueMicrotask(() => this.#closeUnasked());
+      const blur = ({ relatedTarget: next }: FocusEvent) => {
+        // Pressing a choice takes the focus from the words: a card that closed then would never hear of the press.
+        if (next instanceof Element && next.closest('[data-glass]')) return;
+        // Not at once: an amount that is drawn anew loses the focus while the page is drawn. Nor another's card, which was pointed at.
+        queueMicrotask(() => this.shown?.anchor === element && this.#closeUnasked());
+      };
       // Words in a text: a finger has nothing to point with. Buttons have a press of their own.
       const click = () => {
         if (!element.closest('button, label') && getSelection()?.isCollapsed) this.ask(element, pointed());
@@ -59,7 +64,7 @@ export class Glass {
       const { signal } = ends;
       element.addEventListener('pointermove', move, { signal });
       element.addEventListener('pointerleave', leave, { signal });
-      element.addEventListener('pointerdown', blur, { signal });
+      element.addEventListener('pointerdown', press, { signal });
       element.addEventListener('click', click, { signal });
       element.addEventListener('focus', focus, { signal });
       element.addEventListener('blur', blur, { signal });

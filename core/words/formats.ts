@@ -1,0 +1,23 @@
+import { spokenLocale } from './words.ts';
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment in milliseconds since 1970 as the spoken language and its country write it, in this computer's time zone. */
+export function momentIn(options: Intl.DateTimeFormatOptions, moment: number): string {
+  const key = `${spokenLocale()} ${JSON.stringify(options)}`;
+  // Making one costs as much as a thousand uses, and a list of timers asks every second.
+  let format = made.get(key);
+  if (format === undefined) made.set(key, (format = new Intl.DateTimeFormat(spokenLocale(), options)));
+  return format.format(moment);
+}
+
+/** "18:04" or "06:04 PM". */
+export const timeOfDay = (moment: number): string => momentIn({ hour: '2-digit', minute: '2-digit' }, moment);
+
+/** "a, b and c"; `isPlain` leaves the last "and" out: "a, b, c". */
+export const listWords = (items: readonly string[], isPlain = false): string =>
+  new Intl.ListFormat(spokenLocale(), isPlain ? { style: 'narrow', type: 'unit' } : { type: 'conjunction' }).format(
+    items,
+  );
+
+export const numberWords = (value: number): string => new Intl.NumberFormat(spokenLocale()).format(value);

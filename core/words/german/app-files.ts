@@ -1,0 +1,37 @@
+import type { appFileWords as english } from '../english/app-files.ts';
+import type { Translated } from '../words.ts';
+
+/** Recipes from files of other apps: what is put before texts that become notes, and what the loss report says of them. */
+export const appFileWords: Translated<typeof english> = {
+  'app-files.preparation': 'Vorbereitungszeit: {text}',
+  'app-files.cooking': 'Kochzeit: {text}',
+  'app-files.total': 'Gesamtzeit: {text}',
+  'app-files.nutrition': 'Nährwerte: {text}',
+  'app-files.equipment': 'Küchengeräte: {text}',
+  'app-files.yield': 'Ergibt: {text}',
+  'app-files.comment': 'Kommentar',
+  'app-files.comment-by': 'Kommentar von {name}',
+  'app-files.lost-rating': 'Bewertung',
+  'app-files.rating-became': 'aus {from} wurde {to} von 5',
+  'app-files.rating-of': '{value} von {best}',
+  'app-files.rating-by-others': '{value}, von {count} Leuten gegeben',
+  'app-files.lost-picture': 'Bild',
+  'app-files.lost-pictures': 'Bilder',
+  'app-files.damaged-pictures': { one: 'Eines davon ist beschädigt', other: '{count} davon sind beschädigt' },
+  'app-files.too-long': 'Das Ende eines ungeheuer langen Textes',
+  'app-files.unnamed-field': 'Feld ohne Namen',
+  'app-files.another-address': 'Weitere Adresse',
+  'app-files.step-time': 'Zeit eines Schritts',
+  'app-files.time-of': '{step}: {minutes} min',
+  'app-files.nth-step': 'Schritt {number}',
+  'app-files.locked': 'Verschlüsselter Text',
+  'app-files.opens-elsewhere': 'Er lässt sich nur in Evernote öffnen, mit dessen Passwort',
+  'app-files.broken-recipe': 'Das Rezept nach diesem',
+  'app-files.left-out': 'Es ist beschädigt und wurde ausgelassen',
+  'app-files.attachment': 'Anhang',
+  'app-files.recipe-link': 'Verweis auf ein anderes Rezept',
+  'app-files.emphasis': 'Fette, kursive und unterstrichene Wörter',
+  'app-files.category-order': 'Reihenfolge der Kategorien',
+  'app-files.exchanges': 'Broteinheiten: {text}',
+  'app-files.product-code': 'Artikelnummer',
+};

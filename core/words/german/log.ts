@@ -1,0 +1,53 @@
+import type { logWords as english } from '../english/log.ts';
+import type { Translated } from '../words.ts';
+
+/** Finishing a recipe, and the log of what was cooked. */
+export const logWords: Translated<typeof english> = {
+  'log.title': 'Kochtagebuch',
+  'log.rating-of': '{rating} von 5',
+  'log.rated': 'Mit {rating} von 5 bewertet',
+
+  'finish.heading': 'Wie war es?',
+  'finish.day': 'Gekocht am',
+  'finish.cooked-today': 'Heute gekocht',
+  'finish.today': 'Heute',
+  'finish.yesterday': 'Gestern',
+  'finish.rating': 'Bewertung, 1 bis 5',
+  'finish.star': { one: '{count} Stern', other: '{count} Sterne' },
+  'finish.note': 'Notiz fürs nächste Mal',
+  'finish.save': 'Ins Kochtagebuch',
+  'finish.skip': 'Ohne Eintrag beenden',
+  'finish.back': 'Zurück zum Schritt',
+  'finish.keys': '1 bis 5 bewertet, Eingabe speichert, Esc geht zurück.',
+  'finish.keys-without-digits': 'Eingabe speichert, Esc geht zurück.',
+  'finish.wrong-day': 'Wähle einen Tag im Kalender, der nicht erst kommt.',
+  'finish.timers': { one: '{count} Timer läuft noch.', other: '{count} Timer laufen noch.' },
+  'finish.file': 'Bewertung und Tag werden auch in die Datei geschrieben.',
+  'finish.saved': '{title} steht im Kochtagebuch',
+  'finish.saved-file': '{title} steht im Kochtagebuch und in der eigenen Datei',
+  'finish.file-left': '{title} steht im Kochtagebuch. Die Datei blieb, wie sie war: {why}',
+  'finish.on-hob': '{title} ist wieder auf dem Herd',
+  'finish.undone': 'Aus dem Kochtagebuch genommen. {title} ist wieder auf dem Herd',
+  'finish.undo-file': 'Aus dem Kochtagebuch genommen. Die Datei wurde seither geändert und blieb, wie sie war.',
+  'finish.unsaved': 'Darin ist ungespeicherter Text.',
+
+  'log.cooked': {
+    one: 'Einmal gekocht, am {day}',
+    other: '{count}-mal gekocht, zuletzt am {day}',
+  },
+  'log.of': 'Kochtagebuch von {title}',
+  'log.open': 'Zeigt das Kochtagebuch dieses Rezepts',
+  'log.changed-since': 'Die Datei wurde seither geändert.',
+  'log.scale': '×{scale}',
+  'log.day': 'Tag',
+  'log.remove': 'Entfernen',
+  'log.remove-named': 'Eintrag vom {day} entfernen',
+  'log.removed': 'Aus dem Kochtagebuch genommen',
+  'log.back': 'Der Eintrag vom {day} steht wieder im Kochtagebuch',
+  'log.empty': 'Zu diesem Rezept steht nichts im Kochtagebuch.',
+  'log.no-rating': 'Keine Bewertung',
+  'log.exported': 'Das Kochtagebuch wurde geschrieben: {file}',
+  'log.nothing-to-export': 'Das Kochtagebuch ist leer: Es gibt nichts zu exportieren.',
+  'log.file-name': 'Kochtagebuch',
+  'log.close': 'Schließen',
+};

@@ -1,0 +1,46 @@
+import type { replaceWords as english } from '../english/replace.ts';
+import type { Translated } from '../words.ts';
+
+/** Finding and replacing words in all recipes. */
+export const replaceWords: Translated<typeof english> = {
+  'replace.title': 'Suchen und ersetzen',
+  'replace.back': 'Zurück',
+  'replace.words': 'Suchen',
+  'replace.insert': 'Ersetzen durch',
+  'replace.match-case': 'Groß- und Kleinschreibung beachten',
+  'replace.whole-words': 'Ganze Wörter',
+  'replace.hint': 'Jede Änderung ist zuerst hier zu sehen. Kein Rezept ändert sich, bevor du „Ersetzen“ wählst.',
+  'replace.keys': 'Eingabe geht zu den Änderungen, Pfeile bewegen, Leertaste wählt, {keys} ersetzt, Esc geht zurück.',
+  'replace.looking': 'Alle Rezepte werden durchsucht',
+  'replace.nothing': 'In keinem Rezept steht „{words}“.',
+  'replace.count': '{changes} {recipes}',
+  'replace.changes': { one: '{count} Änderung', other: '{count} Änderungen' },
+  'replace.recipes': { one: 'in {count} Rezept', other: 'in {count} Rezepten' },
+  'replace.found': { one: '{count}-mal gefunden', other: '{count}-mal gefunden' },
+  'replace.cut':
+    'Nur die ersten {count} Stellen sind zu sehen. Ersetze sie, oder suche genauer, um die anderen zu sehen.',
+  'replace.replace': 'Ersetzen',
+  'replace.replacing': 'Wird ersetzt',
+  'replace.list': 'Änderungen',
+  'replace.line': 'Zeile {line}',
+  'replace.left': 'Bleiben, wie sie sind',
+  'replace.done': 'Erledigt: {count}.',
+  'replace.done-none': 'Nichts wurde ersetzt.',
+  'replace.undone': {
+    one: '{count} Rezept ist wieder wie vorher.',
+    other: '{count} Rezepte sind wieder wie vorher.',
+  },
+  'replace.left-named': 'Bleiben, wie sie sind: {names}.',
+  'replace.left-one': '{recipe} ({reason})',
+  'replace.left-more': { one: '{names} und {count} weiteres', other: '{names} und {count} weitere' },
+  'replace.why-changed': 'inzwischen von einem anderen Programm geändert',
+  'replace.why-gone': 'nicht mehr da',
+  'replace.why-unsaved': 'enthält ungespeicherten Text',
+  'replace.why-no-place': 'die Schlagwörter sind nur im Quelltext zu ändern',
+  'replace.why-encoding': 'nicht in UTF-8 geschrieben',
+  'replace.why-permission': 'kann gelesen, aber nicht geändert werden',
+  'replace.why-size': 'zu groß',
+  'replace.why-in-use': 'von einem anderen Programm verwendet',
+  'replace.why-disk-full': 'das Laufwerk ist voll',
+  'replace.why-disk': 'das Laufwerk hat es abgelehnt',
+};
