@@ -1,4 +1,14 @@
-import { canBeElsewhere, isElsewhere, lookAt, lookNow, readBytes, readNow, type Looked, type ReadBytes, type Unread } from './read-bytes.ts';
+import {
+  canBeElsewhere,
+  isElsewhere,
+  lookAt,
+  lookNow,
+  readBytes,
+  readNow,
+  type Looked,
+  type ReadBytes,
+  type Unread,
+} from './read-bytes.ts';
 
 /** Milliseconds a file. */
 const quickLook = 1;
@@ -37,7 +47,11 @@ export class Disk {
   readonly #late: string[] = [];
 
   /** `hung` is told the files whose reading doesn't end when nothing more can be read: this process is of no use any more. */
-  constructor(hung: (paths: readonly string[]) => void = () => undefined, doubt = noDoubt, readSlowly: ReadSlowly = readBytes) {
+  constructor(
+    hung: (paths: readonly string[]) => void = () => undefined,
+    doubt = noDoubt,
+    readSlowly: ReadSlowly = readBytes,
+  ) {
     this.#hung = hung;
     this.#doubt = doubt;
     this.#readSlowly = readSlowly;
