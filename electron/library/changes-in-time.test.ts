@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { recipeText, type Kitchen } from './testing/kitchen.ts';
 import { kitchensForTests } from './testing/kitchens.ts';
 
-const { openedAfresh } = kitchensForTests();
+const kitchens = kitchensForTests();
 
 const isFull = Boolean(process.env['HOBSIDE_FULL']);
 const [manyRecipes, saves] = isFull ? [5_000, 60] : [40, 12];
@@ -27,7 +27,7 @@ async function waitsForSaves({ told, folder }: Kitchen, names: readonly string[]
 
 test(`P12 a save by another program shows within half a second, at ${String(manyRecipes)} recipes`, async () => {
   const names = Array.from({ length: manyRecipes }, (_, at) => `box ${String(at % 5)}/dish ${String(at)}.md`);
-  const opened = await openedAfresh(Object.fromEntries(names.map((name) => [name, recipeText(name)])));
+  const opened = await kitchens.openedAfresh(Object.fromEntries(names.map((name) => [name, recipeText(name)])));
   // Again where other work of this computer kept both processors.
   for (let tries = 1; ; tries += 1) {
     const waits = await waitsForSaves(opened, names);
@@ -55,7 +55,7 @@ const silently = (file: string, from: string, to: string): string =>
 test.runIf(isFull && hasPython && process.platform === 'linux')(
   'P15 a disk that says nothing of changes is found out, told, and looked through every five seconds (skipped without python3)',
   async () => {
-    const { told, folder, library } = await openedAfresh({
+    const { told, folder, library } = await kitchens.openedAfresh({
       'soup.md': recipeText('Soup 0'),
       'pie.md': recipeText('Pie'),
     });
