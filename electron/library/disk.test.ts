@@ -26,18 +26,19 @@ const away = { kind: 'unreadable', code: 'ETIMEDOUT' };
 
 test('P13 a file that never ends being read is given up after ten seconds, and the others are read meanwhile', async () => {
   const hung: string[] = [];
-  const disk = new Disk((paths) => hung.push(...paths), noDoubt, reads);
+  const disk = new Disk((paths) => hung.push(...paths), noDoubt, { readSlowly: reads });
   const first = disk.read('/away-1.md');
   expect(await disk.read(soup)).toMatchObject({ kind: 'read' });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await first).toEqual(away);
+  expect(await disk.fetch(soup)).toMatchObject({ kind: 'read' });
   expect(await disk.read(soup)).toMatchObject({ kind: 'read' });
   expect(hung).toEqual([]);
 });
 
 test('P13 with a second one the process is said to hang on both, and what waits is answered at once', async () => {
   const hung: string[] = [];
-  const disk = new Disk((paths) => hung.push(...paths), noDoubt, reads);
+  const disk = new Disk((paths) => hung.push(...paths), noDoubt, { readSlowly: reads });
   const all = ['/away-1.md', '/away-2.md', soup, '/away-3.md'].map((one) => disk.read(one));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await Promise.all(all)).toEqual([away, away, away, away]);
@@ -47,11 +48,7 @@ test('P13 with a second one the process is said to hang on both, and what waits 
 test('a second read of a file does not end with what the first one found', async () => {
   let ended = (_: Unread): void => undefined;
   const found: Promise<Unread>[] = [new Promise((resolve) => (ended = resolve)), Promise.resolve({ kind: 'gone' })];
-  const disk = new Disk(
-    () => undefined,
-    noDoubt,
-    () => found.shift() ?? never,
-  );
+  const disk = new Disk(() => undefined, noDoubt, { readSlowly: () => found.shift() ?? never });
   const [first, second] = [disk.read(soup), disk.read(soup)];
   expect(await second).toEqual({ kind: 'gone' });
   ended({ kind: 'link' });
@@ -60,7 +57,7 @@ test('a second read of a file does not end with what the first one found', async
 
 test('the next process does not open what the last one hung on, but for the cook', async () => {
   const doubt = { avoid: [soup], isSlow: true };
-  const disk = new Disk(() => undefined, doubt, reads);
+  const disk = new Disk(() => undefined, doubt, { readSlowly: reads });
   expect(await disk.read(soup)).toEqual(away);
   expect(await disk.fetch(soup)).toMatchObject({ kind: 'read' });
 });
