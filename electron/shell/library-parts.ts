@@ -53,7 +53,8 @@ const loaded = () =>
 export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
   const { profile, kept, tell, log, darkroom } = options;
   const [{ Library }, { Disk }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
-  const disk = new Disk();
+  // Pictures are read by nothing else here: two threads stay for saves.
+  const disk = new Disk(undefined, undefined, { mostFetches: 2 });
   const drafts = new Drafts(profile);
   const corrections = new Corrections(kept.corrections);
   const thumbnails = new Thumbnails({ ...thumbnailParts(options), disk });
