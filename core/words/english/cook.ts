@@ -12,8 +12,6 @@ export const cookWords = {
   'cook.hob-tab': '{title}, step {step} of {count}',
   'cook.hob-tab-mise': '{title}, get everything out',
   'cook.no-voice': 'This computer has no voice to read with.',
-  'cook.reading': 'Reading aloud. R ends it.',
-  'cook.reading-ended': 'Reading aloud has ended.',
   'cook.part-of': 'Part {part} of {count}',
   'cook.steps': 'Steps',
   'cook.text-smaller': 'Smaller text',

@@ -15,8 +15,6 @@ export const cookWords: Translated<typeof english> = {
   'cook.hob-tab': '{title}, Schritt {step} von {count}',
   'cook.hob-tab-mise': '{title}, alles bereitstellen',
   'cook.no-voice': 'Dieser Computer hat keine Stimme zum Vorlesen.',
-  'cook.reading': 'Wird vorgelesen. R beendet das.',
-  'cook.reading-ended': 'Vorlesen beendet.',
   'cook.part-of': 'Teil {part} von {count}',
   'cook.steps': 'Schritte',
   'cook.text-smaller': 'Kleinere Schrift',
