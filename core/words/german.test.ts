@@ -19,10 +19,7 @@ const wrong = (isWrong: (pair: Pair) => boolean) => pairs.filter(isWrong).map(([
 const anyForm = (words: Words, pattern: RegExp) => formsOf(words).some((form) => pattern.test(form));
 
 /** What is written the same in both languages. */
-const alike = new Set(
-  `app-files.attachment app-files.time-of export.as.csv-hint import.markdown cook.timer.hours cook.key.escape cook.timer.of editor.fact-yield
-  recipe.units-us form.link`.split(/\s+/),
-);
+const alike = new Set(['form.link', 'app-files.time-of']);
 /** Names, signs and units: nothing in them belongs to one language. */
 const isNeutral = (text: string) =>
   !/\p{L}{2}/u.test(

@@ -2,6 +2,7 @@ import type { Kitchen } from '#core/contract/contract.ts';
 import type { Paper, PrintedPdf, PrintLook, PrintOrder, PrintProgress, SheetOrder } from '#core/contract/printing.ts';
 import type { Result } from '#core/contract/result.ts';
 import { failureWords } from '#core/words/failure-words.ts';
+import { listWords } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
 
@@ -77,5 +78,5 @@ export class PrintWork {
 
 function madeWords({ file, pages, left }: PrintedPdf): string {
   const done = t('print.done', { file, count: pages });
-  return left.length === 0 ? done : `${done} ${t('print.left', { count: left.length, names: left.join(', ') })}`;
+  return left.length === 0 ? done : `${done} ${t('print.left', { count: left.length, names: listWords(left) })}`;
 }

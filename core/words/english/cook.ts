@@ -94,7 +94,6 @@ export const cookWords = {
   'cook.alarm.more': { one: 'and {count} more is ringing', other: 'and {count} more are ringing' },
 
   'cook.changed': 'The file changed: {what}.',
-  'cook.changed-and': ' and ',
   'cook.changed-ingredients': { one: '{count} ingredient', other: '{count} ingredients' },
   'cook.changed-steps': { one: '{count} step', other: '{count} steps' },
   'cook.changed-line': 'The file changed: “{before}” is now “{after}”.',

@@ -97,7 +97,6 @@ export const cookWords: Translated<typeof english> = {
   'cook.alarm.more': { one: 'und {count} weiterer klingelt', other: 'und {count} weitere klingeln' },
 
   'cook.changed': 'Die Datei wurde geändert: {what}.',
-  'cook.changed-and': ' und ',
   'cook.changed-ingredients': { one: '{count} Zutat', other: '{count} Zutaten' },
   'cook.changed-steps': { one: '{count} Schritt', other: '{count} Schritte' },
   'cook.changed-line': 'Die Datei wurde geändert: Aus „{before}“ wurde „{after}“.',
