@@ -10,8 +10,16 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = new Set<string>();
     const named = (element: Element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
+    /** For the ear only: drawn in nothing, or in a box of one pixel. */
+    const isHeardOnly = (element: Element | null): boolean => {
+      if (element === null) return false;
+      const { clipPath, color, overflow } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const isDot = overflow !== 'visible' && (width <= 1 || height <= 1);
+      return clipPath !== 'none' || isDot || color === 'rgba(0, 0, 0, 0)' || isHeardOnly(element.parentElement);
+    };
     const isShown = (element: Element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.closest('.sr') === null;
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isHeardOnly(element);
 
     function whyCut(element: Element, text: DOMRect): string | null {
       const button = element.closest('button, a, [role=button], kbd');

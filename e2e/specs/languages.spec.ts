@@ -58,7 +58,7 @@ const fewScreens: readonly Step[] = [
   ['settings', command('settings')],
   ['recipe', async (kitchen) => (await command('show-library')(kitchen), kitchen.library.open('Hong Shao Rou'))],
   ['mise', async ({ app, page }) => (await choose(app, 'cook'), page.getByTestId('mise').waitFor())],
-  ['step', press('3')],
+  ['step', async ({ page, cook }) => (await page.keyboard.press('3'), cook.step.waitFor())],
 ];
 
 const otherScreens: readonly Step[] = [
@@ -81,8 +81,11 @@ const otherScreens: readonly Step[] = [
   ['import', async (kitchen) => (await closed(kitchen), await command('import')(kitchen))],
   ['cookbook', async (kitchen) => (await closed(kitchen), await command('make-cookbook')(kitchen))],
   ['replace', async (kitchen) => (await closed(kitchen), await command('replace-in-all')(kitchen))],
-  ['what needs a look', command('needs-a-look')],
-  ['serve at', command('serve-at')],
+  [
+    'what needs a look',
+    async (kitchen) => (await command('show-library')(kitchen), await command('needs-a-look')(kitchen)),
+  ],
+  ['serve at', async (kitchen) => (await command('show-library')(kitchen), await command('serve-at')(kitchen))],
   [
     'a search for nothing',
     async (kitchen) => (await command('show-library')(kitchen), await kitchen.library.find('zzzz')),
@@ -107,7 +110,7 @@ const otherScreens: readonly Step[] = [
   ['earlier versions', command('history')],
 ];
 
-/** What is cut, by screen and size. Pictures are kept with the results. */
+/** What is cut, by screen and size. Pictures are kept beside the results, to be looked at. */
 async function walk(kitchen: Kitchen, screens: readonly Step[], at: typeof sizes, info: TestInfo): Promise<string[]> {
   const cut: string[] = [];
   for (const [name, go] of screens) {
@@ -118,11 +121,8 @@ async function walk(kitchen: Kitchen, screens: readonly Step[], at: typeof sizes
         if (at.length > 1) await resize(kitchen.app, kitchen.page, size);
         const found = await cutTexts(kitchen.page);
         cut.push(...found.map((text) => `${name} at ${String(size.width)}: ${text}`));
-        if (at.length > 1 || found.length > 0)
-          await info.attach(`${name}, ${String(size.width)}`, {
-            body: await kitchen.page.screenshot({ animations: 'disabled' }),
-            contentType: 'image/png',
-          });
+        const file = info.outputPath(`${name}, ${String(size.width)}.png`);
+        if (at.length > 1 || found.length > 0) await kitchen.page.screenshot({ path: file, animations: 'disabled' });
       }
     });
   }
