@@ -113,7 +113,7 @@ export const editorWords: Translated<typeof english> = {
   'editor.find.match-case': 'Groß- und Kleinschreibung beachten',
   'editor.find.whole-words': 'Ganze Wörter',
   'editor.find.pattern': 'Muster (regulärer Ausdruck)',
-  'editor.find.bad-pattern': 'Dieses Muster ist nicht vollständig. Stimmen die Klammern und Backslashs?',
+  'editor.find.bad-pattern': 'Dieses Muster ist nicht vollständig. Sieh dir Klammern und Backslashs an.',
   'editor.find.replace': 'Ersetzen',
   'editor.find.replace-all': 'Alle ersetzen',
   'editor.find.show-replace': 'Ersetzen ein- oder ausblenden',

@@ -43,8 +43,6 @@ export const exportWords: Translated<typeof english> = {
   'export.stop': 'Abbrechen',
   'export.close': 'Schließen',
   'export.show': 'Ordner anzeigen',
-  'export.row-written': 'Geschrieben als {file}',
-  'export.row-there': 'Schon da als {file}',
   'export.copied': 'Das Rezept ist in der Zwischenablage.',
   'export.selected': 'Exportieren',
 
