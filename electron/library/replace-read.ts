@@ -124,6 +124,9 @@ async function giveBack(
   const folder = path.dirname(absolute);
   await history.keep(id, theirs.bytes, 'given-up');
   await history.keep(id, read.bytes, 'saved-over');
+  const ours = await readBytes(absolute);
+  // A third program may have opened ours already: what it writes there goes to the history.
+  if (ours.kind === 'read' && ours.version === ourVersion) await history.keepOrCopy(id, absolute, ours);
   const now = await readBytes(absolute);
   const back = kept.isBeside || kept.file === null ? kept.file : await giveTemporaryName(kept.file, folder);
   const isBack =
