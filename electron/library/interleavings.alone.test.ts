@@ -90,10 +90,10 @@ async function play(seed: number, separate: boolean): Promise<{ lost: readonly s
   const editor = new Editor(history, random);
   const other = new OtherWriter(disk, soup, random, !separate);
   disk.before = ({ name, path }: Call) => {
-    if (random(12) > 0) return;
+    if (random(8) > 0) return;
     // Between the last look and the rename, which no program of Node's can do in one, only the file itself is written to.
     if (name === 'rename' && path === soup && other.isAboutToRename) return;
-    other.step();
+    other.step(2 * editor.tags.length);
   };
   for (let round = 0; round < savesOfAGame; round += 1) await editor.typeAndSave();
   disk.before = () => undefined;

@@ -25,14 +25,15 @@ export class OtherWriter {
     this.#random = random;
   }
 
-  step(): void {
-    if (this.#steps.length === 0) this.#begin();
-    else this.#steps.shift()?.();
+  /** Begins no more than `most` changes in all: one that writes without end would never let anybody save. */
+  step(most: number): void {
+    if (this.#steps.length > 0) this.#steps.shift()?.();
+    else if (this.tags.length < most) this.#begin();
   }
 
   /** Does what is begun to its end. */
   finish(): void {
-    while (this.#steps.length > 0) this.step();
+    while (this.#steps.length > 0) this.step(0);
   }
 
   #begin(): void {
