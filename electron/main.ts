@@ -58,6 +58,7 @@ import { whenPainted } from './shell/painted.ts';
 import { servePictures } from './shell/picture-scheme.ts';
 import { devServer, pagesFolder } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
+import { SetAside } from './shell/set-aside.ts';
 import { makeTimers } from './shell/timer-parts.ts';
 import type { TimerParts } from './shell/timer-parts.ts';
 import { writeWindowPicture } from './shell/window-picture.ts';
@@ -99,6 +100,7 @@ interface Foundation {
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
   readonly timerParts: TimerParts;
+  readonly setAside: SetAside;
 }
 
 const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -122,17 +124,32 @@ function start(): void {
   const bell = new BellWindow(log);
   const darkroom = new DarkRoom(log);
   const tell = tellTo(() => pageOf(window));
+  const setAside = new SetAside(tell);
+  for (const file of Object.values(kept) as Kept[keyof Kept][]) setAside.add(file.setAside);
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu({ run, devTools: !app.isPackaged, appName: app.getName() });
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
-  const library = makeLibrary({ profile, kept, timers: timerParts.timers, plans, cookLog, tell, log, darkroom });
+  const library = makeLibrary({
+    profile,
+    kept,
+    timers: timerParts.timers,
+    plans,
+    cookLog,
+    tell,
+    log,
+    darkroom,
+    setAside,
+  });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect({ log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog }, library);
+  const handlers = connect(
+    { log, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog, setAside },
+    library,
+  );
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -164,7 +181,11 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(asked, folders, log);
-  const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(window, library, alarm)) };
+  const painted = whenPainted(() => {
+    beginWork(window, library, alarm);
+    foundation.setAside.shown();
+  });
+  const start = { started: () => closing.pageStarted(), painted };
   const sampleCount = () => countSamples(samples);
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
   const placeChanged = (place: CommandPlace) => {
