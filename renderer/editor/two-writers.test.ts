@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autosaveDelay } from './saver.ts';
 import { openOn, pass, PretendDisk, soup } from './testing/pretend-disk.ts';
 
-/** All in `npm run test:full`; 10,000 of the save alone are in electron/library/interleavings.alone.test.ts. */
-const rounds = process.env['HOBSIDE_FULL'] ? 1000 : 200;
+/** 10,000 of the save alone are in electron/library/interleavings.alone.test.ts. */
+const rounds = 200;
 
 /** The same throws every time. */
 function dice(seed: number): (sides: number) => number {
