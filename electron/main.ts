@@ -173,8 +173,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(asked, folders, log);
-  const painted = whenPainted(() => beginWork(foundation, library));
-  const start = { started: () => closing.pageStarted(), painted };
+  const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(foundation, library)) };
   const sampleCount = () => countSamples(samples);
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
   const placeChanged = (place: CommandPlace) => {

@@ -130,7 +130,11 @@ function fitting(form: Form, wanted: FormChange): FormChange {
   return { ...wanted, index: wanted.index < 0 ? -1 : wanted.index % Math.max(1, count) };
 }
 
-const hasTwins = (one: string): boolean => one.split('\n').some((line_, at, all) => line_ === all[at + 1]);
+/** Two lines that say the same, whatever their numbers. */
+function hasTwins(one: string): boolean {
+  const lines = one.split('\n').flatMap((each) => (each === '' ? [] : [each.replace(/^\d+\. /, '')]));
+  return new Set(lines).size < lines.length;
+}
 const flat = (one: string): string => one.replace(/\s+/g, ' ').trim();
 
 describe('an edit of the form', () => {
@@ -177,7 +181,7 @@ describe('an edit of the form', () => {
           const outcome = changeForm(lf.text, 'soup.md', wanted);
           const [first, last] = outcome.ok ? [outcome.changes[0], outcome.changes.at(-1)] : [];
           if (!outcome.ok || first === undefined || last === undefined) return;
-          // Of two equal lines, nobody can say which one went.
+          // Of two lines that say the same, nobody can tell which one went.
           if (hasTwins(lf.text) || hasTwins(outcome.text)) return;
           const after = fromLf(outcome.text, lf);
           const lineOf = (offset: number): number => lf.text.slice(0, offset).split('\n').length - 1;
