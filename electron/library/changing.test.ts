@@ -59,6 +59,21 @@ test('P10 P11 a trashed recipe is made again byte for byte, beside a file that t
   expect(await library.restore('../../x')).toMatchObject({ ok: false });
 });
 
+test('P10 a recipe that goes when its import is undone is an earlier version from then on', async () => {
+  const { library, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  const read = await library.openRecipe('soup.md');
+  if (!read.ok) throw new Error('not opened');
+  const { version } = read.value.file;
+  const undo = library.made.remember(folder, { made: [{ id: 'soup.md', version }], changed: [] });
+  expect(await library.made.undo(undo)).toEqual({ ok: true, value: { removed: 1, left: [] } });
+  expect(existsSync(path.join(folder, 'soup.md'))).toBe(false);
+  const [earlier] = await library.pastVersions('soup.md');
+  expect(await library.pastText('soup.md', earlier?.moment ?? '')).toEqual({
+    ok: true,
+    value: { text: recipeText('Soup') },
+  });
+});
+
 test('P11 where the system has no trash, the file goes to the profile’s', async () => {
   const { library, folder, profile } = await opened({ 'soup.md': recipeText('Soup') });
   const trashed = await library.trash('soup.md', () => Promise.reject(new Error('no trash here')));
