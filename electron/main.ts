@@ -10,7 +10,6 @@ import { spokenLocale, t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
 import { openKept } from './settings/kept.ts';
 import type { Kept } from './settings/kept.ts';
-import type { Alarm } from './shell/alarm.ts';
 import { ServePlans } from './settings/serve-plans.ts';
 import { Trashed } from './settings/trashed.ts';
 import { answerRequests, tellTo } from './shell/answer-requests.ts';
@@ -63,6 +62,7 @@ import { whenPainted } from './shell/painted.ts';
 import { servePictures } from './shell/picture-scheme.ts';
 import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
+import { SetAside } from './shell/set-aside.ts';
 import { makeTimers } from './shell/timer-parts.ts';
 import type { TimerParts } from './shell/timer-parts.ts';
 import { writeWindowPicture } from './shell/window-picture.ts';
@@ -107,6 +107,7 @@ interface Foundation {
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
   readonly timerParts: TimerParts;
+  readonly setAside: SetAside;
 }
 
 const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -130,20 +131,19 @@ function start(): void {
   const bell = new BellWindow(log);
   const darkroom = new DarkRoom(log);
   const tell = tellTo(() => pageOf(window));
+  const setAside = setAsideOf(kept, tell);
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu(menuOptions(run));
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
-  const library = makeLibrary({ profile, kept, timers: timerParts.timers, plans, cookLog, tell, log, darkroom });
+  const foundation = { log, crashes, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog, setAside };
+  const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const handlers = connect(
-    { log, crashes, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog },
-    library,
-  );
+  const handlers = connect(foundation, library);
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -175,6 +175,12 @@ function openLogs(folder: string): { readonly log: Log; readonly crashes: CrashF
   return { log, crashes };
 }
 
+function setAsideOf(kept: Kept, tell: Tell): SetAside {
+  const setAside = new SetAside(tell);
+  for (const file of Object.values(kept) as Kept[keyof Kept][]) setAside.add(file.setAside);
+  return setAside;
+}
+
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
 function failToStart(error: unknown): void {
   console.error('hobside: not started:', error);
@@ -199,7 +205,7 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(asked, folders, log);
-  const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(window, library, alarm)) };
+  const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(foundation, library)) };
   const sampleCount = () => countSamples(samples);
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
   const placeChanged = (place: CommandPlace) => {
@@ -288,9 +294,10 @@ function watchWindow({ window, log }: Foundation, cookMode: CookMode): void {
 }
 
 /** What would make the first paint wait. */
-function beginWork(window: BrowserWindow, library: Library, alarm: Alarm): void {
+function beginWork({ window, setAside, timerParts }: Foundation, library: Library): void {
   library.painted();
-  alarm.begin();
+  timerParts.alarm.begin();
+  setAside.shown();
   const isComplete = () => !library.snapshot().scanning;
   if (asked.picture !== null) void writeWindowPicture(window, asked.picture, isComplete);
 }
