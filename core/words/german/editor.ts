@@ -132,4 +132,7 @@ export const editorWords: Translated<typeof english> = {
   'editor.find.control-character': 'Unsichtbares Zeichen',
   'editor.find.selection-deleted': 'Auswahl gelöscht',
   'editor.unchanged-lines': 'Unveränderte Zeilen: $',
+  'editor.reason-other-disk': 'die Datei liegt auf einem anderen Datenträger',
+  'editor.reason-disk-failing': 'der Datenträger hat einen Fehler',
+  'editor.reason-bad-name': 'der Datenträger nimmt den Namen nicht an',
 };

@@ -99,4 +99,10 @@ export const exportWords: Translated<typeof english> = {
     one: '{count} konnte nicht exportiert werden',
     other: '{count} konnten nicht exportiert werden',
   },
+  'export.not-set': 'ließ sich auf keine Seite setzen',
+  'export.too-long-a-book': 'hätte {count} Rezepte, und ein Buch fasst höchstens {most}',
+  'export.pdfs': 'Die PDFs',
+  'export.no-pages': 'konnten von Electron nicht alle gemacht werden: {reason}.',
+  'export.no-pages-remedy':
+    'denselben Befehl noch einmal geben, und mit `npm start` sehen, ob Hobside selbst hier startet.',
 };
