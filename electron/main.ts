@@ -3,8 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { CommandId } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
+import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { spokenLocale, t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
@@ -20,6 +21,7 @@ import { closeWithCare } from './shell/close-with-care.ts';
 import { readCommandLine } from './shell/command-line.ts';
 import { onReturn, onSecondStart } from './shell/computer-events.ts';
 import { CookMode } from './shell/cook-mode.ts';
+import { CrashPlaces } from './shell/crash-places.ts';
 import { watchCrashes } from './shell/crash-watch.ts';
 import { recoverFromCrashes } from './shell/crash-recovery.ts';
 import { DarkRoom } from './shell/dark-room.ts';
@@ -108,6 +110,7 @@ interface Foundation {
   readonly run: (command: CommandId) => void;
   readonly timerParts: TimerParts;
   readonly setAside: SetAside;
+  readonly crashPlaces: CrashPlaces;
 }
 
 const theme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -138,7 +141,21 @@ function start(): void {
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
-  const foundation = { log, crashes, kept, window, tell, run, bell, darkroom, timerParts, plans, cookLog, setAside };
+  const foundation = {
+    log,
+    crashes,
+    kept,
+    window,
+    tell,
+    run,
+    bell,
+    darkroom,
+    timerParts,
+    plans,
+    cookLog,
+    setAside,
+    crashPlaces: new CrashPlaces(),
+  };
   const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
@@ -191,7 +208,7 @@ function failToStart(error: unknown): void {
 const pageOf = (window: BrowserWindow) => (window.isDestroyed() ? null : window.webContents);
 
 async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, run, bell } = foundation;
+  const { log, kept, window, tell, run, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const { library, drafts, folders, samples, corrections, collections } = await parts;
@@ -208,13 +225,24 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(foundation, library)) };
   const sampleCount = () => countSamples(samples);
   const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
-  const placeChanged = (place: CommandPlace) => {
+  const placeChanged = (place: Place) => {
+    crashPlaces.at(place);
     // From one recipe on the hob to the next the window stays as it is.
-    if (place !== 'cook') cookMode.leave();
+    if (place.view !== 'cook') cookMode.leave();
   };
-  const recipes = recipeHandlers(library, corrections, new Trashed(kept.trashed), log);
+  const trashed = new Trashed(kept.trashed);
+  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
   return {
-    ...appHandlers({ library, window, run, sampleCount, readyToClose, placeChanged, ...start }),
+    ...appHandlers({
+      library,
+      window,
+      run,
+      sampleCount,
+      readyToClose,
+      placeChanged,
+      takeReturn: () => crashPlaces.takeReturn(),
+      ...start,
+    }),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
@@ -284,8 +312,8 @@ const whenSettingsChange =
     tell('settings:changed', settings);
   };
 
-function watchWindow({ window, log }: Foundation, cookMode: CookMode): void {
-  recoverFromCrashes(window, () => app.quit(), log);
+function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMode): void {
+  recoverFromCrashes(window, crashPlaces, () => app.quit(), log);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) cookMode.leave();
   });

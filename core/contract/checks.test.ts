@@ -74,7 +74,7 @@ const cookbook = {
 const good: { readonly [Name in Channel]: Argument<Name> } = {
   'app:start': null,
   'app:painted': { at: 1_795_000_000_000 },
-  'app:place': 'library',
+  'app:place': { view: 'library', recipe: null },
   'app:menu': { menu: 'card', x: 3, y: 4.5 },
   'app:ready-to-close': { kept: true },
   'library:choose': null,

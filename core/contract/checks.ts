@@ -16,7 +16,7 @@ import { mostBytes } from '#core/images/limits.ts';
 import { longestQuery, longestSearchName } from './collection.ts';
 import { copyKinds, exportFormatIds, type ExportOrder } from './exporting.ts';
 import { longestPasted, mostImportPaths } from './importing.ts';
-import type { Draft } from './library.ts';
+import type { Draft, Place } from './library.ts';
 import type { MadePicture, PictureOrder } from './pictures.ts';
 import { papers, typeSizes, type PrintOrder } from './printing.ts';
 import { cookLogEntry, finishedCook } from './log-checks.ts';
@@ -157,7 +157,7 @@ const someSettings = someOf<Settings>({
 export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'app:start': nothing,
   'app:painted': record({ at: aMoment }),
-  'app:place': place,
+  'app:place': record<Place>({ view: place, recipe: orNull(recipeId) }),
   'app:menu': record({
     menu: oneOf('recipe', 'card'),
     x: number(0, 100_000),

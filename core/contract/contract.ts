@@ -17,6 +17,7 @@ import type {
   OpenedRecipe,
   ReadText,
   PastVersion,
+  Place,
   RelocationDone,
   RelocationOrder,
   StartState,
@@ -48,7 +49,7 @@ export interface Requests {
   /** `at`: when the first list was on the screen, by the page's clock; milliseconds since 1970. */
   'app:painted': Ask<{ readonly at: number }, null>;
   /** What the renderer shows, so that the native menu offers only what works there. */
-  'app:place': Ask<CommandPlace, null>;
+  'app:place': Ask<Place, null>;
   /** The native menu of a place, popped up at the pointer or at x, y (CSS pixels in the window). */
   'app:menu': Ask<{ readonly menu: 'recipe' | 'card'; readonly x: number; readonly y: number }, null>;
 

@@ -1,4 +1,5 @@
 import type { Correction } from '#core/glass-box/correction.ts';
+import type { CommandPlace } from '#core/command/commands.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
@@ -89,6 +90,14 @@ export interface StartState {
   readonly sampleCount: number;
   readonly platform: 'darwin' | 'win32' | 'linux';
   readonly version: string;
+  /** Where the page was when it crashed. */
+  readonly returnTo?: Place;
+}
+
+/** Where the cook is; `recipe` is the one that is open there. */
+export interface Place {
+  readonly view: CommandPlace;
+  readonly recipe: RecipeId | null;
 }
 
 /** A rename or a move. Null is as it is now. */

@@ -2,6 +2,7 @@ import { lineNumber, lineStarts } from '#core/text/lines.ts';
 import { withoutMergeMarks } from '#core/text/merge-marks.ts';
 import type { Span } from '#core/text/span.ts';
 import { arranged } from './arrange.ts';
+import { stemOf } from './file-title.ts';
 import { fieldsFromLines } from './front-matter/from-lines.ts';
 import { fieldsFromToml } from './front-matter/from-toml.ts';
 import { fieldsFromYaml } from './front-matter/from-yaml.ts';
@@ -29,11 +30,6 @@ export interface Page {
 const largest = 2 * 1024 * 1024;
 /** Shapes of which markdown-it's own limits are not enough to keep a keystroke smooth are still shown, as text. */
 export const isTooLarge = (text: string): boolean => text.length > largest;
-
-export const stemOf = (fileName: string): string => {
-  const name = fileName.split(/[\\/]/).at(-1) ?? fileName;
-  return name.replace(/(?:\.recipe)?\.(?:md|markdown|cook|ya?ml)$/i, '') || name;
-};
 
 export const kindOf = (fileName: string): FileKind =>
   /\.cook$/i.test(fileName) ? 'cooklang' : /\.ya?ml$/i.test(fileName) ? 'yaml' : 'markdown';

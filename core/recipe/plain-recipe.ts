@@ -1,6 +1,5 @@
-import { stemOf } from './page.ts';
+import { fromStem, stemOf } from './file-title.ts';
 import type { Recipe } from './recipe.ts';
-import { fromStem } from './title.ts';
 
 const shown = 200_000;
 

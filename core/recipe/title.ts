@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { titleHeading } from './dialects/sections.ts';
 import { readAnnouncement } from './meaning/headings.ts';
+import { fromStem } from './file-title.ts';
 import type { Page } from './page.ts';
 import type { Written } from './recipe.ts';
 
@@ -49,11 +50,4 @@ function firstLine(page: Page, draft: Draft): Written<string> | null {
   if (!isName) return null;
   draft.taken.add(first);
   return { value: text, span: first.span };
-}
-
-/** "hong-shao-rou" reads "Hong shao rou". */
-export function fromStem(stem: string): string {
-  const words = /\s/.test(stem) ? stem : stem.replace(/[-_]+/g, ' ');
-  const text = words.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim() || 'Untitled';
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

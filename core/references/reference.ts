@@ -2,6 +2,7 @@ import { fieldsPlace } from '#core/form/yaml-places.ts';
 import { nameOf } from '#core/library/names.ts';
 import { fileKind } from '#core/library/which-files.ts';
 import type { Span } from '#core/text/span.ts';
+import { codeIn } from './code-spans.ts';
 
 /** How the path stands in the text, which decides what must be escaped. 'title' names a recipe by what it is called. */
 export type Writing = 'link' | 'angle' | 'wiki' | 'field' | 'title' | 'cooklang';
@@ -25,16 +26,14 @@ const titleLink = /@\[([^[\]|#\n]+)\](?![([])/g;
 /** `@./sauces/Hollandaise{150%g}` */
 const cooklangPath = /@[?+&-]*(\.{0,2}\/[^{}@#~\n]+)\{/g;
 const pictureField =
-  /^[ \t]*(?:-[ \t]+)?(?:[^\s:#'"[\]{}-][^:#'"\n]*:[ \t]+)?(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*?))[ \t]*(?:#.*)?$/gm;
-const component = /^[ \t]*-[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*?))[ \t]*(?:#.*)?$/gm;
-const code =
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/gm;
+  /^[ \t]*(?:-[ \t]+)?(?:[^\s:#'"[\]{}-][^:#'"\n]*:[ \t]+)?(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*))[ \t]*(?:#.*)?$/gm;
+const component = /^[ \t]*-[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s'"#[{&*!|>%@`][^\n#]*))[ \t]*(?:#.*)?$/gm;
 const hasScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\|#)/i;
 
 /** Every place of a recipe's text (LF line ends) that may name another file, in order. Code is never one. */
 export function findReferences(text: string, fileName: string): readonly Reference[] {
   const front = fieldsPlace(text, fileName)?.span ?? { start: 0, end: 0 };
-  const hidden = [...text.matchAll(code)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const hidden = codeIn(text);
   const found = [
     ...matches(text, inlineLink, ['angle', 'link']),
     ...matches(text, definition, ['angle', 'link']),
@@ -45,7 +44,7 @@ export function findReferences(text: string, fileName: string): readonly Referen
     ...within(text, components(text, front), component, ['title', 'title', 'title']),
   ];
   return found
-    .filter(({ span, path }) => path !== '' && !hasScheme.test(path) && !hidden.some((one) => overlap(one, span)))
+    .filter(({ span, path }) => path !== '' && !hasScheme.test(path) && !isWithinOne(hidden, span))
     .sort((one, other) => one.span.start - other.span.start)
     .filter(({ span }, index, all) => index === 0 || span.start >= (all[index - 1]?.span.end ?? 0));
 }
@@ -53,7 +52,16 @@ export function findReferences(text: string, fileName: string): readonly Referen
 export const isPicture = ({ path }: Pick<Reference, 'path'>): boolean =>
   fileKind(nameOf(path).replace(/^\.+/, 'x')) === 'picture';
 
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+/** Whether a span overlaps one of these, which are in order and apart. */
+function isWithinOne(spans: readonly Span[], { start, end }: Span): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start < end;
+}
 
 function within(text: string, span: Span, pattern: RegExp, writings: readonly Writing[]): Reference[] {
   return matches(text.slice(span.start, span.end), pattern, writings).map((one) => ({

@@ -109,7 +109,7 @@ test('P16 P17 P19 no file of the hostile corpus runs, reaches out, stops the win
   scratch,
   profile,
 }) => {
-  test.setTimeout(isFull ? 1_800_000 : 180_000);
+  test.setTimeout(isFull ? 1_800_000 : 420_000);
   const canaries = await openCanaries();
   const bait = { ...canaries.bait, outside: path.join(scratch, 'outside') };
   const takeAway = await placeCorpus(folder.path, bait, (name) => isFull || !largeTwins.test(name));
@@ -143,6 +143,7 @@ test('P16 P17 P19 no file of the hostile corpus runs, reaches out, stops the win
       if (!isFull && !few.test(number)) continue;
       const visit = await visited(walk, { name: id, words: number, depth: 'all' });
       const { stall } = await main();
+      if (process.env['HOBSIDE_TELL'] || isSlow(visit)) console.log(id.slice(0, 30), JSON.stringify(visit));
       visits.push(visit);
       if (stall > most.stall) stops.push(`${id}: main ${stall.toFixed(0)} ms`);
     }

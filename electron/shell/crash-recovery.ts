@@ -2,26 +2,21 @@ import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { t } from '#core/words/words.ts';
 import type { Log } from '../settings/log-file.ts';
+import type { CrashPlaces } from './crash-places.ts';
 import { pageAddress } from './places.ts';
 
-/** Crashes this close together have one cause. */
-const together = 60_000;
-
 /**
- * Loads the page again when it crashed. The second time within a minute it starts at the library,
- * so that a recipe that crashes it can't lock the cook out; after the third the cook is asked.
+ * Loads the page again when it crashed, where it was; a recipe that was open twice is then plain text, so that it can't lock the
+ * cook out. The third time within a minute the page starts at the library; after that the cook is asked.
  */
-export function recoverFromCrashes(window: BrowserWindow, quit: () => void, log: Log): void {
-  let crashes: number[] = [];
+export function recoverFromCrashes(window: BrowserWindow, places: CrashPlaces, quit: () => void, log: Log): void {
   window.webContents.on('render-process-gone', (_, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     log.note('the page crashed:', `${reason} ${exitCode}`);
-    const now = Date.now();
-    crashes = [...crashes.filter((moment) => now - moment < together), now];
-    if (crashes.length === 1) return window.webContents.reload();
-    if (crashes.length < 4) return void window.loadURL(pageAddress('index.html'));
+    const recovery = places.crashed(performance.now());
+    if (recovery !== 'ask') return void window.loadURL(pageAddress('index.html'));
     void askToGoOn(window).then((goOn) => {
-      crashes = [];
+      places.goOn();
       if (goOn) void window.loadURL(pageAddress('index.html'));
       else quit();
     });

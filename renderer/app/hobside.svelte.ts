@@ -1,5 +1,5 @@
 import type { Kitchen } from '#core/contract/contract.ts';
-import type { LibraryStatus, StartState } from '#core/contract/library.ts';
+import type { LibraryStatus, Place, StartState } from '#core/contract/library.ts';
 import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import type { CookFacts } from '#core/query/matches.ts';
 import { folderIn } from '#core/query/terms.ts';
@@ -137,6 +137,15 @@ export class Hobside {
     this.start = start;
     this.library.start(start);
     if (start.status.state === 'none') this.router.restart({ view: 'first-run' });
+    else if (start.returnTo) this.#goBack(start.returnTo);
+  }
+
+  /** To where the page was when it crashed. */
+  #goBack({ view, recipe }: Place): void {
+    if (recipe !== null && (view === 'recipe' || view === 'edit' || view === 'cook'))
+      this.router.to({ view, id: recipe });
+    else if (view === 'settings' || view === 'replace' || view === 'doctor' || view === 'serve')
+      this.router.to({ view });
   }
 
   readonly toast = (text: string, action?: ToastAction): (() => void) => {

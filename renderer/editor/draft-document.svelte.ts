@@ -56,7 +56,7 @@ export class DraftDocument {
       corrections: () => this.opened.corrections,
       elsewhere: (name, text) => around.kitchen.ask('recipe:read', { name, text }),
     });
-    this.source = new SourceText(opened.file.text, [sourceExtensions(this), this.#editing.of([])], {
+    this.source = new SourceText(opened.file.text, [sourceExtensions(this, opened.file.text), this.#editing.of([])], {
       changed: () => this.#changed(),
       moved: () => this.#moved(),
     });

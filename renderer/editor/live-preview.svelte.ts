@@ -47,6 +47,7 @@ export class LivePreview {
   /** Length of the text that the library process read last. */
   #knownLength = 0;
   #asking = false;
+  readonly #isKeptOut: boolean;
 
   /** `length` is that of the text that `recipe` was read of. */
   constructor(recipe: Recipe, fileName: string, length = 0, around: PreviewSurroundings = alone) {
@@ -54,12 +55,16 @@ export class LivePreview {
     this.recipe = recipe;
     this.drawn = new DrawnRecipe(recipe);
     this.#fileName = fileName;
-    if (length > shortText) this.place = 'unknown';
+    // What made the window fail twice is not read in it a third time.
+    this.#isKeptOut = recipe.needsALook.some(({ code }) => code === 'look.crashed');
+    if (this.#isKeptOut) this.place = 'elsewhere';
+    else if (length > shortText) this.place = 'unknown';
   }
 
   /** Reads the text once before the first key, which would else be the one to read every line of it anew: the recipe that was opened is another process's reading. */
   warm(text: string): void {
     this.#latest = () => text;
+    if (this.#isKeptOut) return;
     if (text.length > shortText) void this.#readElsewhere(false);
     else readRecipe(text, this.#fileName);
   }
@@ -71,6 +76,7 @@ export class LivePreview {
 
   show(length: number, text: () => string): void {
     this.#latest = text;
+    if (this.#isKeptOut) return;
     if (length <= shortText) this.place = 'here';
     else if (Math.abs(length - this.#knownLength) > muchTyped && this.place === 'here') this.place = 'unknown';
     if (this.place !== 'here') return void this.#readElsewhere(true);

@@ -39,17 +39,31 @@ export function styleNonce(): Extension {
 }
 
 /** How a text is drawn, for the editor and for the comparison. */
-export const sourceLook = (fileName: string): Extension => [
+export const sourceLook = (fileName: string, isPlain = false): Extension => [
   styleNonce(),
   lineNumbers(),
   highlightSpecialChars(),
   EditorView.lineWrapping,
   EditorState.phrases.of(phrases()),
-  languageOf(fileName),
+  isPlain ? [] : languageOf(fileName),
   syntaxHighlighting(sourceHighlight),
   sourceTheme,
   panelTheme,
 ];
+
+/** Letters of a line that no cook writes: to colour a hundred thousand links in one line stops the window for a second. */
+const longLine = 8_000;
+/** Signs in a row that nest: fifty thousand quotes in quotes. */
+const deep = /[>[({*_`<&]{500}/;
+
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (end - start > longLine) return true;
+    start = end + 1;
+  }
+  return text.length - start > longLine || deep.test(text);
+}
 
 /** The document of the text. Read on each update: a file can be renamed while it is open. */
 export interface SourceHooks extends Completing {
@@ -58,8 +72,8 @@ export interface SourceHooks extends Completing {
 }
 
 /** Everything the source pane does. Tab is not bound: it leaves the editor. */
-export const sourceExtensions = (hooks: SourceHooks): Extension => [
-  sourceLook(hooks.fileName),
+export const sourceExtensions = (hooks: SourceHooks, text = ''): Extension => [
+  sourceLook(hooks.fileName, hasLongLine(text)),
   highlightActiveLine(),
   highlightActiveLineGutter(),
   history(),
@@ -72,7 +86,7 @@ export const sourceExtensions = (hooks: SourceHooks): Extension => [
   EditorView.contentAttributes.of(() => ({
     'aria-label': t('editor.source-label', { name: hooks.fileName }),
     tabindex: '0',
-    spellcheck: 'true',
+    spellcheck: hasLongLine(text) ? 'false' : 'true',
   })),
   EditorView.domEventHandlers({ blur: () => hooks.left() }),
 ];

@@ -5,6 +5,8 @@ export const lookWords = {
   'look.duplicate-key': 'Line {line}: “{detail}” is there twice. The first one is shown.',
   'look.merge-conflict': 'Line {line}: a merge conflict was left in this file.',
   'look.encoding': 'This file is written in {detail}, not UTF-8. It can be read here but not saved.',
+  'look.crashed':
+    'The window failed twice with this recipe open, so it is shown as text. Change the file, and it is read as a recipe again.',
   'look.too-complex': 'This file is too complex to read as a recipe. It is shown as text.',
   'look.too-large': 'This file is too large to read as a recipe.',
   'look.image-missing': 'Line {line}: the image {detail} is not in this folder.',

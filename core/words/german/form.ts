@@ -5,6 +5,10 @@ import type { Translated } from '../words.ts';
 export const formWords: Translated<typeof english> = {
   'form.form': 'Formular',
   'form.label': 'Formular von {name}',
+  'form.none': 'Zu lang für ein Formular',
+  'form.none-text':
+    'Dieser Text ist zu lang oder zu verschachtelt, um ihn Zeile für Zeile zu zeigen. Er lässt sich so bearbeiten, wie er ist.',
+  'form.none-source': 'Quelltext bearbeiten',
   'form.title': 'Titel',
   'form.source': 'Quelle',
   'form.link': 'Link',
@@ -45,8 +49,4 @@ export const formWords: Translated<typeof english> = {
     'Nicht geschrieben: In dieser Datei kommt das Formular an die Stelle nicht heran. Im Quelltext lässt sie sich ändern.',
   'form.not-so':
     'Nicht geschrieben: Diese Zeile würde in der Datei als etwas anderes gelesen. Andere Worte wählen, oder im Quelltext ändern.',
-  'form.none': 'Zu lang für ein Formular',
-  'form.none-text':
-    'Dieser Text ist zu lang oder zu verwickelt, um Zeile für Zeile gezeigt zu werden. Er lässt sich bearbeiten, wie er ist.',
-  'form.none-source': 'Quelltext bearbeiten',
 };

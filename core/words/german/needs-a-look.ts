@@ -9,6 +9,8 @@ export const lookWords: Translated<typeof english> = {
   'look.merge-conflict': 'Zeile {line}: In dieser Datei blieb etwas unvereinbar Zusammengeführtes stehen.',
   'look.encoding':
     'Diese Datei ist in {detail} geschrieben, nicht in UTF-8. Sie kann hier gelesen, aber nicht gespeichert werden.',
+  'look.crashed':
+    'Das Fenster ist mit diesem Rezept zweimal abgestürzt, darum wird es als Text gezeigt. Wird die Datei geändert, wird sie wieder als Rezept gelesen.',
   'look.too-complex': 'Diese Datei ist zu verschachtelt, um sie als Rezept zu lesen. Sie wird als Text gezeigt.',
   'look.too-large': 'Diese Datei ist zu groß, um sie als Rezept zu lesen.',
   'look.image-missing': 'Zeile {line}: Das Bild {detail} ist nicht in diesem Ordner.',

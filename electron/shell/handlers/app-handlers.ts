@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId, CommandPlace } from '#core/command/commands.ts';
-import type { StartState } from '#core/contract/library.ts';
+import type { CommandId } from '#core/command/commands.ts';
+import type { Place, StartState } from '#core/contract/library.ts';
 import type { Library } from '../../library/library.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import { popUpMenu, setMenuPlace } from '../menu.ts';
@@ -12,7 +12,9 @@ export interface AppHandlersOptions {
   readonly window: BrowserWindow;
   readonly sampleCount: () => number;
   readonly run: (command: CommandId) => void;
-  readonly placeChanged: (place: CommandPlace) => void;
+  readonly placeChanged: (place: Place) => void;
+  /** Where the page was when it crashed; told once. */
+  readonly takeReturn: () => Place | null;
   readonly started: () => void;
   readonly painted: () => void;
   readonly readyToClose: (kept: boolean) => void;
@@ -30,8 +32,9 @@ export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'li
     return null;
   },
   'app:place': (place) => {
-    setMenuPlace(place);
+    setMenuPlace(place.view);
     options.placeChanged(place);
+    if (process.env['HOBSIDE_REPORT_PAINT']) process.stdout.write(`hobside: at ${place.view} ${place.recipe ?? ''}\n`);
     return null;
   },
   'app:menu': ({ x, y }) => {
@@ -45,7 +48,8 @@ export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'li
   'link:open': ({ href, shownText }) => openLink(href, shownText, options.window),
 });
 
-function startState({ library, sampleCount }: AppHandlersOptions): StartState {
+function startState({ library, sampleCount, takeReturn }: AppHandlersOptions): StartState {
+  const returnTo = takeReturn();
   const status = library.status();
   const { platform } = process;
   return {
@@ -54,5 +58,6 @@ function startState({ library, sampleCount }: AppHandlersOptions): StartState {
     sampleCount: status.state === 'none' ? sampleCount() : 0,
     platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
     version: app.getVersion(),
+    ...(returnTo === null ? {} : { returnTo }),
   };
 }

@@ -2,20 +2,28 @@ import { shell } from 'electron';
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import { success, type Result } from '#core/contract/result.ts';
 import { corrected } from '#core/glass-box/corrected.ts';
+import { nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { plainRecipe } from '#core/recipe/plain-recipe.ts';
 import type { Library } from '../../library/library.ts';
 import type { Corrections } from '../../settings/corrections.ts';
 import type { Log } from '../../settings/log-file.ts';
 import type { Trashed } from '../../settings/trashed.ts';
 import type { HandlersOf } from '../answer-requests.ts';
+import type { CrashPlaces } from '../crash-places.ts';
+
+export interface RecipeParts {
+  readonly corrections: Corrections;
+  readonly trashed: Trashed;
+  readonly crashes: Pick<CrashPlaces, 'isPlain'>;
+}
 
 export const recipeHandlers = (
   library: Library,
-  corrections: Corrections,
-  trashed: Trashed,
+  { corrections, trashed, crashes }: RecipeParts,
   log: Log,
 ): HandlersOf<'recipe'> => ({
-  'recipe:open': ({ id }) => openCorrected(library, corrections, id),
+  'recipe:open': ({ id }) => openCorrected(library, { corrections, crashes }, id),
   'recipe:read': (asked) => library.questions.read(asked),
   'recipe:used-in': (asked) => library.questions.usedIn(asked),
   'recipe:save': (asked) => library.save(asked),
@@ -47,9 +55,19 @@ export const recipeHandlers = (
   },
 });
 
-async function openCorrected(library: Library, corrections: Corrections, id: RecipeId): Promise<Result<OpenedRecipe>> {
+async function openCorrected(
+  library: Library,
+  { corrections, crashes }: Pick<RecipeParts, 'corrections' | 'crashes'>,
+  id: RecipeId,
+): Promise<Result<OpenedRecipe>> {
   const opened = await library.openRecipe(id);
   if (!opened.ok) return opened;
+  const { file } = opened.value;
+  // What crashed the page twice would crash it again.
+  if (crashes.isPlain(id, file.version)) {
+    const recipe = plainRecipe(file.text, nameOf(id), 'look.crashed', '');
+    return success({ ...opened.value, recipe, images: {}, links: {} });
+  }
   const said = corrections.of(id);
   return success({ ...opened.value, recipe: corrected(opened.value.recipe, said), corrections: said });
 }
