@@ -22,7 +22,6 @@ import { readCommandLine } from './shell/command-line.ts';
 import { onReturn, onSecondStart } from './shell/computer-events.ts';
 import { CookMode } from './shell/cook-mode.ts';
 import { CrashPlaces } from './shell/crash-places.ts';
-import { watchCrashes } from './shell/crash-watch.ts';
 import { recoverFromCrashes } from './shell/crash-recovery.ts';
 import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
@@ -54,8 +53,7 @@ import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
 import { timerHandlers } from './shell/handlers/timer-handlers.ts';
 import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
 import type { LibraryParts } from './shell/library-parts.ts';
-import { CrashFile } from './settings/crash-file.ts';
-import { logFailures, openLog } from './settings/log-file.ts';
+import type { CrashFile } from './settings/crash-file.ts';
 import type { Log } from './settings/log-file.ts';
 import { speakAsSet } from './shell/interface-language.ts';
 import { openMainWindow, paintBackground, rememberPlace } from './shell/main-window.ts';
@@ -64,7 +62,9 @@ import { whenPainted } from './shell/painted.ts';
 import { servePictures } from './shell/picture-scheme.ts';
 import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
-import { SetAside } from './shell/set-aside.ts';
+import { openLogs } from './shell/open-logs.ts';
+import type { SetAside } from './shell/set-aside.ts';
+import { setAsideOf } from './shell/set-aside-of.ts';
 import { makeTimers } from './shell/timer-parts.ts';
 import type { TimerParts } from './shell/timer-parts.ts';
 import { writeWindowPicture } from './shell/window-picture.ts';
@@ -141,21 +141,8 @@ function start(): void {
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
-  const foundation = {
-    log,
-    crashes,
-    kept,
-    window,
-    tell,
-    run,
-    bell,
-    darkroom,
-    timerParts,
-    plans,
-    cookLog,
-    setAside,
-    crashPlaces: new CrashPlaces(),
-  };
+  const ofProfile = { log, crashes, kept, plans, cookLog, setAside, crashPlaces: new CrashPlaces() };
+  const foundation = { ...ofProfile, window, tell, run, bell, darkroom, timerParts };
   const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
@@ -183,21 +170,6 @@ function failToMakePages(error: unknown): void {
   app.exit(1);
 }
 
-/** They lie in the profile, and nothing of them is ever sent. */
-function openLogs(folder: string): { readonly log: Log; readonly crashes: CrashFile } {
-  const log = openLog(path.join(folder, 'hobside.log'));
-  logFailures(log);
-  const crashes = new CrashFile(folder, app.getVersion(), log);
-  watchCrashes(crashes);
-  return { log, crashes };
-}
-
-function setAsideOf(kept: Kept, tell: Tell): SetAside {
-  const setAside = new SetAside(tell);
-  for (const file of Object.values(kept) as Kept[keyof Kept][]) setAside.add(file.setAside);
-  return setAside;
-}
-
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
 function failToStart(error: unknown): void {
   console.error('hobside: not started:', error);
@@ -211,7 +183,8 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   const { log, kept, window, tell, run, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
-  const { library, drafts, folders, samples, corrections, collections } = await parts;
+  const made = await parts;
+  const { library, drafts, folders, corrections, collections } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
@@ -222,27 +195,10 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(asked, folders, log);
-  const start = { started: () => closing.pageStarted(), painted: whenPainted(() => beginWork(foundation, library)) };
-  const sampleCount = () => countSamples(samples);
-  const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
-  const placeChanged = (place: Place) => {
-    crashPlaces.at(place);
-    // From one recipe on the hob to the next the window stays as it is.
-    if (place.view !== 'cook') cookMode.leave();
-  };
   const trashed = new Trashed(kept.trashed);
   const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
   return {
-    ...appHandlers({
-      library,
-      window,
-      run,
-      sampleCount,
-      readyToClose,
-      placeChanged,
-      takeReturn: () => crashPlaces.takeReturn(),
-      ...start,
-    }),
+    ...appHandlers({ ...fromStartToEnd(foundation, made, closing), ...whereTheCookIs(foundation, cookMode) }),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
@@ -253,12 +209,39 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
-    ...hobHandlers(kept.hob, foundation.plans, tell),
-    ...serveHandlers(foundation.plans),
+    ...planHandlers(foundation),
     ...timerHandlers(timers, bell),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
+
+const planHandlers = ({ kept, plans, tell }: Foundation) => ({
+  ...hobHandlers(kept.hob, plans, tell),
+  ...serveHandlers(plans),
+});
+
+const fromStartToEnd = (
+  foundation: Foundation,
+  { library, samples }: LibraryParts,
+  closing: ReturnType<typeof closeWithCare>,
+) => ({
+  library,
+  window: foundation.window,
+  run: foundation.run,
+  sampleCount: () => countSamples(samples),
+  started: () => closing.pageStarted(),
+  painted: whenPainted(() => beginWork(foundation, library)),
+  readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
+});
+
+const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode) => ({
+  placeChanged: (place: Place) => {
+    crashPlaces.at(place);
+    // From one recipe on the hob to the next the window stays as it is.
+    if (place.view !== 'cook') cookMode.leave();
+  },
+  takeReturn: () => crashPlaces.takeReturn(),
+});
 
 /** What comes into the library from elsewhere, and what leaves it. */
 const inAndOutHandlers = (

@@ -1,5 +1,5 @@
 import type { Awake } from './awake.ts';
-import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { CommandId } from '#core/command/commands.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';

@@ -96,7 +96,7 @@ export class LivePreview {
     if (this.#asking) return;
     this.#asking = true;
     try {
-      for (let text: string | null = null; text !== this.#latest(); ) {
+      for (let text: string | null = null; text !== this.#latest();) {
         text = this.#latest();
         const read = await this.#around.elsewhere(this.#fileName, text);
         if (read === null) {
