@@ -39,11 +39,11 @@ export function styleNonce(): Extension {
 }
 
 /** How a text is drawn, for the editor and for the comparison. */
-export const sourceLook = (fileName: string, isPlain = false): Extension => [
+export const sourceLook = (fileName: string, { isPlain, wraps } = { isPlain: false, wraps: true }): Extension => [
   styleNonce(),
   lineNumbers(),
   highlightSpecialChars(),
-  EditorView.lineWrapping,
+  wraps ? EditorView.lineWrapping : [],
   EditorState.phrases.of(phrases()),
   isPlain ? [] : languageOf(fileName),
   syntaxHighlighting(sourceHighlight),
@@ -53,16 +53,18 @@ export const sourceLook = (fileName: string, isPlain = false): Extension => [
 
 /** Letters of a line that no cook writes: to colour a hundred thousand links in one line stops the window for a second. */
 const longLine = 8_000;
+/** Letters of a line that is not even wrapped: where its rows begin, nobody could say without laying all of it out. */
+const endless = 100_000;
 /** Signs in a row that nest: fifty thousand quotes in quotes. */
 const deep = /[>[({*_`<&]{500}/;
 
-function hasLongLine(text: string): boolean {
+function hasLongLine(text: string, long: number): boolean {
   let start = 0;
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-    if (end - start > longLine) return true;
+    if (end - start > long) return true;
     start = end + 1;
   }
-  return text.length - start > longLine || deep.test(text);
+  return text.length - start > long || (long === longLine && deep.test(text));
 }
 
 /** The document of the text. Read on each update: a file can be renamed while it is open. */
@@ -73,7 +75,7 @@ export interface SourceHooks extends Completing {
 
 /** Everything the source pane does. Tab is not bound: it leaves the editor. */
 export const sourceExtensions = (hooks: SourceHooks, text = ''): Extension => [
-  sourceLook(hooks.fileName, hasLongLine(text)),
+  sourceLook(hooks.fileName, { isPlain: hasLongLine(text, longLine), wraps: !hasLongLine(text, endless) }),
   highlightActiveLine(),
   highlightActiveLineGutter(),
   history(),
@@ -86,7 +88,7 @@ export const sourceExtensions = (hooks: SourceHooks, text = ''): Extension => [
   EditorView.contentAttributes.of(() => ({
     'aria-label': t('editor.source-label', { name: hooks.fileName }),
     tabindex: '0',
-    spellcheck: hasLongLine(text) ? 'false' : 'true',
+    spellcheck: hasLongLine(text, longLine) ? 'false' : 'true',
   })),
   EditorView.domEventHandlers({ blur: () => hooks.left() }),
 ];
