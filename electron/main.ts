@@ -180,7 +180,7 @@ function failToStart(error: unknown): void {
 const pageOf = (window: BrowserWindow) => (window.isDestroyed() ? null : window.webContents);
 
 async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, run, bell, crashPlaces } = foundation;
+  const { log, kept, window, tell, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const made = await parts;
