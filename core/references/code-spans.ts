@@ -9,7 +9,7 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 export function codeIn(text: string): readonly Span[] {
   const found: Span[] = [];
   let open: { readonly mark: string; readonly start: number } | null = null;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
