@@ -3,14 +3,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId, CommandPlace } from '#core/command/commands.ts';
+import type { CommandId } from '#core/command/commands.ts';
 import type { Awake } from '#core/contract/awake.ts';
+import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { spokenLocale, t } from '#core/words/words.ts';
 import type { Library } from './library/library.ts';
 import { openKept } from './settings/kept.ts';
 import type { Kept } from './settings/kept.ts';
-import type { Alarm } from './shell/alarm.ts';
 import { ServePlans } from './settings/serve-plans.ts';
 import { Trashed } from './settings/trashed.ts';
 import { answerRequests, tellTo } from './shell/answer-requests.ts';
@@ -22,7 +22,6 @@ import { readCommandLine } from './shell/command-line.ts';
 import { onReturn, onSecondStart } from './shell/computer-events.ts';
 import { CookMode } from './shell/cook-mode.ts';
 import { CrashPlaces } from './shell/crash-places.ts';
-import { watchCrashes } from './shell/crash-watch.ts';
 import { recoverFromCrashes } from './shell/crash-recovery.ts';
 import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
@@ -35,7 +34,9 @@ import { draftHandlers } from './shell/handlers/draft-handlers.ts';
 import { historyHandlers } from './shell/handlers/history-handlers.ts';
 import { hobHandlers } from './shell/handlers/hob-handlers.ts';
 import { logHandlers } from './shell/handlers/log-handlers.ts';
+import type { Collections } from './settings/collections.ts';
 import { CookLog } from './settings/cook-log.ts';
+import type { Corrections } from './settings/corrections.ts';
 import { libraryHandlers } from './shell/handlers/library-handlers.ts';
 import { recipeHandlers } from './shell/handlers/recipe-handlers.ts';
 import { ImportLog } from './settings/import-log.ts';
@@ -52,8 +53,7 @@ import { settingsHandlers } from './shell/handlers/settings-handlers.ts';
 import { timerHandlers } from './shell/handlers/timer-handlers.ts';
 import { makeLibrary, openFirstFolder } from './shell/library-parts.ts';
 import type { LibraryParts } from './shell/library-parts.ts';
-import { CrashFile } from './settings/crash-file.ts';
-import { logFailures, openLog } from './settings/log-file.ts';
+import type { CrashFile } from './settings/crash-file.ts';
 import type { Log } from './settings/log-file.ts';
 import { speakAsSet } from './shell/interface-language.ts';
 import { openMainWindow, paintBackground, rememberPlace } from './shell/main-window.ts';
@@ -62,6 +62,9 @@ import { whenPainted } from './shell/painted.ts';
 import { servePictures } from './shell/picture-scheme.ts';
 import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
 import { countSamples } from './shell/samples.ts';
+import { openLogs } from './shell/open-logs.ts';
+import type { SetAside } from './shell/set-aside.ts';
+import { setAsideOf } from './shell/set-aside-of.ts';
 import { makeTimers } from './shell/timer-parts.ts';
 import type { TimerParts } from './shell/timer-parts.ts';
 import { writeWindowPicture } from './shell/window-picture.ts';
@@ -106,6 +109,7 @@ interface Foundation {
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
   readonly timerParts: TimerParts;
+  readonly setAside: SetAside;
   readonly crashPlaces: CrashPlaces;
 }
 
@@ -130,18 +134,20 @@ function start(): void {
   const bell = new BellWindow(log);
   const darkroom = new DarkRoom(log);
   const tell = tellTo(() => pageOf(window));
+  const setAside = setAsideOf(kept, tell);
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
   setMenu(menuOptions(run));
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
-  const library = makeLibrary({ profile, kept, timers: timerParts.timers, plans, cookLog, tell, log, darkroom });
+  const ofProfile = { log, crashes, kept, plans, cookLog, setAside, crashPlaces: new CrashPlaces() };
+  const foundation = { ...ofProfile, window, tell, run, bell, darkroom, timerParts };
+  const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
-  const profileParts = { log, crashes, kept, plans, cookLog, crashPlaces: new CrashPlaces() };
-  const handlers = connect({ ...profileParts, window, tell, run, bell, darkroom, timerParts }, library);
+  const handlers = connect(foundation, library);
   answerRequests(handlers, askers, log);
   handlers.catch((error: unknown) => {
     // A window that was closed meanwhile can't be connected to anything, and needn't.
@@ -164,15 +170,6 @@ function failToMakePages(error: unknown): void {
   app.exit(1);
 }
 
-/** They lie in the profile, and nothing of them is ever sent. */
-function openLogs(folder: string): { readonly log: Log; readonly crashes: CrashFile } {
-  const log = openLog(path.join(folder, 'hobside.log'));
-  logFailures(log);
-  const crashes = new CrashFile(folder, app.getVersion(), log);
-  watchCrashes(crashes);
-  return { log, crashes };
-}
-
 /** Without this, Hobside would go on without a window, or with an empty one, and say nothing. */
 function failToStart(error: unknown): void {
   console.error('hobside: not started:', error);
@@ -183,10 +180,11 @@ function failToStart(error: unknown): void {
 const pageOf = (window: BrowserWindow) => (window.isDestroyed() ? null : window.webContents);
 
 async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, run, bell, crashPlaces } = foundation;
+  const { log, kept, window, tell, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
-  const { library, drafts, folders, samples, corrections, collections } = await parts;
+  const made = await parts;
+  const { library, drafts, folders, corrections, collections } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
@@ -197,39 +195,61 @@ async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Pr
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(asked, folders, log);
-  const painted = whenPainted(() => beginWork(window, library, alarm));
-  const start = { started: () => closing.pageStarted(), painted, sampleCount: () => countSamples(samples) };
-  const readyToClose = (unsavedKept: boolean) => closing.readyToClose(unsavedKept);
-  const placeChanged = (place: CommandPlace) => {
-    // From one recipe on the hob to the next the window stays as it is.
-    if (place !== 'cook') cookMode.leave();
-  };
-  const recipes = recipeHandlers(library, { corrections, trashed: new Trashed(kept.trashed), crashPlaces }, log);
+  const trashed = new Trashed(kept.trashed);
+  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
   return {
-    ...appHandlers({ library, window, run, readyToClose, placeChanged, crashPlaces, ...start }),
+    ...appHandlers({ ...fromStartToEnd(foundation, made, closing), ...whereTheCookIs(foundation, cookMode) }),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
     ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
-    ...keptHandlers({ corrections, collections, drafts }, log),
-    ...diagnosticsHandlers({ library, crashes: foundation.crashes, log }),
+    ...keptHandlers(corrections, collections, log),
+    ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
-    ...hobHandlers(kept.hob, foundation.plans, tell),
-    ...serveHandlers(foundation.plans),
+    ...planHandlers(foundation),
     ...timerHandlers(timers, bell),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
 
+const planHandlers = ({ kept, plans, tell }: Foundation) => ({
+  ...hobHandlers(kept.hob, plans, tell),
+  ...serveHandlers(plans),
+});
+
+const fromStartToEnd = (
+  foundation: Foundation,
+  { library, samples }: LibraryParts,
+  closing: ReturnType<typeof closeWithCare>,
+) => ({
+  library,
+  window: foundation.window,
+  run: foundation.run,
+  sampleCount: () => countSamples(samples),
+  started: () => closing.pageStarted(),
+  painted: whenPainted(() => beginWork(foundation, library)),
+  readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
+});
+
+const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode) => ({
+  placeChanged: (place: Place) => {
+    crashPlaces.at(place);
+    // From one recipe on the hob to the next the window stays as it is.
+    if (place.view !== 'cook') cookMode.leave();
+  },
+  takeReturn: () => crashPlaces.takeReturn(),
+});
+
 /** What comes into the library from elsewhere, and what leaves it. */
 const inAndOutHandlers = (
-  { window, darkroom, kept, tell, log }: Foundation,
+  { window, darkroom, kept, tell, log, crashes }: Foundation,
   library: Library,
   recipes: Pick<Handlers, 'recipe:open'>,
 ) => ({
+  ...diagnosticsHandlers({ library, crashes, log }),
   ...pictureHandlers({ library, window, darkroom }),
   ...exportHandlers(new Exports(library, log), window),
   ...importHandlers(
@@ -246,13 +266,9 @@ const inAndOutHandlers = (
   }),
 });
 
-const keptHandlers = (
-  { corrections, collections, drafts }: Pick<LibraryParts, 'corrections' | 'collections' | 'drafts'>,
-  log: Log,
-) => ({
+const keptHandlers = (corrections: Corrections, collections: Collections, log: Log) => ({
   ...correctionHandlers(corrections, log),
   ...collectionHandlers(collections, log),
-  ...draftHandlers(drafts, log),
 });
 
 function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation) {
@@ -289,9 +305,10 @@ function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMod
 }
 
 /** What would make the first paint wait. */
-function beginWork(window: BrowserWindow, library: Library, alarm: Alarm): void {
+function beginWork({ window, setAside, timerParts }: Foundation, library: Library): void {
   library.painted();
-  alarm.begin();
+  timerParts.alarm.begin();
+  setAside.shown();
   const isComplete = () => !library.snapshot().scanning;
   if (asked.picture !== null) void writeWindowPicture(window, asked.picture, isComplete);
 }

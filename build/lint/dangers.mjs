@@ -25,7 +25,13 @@ const literalWords = [
   [`CallExpression[callee.name=/^(toast|announce)$/] > Literal[value=${letters}]`, words],
 ];
 
+const saidAtLoad = [
+  ':matches(Program, ExportNamedDeclaration) > VariableDeclaration CallExpression[callee.name="t"]:not(:function CallExpression)',
+  'What a module says while it is loaded, it says in English, whatever is spoken later: make it a function.',
+];
+
 const everywhere = [
+  saidAtLoad,
   ['MemberExpression[property.name=/^(inner|outer)HTML$/]', html],
   ['MemberExpression[property.value=/^(inner|outer)HTML$/]', html],
   [

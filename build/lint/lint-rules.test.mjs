@@ -57,6 +57,7 @@ const planted = [
   [danger, 'renderer/library/planted.ts', "export const choice = { label: 'Made up' };"],
   [danger, 'electron/shell/planted.ts', "export const asked = { buttonLabel: 'Made up' };"],
   [danger, 'renderer/library/planted.ts', "hobside.toast('Made up');"],
+  [danger, 'renderer/library/planted.ts', "export const views = [{ name: t('library.favourites') }];"],
   [direction, 'e2e/specs/planted.ts', "import '#core/recipe/recipe.ts';"],
   [direction, 'e2e/specs/planted.ts', "import '../../electron/library/scan.ts';"],
   [direction, 'electron/library/planted.ts', "import 'gray-matter';"],

@@ -126,6 +126,7 @@ export const notices: Readonly<Record<NoticeName, true>> = Object.freeze({
   'serve:changed': true,
   'settings:changed': true,
   'command:run': true,
+  'app:set-aside': true,
   'app:closing': true,
   'bell:ring': true,
   'bell:quiet': true,

@@ -288,6 +288,8 @@ export interface Notices {
   'language:changed': { readonly locale: string };
   /** A command chosen from the native menu or a global accelerator. */
   'command:run': { readonly command: CommandId };
+  /** Files of the profile, by name, that could not be read and were set aside for a new one. Told once. */
+  'app:set-aside': { readonly names: readonly string[] };
   /** The window is about to close: keep what is unsaved now, then ask 'app:ready-to-close'. Main waits one second at most. */
   'app:closing': null;
   /** Told to the bell window only: sound the alarm until 'bell:quiet'. `volume` is 0 to 1. */

@@ -16,7 +16,7 @@ const filesIn = (folder: string): readonly string[] =>
 
 describe.skipIf(!existsSync(root))('recipes of other people (../shared/data)', () => {
   test(
-    'of many files, one edit of each kind: nothing outside the field changes, and what is not made is refused',
+    'P07 of many files, one edit of each kind: nothing outside the field changes, and what is not made is refused',
     { timeout: 240_000 },
     () => {
       const made = new Map<string, [number, number]>();

@@ -8,11 +8,11 @@ const file = fc
   .tuple(fc.boolean(), fc.array(fc.tuple(line, ending), { maxLength: 12 }), line)
   .map(([bom, lines, last]) => (bom ? '\uFEFF' : '') + lines.map(([text, end]) => text + end).join('') + last);
 
-test('text that is not changed is written back as it was, whatever the mixture of line ends', () => {
+test('P07 text that is not changed is written back as it was, whatever the mixture of line ends', () => {
   fc.assert(fc.property(file, (text) => fromLf(toLf(text).text, toLf(text)) === text));
 });
 
-test('an edit of one line changes only that line', () => {
+test('P07 an edit of one line changes only that line', () => {
   fc.assert(
     fc.property(file, fc.nat(), (text, pick) => {
       const original = toLf(text);

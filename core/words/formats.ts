@@ -14,10 +14,8 @@ export function momentIn(options: Intl.DateTimeFormatOptions, moment: number): s
 /** "18:04" or "06:04 PM". */
 export const timeOfDay = (moment: number): string => momentIn({ hour: '2-digit', minute: '2-digit' }, moment);
 
-/** "a, b and c"; `isPlain` leaves the last "and" out: "a, b, c". */
-export const listWords = (items: readonly string[], isPlain = false): string =>
-  new Intl.ListFormat(spokenLocale(), isPlain ? { style: 'narrow', type: 'unit' } : { type: 'conjunction' }).format(
-    items,
-  );
+/** "a, b, and c". */
+export const listWords = (items: readonly string[]): string =>
+  new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(items);
 
 export const numberWords = (value: number): string => new Intl.NumberFormat(spokenLocale()).format(value);

@@ -1,6 +1,7 @@
 import { appFileWords } from './german/app-files.ts';
 import { commandWords } from './german/commands.ts';
 import { cookWords } from './german/cook.ts';
+import { diagnosticsWords } from './german/diagnostics.ts';
 import { doctorWords } from './german/doctor.ts';
 import { editorWords } from './german/editor.ts';
 import { exportWords } from './german/export.ts';
@@ -36,6 +37,7 @@ export const german: Catalogue = {
   ...appFileWords,
   ...commandWords,
   ...cookWords,
+  ...diagnosticsWords,
   ...doctorWords,
   ...editorWords,
   ...exportWords,

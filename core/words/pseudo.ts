@@ -33,5 +33,5 @@ export function pseudoText(text: string): string {
 function padding(length: number): string {
   let text = '';
   while (text.length < length) text += text.length % 5 === 0 ? ' ' : 'ö';
-  return text.trimEnd();
+  return text.replace(/ $/, 'ö');
 }

@@ -22,6 +22,14 @@ export const menuLines = (app: ElectronApplication): Promise<readonly MenuLine[]
       })),
   );
 
+/** As if it was chosen in the native menu, in whatever language that is. */
+export const choose = (app: ElectronApplication, command: string): Promise<void> =>
+  app.evaluate(({ Menu }, id) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(`command:${id}`);
+    if (item?.enabled !== true) throw new Error(`${id} is not offered here`);
+    item.click();
+  }, command);
+
 /** The next message boxes are answered with the button of this number, and their questions are remembered. */
 export async function answerDialogs(app: ElectronApplication, button: number): Promise<void> {
   await app.evaluate(({ dialog }, response) => {

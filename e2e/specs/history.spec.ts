@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/hobside.ts';
 
-test('earlier versions are shown beside the text of now, and one that is brought back is an edit like any other', async ({
+test('P10 earlier versions are shown beside the text of now, and one that is brought back is an edit like any other', async ({
   kitchen,
   folder,
 }) => {

@@ -62,7 +62,10 @@ test('what is bundled is listed: each package that the maps of the build name, i
     expect([name, version]).toEqual([name, lock.packages[`node_modules/${name}`]?.version]);
     expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
   }
-  expect(listed.find(({ name }) => name === 'electron')?.version).toBe(devDependencies['electron']);
+  const electron = listed.find(({ name }) => name === 'electron')?.version ?? '';
+  expect(electron).toBe(devDependencies['electron']);
+  // The first without the holes that SAFETY lists.
+  expect(electron.localeCompare('43.4.1', 'en', { numeric: true })).toBeGreaterThanOrEqual(0);
   expect(Object.keys(lock.packages).filter((name) => /gray-matter|safe-buffer-eval|vm2/.test(name))).toEqual([]);
 });
 

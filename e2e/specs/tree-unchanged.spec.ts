@@ -14,7 +14,7 @@ test.describe('real recipes in one mixed folder', () => {
   test.skip(!existsSync(mixed), 'needs ../shared/data/markdown');
   test.use({ recipes: null });
 
-  test('is listed with a title, and looking, cooking and leaving change nothing in the folder', async ({
+  test('P06 is listed with a title, and looking, cooking and leaving change nothing in the folder', async ({
     launch,
     folder,
   }) => {

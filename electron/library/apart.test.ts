@@ -47,7 +47,15 @@ async function placesOf(name: string): Promise<{ readonly base: string; readonly
 
 async function apart<Answer>(namespace: readonly string[], before: string, words: readonly unknown[]): Promise<Answer> {
   const script = `${before} && exec "$0" "$1" "$2"`;
-  const { stdout } = await run('unshare', [...namespace, 'bash', '-c', script, process.execPath, program, JSON.stringify(words)]);
+  const { stdout } = await run('unshare', [
+    ...namespace,
+    'bash',
+    '-c',
+    script,
+    process.execPath,
+    program,
+    JSON.stringify(words),
+  ]);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Answer;
 }
 
@@ -62,7 +70,10 @@ test.skipIf(!hasLimits)(
     };
     const results = await Promise.all([of('max_inotify_watches', 20), of('max_inotify_instances', 0)]);
     console.log('P15', JSON.stringify(results));
-    expect(results.map(({ advice }) => /max_user_\w+/.exec(advice)?.[0])).toEqual(['max_user_watches', 'max_user_instances']);
+    expect(results.map(({ advice }) => /max_user_\w+/.exec(advice)?.[0])).toEqual([
+      'max_user_watches',
+      'max_user_instances',
+    ]);
     for (const { toldAfter, seenAfter, heardAfter } of results) {
       expect(toldAfter).toBeLessThan(5_000);
       expect(Math.max(...seenAfter)).toBeLessThan(10_000);

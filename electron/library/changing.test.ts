@@ -46,7 +46,7 @@ test('new recipes and copies get names that are free on every disk', async () =>
   await told.until(() => kitchen().ids().length === 3);
 });
 
-test('a trashed recipe is made again byte for byte, beside a file that took its place', async () => {
+test('P10 P11 a trashed recipe is made again byte for byte, beside a file that took its place', async () => {
   const content = Buffer.from('# Soup\r\n\r\nBoil.');
   const { library, folder, told } = await opened({ 'a/soup.md': content, 'b.md': recipeText('B') });
   const trashed = await library.trash('a/soup.md', unlink);
@@ -59,7 +59,22 @@ test('a trashed recipe is made again byte for byte, beside a file that took its 
   expect(await library.restore('../../x')).toMatchObject({ ok: false });
 });
 
-test('where the system has no trash, the file goes to the profile’s', async () => {
+test('P10 a recipe that goes when its import is undone is an earlier version from then on', async () => {
+  const { library, folder } = await opened({ 'soup.md': recipeText('Soup') });
+  const read = await library.openRecipe('soup.md');
+  if (!read.ok) throw new Error('not opened');
+  const { version } = read.value.file;
+  const undo = library.made.remember(folder, { made: [{ id: 'soup.md', version }], changed: [] });
+  expect(await library.made.undo(undo)).toEqual({ ok: true, value: { removed: 1, left: [] } });
+  expect(existsSync(path.join(folder, 'soup.md'))).toBe(false);
+  const [earlier] = await library.pastVersions('soup.md');
+  expect(await library.pastText('soup.md', earlier?.moment ?? '')).toEqual({
+    ok: true,
+    value: { text: recipeText('Soup') },
+  });
+});
+
+test('P11 where the system has no trash, the file goes to the profile’s', async () => {
   const { library, folder, profile } = await opened({ 'soup.md': recipeText('Soup') });
   const trashed = await library.trash('soup.md', () => Promise.reject(new Error('no trash here')));
   expect(trashed).toMatchObject({ ok: true });
@@ -138,7 +153,7 @@ test('search finds by title, tag, ingredient and text as the folder changes', as
   expect(await found('creme')).toEqual([]);
 });
 
-test('temporary files of a killed save are cleaned up when they are old, and nothing else is', async () => {
+test('P01 temporary files of a killed save are cleaned up when they are old, and nothing else is', async () => {
   await setUp({ 'soup.md': recipeText('Soup') });
   const names = ['.hobside-0123456789abcdef.tmp', '.hobside-fedcba9876543210.tmp', '.hobside-notes.tmp', 'other.tmp'];
   for (const name of names) await writeFile(path.join(kitchen().folder, name), 'x');
@@ -176,7 +191,7 @@ test('links of ingredients and components of a recipe lead to the recipes that t
 const realRecipes = path.resolve(import.meta.dirname, '../../../shared/data/markdown');
 
 test.skipIf(!existsSync(realRecipes))(
-  'the files of shared/data/markdown are listed with a title, and opening them changes nothing',
+  'P06 the files of shared/data/markdown are listed with a title, and opening them changes nothing',
   async () => {
     await setUp();
     const { folder, library, told } = kitchen();

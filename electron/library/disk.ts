@@ -1,18 +1,13 @@
-import { canBeElsewhere, isElsewhere, lookAt, lookNow, readBytes, readNow, type Looked, type ReadBytes, type Unread } from './read-bytes.ts';
+import { canBeElsewhere, isElsewhere, lookAt, lookNow, readBytes, readNow } from './read-bytes.ts';
+import type { Looked, ReadBytes, Unread } from './read-bytes.ts';
+import { away, SlowReads, type ReadSlowly } from './slow-reads.ts';
 
 /** Milliseconds a file. */
 const quickLook = 1;
-/** Of the four threads that all files of a process are read with, these may be kept waiting by a slow disk. */
+/** Of the four threads that all files of a process are read with, these may be kept waiting by looks at all files. */
 const mostSlowReads = 2;
-/** Milliseconds. A cloud drive fetches a file when it is read; without its server it never answers. */
-const longestRead = 10_000;
 /** Milliseconds that a file of which a process hung is not tried again. */
 const avoidedFor = 10 * 60_000;
-
-/** A file that can't be had now: its bytes are with a cloud drive, or its disk doesn't answer. It is there all the same. */
-const away: Unread = { kind: 'unreadable', code: 'ETIMEDOUT' };
-
-type ReadSlowly = (absolute: string, limit?: number) => Promise<ReadBytes | Unread>;
 
 /** What is known of the disk from a process that hung on it. */
 export interface DiskDoubt {
@@ -27,19 +22,26 @@ export const noDoubt: DiskDoubt = { avoid: [], isSlow: false };
 /** The disk that a folder is on. While it answers at once it is read without waiting; a slow one is never waited for with everything else standing still. */
 export class Disk {
   readonly #doubt: DiskDoubt;
-  readonly #hung: (paths: readonly string[]) => void;
-  readonly #readSlowly: ReadSlowly;
   readonly #avoidedUntil = performance.now() + avoidedFor;
+  readonly #reads: SlowReads;
+  readonly #fetches: SlowReads;
   #isQuick = false;
-  readonly #reading = new Map<string, Promise<ReadBytes | Unread>>();
-  readonly #waiting: (() => void)[] = [];
-  readonly #late = new Set<string>();
 
-  /** `hung` is told the files whose reading doesn't end when nothing more can be read: this process is of no use any more. */
-  constructor(hung: (paths: readonly string[]) => void = () => undefined, doubt = noDoubt, readSlowly: ReadSlowly = readBytes) {
-    this.#hung = hung;
+  /**
+   * `hung` is told the files whose reading doesn't end when nothing more can be read: this process is of no use any more.
+   * `mostFetches` may be waited for besides.
+   */
+  constructor(
+    hung: (paths: readonly string[]) => void = () => undefined,
+    doubt = noDoubt,
+    {
+      mostFetches = 1,
+      readSlowly = readBytes,
+    }: { readonly mostFetches?: number; readonly readSlowly?: ReadSlowly } = {},
+  ) {
     this.#doubt = doubt;
-    this.#readSlowly = readSlowly;
+    this.#reads = new SlowReads(mostSlowReads, readSlowly, hung);
+    this.#fetches = new SlowReads(mostFetches, readSlowly, hung);
   }
 
   /** Null where that needs waiting. */
@@ -58,64 +60,23 @@ export class Disk {
       const looked = await this.look(absolute);
       if (looked.kind === 'file' && isElsewhere(looked.stamp)) return away;
     }
-    return (this.#isQuick ? readNow(absolute) : null) ?? this.#readInTurn(absolute);
+    return (this.#isQuick ? readNow(absolute) : null) ?? this.#reads.read(absolute);
   }
 
   /** For the cook who wants to see it: a cloud drive fetches it then. `limit` in bytes. */
   fetch(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
-    return this.#readInTurn(absolute, limit);
+    return this.#fetches.read(absolute, limit);
   }
 
   /** Looks at or reads so many files, and judges the disk by how long that takes. */
   async timed<Answer>(files: number, work: () => Promise<Answer>): Promise<Answer> {
     const began = performance.now();
     const answer = await work();
-    this.#isQuick = !this.#doubt.isSlow && this.#late.size === 0 && performance.now() - began < files * quickLook;
+    this.#isQuick = !this.#doubt.isSlow && !this.#reads.isAnyLate && performance.now() - began < files * quickLook;
     return answer;
-  }
-
-  async #readInTurn(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
-    while (this.#reading.size >= mostSlowReads && !this.#isHung && !this.#reading.has(absolute))
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    if (this.#isHung) return away;
-    const read = this.#reading.get(absolute) ?? this.#begin(absolute, limit);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<Unread>((resolve) => {
-      timer = setTimeout(() => {
-        this.#giveUp(absolute);
-        resolve(away);
-      }, longestRead);
-    });
-    return Promise.race([read, late]).finally(() => clearTimeout(timer));
   }
 
   #isAvoided(absolute: string): boolean {
     return this.#doubt.avoid.includes(absolute) && performance.now() < this.#avoidedUntil;
-  }
-
-  get #isHung(): boolean {
-    return this.#late.size >= mostSlowReads;
-  }
-
-  #begin(absolute: string, limit?: number): Promise<ReadBytes | Unread> {
-    const read = this.#readSlowly(absolute, limit);
-    this.#reading.set(absolute, read);
-    const ended = (): void => this.#end(absolute);
-    read.then(ended, ended);
-    return read;
-  }
-
-  #end(absolute: string): void {
-    this.#reading.delete(absolute);
-    this.#late.delete(absolute);
-    for (const goOn of this.#waiting.splice(0)) goOn();
-  }
-
-  /** Its thread is lost until the disk answers. With the last of them, what waits is told at once that it can't be had. */
-  #giveUp(absolute: string): void {
-    this.#late.add(absolute);
-    if (!this.#isHung) return;
-    for (const goOn of this.#waiting.splice(0)) goOn();
-    this.#hung([...this.#late]);
   }
 }

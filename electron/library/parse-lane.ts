@@ -72,6 +72,8 @@ interface Job {
 
 /** Two halves: a computer that slept wakes with the first half over, and the worker still has the second. */
 const halfDeadline = 1_000;
+/** So many for a worker that has begun no file yet. */
+const startHalves = 60;
 const memoryCap = 256;
 
 /** Parses in a worker thread that is ended when one file takes more than 2 seconds or 256 MB; the files after it are still read. One file at a time. */
@@ -182,7 +184,8 @@ export class ParseLane {
     this.#timer = setInterval(() => {
       const begun = Atomics.load(this.#begun, 0);
       [halves, seen] = [begun === seen ? halves + 1 : 0, begun];
-      if (halves >= 2) this.#giveUp();
+      // On a busy computer the thread takes seconds to start: no file is to blame for that.
+      if (halves >= (begun === 0 ? startHalves : 2)) this.#giveUp();
     }, halfDeadline);
   }
 

@@ -124,6 +124,11 @@ async function giveBack(
   const folder = path.dirname(absolute);
   await history.keep(id, theirs.bytes, 'given-up');
   await history.keep(id, read.bytes, 'saved-over');
+  // Under the version that it has by now, so that what they are still writing is told as another state than ours began with.
+  if (kept.file !== null) await history.keepFile(id, kept.file, theirs.version);
+  const ours = await readBytes(absolute);
+  // A third program may have opened ours already: what it writes there goes to the history.
+  if (ours.kind === 'read' && ours.version === ourVersion) await history.keepOrCopy(id, absolute, ours);
   const now = await readBytes(absolute);
   const back = kept.isBeside || kept.file === null ? kept.file : await giveTemporaryName(kept.file, folder);
   const isBack =
@@ -131,9 +136,9 @@ async function giveBack(
     now.kind === 'read' &&
     now.version === ourVersion &&
     (await renameUntouched(back, absolute, () => isUntouched(absolute, now)));
+  await history.forget(kept.moment);
   if (isBack) {
     await syncFolder(folder);
-    await history.forget(kept.moment);
     return conflict(theirs);
   }
   if (back !== null) await removeFile(back);

@@ -42,7 +42,7 @@ test('a save leaves what was there in the history', async () => {
   expect((await history.read(moment ?? ''))?.bytes.toString()).toBe('old\n');
 });
 
-test('a save without a change writes nothing', async () => {
+test('P06 a save without a change writes nothing', async () => {
   const version = await put('soup.md', 'same\r\n');
   const before = await stat(path.join(root, 'soup.md'), { bigint: true });
   expect(await save(root, history, { id: 'soup.md', baseVersion: version, text: 'same\n' })).toMatchObject({
@@ -56,7 +56,7 @@ test('a save without a change writes nothing', async () => {
   expect(await history.moments('soup.md')).toEqual([]);
 });
 
-test('a file that another program changed is a conflict: nothing is overwritten and its text comes back', async () => {
+test('P08 a file that another program changed is a conflict: nothing is overwritten and its text comes back', async () => {
   const version = await put('soup.md', 'base\n');
   await put('soup.md', 'theirs\r\n');
   expect(await save(root, history, { id: 'soup.md', baseVersion: version, text: 'ours\n' })).toEqual({
@@ -67,7 +67,7 @@ test('a file that another program changed is a conflict: nothing is overwritten 
   expect(await readdir(root)).toEqual(['soup.md']);
 });
 
-test('a protected file, a file in another encoding and a missing file are refused with the reason', async () => {
+test('P03 a protected file, a file in another encoding and a missing file are refused with the reason', async () => {
   const version = await put('soup.md', 'soup\n');
   await chmod(path.join(root, 'soup.md'), 0o444);
   const order = { id: 'soup.md', baseVersion: version, text: 'new\n' };
@@ -108,7 +108,7 @@ test('a second name of the file keeps the old text: the new one is another file'
   expect(await readFile(path.join(base, 'other.md'), 'utf8')).toBe('old\n');
 });
 
-test('every save keeps what it replaces, however many there are', async () => {
+test('P10 every save keeps what it replaces, however many there are', async () => {
   let version = await put('soup.md', '0\n');
   for (let round = 1; round <= 55; round += 1) {
     const saved = await save(root, history, { id: 'soup.md', baseVersion: version, text: `${round}\n` });
@@ -128,7 +128,7 @@ test('a file that is gone is made again when the cook asks, with the folders tha
   expect(await save(root, history, again)).toMatchObject({ ok: true });
 });
 
-test('a file that is made again never replaces one that is there by now', async () => {
+test('P08 a file that is made again never replaces one that is there by now', async () => {
   const version = await put('soup.md', 'theirs\r\n');
   const saved = await save(root, history, { id: 'soup.md', baseVersion: '', text: 'ours\n' });
   expect(saved).toEqual({ ok: false, failure: { kind: 'conflict', text: 'theirs\n', version } });

@@ -19,8 +19,10 @@ test('the disk of a folder is the last one mounted nearest above it', () => {
 });
 
 test('P15 disks of other computers and cloud drives say nothing; local ones do', async () => {
-  for (const type of ['nfs4', 'cifs', '9p', 'fuse.sshfs', 'fuse.rclone', 'vboxsf', 'virtiofs']) expect(isSilent(type)).toBe(true);
-  for (const type of ['ext4', 'btrfs', 'fuseblk', 'overlay', 'tmpfs', 'fuse.gocryptfs', '']) expect(isSilent(type)).toBe(false);
+  for (const type of ['nfs4', 'cifs', '9p', 'fuse.sshfs', 'fuse.rclone', 'vboxsf', 'virtiofs'])
+    expect(isSilent(type)).toBe(true);
+  for (const type of ['ext4', 'btrfs', 'fuseblk', 'overlay', 'tmpfs', 'fuse.gocryptfs', ''])
+    expect(isSilent(type)).toBe(false);
   expect(await isOnSilentDisk('\\\\nas\\recipes', 'win32')).toBe(true);
   expect(await isOnSilentDisk('C:\\Recipes', 'win32')).toBe(false);
   expect(await isOnSilentDisk('/Users/cook', 'darwin')).toBe(false);

@@ -25,7 +25,9 @@ export function fileSystemOf(real: string, table: string): string {
   let found = { depth: -1, type: '' };
   for (const line of table.split('\n')) {
     const [mount, kind] = line.split(' - ');
-    const place = mount?.split(' ')[4]?.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
+    const place = mount
+      ?.split(' ')[4]
+      ?.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
     if (place === undefined || kind === undefined) continue;
     const within = path.posix.relative(place, real);
     const isIn = within !== '..' && !within.startsWith('../');

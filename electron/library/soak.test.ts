@@ -37,7 +37,10 @@ async function untilEqual({ library }: Kitchen, busy: BusyFolder): Promise<numbe
 }
 
 /** Mostly a few things a second, now and then four hundred: as many as there are. */
-async function soak(seed: number, lasts: number): Promise<{ readonly acts: number; readonly waits: readonly number[] }> {
+async function soak(
+  seed: number,
+  lasts: number,
+): Promise<{ readonly acts: number; readonly waits: readonly number[] }> {
   const kitchen = await opened();
   const busy = new BusyFolder(kitchen.folder, seed);
   const random = randomFrom(seed + 1_000);

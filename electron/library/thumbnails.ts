@@ -7,7 +7,7 @@ import type { Disk } from './disk.ts';
 import { KnownPictures } from './known-pictures.ts';
 import { NewestFirst } from './newest-first.ts';
 import { lookAtPicture, readPicture } from './picture.ts';
-import { versionOf } from './read-bytes.ts';
+import { isElsewhere, versionOf } from './read-bytes.ts';
 import { ThumbnailStore } from './thumbnail-store.ts';
 
 /** What comes of a picture: 'undrawable' is the picture's own fault and stays so, 'gave-up' may be the computer's. */
@@ -49,6 +49,8 @@ export class Thumbnails {
     const found = await lookAtPicture(root, libraryPath);
     if (!found.ok) return found;
     const { absolutePath, stamp } = found.value;
+    // A page of cards would have a cloud drive fetch each picture, and wait for it.
+    if (isElsewhere(stamp)) return failed({ kind: 'not-found', path: libraryPath });
     const known = stamp.racy ? null : await this.#known.find(absolutePath, stamp.key);
     if (known?.drawable === false) return failed({ kind: 'not-a-picture' });
     const kept = known === null ? null : await this.#store.find(known.version);

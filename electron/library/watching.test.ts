@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -40,29 +40,6 @@ test('a file that another program writes, changes and deletes is told each time,
   await elsewhere(folder, `fs.rmSync('a', {recursive: true})`);
   expect((await told.batchOf('a/b/pie.md', from)).removals).toEqual(['a/b/pie.md']);
   expect(kitchen().ids()).toEqual(['soup.md']);
-});
-
-const isFull = Boolean(process.env['HOBSIDE_FULL']);
-const [manyRecipes, saves] = isFull ? [5_000, 60] : [40, 12];
-
-test(`P12 a save by another program shows within half a second, at ${String(manyRecipes)} recipes`, async () => {
-  const names = Array.from({ length: manyRecipes }, (_, at) => `box ${String(at % 5)}/dish ${String(at)}.md`);
-  const { told, folder } = await opened(Object.fromEntries(names.map((name) => [name, recipeText(name)])));
-  const waits: number[] = [];
-  for (let round = 0; round < saves; round += 1) {
-    const from = told.batches.length;
-    const name = names[(round * 97) % names.length] ?? '';
-    await writeFile(path.join(folder, 'new.tmp'), recipeText(`Soup ${String(round)}`));
-    const started = performance.now();
-    await rename(path.join(folder, 'new.tmp'), path.join(folder, name));
-    await told.batchOf(name, from);
-    waits.push(performance.now() - started);
-  }
-  waits.sort((one, other) => one - other);
-  const [median = 0, nearlyAll = 0] = [0.5, 0.95].map((part) => waits[Math.ceil(waits.length * part) - 1]);
-  console.log('P12', JSON.stringify({ recipes: manyRecipes, saves, median, p95: nearlyAll }));
-  expect(median).toBeLessThan(200);
-  expect(nearlyAll).toBeLessThan(500);
 });
 
 test('an editor that saves by rename is one change, not a delete and an add', async () => {
@@ -294,38 +271,3 @@ test('a home folder is counted and asked about before it is opened', async () =>
   await library.confirm(true);
   await told.until(() => kitchen().ids().includes('soup.md'));
 });
-
-const hasPython = spawnSync('python3', ['-c', 'import mmap']).status === 0;
-
-/** Written through memory, which raises no event: as a file is on a network disk that another computer changes. */
-const silently = (file: string, from: string, to: string): string =>
-  execFileSync('python3', [
-    '-c',
-    'import mmap,sys\nwith open(sys.argv[1],"r+b") as f:\n m=mmap.mmap(f.fileno(),0); at=m.find(sys.argv[2].encode()); m[at:at+len(sys.argv[2])]=sys.argv[3].encode(); m.flush(); m.close()',
-    file,
-    from,
-    to,
-  ]).toString();
-
-test.runIf(isFull && hasPython && process.platform === 'linux')(
-  'P15 a disk that says nothing of changes is found out, told, and looked through every five seconds (skipped without python3)',
-  async () => {
-    const { told, folder, library } = await opened({ 'soup.md': recipeText('Soup 0'), 'pie.md': recipeText('Pie') });
-    const soup = path.join(folder, 'soup.md');
-    // Longer ago than what is read again whatever its times say.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
-    for (const [at, wait] of [60_000, 20_000, 10_000].entries()) {
-      const started = performance.now();
-      silently(soup, `Soup ${String(at)}`, `Soup ${String(at + 1)}`);
-      // As when the cook comes back to the window.
-      if (at === 0) library.rescan();
-      await told.until(() => title('soup.md') === `Soup ${String(at + 1)}`);
-      const took = performance.now() - started;
-      console.log('P15 silent', JSON.stringify({ took: Math.round(took), deaf: library.status().deaf }));
-      expect(took).toBeLessThan(wait);
-      await new Promise((resolve) => setTimeout(resolve, 3_500));
-    }
-    expect(library.status().deaf?.advice).toMatch(/another computer/);
-  },
-  120_000,
-);

@@ -16,9 +16,12 @@ interface Kept {
 export class Drafts {
   readonly #place: string;
   readonly #turns = new Turns();
+  /** Hears where a draft that can't be read was set aside to; absolute path. */
+  readonly #setAside: (file: string) => void;
   #folder = '';
 
-  constructor(profile: string) {
+  constructor(profile: string, tellSetAside: (file: string) => void = () => undefined) {
+    this.#setAside = tellSetAside;
     this.#place = path.join(profile, 'drafts');
   }
 
@@ -30,7 +33,7 @@ export class Drafts {
   /** Null where nothing is kept, or what is kept can't be read (it is set aside, never deleted). */
   read(id: RecipeId): Promise<Draft | null> {
     const file = this.#file(id);
-    return this.#turns.take(file, async () => this.#own(await readKept(file), id));
+    return this.#turns.take(file, async () => this.#own(await this.#read(file), id));
   }
 
   /** Rejects when the draft could not be written: the cook has to know. */
@@ -66,12 +69,20 @@ export class Drafts {
   async list(): Promise<readonly RecipeId[]> {
     const names = await readdir(this.#place).catch((): string[] => []);
     const kept = await Promise.all(
-      names.filter((name) => name.endsWith('.json')).map((name) => readKept(path.join(this.#place, name))),
+      names.filter((name) => name.endsWith('.json')).map((name) => this.#read(path.join(this.#place, name))),
     );
     return kept
       .flatMap((one) => (one !== null && one.folder === this.#folder ? [one.draft] : []))
       .sort((one, other) => other.keptAt - one.keptAt)
       .map((draft) => draft.id);
+  }
+
+  /** What can't be read is set aside, never deleted: somebody may still find the text in it. */
+  async #read(file: string): Promise<Kept | null> {
+    const found = await readKept(file);
+    if (found !== 'corrupt') return found;
+    this.#setAside(setAside(file));
+    return null;
   }
 
   #file(id: RecipeId): string {
@@ -83,16 +94,16 @@ export class Drafts {
   }
 }
 
-async function readKept(file: string): Promise<Kept | null> {
+/** Null for no file; 'corrupt' for one that holds no draft. */
+async function readKept(file: string): Promise<Kept | 'corrupt' | null> {
   try {
     const found: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (isKept(found)) return found;
+    return isKept(found) ? found : 'corrupt';
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
-    if (!(error instanceof SyntaxError)) throw error;
+    if (error instanceof SyntaxError) return 'corrupt';
+    throw error;
   }
-  setAside(file);
-  return null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -36,7 +36,7 @@ test('a bad value costs only itself', () => {
   expect(checkSettings([])).toBe(defaultSettings);
 });
 
-test('a file that is no JSON is set aside and the defaults are used', async () => {
+test('P03 a file that is no JSON is set aside and the defaults are used', async () => {
   await writeFile(path.join(profile, 'settings.json'), '{"theme": "da');
   const kept = openKept(profile);
   expect(kept.settings.value).toEqual(defaultSettings);
@@ -103,12 +103,14 @@ test('drafts outlive a restart, belong to their folder, and are dropped', async 
   expect(await next.read('soup.md')).toBeNull();
 });
 
-test('a corrupt draft is set aside, not deleted', async () => {
-  const drafts = new Drafts(profile);
+test('P03 a corrupt draft is set aside, not deleted, and told', async () => {
+  const told: string[] = [];
+  const drafts = new Drafts(profile, (file) => told.push(file));
   drafts.useFolder('/kitchen');
   await drafts.keep(draft);
   const [name = ''] = await readdir(path.join(profile, 'drafts'));
   await writeFile(path.join(profile, 'drafts', name), '{');
   expect(await drafts.read('soup.md')).toBeNull();
   expect((await readdir(path.join(profile, 'drafts')))[0]).toContain('.corrupt-');
+  expect(told.map((file) => path.basename(file))).toEqual(await readdir(path.join(profile, 'drafts')));
 });

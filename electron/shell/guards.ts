@@ -57,10 +57,11 @@ function isOurs(address: string): boolean {
  * A page that is none of ours, if there ever were one, could read our schemes by XMLHttpRequest, which asks for no privilege
  * of theirs, and a picture's points from a canvas (tried on Electron 33). Main itself has no web contents.
  */
-function isReading({ url, resourceType, webContentsId, frame }: OnBeforeRequestListenerDetails): boolean {
+function isReading({ url, resourceType, webContentsId, webContents, frame }: OnBeforeRequestListenerDetails): boolean {
   if (webContentsId === undefined || devServer) return false;
   const { protocol } = new URL(url);
-  if (protocol === 'recipe-img:') return resourceType !== 'image' || frame?.origin !== pageOrigin;
+  if (protocol === 'recipe-img:')
+    return resourceType !== 'image' || !isOurPage(frame?.origin ?? webContents?.getURL() ?? '');
   return protocol === 'app:' && resourceType === 'xhr';
 }
 

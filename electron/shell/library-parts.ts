@@ -15,6 +15,7 @@ import type { ServePlans } from '../settings/serve-plans.ts';
 import type { Tell } from './answer-requests.ts';
 import type { Asked } from './command-line.ts';
 import type { DarkRoom } from './dark-room.ts';
+import type { SetAside } from './set-aside.ts';
 import { Folders } from './folders.ts';
 import { startLibraryProcess } from './library-process.ts';
 import type { TimerKeeper } from './timer-keeper.ts';
@@ -38,6 +39,7 @@ interface LibraryPartsOptions {
   readonly tell: Tell;
   readonly log: Log;
   readonly darkroom: DarkRoom;
+  readonly setAside: SetAside;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
@@ -53,8 +55,9 @@ const loaded = () =>
 export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
   const { profile, kept, tell, log, darkroom } = options;
   const [{ Library }, { Disk }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
-  const disk = new Disk();
-  const drafts = new Drafts(profile);
+  // Pictures are read by nothing else here: two threads stay for saves.
+  const disk = new Disk(undefined, undefined, { mostFetches: 2 });
+  const drafts = new Drafts(profile, (file) => options.setAside.add(file));
   const corrections = new Corrections(kept.corrections);
   const thumbnails = new Thumbnails({ ...thumbnailParts(options), disk });
   const library: Library = new Library({

@@ -116,6 +116,10 @@ export class Hobside {
     this.actions = this.#recipeActions();
     this.many = this.#manyActions();
     answerCommands(this);
+    kitchen.listen(
+      'app:set-aside',
+      ({ names }) => void this.toast(t('shell.set-aside', { count: names.length, names: names.join(', ') })),
+    );
     kitchen.listen('library:studied', () => void this.search.refresh());
     kitchen.listen('command:run', ({ command }) => this.commands.run(command));
   }

@@ -4,6 +4,7 @@ import type { ReplaceDone, ReplaceOrder } from '#core/contract/replacing.ts';
 import type { Failure } from '#core/contract/result.ts';
 import { folderOf } from '#core/library/names.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { listWords } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import type { RecipeActions, ToastAction } from '../kitchen/feature.ts';
 import { failureWords } from '#core/words/failure-words.ts';
@@ -198,6 +199,6 @@ const placeWords = (id: RecipeId): string => folderOf(id) || t('files.top');
 function followedWords(updated: number, left: readonly RecipeId[]): readonly string[] {
   return [
     ...(updated > 0 ? [t('files.updated', { count: updated })] : []),
-    ...(left.length > 0 ? [t('files.left', { names: left.join(', ') })] : []),
+    ...(left.length > 0 ? [t('files.left', { names: listWords(left) })] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CookChanges } from '#core/cooking/cook-changes.ts';
 import type { LineChange } from '#core/text/list-changes.ts';
+import { listWords } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 
 /** Longer lines are counted, not said: the bar is one line. */
@@ -13,7 +14,7 @@ export function changedWords({ ingredients, steps }: CookChanges): string {
     ...(ingredients.length > 0 ? [t('cook.changed-ingredients', { count: ingredients.length })] : []),
     ...(steps.length > 0 ? [t('cook.changed-steps', { count: steps.length })] : []),
   ];
-  return t('cook.changed', { what: counts.join(t('cook.changed-and')) });
+  return t('cook.changed', { what: listWords(counts) });
 }
 
 const isShort = ({ before, after }: LineChange): boolean => (before ?? '').length + (after ?? '').length <= longestSaid;

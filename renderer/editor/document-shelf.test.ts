@@ -86,7 +86,7 @@ describe('the shelf of recipes that are edited', () => {
     expect([document.source.text, document.saveState.kind]).toEqual([draft.text, 'removed']);
   });
 
-  it('tells the closing window that typing is kept when only the draft could be written, and that it is not when neither could', async () => {
+  it('P03 tells the closing window that typing is kept when only the draft could be written, and that it is not when neither could', async () => {
     const { kitchen, take } = aShelf();
     const document = await take('soup.md');
     document.source.dispatch({ changes: { from: 0, insert: 'x' } });

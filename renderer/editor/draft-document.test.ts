@@ -12,7 +12,7 @@ describe('a recipe while it is edited', () => {
   });
   afterEach(() => void vi.useRealTimers());
 
-  it('writes nothing when it is only opened and left', async () => {
+  it('P06 writes nothing when it is only opened and left', async () => {
     const document = openOn(disk);
     document.left();
     await pass(5_000);
@@ -28,7 +28,7 @@ describe('a recipe while it is edited', () => {
     expect([disk.text, document.saveState.kind]).toEqual([`${soup}2. Add salt.\n`, 'saved']);
   });
 
-  it('keeps a draft within a third of a second, and drops it when that text is saved', async () => {
+  it('P09 keeps a draft within a third of a second, and drops it when that text is saved', async () => {
     const document = openOn(disk);
     type(document, 'x');
     await pass(keepDelay);
@@ -69,7 +69,7 @@ describe('a recipe while it is edited', () => {
     expect(document.source.text).toBe(soup.replace('Soup', 'Hot soup'));
   });
 
-  it('never overwrites another program’s text: it stops, tells, and keeps both', async () => {
+  it('P08 never overwrites another program’s text: it stops, tells, and keeps both', async () => {
     const document = openOn(disk);
     type(document, 'mine');
     disk.write('theirs');
@@ -137,7 +137,7 @@ describe('a recipe while it is edited', () => {
     expect([disk.text, document.saveState.kind]).toEqual([`${soup}mine`, 'saved']);
   });
 
-  it('keeps the draft when saving fails, says why, and saves again when asked', async () => {
+  it('P03 keeps the draft when saving fails, says why, and saves again when asked', async () => {
     const document = openOn(disk);
     disk.refusal = { kind: 'disk-full' };
     type(document, 'mine');
@@ -176,12 +176,25 @@ describe('a recipe while it is edited', () => {
     expect([disk.text, disk.draft]).toEqual([`${soup}mine`, null]);
   });
 
-  it('restores a draft whose file went on as a conflict', async () => {
+  it('P08 P09 restores a draft whose file went on as a conflict', async () => {
     disk.draft = { id, baseVersion: 'v0', baseText: 'older', text: 'mine', cursor: 0, keptAt: 5 };
     const document = openOn(disk);
     await pass(10 * autosaveDelay);
     expect([disk.text, document.source.text, document.saveState.kind]).toEqual([soup, 'mine', 'conflict']);
     expect(disk.draft).toMatchObject({ baseText: 'older', text: 'mine' });
+  });
+
+  it('P08 the window closes over a conflict: nothing is overwritten, and both texts are there when it opens again', async () => {
+    const document = openOn(disk);
+    type(document, ' Salt it.', soup.length - 1);
+    const mine = document.source.text;
+    const theirs = soup.replace('Boil the water.', 'Boil the milk.');
+    disk.write(theirs);
+    expect(await document.close()).toBe(true);
+    expect([disk.text, disk.draft?.text]).toEqual([theirs, mine]);
+    const again = openOn(disk);
+    await pass(10 * autosaveDelay);
+    expect([disk.text, again.source.text, again.saveState.kind]).toEqual([theirs, mine, 'conflict']);
   });
 
   it('drops a draft that says what the file says', async () => {

@@ -95,6 +95,7 @@ export class LivePreview {
   async #readElsewhere(isNews: boolean): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
+    let shows = isNews;
     try {
       for (let text: string | null = null; text !== this.#latest();) {
         text = this.#latest();
@@ -105,7 +106,9 @@ export class LivePreview {
         }
         this.#knownLength = text.length;
         this.place = read.took <= tangled ? 'here' : 'elsewhere';
-        if (isNews || text !== this.#latest()) this.#become(read.recipe);
+        if (shows) this.#become(read.recipe);
+        // A further turn is about what was typed meanwhile: not shown, the preview would stand still at the text that was opened.
+        shows = true;
       }
     } catch (error) {
       console.error(error);

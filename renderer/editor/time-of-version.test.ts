@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { englishCatalogue, speak } from '#core/words/words.ts';
 import { timeWords } from './time-of-version.ts';
 
 beforeAll(() => speak('en-GB', englishCatalogue));
+afterAll(() => speak('en', englishCatalogue));
 
 const now = new Date(2026, 10, 25, 19, 0, 0).getTime();
 

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { autosaveDelay } from './saver.ts';
 import { openOn, pass, PretendDisk, soup } from './testing/pretend-disk.ts';
 
+/** 10,000 of the save alone are in electron/library/interleavings.alone.test.ts. */
+const rounds = 200;
+
 /** The same throws every time. */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
@@ -19,7 +22,7 @@ describe('two who write one file', () => {
   });
   afterEach(() => void vi.useRealTimers());
 
-  it('loses no line in 200 rounds of another program that writes the file while the cook types', async () => {
+  it(`P08 loses no line in ${rounds} rounds of another program that writes the file while the cook types`, async () => {
     const document = openOn(disk);
     const random = dice(81);
     const lines: string[] = [];
@@ -30,7 +33,7 @@ describe('two who write one file', () => {
       return all.toSpliced(random(all.length + 1), random(3) === 0 ? 1 : 0, `- ${word}`).join('\n');
     };
     let stale = soup;
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       document.source.join(add(document.source.text, `mine ${String(round)}.`));
       // Every third time it writes over what it has never read, as a program does that was open before.
       stale = add(random(3) === 0 ? stale : (disk.text ?? ''), `theirs ${String(round)}.`);

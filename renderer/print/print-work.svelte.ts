@@ -4,6 +4,7 @@ import type { Result } from '#core/contract/result.ts';
 import { heatUnit } from '#core/heat/heat-unit.ts';
 import { localPaper } from '#core/print/local-paper.ts';
 import { failureWords } from '#core/words/failure-words.ts';
+import { listWords } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import type { SettingsState } from '../kitchen/feature.ts';
 import { keptUnits } from '../recipe/units-choice.ts';
@@ -75,5 +76,5 @@ export class PrintWork {
 
 function madeWords({ file, pages, left }: PrintedPdf): string {
   const done = t('print.done', { file, count: pages });
-  return left.length === 0 ? done : `${done} ${t('print.left', { count: left.length, names: left.join(', ') })}`;
+  return left.length === 0 ? done : `${done} ${t('print.left', { count: left.length, names: listWords(left) })}`;
 }

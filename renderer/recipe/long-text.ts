@@ -5,7 +5,7 @@ const pieceLength = 4_000;
 export function piecesOf(text: string): readonly string[] {
   if (text.length <= pieceLength) return [text];
   const pieces: string[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const lineEnd = text.lastIndexOf('\n', from + pieceLength);
     const isWhole = lineEnd > from && from + pieceLength < text.length;
     const to = isWhole ? lineEnd : Math.min(text.length, from + pieceLength);

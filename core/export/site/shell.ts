@@ -1,4 +1,5 @@
-import { t } from '#core/words/words.ts';
+import { languageOf } from '#core/words/languages.ts';
+import { spokenLocale, t } from '#core/words/words.ts';
 import { joined, markup, none, words, type Html } from '../html/text.ts';
 
 /** Where everything of a site lies, from its top. Pages of recipes and pictures have a folder each. */
@@ -37,7 +38,7 @@ export function sitePage({ title, up, language, body, head, scripts, content }: 
   const own = words(up);
   const of = (path: string): Html => markup`${own}${address(path)}`;
   return markup`<!doctype html>
-<html lang="${words(language || 'en')}">
+<html lang="${words(language || languageOf(spokenLocale()))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${words(policy)}">

@@ -12,8 +12,6 @@ export const cookWords = {
   'cook.hob-tab': '{title}, step {step} of {count}',
   'cook.hob-tab-mise': '{title}, get everything out',
   'cook.no-voice': 'This computer has no voice to read with.',
-  'cook.reading': 'Reading aloud. R ends it.',
-  'cook.reading-ended': 'Reading aloud has ended.',
   'cook.part-of': 'Part {part} of {count}',
   'cook.steps': 'Steps',
   'cook.text-smaller': 'Smaller text',
@@ -96,7 +94,6 @@ export const cookWords = {
   'cook.alarm.more': { one: 'and {count} more is ringing', other: 'and {count} more are ringing' },
 
   'cook.changed': 'The file changed: {what}.',
-  'cook.changed-and': ' and ',
   'cook.changed-ingredients': { one: '{count} ingredient', other: '{count} ingredients' },
   'cook.changed-steps': { one: '{count} step', other: '{count} steps' },
   'cook.changed-line': 'The file changed: “{before}” is now “{after}”.',

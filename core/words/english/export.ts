@@ -40,8 +40,6 @@ export const exportWords = {
   'export.stop': 'Stop',
   'export.close': 'Close',
   'export.show': 'Show the folder',
-  'export.row-written': 'Written as {file}',
-  'export.row-there': 'There already as {file}',
   'export.copied': 'The recipe is on the clipboard.',
   'export.selected': 'Export',
 

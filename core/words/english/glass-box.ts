@@ -48,7 +48,6 @@ export const glassBoxWords = {
   'glass.made': 'Made in step {step}.',
   'glass.made-guess': 'No step says that it makes it; things are mixed there.',
   'glass.use-said': 'As you said.',
-  'glass.role': 'What it does in step {step}',
   'glass.role-adds': 'Goes in here',
   'glass.role-mention': 'Already in',
   'glass.role-none': 'Not here',

@@ -13,7 +13,6 @@ export const replaceWords = {
   'replace.count': '{changes} {recipes}',
   'replace.changes': { one: '{count} change', other: '{count} changes' },
   'replace.recipes': { one: 'in {count} recipe', other: 'in {count} recipes' },
-  'replace.found': { one: 'found {count} time', other: 'found {count} times' },
   'replace.cut':
     'Only the first {count} places are shown. Replace them, or look for something more exact, to see the others.',
   'replace.replace': 'Replace',

@@ -56,6 +56,11 @@ export const shellWords = {
     'The disk may be full or the folder gone. Stay to copy your text, or close without it.',
   'shell.closing.stay': 'Stay',
   'shell.closing.discard': 'Close without my changes',
+  'shell.set-aside': {
+    one: 'A file of Hobside’s own could not be read and was set aside as {names}. It was begun anew; your recipes are untouched.',
+    other:
+      'Files of Hobside’s own could not be read and were set aside as {names}. They were begun anew; your recipes are untouched.',
+  },
   'shell.start.failed': 'Hobside could not start. Your recipes are untouched.',
   'shell.crash.question': 'The window failed several times in a row.',
   'shell.crash.detail': 'Your recipes are safe. The log in the profile folder says what happened.',

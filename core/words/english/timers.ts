@@ -14,7 +14,6 @@ export const timerWords = {
     'This computer did not let Hobside keep it awake. A timer that ends while it sleeps rings when it wakes.',
   'timers.name': 'Name of the timer',
   'timers.of': '{title}, step {step}',
-  'timers.restart': 'Start again',
   'timers.restart-spoken': 'Start {label} again',
   'timers.rest': 'To {time}',
   'timers.rest-spoken': '{label}, on to {time}',

@@ -53,4 +53,6 @@ export const commandWords: Translated<typeof english> = {
   'command.next-recipe': 'Nächstes Rezept',
   'command.previous-recipe': 'Voriges Rezept',
   'command.shortcuts': 'Tastenkürzel',
+  'command.share': 'Teilen …',
+  'command.copy-diagnostics': 'Diagnose kopieren',
 };

@@ -15,8 +15,6 @@ export const cookWords: Translated<typeof english> = {
   'cook.hob-tab': '{title}, Schritt {step} von {count}',
   'cook.hob-tab-mise': '{title}, alles bereitstellen',
   'cook.no-voice': 'Dieser Computer hat keine Stimme zum Vorlesen.',
-  'cook.reading': 'Wird vorgelesen. R beendet das.',
-  'cook.reading-ended': 'Vorlesen beendet.',
   'cook.part-of': 'Teil {part} von {count}',
   'cook.steps': 'Schritte',
   'cook.text-smaller': 'Kleinere Schrift',
@@ -99,7 +97,6 @@ export const cookWords: Translated<typeof english> = {
   'cook.alarm.more': { one: 'und {count} weiterer klingelt', other: 'und {count} weitere klingeln' },
 
   'cook.changed': 'Die Datei wurde geändert: {what}.',
-  'cook.changed-and': ' und ',
   'cook.changed-ingredients': { one: '{count} Zutat', other: '{count} Zutaten' },
   'cook.changed-steps': { one: '{count} Schritt', other: '{count} Schritte' },
   'cook.changed-line': 'Die Datei wurde geändert: Aus „{before}“ wurde „{after}“.',

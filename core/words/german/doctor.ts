@@ -15,6 +15,13 @@ export const doctorWords: Translated<typeof english> = {
   'doctor.look-again': 'Noch einmal durchsehen',
   'doctor.line': 'Zeile {line}',
   'doctor.cut': 'Hier stehen die ersten {count}. Sind sie erledigt, kommen weitere.',
+  'doctor.left-out': 'Nicht in der Liste',
+  'doctor.left-out.outside-link': 'Ist eine Verknüpfung woandershin, der nicht gefolgt wird.',
+  'doctor.left-out.bad-name': 'Hat einen Namen, der kein Text ist. Gib der Datei einen anderen.',
+  'doctor.left-out.unreadable': 'Lässt sich nicht lesen. Vielleicht fehlt dir das Recht dazu.',
+  'doctor.left-out.not-a-file': 'Ist eine Pipe oder ein Gerät, keine Datei.',
+  'doctor.left-out.elsewhere':
+    'Ist gerade nicht auf diesem Computer: Sie liegt in der Cloud, oder der Datenträger antwortet nicht.',
   'doctor.add-title': 'Titel „{title}“ eintragen',
   'doctor.title-added': 'Der Titel wurde in {id} eingetragen.',
   'doctor.title-refused': '{id} hat keine Stelle, die sicher der Titel ist. Zum Eintragen das Rezept öffnen.',

@@ -113,7 +113,7 @@ export const editorWords: Translated<typeof english> = {
   'editor.find.match-case': 'Groß- und Kleinschreibung beachten',
   'editor.find.whole-words': 'Ganze Wörter',
   'editor.find.pattern': 'Muster (regulärer Ausdruck)',
-  'editor.find.bad-pattern': 'Dieses Muster ist nicht vollständig. Stimmen die Klammern und Backslashs?',
+  'editor.find.bad-pattern': 'Dieses Muster ist nicht vollständig. Sieh dir Klammern und Backslashs an.',
   'editor.find.replace': 'Ersetzen',
   'editor.find.replace-all': 'Alle ersetzen',
   'editor.find.show-replace': 'Ersetzen ein- oder ausblenden',
@@ -132,4 +132,7 @@ export const editorWords: Translated<typeof english> = {
   'editor.find.control-character': 'Unsichtbares Zeichen',
   'editor.find.selection-deleted': 'Auswahl gelöscht',
   'editor.unchanged-lines': 'Unveränderte Zeilen: $',
+  'editor.reason-other-disk': 'die Datei liegt auf einem anderen Datenträger',
+  'editor.reason-disk-failing': 'der Datenträger hat einen Fehler',
+  'editor.reason-bad-name': 'der Datenträger nimmt den Namen nicht an',
 };

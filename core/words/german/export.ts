@@ -43,8 +43,6 @@ export const exportWords: Translated<typeof english> = {
   'export.stop': 'Abbrechen',
   'export.close': 'Schließen',
   'export.show': 'Ordner anzeigen',
-  'export.row-written': 'Geschrieben als {file}',
-  'export.row-there': 'Schon da als {file}',
   'export.copied': 'Das Rezept ist in der Zwischenablage.',
   'export.selected': 'Exportieren',
 
@@ -101,4 +99,10 @@ export const exportWords: Translated<typeof english> = {
     one: '{count} konnte nicht exportiert werden',
     other: '{count} konnten nicht exportiert werden',
   },
+  'export.not-set': 'ließ sich auf keine Seite setzen',
+  'export.too-long-a-book': 'hätte {count} Rezepte, und ein Buch fasst höchstens {most}',
+  'export.pdfs': 'Die PDFs',
+  'export.no-pages': 'konnten von Electron nicht alle gemacht werden: {reason}.',
+  'export.no-pages-remedy':
+    'denselben Befehl noch einmal geben, und mit `npm start` sehen, ob Hobside selbst hier startet.',
 };

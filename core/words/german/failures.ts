@@ -38,4 +38,10 @@ export const failureWords: Translated<typeof english> = {
   'failure.not-printed': 'Der Drucker hat nichts angenommen: {reason}. Sieh am Drucker nach, oder speichere ein PDF.',
   'failure.cancelled': 'Nichts wurde geändert.',
   'failure.disk': 'Das Laufwerk meldete {code} für {path}. Nichts ging verloren; versuche es noch einmal.',
+  'failure.bad-name':
+    'Der Datenträger nimmt den Namen {path} nicht an: Er ist zu lang oder hat ein Zeichen, das der Datenträger nicht kennt. Einen kürzeren oder einfacheren wählen.',
+  'failure.other-disk':
+    '{path} liegt auf einem anderen Datenträger als der Ordner darum und lässt sich nicht sicher ersetzen. Die Datei zuerst in den Rezeptordner kopieren.',
+  'failure.disk-failing':
+    'Der Datenträger meldete einen Fehler bei {path}. Die Datei blieb, wie sie war, und der Text ist noch da. Die Rezepte auf einen anderen Datenträger kopieren.',
 };

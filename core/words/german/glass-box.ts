@@ -51,7 +51,6 @@ export const glassBoxWords: Translated<typeof english> = {
   'glass.made': 'Entsteht in Schritt {step}.',
   'glass.made-guess': 'Kein Schritt sagt, dass es dort entsteht; dort wird etwas gemischt.',
   'glass.use-said': 'Wie von dir gesagt.',
-  'glass.role': 'Was damit in Schritt {step} geschieht',
   'glass.role-adds': 'Kommt hier hinein',
   'glass.role-mention': 'Schon drin',
   'glass.role-none': 'Nicht hier',

@@ -19,7 +19,7 @@ export const importWords: Translated<typeof english> = {
     'Die Website hat die Seite nicht herausgegeben. Öffne sie im Browser, speichere sie und importiere die Datei.',
   'import.refused-broken': 'Was die Website geschickt hat, ist beschädigt.',
   'import.refused-unreachable':
-    'Die Website ist nicht erreichbar. Stimmt die Adresse, und ist der Computer mit dem Netz verbunden?',
+    'Die Website ist nicht erreichbar. Sieh nach, ob die Adresse stimmt und der Computer mit dem Netz verbunden ist.',
   'import.refused-stopped': 'Das Holen wurde abgebrochen.',
   'import.unknown-format': 'ist von einer Art, die Hobside nicht lesen kann',
   'import.too-many-files': 'enthält mehr als {count} Dateien',

@@ -143,11 +143,12 @@ export const libraryWords: Translated<typeof english> = {
   'library.too-many-asked':
     'Hobside würde jede Datei darin lesen. Die meisten wählen den einen Ordner, in dem ihre Rezepte liegen.',
   'library.open-anyway': 'Trotzdem öffnen',
-  'library.deaf': 'Änderungen durch andere Programme erscheinen innerhalb einer Minute, nicht sofort. {advice}',
+  'library.deaf': 'Änderungen durch andere Programme erscheinen innerhalb von zehn Sekunden, nicht sofort. {advice}',
   'library.deaf-watches':
     'Das System kann keine weiteren Dateien beobachten: Schließe Programme, die viele Dateien beobachten, oder erhöhe fs.inotify.max_user_watches.',
   'library.deaf-files':
     'Das System hat zum Beobachten keine offenen Dateien mehr frei: Schließe einige Programme, oder erhöhe fs.inotify.max_user_instances.',
+  'library.deaf-disk': 'Der Datenträger dieses Ordners meldet nicht, wenn ein anderer Computer eine Datei ändert.',
 
   'alarm.ended': '{label} ist fertig',
   'alarm.still-rings': '{label} ist seit {time} fertig und klingelt noch',

@@ -51,4 +51,5 @@ export const printWords: Translated<typeof english> = {
   'print.contents': 'Inhalt',
   'print.index': 'Register der Zutaten',
   'print.index-hint': 'Salz, Pfeffer, Wasser, einfaches Öl und was die meisten Rezepte brauchen, sind weggelassen.',
+  'print.units': 'Einheiten: {units}, wie Rezepte gezeigt werden.',
 };

@@ -16,7 +16,6 @@ export const replaceWords: Translated<typeof english> = {
   'replace.count': '{changes} {recipes}',
   'replace.changes': { one: '{count} Änderung', other: '{count} Änderungen' },
   'replace.recipes': { one: 'in {count} Rezept', other: 'in {count} Rezepten' },
-  'replace.found': { one: '{count}-mal gefunden', other: '{count}-mal gefunden' },
   'replace.cut':
     'Nur die ersten {count} Stellen sind zu sehen. Ersetze sie, oder suche genauer, um die anderen zu sehen.',
   'replace.replace': 'Ersetzen',

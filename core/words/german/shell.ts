@@ -64,4 +64,9 @@ export const shellWords: Translated<typeof english> = {
   'shell.crash.question': 'Das Fenster ist mehrmals hintereinander ausgefallen.',
   'shell.crash.detail': 'Deine Rezepte sind sicher. Das Protokoll im Profilordner sagt, was geschehen ist.',
   'shell.crash.again': 'Noch einmal versuchen',
+  'shell.set-aside': {
+    one: 'Eine eigene Datei von Hobside war nicht lesbar und wurde als {names} beiseitegelegt. Sie ist neu begonnen; die Rezepte sind unberührt.',
+    other:
+      'Eigene Dateien von Hobside waren nicht lesbar und wurden als {names} beiseitegelegt. Sie sind neu begonnen; die Rezepte sind unberührt.',
+  },
 };

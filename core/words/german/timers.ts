@@ -17,7 +17,6 @@ export const timerWords: Translated<typeof english> = {
     'Dieser Computer lässt sich von Hobside nicht wach halten. Ein Timer, der im Schlaf abläuft, klingelt beim Aufwachen.',
   'timers.name': 'Name des Timers',
   'timers.of': '{title}, Schritt {step}',
-  'timers.restart': 'Noch einmal starten',
   'timers.restart-spoken': '{label} noch einmal starten',
   'timers.rest': 'Bis {time}',
   'timers.rest-spoken': '{label}, weiter bis {time}',

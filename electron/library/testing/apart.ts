@@ -13,7 +13,11 @@ interface Places {
 }
 
 function kitchenIn({ base, processFile }: Places): Kitchen {
-  const places = { folder: path.join(base, 'recipes'), profile: path.join(base, 'profile'), home: path.join(base, 'home') };
+  const places = {
+    folder: path.join(base, 'recipes'),
+    profile: path.join(base, 'profile'),
+    home: path.join(base, 'home'),
+  };
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true });
   return startLibrary(processFile, places);
 }
@@ -69,14 +73,22 @@ export interface Unplugged {
 }
 
 /** A disk that is pulled and put in again. `disk` is given to mount(8) each time: a device, or a folder to bind. */
-export async function unplugged(places: Places, disk: readonly string[], count: number, rounds: number): Promise<Unplugged> {
+export async function unplugged(
+  places: Places,
+  disk: readonly string[],
+  count: number,
+  rounds: number,
+): Promise<Unplugged> {
   const kitchen = kitchenIn(places);
   const { folder, library } = kitchen;
   const mount = (): void => void execFileSync('mount', [...disk, folder]);
   mount();
   for (let at = 0; at < count; at += 1) {
     mkdirSync(path.join(folder, `box ${String(at % 5)}`), { recursive: true });
-    writeFileSync(path.join(folder, `box ${String(at % 5)}`, `dish ${String(at)}.md`), recipeText(`Dish ${String(at)}`));
+    writeFileSync(
+      path.join(folder, `box ${String(at % 5)}`, `dish ${String(at)}.md`),
+      recipeText(`Dish ${String(at)}`),
+    );
   }
   await kitchen.open();
   kitchen.told.batches.length = 0;

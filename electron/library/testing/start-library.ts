@@ -1,5 +1,5 @@
 import { failed } from '#core/contract/result.ts';
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import type { LibraryStatus } from '#core/contract/library.ts';
 import type { ChangeBatch, LibrarySnapshot } from '#core/library/summary.ts';
 import { Disk } from '../disk.ts';
@@ -65,6 +65,7 @@ export interface Kitchen {
 export function startLibrary(
   processFile: string,
   places: { readonly folder: string; readonly profile: string; readonly home: string },
+  through: ForkOptions = {},
 ): Kitchen {
   const told = new Told();
   const processes: ChildProcess[] = [];
@@ -72,7 +73,7 @@ export function startLibrary(
     profile: places.profile,
     home: places.home,
     startProcess: () => {
-      const child = fork(processFile, { serialization: 'advanced' });
+      const child = fork(processFile, { serialization: 'advanced', ...through });
       processes.push(child);
       return overFork(child);
     },

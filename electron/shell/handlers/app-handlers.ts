@@ -1,10 +1,9 @@
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { CommandId, CommandPlace } from '#core/command/commands.ts';
-import type { StartState } from '#core/contract/library.ts';
+import type { CommandId } from '#core/command/commands.ts';
+import type { Place, StartState } from '#core/contract/library.ts';
 import type { Library } from '../../library/library.ts';
 import type { HandlersOf } from '../answer-requests.ts';
-import type { CrashPlaces } from '../crash-places.ts';
 import { popUpMenu, setMenuPlace } from '../menu.ts';
 import { openLink } from '../open-link.ts';
 
@@ -13,8 +12,9 @@ export interface AppHandlersOptions {
   readonly window: BrowserWindow;
   readonly sampleCount: () => number;
   readonly run: (command: CommandId) => void;
-  readonly placeChanged: (place: CommandPlace) => void;
-  readonly crashPlaces: Pick<CrashPlaces, 'at' | 'takeReturn'>;
+  readonly placeChanged: (place: Place) => void;
+  /** Where the page was when it crashed; told once. */
+  readonly takeReturn: () => Place | null;
   readonly started: () => void;
   readonly painted: () => void;
   readonly readyToClose: (kept: boolean) => void;
@@ -33,8 +33,7 @@ export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'li
   },
   'app:place': (place) => {
     setMenuPlace(place.view);
-    options.crashPlaces.at(place);
-    options.placeChanged(place.view);
+    options.placeChanged(place);
     if (process.env['HOBSIDE_REPORT_PAINT']) process.stdout.write(`hobside: at ${place.view} ${place.recipe ?? ''}\n`);
     return null;
   },
@@ -49,8 +48,8 @@ export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'li
   'link:open': ({ href, shownText }) => openLink(href, shownText, options.window),
 });
 
-function startState({ library, sampleCount, crashPlaces }: AppHandlersOptions): StartState {
-  const returnTo = crashPlaces.takeReturn();
+function startState({ library, sampleCount, takeReturn }: AppHandlersOptions): StartState {
+  const returnTo = takeReturn();
   const status = library.status();
   const { platform } = process;
   return {

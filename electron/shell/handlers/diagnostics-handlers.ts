@@ -9,7 +9,7 @@ export function diagnosticsHandlers(parts: DiagnosticsParts): HandlersOf<'diagno
   let pageErrors = 0;
   return {
     'diagnostics:copy': async () => {
-      clipboard.writeText(await diagnostics(parts));
+      await clipboard.writeText(await diagnostics(parts));
       return null;
     },
     'diagnostics:last-crash': () => parts.crashes.tell(),

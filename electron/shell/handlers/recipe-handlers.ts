@@ -15,15 +15,15 @@ import type { CrashPlaces } from '../crash-places.ts';
 export interface RecipeParts {
   readonly corrections: Corrections;
   readonly trashed: Trashed;
-  readonly crashPlaces: Pick<CrashPlaces, 'isPlain'>;
+  readonly crashes: Pick<CrashPlaces, 'isPlain'>;
 }
 
 export const recipeHandlers = (
   library: Library,
-  { corrections, trashed, crashPlaces }: RecipeParts,
+  { corrections, trashed, crashes }: RecipeParts,
   log: Log,
 ): HandlersOf<'recipe'> => ({
-  'recipe:open': ({ id }) => openCorrected(library, { corrections, crashPlaces }, id),
+  'recipe:open': ({ id }) => openCorrected(library, { corrections, crashes }, id),
   'recipe:read': (asked) => library.questions.read(asked),
   'recipe:used-in': (asked) => library.questions.usedIn(asked),
   'recipe:save': (asked) => library.save(asked),
@@ -57,14 +57,14 @@ export const recipeHandlers = (
 
 async function openCorrected(
   library: Library,
-  { corrections, crashPlaces }: Pick<RecipeParts, 'corrections' | 'crashPlaces'>,
+  { corrections, crashes }: Pick<RecipeParts, 'corrections' | 'crashes'>,
   id: RecipeId,
 ): Promise<Result<OpenedRecipe>> {
   const opened = await library.openRecipe(id);
   if (!opened.ok) return opened;
   const { file } = opened.value;
   // What crashed the page twice would crash it again.
-  if (crashPlaces.isPlain(id, file.version)) {
+  if (crashes.isPlain(id, file.version)) {
     const recipe = plainRecipe(file.text, nameOf(id), 'look.crashed', '');
     return success({ ...opened.value, recipe, images: {}, links: {} });
   }
