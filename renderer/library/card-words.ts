@@ -11,9 +11,9 @@ export function totalWords({ totalSeconds, atLeast }: RecipeSummary): string {
   return atLeast ? t('library.at-least', { time }) : time;
 }
 
-/** The one line below a title: time and first tag. */
-export const metaWords = (recipe: RecipeSummary): string =>
-  [totalWords(recipe), recipe.tags[0] ?? ''].filter((part) => part !== '').join(' · ');
+/** What stands in the line below a title: time and first tag. */
+export const metaWords = (recipe: RecipeSummary): readonly string[] =>
+  [totalWords(recipe), recipe.tags[0] ?? ''].filter((part) => part !== '');
 
 /** Why it needs a look; '' when it doesn't. */
 export const lookWords = (recipe: RecipeSummary): string => (recipe.look === null ? '' : lookSentence(recipe.look));
