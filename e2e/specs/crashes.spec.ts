@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from '@playwright/test';
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
+import { pagesBelow } from '../fixtures/ordinary-user.ts';
 import { electronExecutable, projectFolder, sandboxArguments } from '../fixtures/runtime.ts';
 import { connections } from '../screens/sockets.ts';
 
@@ -50,7 +50,7 @@ test('P18 a page that crashes is back where it was, and a recipe that crashed it
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.error += text));
   const times = (words: string) =>
     expect.poll(() => said.out.split(`hobside: ${words}`).length - 1, { timeout: 20_000 });
-  const crash = () => pagesOf(child.pid ?? 0).forEach((pid) => process.kill(pid, 'SIGKILL'));
+  const crash = () => pagesBelow(child.pid ?? 0).forEach((pid) => process.kill(pid, 'SIGKILL'));
   const look = async (at: (page: Page) => Promise<void>) => {
     const address = /DevTools listening on (ws:\S+)/.exec(said.error)?.[1] ?? '';
     const browser = await chromium.connectOverCDP(address);
@@ -90,17 +90,6 @@ test('P18 a page that crashes is back where it was, and a recipe that crashed it
     await exit;
   }
 });
-
-/** The renderer processes anywhere below a process. */
-function pagesOf(pid: number): readonly number[] {
-  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8')
-    .split(' ')
-    .filter(Boolean);
-  return children.map(Number).flatMap((child) => {
-    const isPage = readFileSync(`/proc/${String(child)}/cmdline`, 'utf8').includes('--type=renderer');
-    return [...(isPage ? [child] : []), ...pagesOf(child)];
-  });
-}
 
 test('the library process is killed: nothing is lost, and the list still follows the folder', async ({
   kitchen,

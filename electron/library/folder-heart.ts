@@ -1,4 +1,5 @@
 import { opendir, stat } from 'node:fs/promises';
+import { inTime } from './in-time.ts';
 
 /** How a folder fares: by what it is known to be the same one, and whether anything is in it; null when it can't be listed. */
 export interface Pulse {
@@ -76,11 +77,7 @@ export class FolderHeart {
   #pulse(): Promise<Pulse | null> {
     const last = [...this.#unanswered].at(-1);
     const asked = last !== undefined && this.#unanswered.size >= mostUnanswered ? last : this.#askAnew();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), longestPulse);
-    });
-    return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+    return inTime(asked, longestPulse, () => null);
   }
 
   #askAnew(): Promise<Pulse | null> {

@@ -10,12 +10,16 @@ const local = /^fuse\.(?:gocryptfs|encfs|cryfs|veracrypt|lowntfs-3g|ntfs-3g|exfa
 export async function isOnSilentDisk(root: string, platform = process.platform): Promise<boolean> {
   // \\server\share
   if (platform === 'win32') return /^[\\/]{2}[^?.]/.test(root);
-  if (platform !== 'linux') return false;
+  return platform === 'linux' && isSilent(await fileSystemAt(root));
+}
+
+/** Type of the file system that a folder is on, as Linux names it; '' where the system has no table of its mounts. */
+export async function fileSystemAt(root: string): Promise<string> {
   const [table, real] = await Promise.all([
     readFile('/proc/self/mountinfo', 'utf8').catch(() => ''),
     realpath(root).catch(() => root),
   ]);
-  return isSilent(fileSystemOf(real, table));
+  return fileSystemOf(real, table);
 }
 
 export const isSilent = (fileSystem: string): boolean => silent.test(fileSystem) && !local.test(fileSystem);

@@ -1,3 +1,4 @@
+import { inTime } from './in-time.ts';
 import type { ReadBytes, Unread } from './read-bytes.ts';
 
 export type ReadSlowly = (absolute: string, limit?: number) => Promise<ReadBytes | Unread>;
@@ -37,15 +38,11 @@ export class SlowReads {
     this.#reading += 1;
     let isLate = false;
     const read = this.#read(absolute, limit).finally(() => this.#end(absolute, isLate));
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<Unread>((resolve) => {
-      timer = setTimeout(() => {
-        isLate = true;
-        this.#giveUp(absolute);
-        resolve(away);
-      }, longestRead);
+    return inTime(read, longestRead, () => {
+      isLate = true;
+      this.#giveUp(absolute);
+      return away;
     });
-    return Promise.race([read, late]).finally(() => clearTimeout(timer));
   }
 
   get #isHung(): boolean {

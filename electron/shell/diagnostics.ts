@@ -2,8 +2,9 @@ import { release, totalmem } from 'node:os';
 import { app } from 'electron';
 import { diagnosticsText, type FolderFacts } from '#core/diagnostics/diagnostics.ts';
 import { withoutPlaces } from '#core/diagnostics/error-text.ts';
-import { diskKind } from '../library/disk-kind.ts';
+import { inTime } from '../library/in-time.ts';
 import type { Library } from '../library/library.ts';
+import { fileSystemAt } from '../library/silent-disks.ts';
 import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 
@@ -14,6 +15,8 @@ export interface DiagnosticsParts {
 }
 
 const mostErrors = 10;
+/** Milliseconds. */
+const diskAnswersIn = 1000;
 
 /** All that a report needs, as text; nothing of a recipe. */
 export async function diagnostics({ library, crashes, log }: DiagnosticsParts): Promise<string> {
@@ -43,7 +46,7 @@ async function folderFacts(library: DiagnosticsParts['library']): Promise<Folder
   const notes = recipes.filter(({ kind }) => kind === 'note').length;
   return {
     state: partOf === null ? state : `${state}, not all read yet`,
-    disk: await diskKind(root),
+    disk: await inTime(fileSystemAt(root), diskAnswersIn, () => 'a disk that does not answer'),
     isReadOnly: readOnly,
     watching: deaf === null ? 'the system’s events' : 'looking again and again, out of system watches',
     recipes: recipes.length - notes,

@@ -3,6 +3,7 @@ import type { CopyKind } from '#core/contract/exporting.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
+import { copyDiagnostics } from '../kitchen/copy-diagnostics.ts';
 import type { Hobside } from './hobside.svelte.ts';
 
 type Answers = Partial<Record<CommandId, () => void>>;
@@ -49,11 +50,6 @@ export function answerCommands(hobside: Hobside): void {
     ifOpen(hobside, (id) => void shareRecipe(hobside, id)),
     () => hobside.start.platform === 'darwin',
   );
-}
-
-export async function copyDiagnostics({ kitchen, toast }: Pick<Hobside, 'kitchen' | 'toast'>): Promise<void> {
-  await kitchen.ask('diagnostics:copy', null);
-  toast(t('diagnostics.copied'));
 }
 
 /** Said once, at the start after it. */

@@ -74,21 +74,24 @@ export interface SourceHooks extends Completing {
 }
 
 /** Everything the source pane does. Tab is not bound: it leaves the editor. */
-export const sourceExtensions = (hooks: SourceHooks, text = ''): Extension => [
-  sourceLook(hooks.fileName, { isPlain: hasLongLine(text, longLine), wraps: !hasLongLine(text, endless) }),
-  highlightActiveLine(),
-  highlightActiveLineGutter(),
-  history(),
-  noteGutter,
-  folding(),
-  completion(hooks),
-  completionTheme,
-  finding(hooks.find),
-  keymap.of([...sourceKeys, ...historyKeymap]),
-  EditorView.contentAttributes.of(() => ({
-    'aria-label': t('editor.source-label', { name: hooks.fileName }),
-    tabindex: '0',
-    spellcheck: hasLongLine(text, longLine) ? 'false' : 'true',
-  })),
-  EditorView.domEventHandlers({ blur: () => hooks.left() }),
-];
+export function sourceExtensions(hooks: SourceHooks, text = ''): Extension {
+  const isPlain = hasLongLine(text, longLine);
+  return [
+    sourceLook(hooks.fileName, { isPlain, wraps: !isPlain || !hasLongLine(text, endless) }),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    history(),
+    noteGutter,
+    folding(),
+    completion(hooks),
+    completionTheme,
+    finding(hooks.find),
+    keymap.of([...sourceKeys, ...historyKeymap]),
+    EditorView.contentAttributes.of(() => ({
+      'aria-label': t('editor.source-label', { name: hooks.fileName }),
+      tabindex: '0',
+      spellcheck: isPlain ? 'false' : 'true',
+    })),
+    EditorView.domEventHandlers({ blur: () => hooks.left() }),
+  ];
+}
