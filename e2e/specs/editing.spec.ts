@@ -1,29 +1,52 @@
 import { expect, test } from '../fixtures/hobside.ts';
 
-test('typing shows in the preview at once and is saved by itself, changing no other byte', async ({
+test('typing is shown and saved at once and changes no other byte; an edit from outside is taken; a removed file can be saved again', async ({
   kitchen,
   folder,
 }) => {
-  const before = await folder.read('hong-shao-rou.md');
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.edit();
-  await kitchen.editor.typeAtEndOf('- 3 tablespoons sugar', ', raw');
-  await expect(kitchen.editor.preview).toContainText('raw');
-  await kitchen.editor.isSaved();
-  expect(await folder.read('hong-shao-rou.md')).toBe(
-    before.replace('- 3 tablespoons sugar\n', '- 3 tablespoons sugar, raw\n'),
-  );
-});
-
-test('line endings, byte-order mark and a missing last newline survive an edit', async ({ kitchen, folder }) => {
-  const odd =
-    '\uFEFF---\r\ntitle: Odd ends\r\ningredients:\r\n  - 2 eggs\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
-  await folder.write('odd.md', odd);
-  await kitchen.library.open('Odd ends');
-  await kitchen.recipe.edit();
-  await kitchen.editor.typeAtEndOf('Beat the eggs.', ' Well.');
-  await kitchen.editor.isSaved();
-  expect(await folder.read('odd.md')).toBe(odd.replace('Beat the eggs.', 'Beat the eggs. Well.'));
+  await test.step('typing shows in the preview at once and is saved by itself, changing no other byte', async () => {
+    const before = await folder.read('hong-shao-rou.md');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.edit();
+    await kitchen.editor.typeAtEndOf('- 3 tablespoons sugar', ', raw');
+    await expect(kitchen.editor.preview).toContainText('raw');
+    await kitchen.editor.isSaved();
+    expect(await folder.read('hong-shao-rou.md')).toBe(
+      before.replace('- 3 tablespoons sugar\n', '- 3 tablespoons sugar, raw\n'),
+    );
+  });
+  await test.step('line endings, byte-order mark and a missing last newline survive an edit', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    const odd =
+      '\uFEFF---\r\ntitle: Odd ends\r\ningredients:\r\n  - 2 eggs\n---\r\n\r\n1. Beat the eggs.\r\n2. Fry them.';
+    await folder.write('odd.md', odd);
+    await kitchen.library.open('Odd ends');
+    await kitchen.recipe.edit();
+    await kitchen.editor.typeAtEndOf('Beat the eggs.', ' Well.');
+    await kitchen.editor.isSaved();
+    expect(await folder.read('odd.md')).toBe(odd.replace('Beat the eggs.', 'Beat the eggs. Well.'));
+  });
+  await test.step('an edit from outside is taken silently when nothing is unsaved', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.edit();
+    const text = await folder.read('hong-shao-rou.md');
+    await folder.write('hong-shao-rou.md', text.replace('- 3 tablespoons sugar', '- 4 tablespoons sugar'));
+    await expect(kitchen.editor.source).toContainText('- 4 tablespoons sugar');
+    await expect(kitchen.editor.preview).toContainText('4 tbsp');
+  });
+  await test.step('a file removed while it is edited keeps its text, and can be saved again', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.recipe.edit();
+    await kitchen.editor.isShown();
+    await folder.remove('hong-shao-rou.md');
+    await expect(kitchen.editor.view.getByText(/not there any more/)).toBeVisible();
+    await expect(kitchen.editor.source).toContainText('Hong Shao Rou');
+    await kitchen.editor.view.getByRole('button', { name: /Save it again/ }).click();
+    await kitchen.editor.isSaved();
+    expect(await folder.read('hong-shao-rou.md')).toContain('title: Hong Shao Rou');
+  });
 });
 
 test('unsaved typing survives kill -9', async ({ launch, folder }) => {
@@ -44,15 +67,6 @@ test('unsaved typing survives kill -9', async ({ launch, folder }) => {
   await expect(second.editor.source).toContainText('sugar, unsaved');
 });
 
-test('an edit from outside is taken silently when nothing is unsaved', async ({ kitchen, folder }) => {
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.edit();
-  const text = await folder.read('hong-shao-rou.md');
-  await folder.write('hong-shao-rou.md', text.replace('- 3 tablespoons sugar', '- 4 tablespoons sugar'));
-  await expect(kitchen.editor.source).toContainText('- 4 tablespoons sugar');
-  await expect(kitchen.editor.preview).toContainText('4 tbsp');
-});
-
 test('two writers: nothing is overwritten, and the cook chooses', async ({ kitchen, folder }) => {
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.edit();
@@ -66,18 +80,6 @@ test('two writers: nothing is overwritten, and the cook chooses', async ({ kitch
   await kitchen.editor.isSaved();
   const saved = await folder.read('hong-shao-rou.md');
   expect(saved).toContain(', mine');
-});
-
-test('a file removed while it is edited keeps its text, and can be saved again', async ({ kitchen, folder }) => {
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.recipe.edit();
-  await kitchen.editor.isShown();
-  await folder.remove('hong-shao-rou.md');
-  await expect(kitchen.editor.view.getByText(/not there any more/)).toBeVisible();
-  await expect(kitchen.editor.source).toContainText('Hong Shao Rou');
-  await kitchen.editor.view.getByRole('button', { name: /Save it again/ }).click();
-  await kitchen.editor.isSaved();
-  expect(await folder.read('hong-shao-rou.md')).toContain('title: Hong Shao Rou');
 });
 
 test('new, duplicate and trash with undo', async ({ kitchen, folder }) => {
