@@ -1,5 +1,4 @@
 import type { Awake } from './awake.ts';
-import type { CommandId } from '#core/command/commands.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
@@ -9,7 +8,7 @@ import type { Timer, TimerOrder } from '#core/cooking/timer.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import type { Wanted } from '#core/replace/hits.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
-import type { ChangeBatch, LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
+import type { RecipeId } from '#core/library/summary.ts';
 import type {
   Draft,
   FileText,
@@ -28,13 +27,14 @@ import type { LibraryFindings } from './doctor.ts';
 import type { CopiedTexts, CopyKind, ExportOrder, ExportStep } from './exporting.ts';
 import type { Manner } from '#core/manner/manner.ts';
 import type { ImportedTexts, ImportRow, ImportStep, ImportUndone, PastImport } from './importing.ts';
-import type { ManyDone, ManyProgress, MoveOrder, TagOrder } from './many.ts';
+import type { ManyDone, MoveOrder, TagOrder } from './many.ts';
 import type { MadePicture, PictureOrder, StoredPicture } from './pictures.ts';
 import type { FoundInLibrary, ReplaceDone, ReplaceOrder } from './replacing.ts';
 import type { FinishedCook, LogDone } from './cook-log.ts';
-import type { PrintedPdf, PrintOrder, PrintProgress, SheetOrder } from './printing.ts';
+import type { PrintedPdf, PrintOrder, SheetOrder } from './printing.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
+import type { Notices } from './notices.ts';
 
 /** A question to main: what is sent, and what comes back. Every argument is checked in main (core/contract/checks.ts). */
 interface Ask<Argument, Answer> {
@@ -265,43 +265,6 @@ export interface Requests {
 
   /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
   'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;
-}
-
-/** Everything main tells the renderer unasked. */
-export interface Notices {
-  'library:changed': ChangeBatch;
-  'library:status': LibraryStatus;
-  /** Steps and notes of what was listed last can be searched now. */
-  'library:studied': null;
-  /** Another folder was opened: the snapshot starts anew. */
-  'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
-  'many:progress': ManyProgress;
-  'print:progress': PrintProgress;
-  'timers:changed': readonly Timer[];
-  'hob:changed': readonly CookSession[];
-  'log:changed': readonly CookLogEntry[];
-  'collection:changed': Collection;
-  'awake:changed': Awake;
-  'serve:changed': ServePlan | null;
-  'settings:changed': Settings;
-  /** What the interface is in from now on: a BCP 47 tag. */
-  'language:changed': { readonly locale: string };
-  /** A command chosen from the native menu or a global accelerator. */
-  'command:run': { readonly command: CommandId };
-  /** Files of the profile, by name, that could not be read and were set aside for a new one. Told once. */
-  'app:set-aside': { readonly names: readonly string[] };
-  /** The window is about to close: keep what is unsaved now, then ask 'app:ready-to-close'. Main waits one second at most. */
-  'app:closing': null;
-  /** Told to the bell window only: sound the alarm until 'bell:quiet'. `volume` is 0 to 1. */
-  'bell:ring': { readonly volume: number };
-  'bell:quiet': null;
-  /** Told to the darkroom only. `longestSide` in pixels, `quality` of a JPEG from 0 to 1. */
-  'darkroom:make': {
-    readonly order: number;
-    readonly bytes: Uint8Array;
-    readonly longestSide: number;
-    readonly quality: number;
-  };
 }
 
 export type Channel = keyof Requests;

@@ -1,4 +1,5 @@
-import type { Answer, Argument, Channel, Kitchen, NoticeName, Notices } from '#core/contract/contract.ts';
+import type { Answer, Argument, Channel, Kitchen, NoticeName } from '#core/contract/contract.ts';
+import type { Notices } from '#core/contract/notices.ts';
 
 type Answers = { [Name in Channel]?: (argument: Argument<Name>) => Answer<Name> | Promise<Answer<Name>> };
 

@@ -1,52 +1,13 @@
 import type { Page } from '@playwright/test';
+import { RecipeScreen } from './recipe-screen.ts';
 import { ReplaceScreen } from './replace-screen.ts';
+import { press, dialog, closeDialog, nextDialog, openRecipe, openSeed, runCommand, ringIn } from './walking.ts';
 
 export interface Screen {
   readonly name: string;
   readonly go: (page: Page) => Promise<unknown>;
   /** Its picture is in the README. */
   readonly readme?: true;
-}
-
-const press = (page: Page, key: string) => page.keyboard.press(key);
-const dialog = (page: Page) => page.locator('dialog[open]').last();
-
-/** Closes the window that lies over the screen, and waits until it has. */
-async function closeDialog(page: Page): Promise<void> {
-  await press(page, 'Escape');
-  await page.locator('dialog[open]').waitFor({ state: 'detached' });
-}
-
-/** Closes the window that lies over the screen, and opens the next one by its keys. */
-async function nextDialog(page: Page, key: string): Promise<void> {
-  await closeDialog(page);
-  await press(page, key);
-  await dialog(page).waitFor();
-}
-
-export async function openRecipe(page: Page, words: string): Promise<void> {
-  await page.getByTestId('search').fill(words);
-  await page.getByTestId('card').first().click();
-  await page.locator('[data-view=recipe] h1').waitFor();
-}
-
-async function openSeed(page: Page): Promise<void> {
-  await press(page, 'Control+1');
-  await openRecipe(page, 'hong shao');
-}
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await press(page, 'Control+k');
-  await page.getByTestId('palette').fill(`>${words}`);
-  await press(page, 'Enter');
-}
-
-async function ringIn(page: Page, seconds: number): Promise<void> {
-  await page.evaluate(
-    (wanted) => window.kitchen.ask('timer:start', { label: 'Rice', seconds: wanted, upTo: null, recipe: null }),
-    seconds,
-  );
-  await page.getByTestId('alarm').waitFor();
 }
 
 const library: readonly Screen[] = [
@@ -156,8 +117,8 @@ const recipe: readonly Screen[] = [
   {
     name: 'recipe-why',
     go: async (page) => {
-      await page.getByRole('button', { name: '1 hour and 30 minutes' }).hover();
-      await page.getByTestId('glass').waitFor();
+      const words = page.getByRole('button', { name: '1 hour and 30 minutes' });
+      await new RecipeScreen(page).pointAt(words, (card) => card.waitFor({ timeout: 1000 }));
     },
   },
   {

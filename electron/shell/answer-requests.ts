@@ -1,7 +1,8 @@
 import { ipcMain } from 'electron';
 import type { WebContents } from 'electron';
 import { channels } from '#core/contract/channels.ts';
-import type { Answer, Argument, Channel, NoticeName, Notices } from '#core/contract/contract.ts';
+import type { Answer, Argument, Channel, NoticeName } from '#core/contract/contract.ts';
+import type { Notices } from '#core/contract/notices.ts';
 import type { Log } from '../settings/log-file.ts';
 import { pageOrigin } from './places.ts';
 import { requestDoubt } from './request-doubt.ts';

@@ -1,4 +1,4 @@
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { JsonFile } from '../settings/json-file.ts';
 import type { WindowState } from '../settings/kept.ts';
@@ -35,6 +35,8 @@ const ourWindow = (
   });
 
 /** A page that works for us and is never seen. */
+export const shownTheme = (): 'light' | 'dark' => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
+
 export const hiddenWindow = (): BrowserWindow =>
   ourWindow({ show: false, width: 200, height: 100, focusable: false, skipTaskbar: true }, false);
 

@@ -1,4 +1,4 @@
-import type { Notices } from '#core/contract/contract.ts';
+import type { Notices } from '#core/contract/notices.ts';
 import type { MadePicture } from '#core/contract/pictures.ts';
 import { kitchen } from '../kitchen/kitchen.ts';
 import { fitWithin } from './fit-within.ts';
