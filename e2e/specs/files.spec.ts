@@ -72,40 +72,42 @@ test('what was moved to the trash is back by Ctrl+Z after Hobside was started ag
   expect(await folder.read('hong-shao-rou.md')).toBe(pork);
 });
 
-test('a recipe that is open is renamed where it stands', async ({ kitchen, folder }) => {
-  const { library, page } = kitchen;
-  await library.open('Hong Shao Rou');
-  await page.keyboard.press('F2');
-  await page.getByRole('textbox', { name: 'File name' }).fill('pork');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Renamed.')).toBeVisible();
-  expect(await folder.exists('pork.md')).toBe(true);
-  await expect(page.getByTestId('toast')).toHaveCount(1);
-  await page.keyboard.press('Control+z');
-  await expect(page.getByText('“Hong Shao Rou” is back as it was.')).toBeVisible();
-  expect([await folder.exists('pork.md'), await folder.exists('hong-shao-rou.md')]).toEqual([false, true]);
-});
-
-test('unsaved typing and what is cooking follow a rename in the editor', async ({ kitchen, folder }) => {
-  const { library, recipe, editor, page } = kitchen;
-  await library.open('Hong Shao Rou');
-  await recipe.cook();
-  await kitchen.cook.press('4');
-  await kitchen.cook.isOnStep(4, 10);
-  await kitchen.cook.press('Escape');
-  await page.keyboard.press('Control+e');
-  await editor.isShown('Form');
-  await editor.row('Ingredient', 4).fill('5 tablespoons vegetable oil');
-  await page.keyboard.press('F2');
-  await page.getByRole('textbox', { name: 'File name' }).fill('Red pork');
-  await page.keyboard.press('Enter');
-  await expect(editor.view.getByRole('heading', { name: 'Red pork.md' })).toBeVisible();
-  await expect(async () =>
-    expect(await folder.read('Red pork.md')).toContain('- 5 tablespoons vegetable oil'),
-  ).toPass();
-  expect(await folder.exists('hong-shao-rou.md')).toBe(false);
-  await page.keyboard.press('Control+1');
-  await library.open('Hong Shao Rou');
-  await recipe.cook();
-  await kitchen.cook.isOnStep(4, 10);
+test('a rename where the recipe stands keeps what is typed and what is cooking', async ({ kitchen, folder }) => {
+  await test.step('a recipe that is open is renamed where it stands', async () => {
+    const { library, page } = kitchen;
+    await library.open('Hong Shao Rou');
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: 'File name' }).fill('pork');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Renamed.')).toBeVisible();
+    expect(await folder.exists('pork.md')).toBe(true);
+    await expect(page.getByTestId('toast')).toHaveCount(1);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('“Hong Shao Rou” is back as it was.')).toBeVisible();
+    expect([await folder.exists('pork.md'), await folder.exists('hong-shao-rou.md')]).toEqual([false, true]);
+  });
+  await test.step('unsaved typing and what is cooking follow a rename in the editor', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    const { library, recipe, editor, page } = kitchen;
+    await library.open('Hong Shao Rou');
+    await recipe.cook();
+    await kitchen.cook.press('4');
+    await kitchen.cook.isOnStep(4, 10);
+    await kitchen.cook.press('Escape');
+    await page.keyboard.press('Control+e');
+    await editor.isShown('Form');
+    await editor.row('Ingredient', 4).fill('5 tablespoons vegetable oil');
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: 'File name' }).fill('Red pork');
+    await page.keyboard.press('Enter');
+    await expect(editor.view.getByRole('heading', { name: 'Red pork.md' })).toBeVisible();
+    await expect(async () =>
+      expect(await folder.read('Red pork.md')).toContain('- 5 tablespoons vegetable oil'),
+    ).toPass();
+    expect(await folder.exists('hong-shao-rou.md')).toBe(false);
+    await page.keyboard.press('Control+1');
+    await library.open('Hong Shao Rou');
+    await recipe.cook();
+    await kitchen.cook.isOnStep(4, 10);
+  });
 });

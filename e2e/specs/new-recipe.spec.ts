@@ -39,39 +39,41 @@ test.describe('in a library of its own manner', () => {
   });
 });
 
-test('a pasted text is understood before it becomes a recipe, by keys alone', async ({ kitchen, folder }) => {
-  const { page, editor } = kitchen;
-  await kitchen.library.isShown();
-  await page.keyboard.press('Control+Shift+n');
-  const importing = new ImportScreen(page, kitchen.app);
-  await expect(importing.field).toBeFocused();
-  await page.keyboard.insertText(
-    'Leek soup\n\nMy aunt makes it.\n\nIngredients\n2 leeks\n1 l stock # hot\n\nDirections\n1. Cut the leeks.\n2. Boil it.\n',
-  );
-  await page.keyboard.press('Control+Enter');
-  await expect(importing.row('Leek soup')).toContainText('New');
-  await expect(importing.preview).toContainText('1 l stock # hot');
-  await expect(importing.window.getByRole('button', { name: 'Import 1' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await editor.isShown('Form');
-  await expect(editor.row('Ingredient', 2)).toHaveValue('1 l stock # hot');
-  const text = await folder.read('leek-soup.md');
-  expect(text).toContain('title: Leek soup\n');
-  expect(text).toContain('1 l stock # hot');
-  expect(text).toContain('\n1. Cut the leeks.\n2. Boil it.\n');
-  expect(text).toContain('My aunt makes it.');
-});
-
-test('a new recipe from this one has a title of its own, selected to be typed over', async ({ kitchen, folder }) => {
-  await kitchen.library.open('Hong Shao Rou');
-  await kitchen.page.keyboard.press('Control+k');
-  await kitchen.page.keyboard.type('New recipe from this');
-  await kitchen.page.getByRole('option', { name: /New recipe from this one/ }).click();
-  await expect(kitchen.editor.field('Title')).toBeFocused();
-  await expect(kitchen.editor.field('Title')).toHaveValue('Hong Shao Rou 2');
-  const original = await folder.read('hong-shao-rou.md');
-  expect(await folder.read('hong-shao-rou-2.md')).toBe(original.replace('Hong Shao Rou\n', 'Hong Shao Rou 2\n'));
-  await kitchen.page.keyboard.type('Red pork');
-  await expect(kitchen.editor.field('Title')).toHaveValue('Red pork');
-  await kitchen.editor.isSaved();
+test('a pasted text, and a recipe that is there, become a new one', async ({ kitchen, folder }) => {
+  await test.step('a pasted text is understood before it becomes a recipe, by keys alone', async () => {
+    const { page, editor } = kitchen;
+    await kitchen.library.isShown();
+    await page.keyboard.press('Control+Shift+n');
+    const importing = new ImportScreen(page, kitchen.app);
+    await expect(importing.field).toBeFocused();
+    await page.keyboard.insertText(
+      'Leek soup\n\nMy aunt makes it.\n\nIngredients\n2 leeks\n1 l stock # hot\n\nDirections\n1. Cut the leeks.\n2. Boil it.\n',
+    );
+    await page.keyboard.press('Control+Enter');
+    await expect(importing.row('Leek soup')).toContainText('New');
+    await expect(importing.preview).toContainText('1 l stock # hot');
+    await expect(importing.window.getByRole('button', { name: 'Import 1' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await editor.isShown('Form');
+    await expect(editor.row('Ingredient', 2)).toHaveValue('1 l stock # hot');
+    const text = await folder.read('leek-soup.md');
+    expect(text).toContain('title: Leek soup\n');
+    expect(text).toContain('1 l stock # hot');
+    expect(text).toContain('\n1. Cut the leeks.\n2. Boil it.\n');
+    expect(text).toContain('My aunt makes it.');
+  });
+  await test.step('a new recipe from this one has a title of its own, selected to be typed over', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    await kitchen.library.open('Hong Shao Rou');
+    await kitchen.page.keyboard.press('Control+k');
+    await kitchen.page.keyboard.type('New recipe from this');
+    await kitchen.page.getByRole('option', { name: /New recipe from this one/ }).click();
+    await expect(kitchen.editor.field('Title')).toBeFocused();
+    await expect(kitchen.editor.field('Title')).toHaveValue('Hong Shao Rou 2');
+    const original = await folder.read('hong-shao-rou.md');
+    expect(await folder.read('hong-shao-rou-2.md')).toBe(original.replace('Hong Shao Rou\n', 'Hong Shao Rou 2\n'));
+    await kitchen.page.keyboard.type('Red pork');
+    await expect(kitchen.editor.field('Title')).toHaveValue('Red pork');
+    await kitchen.editor.isSaved();
+  });
 });
