@@ -6,6 +6,7 @@ export const editorWords = {
   'editor.fact-cook': 'cooking {text}',
   'editor.back': 'Back',
   'editor.source-label': 'Source of {name}. Tab leaves the text.',
+  'editor.left-out': { one: '{count} mark more', other: '{count} marks more' },
   'editor.source': 'Source',
   'editor.preview': 'Preview',
   'editor.panes': 'What is shown',

@@ -9,6 +9,7 @@ export const editorWords: Translated<typeof english> = {
   'editor.fact-cook': 'Kochen {text}',
   'editor.back': 'Zurück',
   'editor.source-label': 'Quelltext von {name}. Tab verlässt den Text.',
+  'editor.left-out': { one: '{count} Zeichen mehr', other: '{count} Zeichen mehr' },
   'editor.source': 'Quelltext',
   'editor.preview': 'Vorschau',
   'editor.panes': 'Was angezeigt wird',
