@@ -66,6 +66,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'history:list': true,
   'history:read': true,
   'history:keep': true,
+  'copy:save': true,
   'draft:read': true,
   'draft:keep': true,
   'draft:drop': true,

@@ -127,6 +127,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'history:list': soup,
   'history:read': { ...soup, moment: '0123456789abcdef/000000000000001-0123456789ab' },
   'history:keep': { id: 'soup.md', text: '# Soup\n' },
+  'copy:save': { ...soup, text: null },
   'draft:read': soup,
   'draft:keep': draft,
   'draft:drop': soup,

@@ -228,6 +228,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
   'history:keep': record({ id: recipeId, text: prose(longestText) }),
+  'copy:save': record({ id: recipeId, text: orNull(prose(longestText)) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,

@@ -19,6 +19,7 @@ import type {
   Place,
   RelocationDone,
   RelocationOrder,
+  SavedCopy,
   StartState,
   TrashedRecipe,
   UsedIn,
@@ -143,6 +144,9 @@ export interface Requests {
   'history:read': Ask<{ readonly id: RecipeId; readonly moment: string }, Result<{ readonly text: string }>>;
   /** A text that the cook gives up, or that another program replaced: kept unless the newest state is the same. */
   'history:keep': Ask<{ readonly id: RecipeId; readonly text: string }, Result<null>>;
+
+  /** A recipe, or what was typed into it and could not be saved, as a new file where the cook wants it; the system's dialog asks. */
+  'copy:save': Ask<{ readonly id: RecipeId; readonly text: string | null }, Result<SavedCopy>>;
 
   'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
   'draft:keep': Ask<Draft, Result<null>>;

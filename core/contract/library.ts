@@ -120,6 +120,13 @@ export interface RelocationDone {
   readonly left: readonly RecipeId[];
 }
 
+export interface SavedCopy {
+  /** Of the file. */
+  readonly name: string;
+  /** Null outside of the library. */
+  readonly id: RecipeId | null;
+}
+
 /** A recipe in the trash that can be made again, also after a restart. */
 export interface TrashedRecipe {
   readonly title: string;

@@ -13,6 +13,8 @@ export type Failure =
   | { readonly kind: 'locked'; readonly path: string }
   /** The disk takes no such name: too long, or with characters that it doesn't know. */
   | { readonly kind: 'bad-name'; readonly path: string }
+  /** A new file never replaces one. */
+  | { readonly kind: 'name-taken'; readonly path: string }
   /** The file is on another disk than the folder around it, so it can't be replaced in one go. */
   | { readonly kind: 'other-disk'; readonly path: string }
   /** The disk can't be written or read where it should be: it may be breaking. */

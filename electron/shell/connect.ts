@@ -19,6 +19,7 @@ import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { copyHandlers } from './handlers/copy-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
 import { collectionHandlers } from './handlers/collection-handlers.ts';
 import { correctionHandlers } from './handlers/correction-handlers.ts';
@@ -105,6 +106,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
+    ...copyHandlers({ library, window }),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),

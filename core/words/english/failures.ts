@@ -12,6 +12,7 @@ export const failureWords = {
   'failure.locked': '{path} is in use by another program. Close it there, then save again.',
   'failure.bad-name':
     'The disk doesn’t take the name {path}: it is too long, or has a character that the disk doesn’t know. Choose a shorter or plainer one.',
+  'failure.name-taken': 'There is a file called {path} already, and it was left as it is. Choose another name.',
   'failure.other-disk':
     '{path} lies on another disk than the folder around it, so it can’t be replaced safely. Copy it into the recipe folder first.',
   'failure.disk-failing':

@@ -40,6 +40,7 @@ export const failureWords: Translated<typeof english> = {
   'failure.disk': 'Das Laufwerk meldete {code} für {path}. Nichts ging verloren; versuche es noch einmal.',
   'failure.bad-name':
     'Der Datenträger nimmt den Namen {path} nicht an: Er ist zu lang oder hat ein Zeichen, das der Datenträger nicht kennt. Einen kürzeren oder einfacheren wählen.',
+  'failure.name-taken': 'Es gibt schon eine Datei namens {path}; sie blieb, wie sie ist. Wähle einen anderen Namen.',
   'failure.other-disk':
     '{path} liegt auf einem anderen Datenträger als der Ordner darum und lässt sich nicht sicher ersetzen. Die Datei zuerst in den Rezeptordner kopieren.',
   'failure.disk-failing':
