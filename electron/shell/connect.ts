@@ -18,6 +18,7 @@ import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
+import type { DesktopMenus } from './desktop-menus.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
 import { collectionHandlers } from './handlers/collection-handlers.ts';
@@ -29,6 +30,7 @@ import { hobHandlers } from './handlers/hob-handlers.ts';
 import { logHandlers } from './handlers/log-handlers.ts';
 import type { Collections } from '../settings/collections.ts';
 import type { CookLog } from '../settings/cook-log.ts';
+import type { Hob } from '../settings/hob.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
 import { recipeHandlers } from './handlers/recipe-handlers.ts';
@@ -50,7 +52,6 @@ import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
 import { paintBackground, rememberPlace, shownTheme } from './main-window.ts';
-import { setMenu } from './menu.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
@@ -71,27 +72,31 @@ export interface Foundation {
   readonly cookLog: CookLog;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
+  readonly menus: DesktopMenus;
   readonly timerParts: TimerParts;
   readonly setAside: SetAside;
   readonly crashPlaces: CrashPlaces;
 }
 
-export const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
-
 /** All that the page may ask, once the library's parts are there. The first folder is open then. */
 export async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, bell, crashPlaces } = foundation;
+  const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const made = await parts;
-  const { library, drafts, folders, corrections, collections } = made;
+  const { library, drafts, folders, corrections, collections, hob } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
     timers.look();
     library.rescan();
   });
-  onSecondStart(window, (folder) => void folders.openInstead(folder, () => closing.askPage()));
+  const openFolder = async (folder: string) => {
+    const opened = await folders.openInstead(folder, () => closing.askPage());
+    if (!opened.ok && opened.failure.kind !== 'cancelled') tell('library:not-opened', { failure: opened.failure });
+  };
+  onSecondStart(window, openFolder);
+  menus.answer({ openFolder, forgetRecent: () => void folders.forgetRecent() });
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(foundation.asked, folders, log);
@@ -109,14 +114,14 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
-    ...planHandlers(foundation),
+    ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
 
-const planHandlers = ({ kept, plans, tell }: Foundation) => ({
-  ...hobHandlers(kept.hob, plans, tell),
+const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
+  ...hobHandlers(hob, plans),
   ...serveHandlers(plans),
 });
 
@@ -182,10 +187,10 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
-      setMenu(menuOptions(run));
+      menus.show();
       alarm.languageChanged();
       tell('language:changed', { locale: spokenLocale() });
     }
