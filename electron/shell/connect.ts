@@ -19,6 +19,7 @@ import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
 import type { DesktopMenus } from './desktop-menus.ts';
+import type { Folders } from './folders.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
 import { collectionHandlers } from './handlers/collection-handlers.ts';
@@ -91,10 +92,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     timers.look();
     library.rescan();
   });
-  const openFolder = async (folder: string) => {
-    const opened = await folders.openInstead(folder, () => closing.askPage());
-    if (!opened.ok && opened.failure.kind !== 'cancelled') tell('library:not-opened', { failure: opened.failure });
-  };
+  const openFolder = (folder: string) => void openInstead(foundation, folders, folder, () => closing.askPage());
   onSecondStart(window, openFolder);
   menus.answer({ openFolder, forgetRecent: () => void folders.forgetRecent() });
   watchWindow(foundation, cookMode);
@@ -118,6 +116,21 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...timerHandlers(timers, bell),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
+}
+
+/** From outside of the page, which is told why a folder was not opened. */
+async function openInstead(
+  { tell, log }: Foundation,
+  folders: Folders,
+  folder: string,
+  keepTyping: () => Promise<boolean>,
+): Promise<void> {
+  try {
+    const opened = await folders.openInstead(folder, keepTyping);
+    if (!opened.ok && opened.failure.kind !== 'cancelled') tell('library:not-opened', { failure: opened.failure });
+  } catch (error) {
+    log.error('opening another folder', error);
+  }
 }
 
 const planHandlers = ({ plans }: Foundation, hob: Hob) => ({

@@ -87,25 +87,23 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
   });
   options.cookLog.alsoTell(() => library.listChanged());
   const collections = collectionsOf(options, () => library.folder());
-  const hob = new Hob({
-    kept: kept.hob,
-    root: () => library.folder(),
-    changed: (sessions) => tell('hob:changed', sessions),
-  });
+  const hob = hobOf(options, () => library.folder());
   const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');
-  const folders = new Folders({
-    library,
-    drafts,
-    kept: kept.folders,
-    samples,
-    samplesCopy: path.join(profile, 'recipes'),
-    documents: () => app.getPath('documents'),
-    home: app.getPath('home'),
-    changed: () => options.menus.show(),
-    log,
-  });
+  const folders = new Folders({ ...folderParts(options), library, drafts, samples });
   return { library, drafts, folders, samples, corrections, collections, hob };
 }
+
+const hobOf = ({ kept, tell }: LibraryPartsOptions, root: () => string | null): Hob =>
+  new Hob({ kept: kept.hob, root, changed: (sessions) => tell('hob:changed', sessions) });
+
+const folderParts = ({ kept, profile, menus, log }: LibraryPartsOptions) => ({
+  kept: kept.folders,
+  samplesCopy: path.join(profile, 'recipes'),
+  documents: () => app.getPath('documents'),
+  home: app.getPath('home'),
+  changed: () => menus.show(),
+  log,
+});
 
 const collectionsOf = ({ kept, tell }: LibraryPartsOptions, root: () => string | null): Collections =>
   new Collections(kept.collections, root, (collection) => tell('collection:changed', collection));
