@@ -128,6 +128,7 @@ export const notices: Readonly<Record<NoticeName, true>> = Object.freeze({
   'settings:changed': true,
   'command:run': true,
   'app:set-aside': true,
+  'library:not-opened': true,
   'app:closing': true,
   'bell:ring': true,
   'bell:quiet': true,

@@ -28,6 +28,10 @@ export type Failure =
   | { readonly kind: 'too-complex' }
   | { readonly kind: 'no-folder' }
   | { readonly kind: 'not-a-folder'; readonly path: string }
+  /** It was opened before, and is not where it was. */
+  | { readonly kind: 'folder-gone'; readonly path: string }
+  /** Another folder was to be opened while typing could be written nowhere. */
+  | { readonly kind: 'typing-not-kept' }
   | { readonly kind: 'refused-link'; readonly reason: string }
   /** What was opened ended the process that opens it. */
   | { readonly kind: 'import-ended' }

@@ -18,6 +18,8 @@ import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
+import type { DesktopMenus } from './desktop-menus.ts';
+import type { Folders } from './folders.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { copyHandlers } from './handlers/copy-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
@@ -30,6 +32,7 @@ import { hobHandlers } from './handlers/hob-handlers.ts';
 import { logHandlers } from './handlers/log-handlers.ts';
 import type { Collections } from '../settings/collections.ts';
 import type { CookLog } from '../settings/cook-log.ts';
+import type { Hob } from '../settings/hob.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
 import { recipeHandlers } from './handlers/recipe-handlers.ts';
@@ -51,7 +54,6 @@ import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
 import { paintBackground, rememberPlace, shownTheme } from './main-window.ts';
-import { setMenu } from './menu.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
@@ -72,27 +74,28 @@ export interface Foundation {
   readonly cookLog: CookLog;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
+  readonly menus: DesktopMenus;
   readonly timerParts: TimerParts;
   readonly setAside: SetAside;
   readonly crashPlaces: CrashPlaces;
 }
 
-export const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
-
 /** All that the page may ask, once the library's parts are there. The first folder is open then. */
 export async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, bell, crashPlaces } = foundation;
+  const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const made = await parts;
-  const { library, drafts, folders, corrections, collections } = made;
+  const { library, drafts, folders, corrections, collections, hob } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
     timers.look();
     library.rescan();
   });
-  onSecondStart(window, (folder) => void folders.openInstead(folder, () => closing.askPage()));
+  const openFolder = (folder: string) => void openInstead(foundation, folders, folder, () => closing.askPage());
+  onSecondStart(window, openFolder);
+  menus.answer({ openFolder, forgetRecent: () => void folders.forgetRecent() });
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(foundation.asked, folders, log);
@@ -111,14 +114,29 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
-    ...planHandlers(foundation),
+    ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
 
-const planHandlers = ({ kept, plans, tell }: Foundation) => ({
-  ...hobHandlers(kept.hob, plans, tell),
+/** From outside of the page, which is told why a folder was not opened. */
+async function openInstead(
+  { tell, log }: Foundation,
+  folders: Folders,
+  folder: string,
+  keepTyping: () => Promise<boolean>,
+): Promise<void> {
+  try {
+    const opened = await folders.openInstead(folder, keepTyping);
+    if (!opened.ok && opened.failure.kind !== 'cancelled') tell('library:not-opened', { failure: opened.failure });
+  } catch (error) {
+    log.error('opening another folder', error);
+  }
+}
+
+const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
+  ...hobHandlers(hob, plans),
   ...serveHandlers(plans),
 });
 
@@ -184,10 +202,10 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
-      setMenu(menuOptions(run));
+      menus.show();
       alarm.languageChanged();
       tell('language:changed', { locale: spokenLocale() });
     }

@@ -10,11 +10,13 @@ import { Collections } from '../settings/collections.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
+import { Hob } from '../settings/hob.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { ServePlans } from '../settings/serve-plans.ts';
 import type { Tell } from './answer-requests.ts';
 import type { Asked } from './command-line.ts';
 import type { DarkRoom } from './dark-room.ts';
+import type { DesktopMenus } from './desktop-menus.ts';
 import type { SetAside } from './set-aside.ts';
 import { Folders } from './folders.ts';
 import { startLibraryProcess } from './library-process.ts';
@@ -28,6 +30,7 @@ export interface LibraryParts {
   readonly samples: string;
   readonly corrections: Corrections;
   readonly collections: Collections;
+  readonly hob: Hob;
 }
 
 interface LibraryPartsOptions {
@@ -40,6 +43,7 @@ interface LibraryPartsOptions {
   readonly log: Log;
   readonly darkroom: DarkRoom;
   readonly setAside: SetAside;
+  readonly menus: DesktopMenus;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
@@ -69,29 +73,37 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
-        followMoves(options, [corrections, drafts, options.cookLog, collections], batch.moves);
+        followMoves(options, [corrections, drafts, options.cookLog, collections, hob], batch.moves);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
       studied: () => tell('library:studied', null),
-      opened: (told) => tell('library:opened', told),
+      opened: (told) => {
+        tell('library:opened', told);
+        hob.opened();
+      },
       notKept: (error) => log.error('keeping an earlier version', error),
     },
   });
   options.cookLog.alsoTell(() => library.listChanged());
   const collections = collectionsOf(options, () => library.folder());
+  const hob = hobOf(options, () => library.folder());
   const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');
-  const folders = new Folders({
-    library,
-    drafts,
-    kept: kept.folders,
-    samples,
-    samplesCopy: path.join(profile, 'recipes'),
-    documents: () => app.getPath('documents'),
-    log,
-  });
-  return { library, drafts, folders, samples, corrections, collections };
+  const folders = new Folders({ ...folderParts(options), library, drafts, samples });
+  return { library, drafts, folders, samples, corrections, collections, hob };
 }
+
+const hobOf = ({ kept, tell }: LibraryPartsOptions, root: () => string | null): Hob =>
+  new Hob({ kept: kept.hob, root, changed: (sessions) => tell('hob:changed', sessions) });
+
+const folderParts = ({ kept, profile, menus, log }: LibraryPartsOptions) => ({
+  kept: kept.folders,
+  samplesCopy: path.join(profile, 'recipes'),
+  documents: () => app.getPath('documents'),
+  home: app.getPath('home'),
+  changed: () => menus.show(),
+  log,
+});
 
 const collectionsOf = ({ kept, tell }: LibraryPartsOptions, root: () => string | null): Collections =>
   new Collections(kept.collections, root, (collection) => tell('collection:changed', collection));
@@ -123,21 +135,9 @@ interface Follower {
 /** What is kept about a recipe goes along when its file does. */
 function followMoves(options: LibraryPartsOptions, followers: readonly Follower[], moves: ChangeBatch['moves']): void {
   const following = followers.map((each) => each.follow(moves));
-  for (const each of [...following, followOnHob(options, moves), options.plans.follow(moves, Date.now())])
+  for (const { from, to } of moves) options.timers.act({ kind: 'follow', from, to, title: null, steps: [] });
+  for (const each of [...following, options.plans.follow(moves, Date.now())])
     each.catch((error: unknown) => options.log.error('what belongs to moved recipes', error));
-}
-
-/** A recipe that is being cooked goes on under its new name, and so do its timers. */
-async function followOnHob(
-  { kept: { hob }, timers, tell }: LibraryPartsOptions,
-  moves: ChangeBatch['moves'],
-): Promise<void> {
-  for (const { from, to } of moves) timers.act({ kind: 'follow', from, to, title: null, steps: [] });
-  const to = new Map(moves.map((move) => [move.from, move.to]));
-  if (!hob.value.some(({ recipe }) => to.has(recipe))) return;
-  const sessions = hob.value.map((session) => ({ ...session, recipe: to.get(session.recipe) ?? session.recipe }));
-  tell('hob:changed', sessions);
-  await hob.keep(sessions);
 }
 
 /** A folder on a slow disk must not keep the window empty: it is shown as opening. */

@@ -27,6 +27,10 @@ export const failureWords = {
   'failure.too-complex': 'This file took too long to read. It is shown as plain text.',
   'failure.no-folder': 'The recipe folder is not available. It is looked for again every few seconds.',
   'failure.not-a-folder': '{path} is not a folder. Choose the folder that holds your recipes.',
+  'failure.folder-gone':
+    '{path} is not there any more. Plug in the disk that it was on, or choose the folder where it is now.',
+  'failure.typing-not-kept':
+    'The other folder was not opened: what you typed could be written nowhere. Free some space, or copy your text, then open it again.',
   'failure.refused-link': 'This link was not opened: {reason}.',
   'failure.export-ended':
     'The export ended before it was done. What was written by then is there. Try it with fewer recipes at a time.',

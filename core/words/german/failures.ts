@@ -27,6 +27,10 @@ export const failureWords: Translated<typeof english> = {
   'failure.too-complex': 'Das Lesen dieser Datei dauerte zu lange. Sie wird als reiner Text gezeigt.',
   'failure.no-folder': 'Der Rezeptordner ist nicht erreichbar. Alle paar Sekunden wird wieder nachgesehen.',
   'failure.not-a-folder': '{path} ist kein Ordner. Wähle den Ordner mit deinen Rezepten.',
+  'failure.folder-gone':
+    '{path} ist nicht mehr da. Schließe den Datenträger an, auf dem der Ordner war, oder wähle ihn dort, wo er jetzt ist.',
+  'failure.typing-not-kept':
+    'Der andere Ordner wurde nicht geöffnet: Was du getippt hast, ließ sich nirgends schreiben. Schaffe Platz oder kopiere deinen Text, dann öffne ihn noch einmal.',
   'failure.refused-link': 'Dieser Link wurde nicht geöffnet: {reason}.',
   'failure.export-ended':
     'Der Export endete, bevor er fertig war. Was bis dahin geschrieben wurde, ist da. Versuche es mit weniger Rezepten auf einmal.',
