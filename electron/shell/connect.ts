@@ -18,6 +18,7 @@ import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
+import { aboutHandlers } from './handlers/about-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
 import { collectionHandlers } from './handlers/collection-handlers.ts';
@@ -149,6 +150,7 @@ const inAndOutHandlers = (
   library: Library,
   recipes: Pick<Handlers, 'recipe:open'>,
 ) => ({
+  ...aboutHandlers(),
   ...diagnosticsHandlers({ library, crashes, log }),
   ...pictureHandlers({ library, window, darkroom }),
   ...exportHandlers(new Exports(library, log), window),
