@@ -108,6 +108,8 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'diagnostics:copy': true,
   'diagnostics:last-crash': true,
   'diagnostics:page-error': true,
+  'about:licences': true,
+  'about:chromium': true,
   'link:open': true,
 });
 

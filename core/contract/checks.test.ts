@@ -185,6 +185,8 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'diagnostics:copy': null,
   'diagnostics:last-crash': null,
   'diagnostics:page-error': { name: 'TypeError', message: 'x is not a function', stack: '' },
+  'about:licences': null,
+  'about:chromium': null,
   'link:open': { href: 'https://example.org', shownText: 'example' },
 };
 

@@ -273,5 +273,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'diagnostics:copy': nothing,
   'diagnostics:last-crash': nothing,
   'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),
+  'about:licences': nothing,
+  'about:chromium': nothing,
   'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

@@ -1,3 +1,4 @@
+import type { Licences } from '#core/about/notices.ts';
 import type { Awake } from './awake.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
@@ -266,6 +267,11 @@ export interface Requests {
   'diagnostics:last-crash': Ask<null, CrashKind | null>;
   /** What nobody caught in the page, for the log. */
   'diagnostics:page-error': Ask<PageError, null>;
+
+  /** What is bundled, and what its authors ask to be told with it. */
+  'about:licences': Ask<null, Licences>;
+  /** Shows Chromium's notices in the system's file manager. */
+  'about:chromium': Ask<null, null>;
 
   /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
   'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;

@@ -20,6 +20,7 @@ import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
 import type { DesktopMenus } from './desktop-menus.ts';
 import type { Folders } from './folders.ts';
+import { aboutHandlers } from './handlers/about-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { copyHandlers } from './handlers/copy-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
@@ -169,6 +170,7 @@ const inAndOutHandlers = (
   library: Library,
   recipes: Pick<Handlers, 'recipe:open'>,
 ) => ({
+  ...aboutHandlers(),
   ...diagnosticsHandlers({ library, crashes, log }),
   ...pictureHandlers({ library, window, darkroom }),
   ...exportHandlers(new Exports(library, log), window),
