@@ -16,6 +16,7 @@ import { libraryWords } from './german/library.ts';
 import { logWords } from './german/log.ts';
 import { manyWords } from './german/many.ts';
 import { lookWords } from './german/needs-a-look.ts';
+import { openedWords } from './german/opened.ts';
 import { pictureWords } from './german/pictures.ts';
 import { printWords } from './german/print.ts';
 import { recipeWords } from './german/recipe.ts';
@@ -52,6 +53,7 @@ export const german: Catalogue = {
   ...logWords,
   ...manyWords,
   ...lookWords,
+  ...openedWords,
   ...pictureWords,
   ...printWords,
   ...recipeWords,

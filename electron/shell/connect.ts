@@ -7,13 +7,14 @@ import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { spokenLocale } from '#core/words/words.ts';
 import type { Library } from '../library/library.ts';
+import type { LoneRecipes } from '../library/lone-recipes.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { ServePlans } from '../settings/serve-plans.ts';
 import { Trashed } from '../settings/trashed.ts';
 import type { Handlers, Tell } from './answer-requests.ts';
 import type { BellWindow } from './bell-window.ts';
 import { closeWithCare } from './close-with-care.ts';
-import { onReturn, onSecondStart } from './computer-events.ts';
+import { bringToFront, onReturn, onSecondStart } from './computer-events.ts';
 import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
@@ -37,6 +38,7 @@ import { Exports } from './exports.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { Imports } from './imports.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { loneHandlers } from './handlers/lone-handlers.ts';
 import { manyHandlers } from './handlers/many-handlers.ts';
 import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
@@ -44,6 +46,8 @@ import { replaceHandlers } from './handlers/replace-handlers.ts';
 import { serveHandlers } from './handlers/serve-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { timerHandlers } from './handlers/timer-handlers.ts';
+import { Openings } from './openings.ts';
+import type { OpeningsHeard } from './openings-heard.ts';
 import { openFirstFolder } from './library-parts.ts';
 import type { LibraryParts } from './library-parts.ts';
 import type { CrashFile } from '../settings/crash-file.ts';
@@ -61,6 +65,7 @@ import type { Asked } from './command-line.ts';
 /** What is there before the window has painted, and what all questions are answered with. */
 export interface Foundation {
   readonly asked: Asked;
+  readonly heard: OpeningsHeard;
   readonly log: Log;
   readonly crashes: CrashFile;
   readonly kept: Kept;
@@ -84,21 +89,23 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const made = await parts;
-  const { library, drafts, folders, corrections, collections } = made;
+  const { library, lone, drafts, folders, corrections, collections } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
     timers.look();
     library.rescan();
   });
-  onSecondStart(window, (folder) => void folders.openInstead(folder, () => closing.askPage()));
+  const openings = openFromElsewhere(foundation, made, closing);
   watchWindow(foundation, cookMode);
 
-  await openFirstFolder(foundation.asked, folders, log);
+  await openFirstFolder(foundation.asked, folders, log, () => openings.start());
   const trashed = new Trashed(kept.trashed);
-  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
+  const page = () => window.webContents;
+  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
   return {
-    ...appHandlers({ ...fromStartToEnd(foundation, made, closing), ...whereTheCookIs(foundation, cookMode) }),
+    ...appHandlers({ ...fromStartToEnd(foundation, made, closing, openings), ...whereTheCookIs(foundation, cookMode) }),
+    ...loneHandlers(lone),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
@@ -109,23 +116,50 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
-    ...planHandlers(foundation),
+    ...planHandlers(foundation, lone),
     ...timerHandlers(timers, bell),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
   };
 }
 
-const planHandlers = ({ kept, plans, tell }: Foundation) => ({
-  ...hobHandlers(kept.hob, plans, tell),
+const planHandlers = ({ kept, plans, tell }: Foundation, lone: LoneRecipes) => ({
+  ...hobHandlers(kept.hob, plans, tell, (id) => lone.isOpen(id)),
   ...serveHandlers(plans),
 });
+
+/** What other programs hand over from now on; what came before is opened once the first folder is. */
+function openFromElsewhere(
+  { asked, heard, window, tell, log }: Foundation,
+  { library, lone, folders }: LibraryParts,
+  closing: ReturnType<typeof closeWithCare>,
+) {
+  const openings = new Openings({
+    library,
+    lone,
+    openFolder: (folder) => folders.openInstead(folder, () => closing.askPage()),
+    tell: (opens) => tell('app:opens', opens),
+  });
+  const logged = (opening: Promise<void>) =>
+    void opening.catch((error: unknown) => log.error('opening what was named', error));
+  onSecondStart(window, (named) => logged(openings.openAll(named)));
+  const start = async () => {
+    await openings.open(asked.named);
+    heard.then((named) => {
+      bringToFront(window);
+      logged(openings.open(named));
+    });
+  };
+  return { start, take: () => openings.take() };
+}
 
 const fromStartToEnd = (
   foundation: Foundation,
   { library, samples }: LibraryParts,
   closing: ReturnType<typeof closeWithCare>,
+  openings: Pick<Openings, 'take'>,
 ) => ({
   library,
+  takeOpens: () => openings.take(),
   window: foundation.window,
   run: foundation.run,
   sampleCount: () => countSamples(samples),
