@@ -99,6 +99,8 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'recipe:trash': soup,
   'recipe:restore': { undo: 'soup' },
   'recipe:show': soup,
+  'recipe:drag': { recipes: ['soup.md'] },
+  'lone:add': { id: '//0123abcd/soup.md' },
   'picture:store': { recipe: 'soup.md', step: 2, bytes: new Uint8Array(3), path: '' },
   'picture:choose': { recipe: 'soup.md', step: null, several: true },
   'picture:find': { recipe: 'soup.md', written: '/img/soup.jpg' },

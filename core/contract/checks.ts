@@ -68,6 +68,7 @@ const place = oneOf<CommandPlace>(
   'replace',
   'serve',
   'doctor',
+  'lone',
 );
 
 const draft = record<Draft>({
@@ -191,6 +192,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:trash': aRecipe,
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
+  'recipe:drag': record({ recipes: manyRecipes }),
+  'lone:add': aRecipe,
   'picture:store': record<PictureOrder>({ recipe: recipeId, step, bytes: bytes(mostBytes), path: text(longestPath) }),
   'picture:choose': record({ recipe: recipeId, step, several: yesOrNo }),
   'picture:find': record({ recipe: recipeId, written: text(longestPath) }),

@@ -1,3 +1,4 @@
+import type { Opens } from './opening.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import type { CommandPlace } from '#core/command/commands.ts';
 import type { RecipeId } from '#core/library/summary.ts';
@@ -93,6 +94,8 @@ export interface StartState {
   readonly sampleCount: number;
   readonly platform: 'darwin' | 'win32' | 'linux';
   readonly version: string;
+  /** What Hobside was started with, told once. */
+  readonly opens: readonly Opens[];
   /** Where the page was when it crashed. */
   readonly returnTo?: Place;
 }

@@ -32,8 +32,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(profile, { recursive: true }));
 
+let openAlone: string[] = [];
 const openHob = () =>
-  new Hob({ kept: openKept(profile).hob, root: () => root, changed: (sessions) => void (told = sessions) });
+  new Hob({
+    kept: openKept(profile).hob,
+    root: () => root,
+    isOpenAlone: (recipe) => openAlone.includes(recipe),
+    changed: (sessions) => void (told = sessions),
+  });
 
 test('what is cooked from one library waits while another is open, also one of the same file name', async () => {
   const hob = openHob();
@@ -68,4 +74,19 @@ test('a place that was kept before libraries were told apart is that of the libr
   expect(openHob().list(now)).toEqual([soup]);
   root = null;
   expect(openHob().list(now)).toEqual([]);
+});
+
+test('a recipe from outside stays on the hob whatever library is open, as long as this run has it', async () => {
+  const hob = openHob();
+  const alone = { ...soup, recipe: '//0123/soup.md' };
+  openAlone = [alone.recipe];
+  await hob.keep(alone);
+  root = '/other';
+  hob.opened();
+  expect(told).toEqual([alone]);
+  await hob.keep({ ...alone, step: 2 });
+  expect(hob.list(now)).toHaveLength(1);
+  openAlone = [];
+  hob.opened();
+  expect(told).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { CookSession } from '#core/cooking/session.ts';
+import { isLone } from '#core/library/lone.ts';
 import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import { isFresh } from './check-kept.ts';
 import type { JsonFile } from './json-file.ts';
@@ -6,10 +7,12 @@ import type { JsonFile } from './json-file.ts';
 /** Absolute path of the library that is cooked from; without one it was kept by a version that knew one library. */
 export type KeptSession = CookSession & { readonly root?: string };
 
-interface HobOptions {
+export interface HobOptions {
   readonly kept: JsonFile<readonly KeptSession[]>;
   /** The library that is open, or null. */
   readonly root: () => string | null;
+  /** Whether this run has this recipe from outside the library: of one that an earlier run had, nobody knows where it lies until it is opened again. */
+  readonly isOpenAlone: (recipe: RecipeId) => boolean;
   /** Told what is on the hob of the open library from now on. */
   readonly changed: (sessions: readonly CookSession[]) => void;
 }
@@ -35,7 +38,7 @@ export class Hob {
   /** In its place: the tabs of the recipes on the hob stay where they are. Resolves once it is on disk. */
   keep(session: CookSession): Promise<void> {
     const root = this.#options.root();
-    const kept = root === null ? session : { ...session, root };
+    const kept = root === null || isLone(session.recipe) ? session : { ...session, root };
     const isNew = !this.#options.kept.value.some((other) => this.#isHere(other) && other.recipe === session.recipe);
     return isNew ? this.#change([...this.#options.kept.value, kept]) : this.#changeEach(session.recipe, () => [kept]);
   }
@@ -58,7 +61,8 @@ export class Hob {
     this.#options.changed(this.list(Date.now()));
   }
 
-  #isHere({ root }: KeptSession): boolean {
+  #isHere({ root, recipe }: KeptSession): boolean {
+    if (isLone(recipe)) return this.#options.isOpenAlone(recipe);
     const open = this.#options.root();
     return open !== null && (root ?? open) === open;
   }

@@ -13,13 +13,12 @@ import { Trashed } from '../settings/trashed.ts';
 import type { Handlers, Tell } from './answer-requests.ts';
 import type { BellWindow } from './bell-window.ts';
 import { closeWithCare } from './close-with-care.ts';
-import { onReturn, onSecondStart } from './computer-events.ts';
+import { onReturn } from './computer-events.ts';
 import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
 import type { DesktopMenus } from './desktop-menus.ts';
-import type { Folders } from './folders.ts';
 import { aboutHandlers } from './handlers/about-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
 import { copyHandlers } from './handlers/copy-handlers.ts';
@@ -42,6 +41,7 @@ import { Exports } from './exports.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { Imports } from './imports.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { loneHandlers } from './handlers/lone-handlers.ts';
 import { manyHandlers } from './handlers/many-handlers.ts';
 import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
@@ -49,6 +49,9 @@ import { replaceHandlers } from './handlers/replace-handlers.ts';
 import { serveHandlers } from './handlers/serve-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { timerHandlers } from './handlers/timer-handlers.ts';
+import { openFromElsewhere, openInstead } from './open-from-elsewhere.ts';
+import type { Openings } from './openings.ts';
+import type { OpeningsHeard } from './openings-heard.ts';
 import { openFirstFolder } from './library-parts.ts';
 import type { LibraryParts } from './library-parts.ts';
 import type { CrashFile } from '../settings/crash-file.ts';
@@ -65,6 +68,7 @@ import type { Asked } from './command-line.ts';
 /** What is there before the window has painted, and what all questions are answered with. */
 export interface Foundation {
   readonly asked: Asked;
+  readonly heard: OpeningsHeard;
   readonly log: Log;
   readonly crashes: CrashFile;
   readonly kept: Kept;
@@ -87,23 +91,25 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const made = await parts;
-  const { library, drafts, folders, corrections, collections, hob } = made;
+  const { library, lone, drafts, folders, corrections, collections, hob } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
     timers.look();
     library.rescan();
   });
-  const openFolder = (folder: string) => void openInstead(foundation, folders, folder, () => closing.askPage());
-  onSecondStart(window, openFolder);
-  menus.answer({ openFolder, forgetRecent: () => void folders.forgetRecent() });
+  const openFolder = (folder: string) => openInstead(foundation, folders, folder, () => closing.askPage());
+  menus.answer({ openFolder: (folder) => void openFolder(folder), forgetRecent: () => void folders.forgetRecent() });
+  const openings = openFromElsewhere(foundation, made, openFolder);
   watchWindow(foundation, cookMode);
 
-  await openFirstFolder(foundation.asked, folders, log);
+  await openFirstFolder(foundation.asked, folders, log, () => openings.start());
   const trashed = new Trashed(kept.trashed);
-  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
+  const page = () => window.webContents;
+  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
   return {
-    ...appHandlers({ ...fromStartToEnd(foundation, made, closing), ...whereTheCookIs(foundation, cookMode) }),
+    ...appHandlers({ ...fromStartToEnd(foundation, made, closing, openings), ...whereTheCookIs(foundation, cookMode) }),
+    ...loneHandlers(lone),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
@@ -121,21 +127,6 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   };
 }
 
-/** From outside of the page, which is told why a folder was not opened. */
-async function openInstead(
-  { tell, log }: Foundation,
-  folders: Folders,
-  folder: string,
-  keepTyping: () => Promise<boolean>,
-): Promise<void> {
-  try {
-    const opened = await folders.openInstead(folder, keepTyping);
-    if (!opened.ok && opened.failure.kind !== 'cancelled') tell('library:not-opened', { failure: opened.failure });
-  } catch (error) {
-    log.error('opening another folder', error);
-  }
-}
-
 const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
   ...hobHandlers(hob, plans),
   ...serveHandlers(plans),
@@ -145,8 +136,10 @@ const fromStartToEnd = (
   foundation: Foundation,
   { library, samples }: LibraryParts,
   closing: ReturnType<typeof closeWithCare>,
+  openings: Pick<Openings, 'take'>,
 ) => ({
   library,
+  takeOpens: () => openings.take(),
   window: foundation.window,
   run: foundation.run,
   sampleCount: () => countSamples(samples),

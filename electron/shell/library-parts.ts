@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { lastDays } from '#core/cook-log/entry.ts';
+import { isLone } from '#core/library/lone.ts';
 import type { LastCooked } from '#core/library/sort.ts';
 import type { ChangeBatch } from '#core/library/summary.ts';
 import type { Library, LibraryOptions } from '../library/library.ts';
+import type { LoneRecipes } from '../library/lone-recipes.ts';
+import type { Pictures } from '../library/pictures.ts';
 import type { ThumbnailsOptions } from '../library/thumbnails.ts';
 import type { CookLog } from '../settings/cook-log.ts';
 import { Collections } from '../settings/collections.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
-import { Hob } from '../settings/hob.ts';
+import { Hob, type HobOptions } from '../settings/hob.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { ServePlans } from '../settings/serve-plans.ts';
 import type { Tell } from './answer-requests.ts';
@@ -19,12 +22,15 @@ import type { DarkRoom } from './dark-room.ts';
 import type { DesktopMenus } from './desktop-menus.ts';
 import type { SetAside } from './set-aside.ts';
 import { Folders } from './folders.ts';
+import { folderIn } from './openings.ts';
+import { readAlone } from './lone-reader.ts';
 import { startLibraryProcess } from './library-process.ts';
 import type { TimerKeeper } from './timer-keeper.ts';
 import type { Log } from '../settings/log-file.ts';
 
 export interface LibraryParts {
   readonly library: Library;
+  readonly lone: LoneRecipes;
   readonly drafts: Drafts;
   readonly folders: Folders;
   readonly samples: string;
@@ -51,6 +57,7 @@ const loaded = () =>
   Promise.all([
     import('../library/library.ts'),
     import('../library/disk.ts'),
+    import('../library/lone-recipes.ts'),
     import('../library/thumbnails.ts'),
     import('../settings/drafts.ts'),
     import('../settings/corrections.ts'),
@@ -58,7 +65,7 @@ const loaded = () =>
 
 export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
   const { profile, kept, tell, log, darkroom } = options;
-  const [{ Library }, { Disk }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
+  const [{ Library }, { Disk }, { LoneRecipes }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
   // Pictures are read by nothing else here: two threads stay for saves.
   const disk = new Disk(undefined, undefined, { mostFetches: 2 });
   const drafts = new Drafts(profile, (file) => options.setAside.add(file));
@@ -87,14 +94,21 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
   });
   options.cookLog.alsoTell(() => library.listChanged());
   const collections = collectionsOf(options, () => library.folder());
-  const hob = hobOf(options, () => library.folder());
+  const lone = new LoneRecipes({ read: readAlone(log), disk, made: library.made });
+  const hob = hobOf(options, { root: () => library.folder(), isOpenAlone: (recipe) => lone.isOpen(recipe) });
   const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');
   const folders = new Folders({ ...folderParts(options), library, drafts, samples });
-  return { library, drafts, folders, samples, corrections, collections, hob };
+  return { library, lone, drafts, folders, samples, corrections, collections, hob };
 }
 
-const hobOf = ({ kept, tell }: LibraryPartsOptions, root: () => string | null): Hob =>
-  new Hob({ kept: kept.hob, root, changed: (sessions) => tell('hob:changed', sessions) });
+/** For the picture scheme: those of the library, and those of recipes that were opened alone, each behind its own guard. */
+export const picturesOf = ({ library, lone }: LibraryParts): Pick<Pictures, 'read' | 'thumbnail'> => ({
+  read: (place) => (isLone(place) ? lone.picture(place) : library.pictures.read(place)),
+  thumbnail: (place) => library.pictures.thumbnail(place),
+});
+
+const hobOf = ({ kept, tell }: LibraryPartsOptions, open: Pick<HobOptions, 'root' | 'isOpenAlone'>): Hob =>
+  new Hob({ kept: kept.hob, ...open, changed: (sessions) => tell('hob:changed', sessions) });
 
 const folderParts = ({ kept, profile, menus, log }: LibraryPartsOptions) => ({
   kept: kept.folders,
@@ -143,14 +157,17 @@ function followMoves(options: LibraryPartsOptions, followers: readonly Follower[
 /** A folder on a slow disk must not keep the window empty: it is shown as opening. */
 const longestWait = 1000;
 
-/** Opens what was asked for, or else what was open last. Ends when there is a status to show, or a second later. */
-export function openFirstFolder(asked: Asked, folders: Folders, log: Log): Promise<void> {
-  const opening = open(asked, folders).catch((error: unknown) => log.error('opening the first folder', error));
+/** Opens what was asked for, or else what was open last, `then` goes on. Ends when there is a status to show, or a second later. */
+export function openFirstFolder(asked: Asked, folders: Folders, log: Log, then: () => Promise<void>): Promise<void> {
+  const opening = open(asked, folders)
+    .then(then)
+    .catch((error: unknown) => log.error('opening the first folder', error));
   return Promise.race([opening, new Promise<void>((resolve) => setTimeout(resolve, longestWait))]);
 }
 
 async function open(asked: Asked, folders: Folders): Promise<void> {
-  if (asked.folder !== null) await folders.open(asked.folder);
+  const folder = await folderIn(asked);
+  if (folder !== null) await folders.open(folder);
   else if (asked.samples) await folders.openSamplesCopy();
   else await folders.openLast();
 }
