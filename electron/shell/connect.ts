@@ -59,6 +59,7 @@ import type { SetAside } from './set-aside.ts';
 import type { TimerParts } from './timer-parts.ts';
 import { writeWindowPicture } from './window-picture.ts';
 import type { Asked } from './command-line.ts';
+import { Zoom } from './zoom.ts';
 
 /** What is there before the window has painted, and what all questions are answered with. */
 export interface Foundation {
@@ -84,6 +85,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
+  const zoom = new Zoom({ window, run: foundation.run, percent: () => kept.settings.value.zoom });
   const made = await parts;
   const { library, drafts, folders, corrections, collections, hob } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
@@ -101,7 +103,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const trashed = new Trashed(kept.trashed);
   const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
   return {
-    ...appHandlers({ ...fromStartToEnd(foundation, made, closing), ...whereTheCookIs(foundation, cookMode) }),
+    ...appHandlers({ ...fromStartToEnd(foundation, made, closing), ...whereTheCookIs(foundation, cookMode, zoom) }),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
@@ -114,7 +116,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
-    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
+    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode, zoom), log),
   };
 }
 
@@ -152,9 +154,10 @@ const fromStartToEnd = (
   readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
 });
 
-const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode) => ({
+const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode, zoom: Zoom) => ({
   placeChanged: (place: Place) => {
     crashPlaces.at(place);
+    zoom.at(place.view);
     // From one recipe on the hob to the next the window stays as it is.
     if (place.view !== 'cook') cookMode.leave();
   },
@@ -200,7 +203,7 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode, zoom: Zoom) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
       menus.show();
@@ -209,6 +212,7 @@ const whenSettingsChange =
     }
     nativeTheme.themeSource = settings.theme;
     cookMode.settingsChanged();
+    zoom.apply();
     alarm.settingsChanged();
     tell('settings:changed', settings);
   };
