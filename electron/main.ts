@@ -74,6 +74,7 @@ function start(): void {
     theme: shownTheme(),
     title: app.getName(),
     devTools: !app.isPackaged,
+    zoom: kept.settings.value.zoom / 100,
   });
   const bell = new BellWindow(log);
   const darkroom = new DarkRoom(log);

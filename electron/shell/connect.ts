@@ -64,6 +64,7 @@ import type { SetAside } from './set-aside.ts';
 import type { TimerParts } from './timer-parts.ts';
 import { writeWindowPicture } from './window-picture.ts';
 import type { Asked } from './command-line.ts';
+import { Zoom } from './zoom.ts';
 
 /** What is there before the window has painted, and what all questions are answered with. */
 export interface Foundation {
@@ -88,12 +89,12 @@ export interface Foundation {
 /** All that the page may ask, once the library's parts are there. The first folder is open then. */
 export async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
   const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
-  const { timers, alarm } = foundation.timerParts;
+  const { timers } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
+  const zoom = new Zoom({ window, run: foundation.run, percent: () => kept.settings.value.zoom });
   const made = await parts;
   const { library, lone, drafts, folders, corrections, collections, hob } = made;
-  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
-  const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
+  const closing = whenWindowCloses(foundation, library);
   onReturn(window, () => {
     timers.look();
     library.rescan();
@@ -108,24 +109,37 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const page = () => window.webContents;
   const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
   return {
-    ...appHandlers({ ...fromStartToEnd(foundation, made, closing, openings), ...whereTheCookIs(foundation, cookMode) }),
+    ...appHandlers({
+      ...fromStartToEnd(foundation, made, closing, openings),
+      ...whereTheCookIs(foundation, cookMode, zoom),
+    }),
     ...loneHandlers(lone),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
     ...inAndOutHandlers(foundation, library, recipes),
-    ...replaceHandlers(library, drafts),
+    ...textHandlers(foundation, library, drafts),
     ...keptHandlers(corrections, collections, log),
-    ...copyHandlers({ library, window }),
-    ...draftHandlers(drafts, log),
-    ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
-    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
+    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode, zoom), log),
   };
 }
+
+function whenWindowCloses({ window, tell, timerParts, kept, log }: Foundation, library: Library) {
+  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
+  return closeWithCare({ ...timerParts, window, tell, library, kept, keepPlace, log });
+}
+
+/** What becomes of texts besides a save. */
+const textHandlers = ({ window, log }: Foundation, library: Library, drafts: LibraryParts['drafts']) => ({
+  ...replaceHandlers(library, drafts),
+  ...copyHandlers({ library, window }),
+  ...draftHandlers(drafts, log),
+  ...historyHandlers(library),
+});
 
 const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
   ...hobHandlers(hob, plans),
@@ -148,9 +162,10 @@ const fromStartToEnd = (
   readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
 });
 
-const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode) => ({
+const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode, zoom: Zoom) => ({
   placeChanged: (place: Place) => {
     crashPlaces.at(place);
+    zoom.at(place.view);
     // From one recipe on the hob to the next the window stays as it is.
     if (place.view !== 'cook') cookMode.leave();
   },
@@ -197,7 +212,7 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode, zoom: Zoom) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
       menus.show();
@@ -206,6 +221,7 @@ const whenSettingsChange =
     }
     nativeTheme.themeSource = settings.theme;
     cookMode.settingsChanged();
+    zoom.apply();
     alarm.settingsChanged();
     tell('settings:changed', settings);
   };
