@@ -13,7 +13,10 @@ import {
   startAsOrdinaryUser,
   whyNoSandbox,
 } from '../fixtures/ordinary-user.ts';
-import { projectFolder } from '../fixtures/runtime.ts';
+import { makePackages, pageOf, startPackaged, unpackArchive, unpackedFolder } from '../fixtures/packaged.ts';
+import { projectFolder, samplesFolder } from '../fixtures/runtime.ts';
+import { LibraryScreen } from '../screens/library-screen.ts';
+import { licencesInPackage, mainJob } from '../screens/main-job.ts';
 
 interface Component {
   readonly name: string;
@@ -109,9 +112,8 @@ test('P21 the package that is built has its fuses, its archive and its sandbox @
   test.setTimeout(600_000);
   const why = whyNoSandbox();
   test.skip(why !== null, why ?? '');
-  const packing = spawnSync(process.execPath, ['build/package.mjs', 'dir'], { cwd: projectFolder, encoding: 'utf8' });
-  expect(packing.stdout + packing.stderr).toContain('packaged and checked');
-  const made = path.join(projectFolder, 'release/linux-unpacked');
+  expect(makePackages(['dir'])).toContain('packaged and checked');
+  const made = unpackedFolder;
   const program = path.join(scratch, 'package/hobside-app');
   await readableCopy(made, path.dirname(program));
   const home = ordinaryFolder(scratch, 'home');
@@ -168,6 +170,56 @@ test('P21 the package that is built has its fuses, its archive and its sandbox @
       for (const page of pages) expect(page).toEqual({ seccomp: '2', noNewPrivileges: '1' });
     } finally {
       await app.end();
+    }
+  });
+});
+
+test('the tar.gz, unpacked by an ordinary user where nothing of ours is: in its sandbox, it does what Hobside is for @full', async ({
+  scratch,
+}) => {
+  test.setTimeout(600_000);
+  const why = whyNoSandbox();
+  test.skip(why !== null, why ?? '');
+  expect(makePackages(['tar.gz'])).toContain('packaged and checked');
+  const program = unpackArchive(ordinaryFolder(scratch, 'Downloads'));
+  const home = ordinaryFolder(scratch, 'home');
+  const sample = readFileSync(path.join(samplesFolder, 'hong-shao-rou.md'));
+  const app = startPackaged(program, ['--remote-debugging-port=0'], home);
+  try {
+    const { page, leave } = await pageOf(app);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => (message.type() === 'error' ? complaints.push(message.text()) : 0));
+    await mainJob(page, home, sample);
+    await licencesInPackage(page, program);
+    const pages = pagesConfined(app.pid);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const each of pages) expect(each).toEqual({ seccomp: '2', noNewPrivileges: '1' });
+    expect(complaints).toEqual([]);
+    await leave();
+  } finally {
+    await app.end();
+  }
+  await test.step('the next start has the folder, and the recipe that is being cooked', async () => {
+    const again = startPackaged(program, ['--remote-debugging-port=0'], home);
+    try {
+      const { page, leave } = await pageOf(again);
+      await new LibraryScreen(page).shows('Hong Shao Rou');
+      await expect(new LibraryScreen(page).resume).toContainText('Hong Shao Rou');
+      await leave();
+    } finally {
+      await again.end();
+    }
+  });
+  await test.step('without its sandbox it says why it doesn’t start', async () => {
+    const bare = startPackaged(program, ['--no-sandbox'], home);
+    try {
+      await expect.poll(() => bare.said(), { timeout: 30_000 }).toContain('not started: --no-sandbox');
+      expect(pagesConfined(bare.pid)).toEqual([]);
+    } finally {
+      // It waits for somebody to have read it.
+      bare.child.kill('SIGKILL');
+      await bare.end();
     }
   });
 });
