@@ -13,7 +13,14 @@ import {
   startAsOrdinaryUser,
   whyNoSandbox,
 } from '../fixtures/ordinary-user.ts';
-import { makePackages, pageOf, startPackaged, unpackArchive, unpackedFolder } from '../fixtures/packaged.ts';
+import {
+  makePackages,
+  packageFile,
+  pageOf,
+  startPackaged,
+  unpackArchive,
+  unpackedFolder,
+} from '../fixtures/packaged.ts';
 import { projectFolder, samplesFolder } from '../fixtures/runtime.ts';
 import { LibraryScreen } from '../screens/library-screen.ts';
 import { licencesInPackage, mainJob } from '../screens/main-job.ts';
@@ -222,4 +229,48 @@ test('the tar.gz, unpacked by an ordinary user where nothing of ours is: in its 
       await bare.end();
     }
   });
+});
+
+test('the .deb puts the program, its icons, its types and its page where a desktop looks for them @full', ({
+  scratch,
+}) => {
+  test.setTimeout(600_000);
+  test.skip(spawnSync('dpkg-deb', ['--version']).status !== 0, 'there is no dpkg-deb');
+  expect(makePackages(['deb'])).toContain('packaged and checked');
+  const told = (words: readonly string[]) => spawnSync('dpkg-deb', [...words], { encoding: 'utf8' }).stdout;
+  const archive = packageFile(/\.deb$/);
+  const fields = told(['--field', archive]);
+  expect(fields).toMatch(/^Package: hobside$/m);
+  // A tilde, so that the release itself is newer.
+  expect(fields).toMatch(/^Version: \d+\.\d+\.\d+(~test)?$/m);
+  expect(fields).toMatch(/^Depends: .*libgtk-3-0 \| libgtk-3-0t64/m);
+  const root = path.join(scratch, 'deb');
+  spawnSync('dpkg-deb', ['--extract', archive, root]);
+  const inside = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  for (const size of [16, 32, 48, 256, 512])
+    expect(inside).toContain(`usr/share/icons/hicolor/${String(size)}x${String(size)}/apps/hobside-app.png`);
+  expect(inside).toEqual(
+    expect.arrayContaining([
+      'opt/Hobside/hobside-app',
+      'opt/Hobside/resources/licences.txt',
+      'opt/Hobside/resources/packages.cdx.json',
+      'usr/share/mime/packages/hobside.xml',
+      'usr/share/metainfo/app.hobside.Hobside.metainfo.xml',
+    ]),
+  );
+  expect(inside.filter((name) => name.startsWith('opt/Hobside/usr'))).toEqual([]);
+  const entry = readFileSync(path.join(root, 'usr/share/applications/hobside.desktop'), 'utf8');
+  expect(entry).toMatch(/^Exec=\/opt\/Hobside\/hobside-app %U$/m);
+  expect(entry).toMatch(/^Icon=hobside-app$/m);
+  const types = ['text/markdown', 'text/x-cooklang', 'application/x-paprikarecipes', 'x-scheme-handler/hobside'];
+  expect(/^MimeType=(.*);$/m.exec(entry)?.[1]?.split(';')).toEqual(types);
+  // Where these tools are, they look at it as a distribution would.
+  for (const [tool, ...words] of [
+    ['desktop-file-validate', path.join(root, 'usr/share/applications/hobside.desktop')],
+    ['appstreamcli', 'validate-tree', '--no-net', root],
+    ['update-mime-database', path.join(root, 'usr/share/mime')],
+  ]) {
+    const { status, stdout, error } = spawnSync(tool ?? '', words, { encoding: 'utf8' });
+    if (error === undefined) expect([tool, status, stdout]).toEqual([tool, 0, stdout]);
+  }
 });
