@@ -5,6 +5,7 @@ import { program, provided } from './shared.mjs';
 export const mainEntries = {
   main: 'electron/main.ts',
   'library-process': 'electron/library/library-process.ts',
+  'lone-process': 'electron/library/lone-process.ts',
   'import-process': 'electron/import/import-process.ts',
   'export-process': 'electron/export/export-process.ts',
   'pages-program': 'electron/shell/pages-program.ts',

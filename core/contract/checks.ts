@@ -25,7 +25,7 @@ import type { MoveOrder, TagOrder } from './many.ts';
 import { cookbookOrder, sheetOrder } from './print-checks.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
-import { sorts, type Settings } from './settings.ts';
+import { sorts, zooms, type Settings } from './settings.ts';
 import {
   anyOf,
   bytes,
@@ -68,6 +68,7 @@ const place = oneOf<CommandPlace>(
   'replace',
   'serve',
   'doctor',
+  'lone',
 );
 
 const draft = record<Draft>({
@@ -137,6 +138,7 @@ export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, cor
 const someSettings = someOf<Settings>({
   language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
+  zoom: number(Math.min(...zooms), Math.max(...zooms)),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: yesOrNo,
@@ -191,6 +193,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:trash': aRecipe,
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
+  'recipe:drag': record({ recipes: manyRecipes }),
+  'lone:add': aRecipe,
   'picture:store': record<PictureOrder>({ recipe: recipeId, step, bytes: bytes(mostBytes), path: text(longestPath) }),
   'picture:choose': record({ recipe: recipeId, step, several: yesOrNo }),
   'picture:find': record({ recipe: recipeId, written: text(longestPath) }),
@@ -228,6 +232,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
   'history:keep': record({ id: recipeId, text: prose(longestText) }),
+  'copy:save': record({ id: recipeId, text: orNull(prose(longestText)) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,

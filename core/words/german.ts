@@ -17,6 +17,7 @@ import { libraryWords } from './german/library.ts';
 import { logWords } from './german/log.ts';
 import { manyWords } from './german/many.ts';
 import { lookWords } from './german/needs-a-look.ts';
+import { openedWords } from './german/opened.ts';
 import { pictureWords } from './german/pictures.ts';
 import { printWords } from './german/print.ts';
 import { recipeWords } from './german/recipe.ts';
@@ -54,6 +55,7 @@ export const german: Catalogue = {
   ...logWords,
   ...manyWords,
   ...lookWords,
+  ...openedWords,
   ...pictureWords,
   ...printWords,
   ...recipeWords,

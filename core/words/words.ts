@@ -17,6 +17,7 @@ import { keyWords } from './english/keys.ts';
 import { libraryWords } from './english/library.ts';
 import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
+import { openedWords } from './english/opened.ts';
 import { pictureWords } from './english/pictures.ts';
 import { printWords } from './english/print.ts';
 import { recipeWords } from './english/recipe.ts';
@@ -53,6 +54,7 @@ const english = {
   ...libraryWords,
   ...logWords,
   ...lookWords,
+  ...openedWords,
   ...pictureWords,
   ...printWords,
   ...recipeWords,

@@ -12,6 +12,7 @@ export const pagesFolder = path.join(dist, 'renderer');
 export const preloadFile = path.join(dist, 'preload', 'preload.cjs');
 export const exportProcessFile = path.join(dist, 'main', 'export-process.js');
 export const importProcessFile = path.join(dist, 'main', 'import-process.js');
+export const loneProcessFile = path.join(dist, 'main', 'lone-process.js');
 export const pagesProgramFile = path.join(dist, 'main', 'pages-program.js');
 export const libraryProcessFile = path.join(dist, 'main', 'library-process.js');
 

@@ -1,5 +1,7 @@
 import type { CommandId } from '#core/command/commands.ts';
 import type { CopyKind } from '#core/contract/exporting.ts';
+import { defaultSettings, nextZoom } from '#core/contract/settings.ts';
+import { addressOfRecipe } from '#core/library/recipe-address.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
@@ -37,6 +39,7 @@ export function answerCommands(hobside: Hobside): void {
     'toggle-sidebar': () => void settings.change({ sidebar: !settings.current.sidebar }),
     'grid-view': () => void settings.change({ view: 'grid' }),
     'list-view': () => void settings.change({ view: 'list' }),
+    ...zoomAnswers(hobside),
     settings: () => go.settings(),
     'serve-at': saved(() => go.serve(openRecipe(hobside) ?? undefined)),
     timers: () => (hobside.overlay = 'timers'),
@@ -50,6 +53,19 @@ export function answerCommands(hobside: Hobside): void {
     ifOpen(hobside, (id) => void shareRecipe(hobside, id)),
     () => hobside.start.platform === 'darwin',
   );
+}
+
+/** Cook mode has answers of its own while it is open. */
+function zoomAnswers({ announce, settings }: Hobside): Answers {
+  const set = (zoom: number): void => {
+    if (zoom !== settings.current.zoom) void settings.change({ zoom });
+    announce(t('settings.percent', { percent: zoom }));
+  };
+  return {
+    'zoom-in': () => set(nextZoom(settings.current.zoom, 1)),
+    'zoom-out': () => set(nextZoom(settings.current.zoom, -1)),
+    'zoom-reset': () => set(defaultSettings.zoom),
+  };
 }
 
 /** Said once, at the start after it. */
@@ -75,6 +91,11 @@ async function copyRecipe({ kitchen, router, toast }: Hobside, id: RecipeId, as:
   toast(t('export.copied'));
 }
 
+async function copyLink({ toast }: Hobside, id: RecipeId): Promise<void> {
+  await navigator.clipboard.writeText(addressOfRecipe(id));
+  toast(t('copied.link'));
+}
+
 async function shareRecipe({ kitchen, router, toast }: Hobside, id: RecipeId): Promise<void> {
   const shared = await kitchen.ask('export:share', { id, scale: router.scaleOf(id) });
   if (!shared.ok) toast(failureWords(shared.failure));
@@ -93,6 +114,7 @@ function fileAnswers(hobside: Hobside): Answers {
     'copy-rich': withOpen((id) => void copyRecipe(hobside, id, 'rich')),
     'copy-text': withOpen((id) => void copyRecipe(hobside, id, 'text')),
     'copy-markdown': withOpen((id) => void copyRecipe(hobside, id, 'markdown')),
+    'copy-link': withOpen((id) => void copyLink(hobside, id)),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
     rename: withOpen((id) => actions.rename(id)),
