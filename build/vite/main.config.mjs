@@ -19,7 +19,7 @@ export const mainEntries = {
 export function mainConfig(place) {
   const { root, dist } = place;
   const entries = Object.entries(mainEntries).map(([name, file]) => [name, path.join(root, file)]);
-  return program(place, {
+  const config = program(place, {
     target: 'node20',
     outDir: path.join(dist, 'main'),
     rolldownOptions: {
@@ -28,4 +28,6 @@ export function mainConfig(place) {
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
     },
   });
+  const lazyVal = path.join(root, 'build/vite/lazy-val.mjs');
+  return { ...config, resolve: { alias: { ...config.resolve?.alias, 'lazy-val': lazyVal } } };
 }

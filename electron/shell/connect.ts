@@ -7,6 +7,7 @@ import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { spokenLocale } from '#core/words/words.ts';
 import type { Library } from '../library/library.ts';
+import type { Updates } from '../updates/updates.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { ServePlans } from '../settings/serve-plans.ts';
 import { Trashed } from '../settings/trashed.ts';
@@ -44,6 +45,7 @@ import { replaceHandlers } from './handlers/replace-handlers.ts';
 import { serveHandlers } from './handlers/serve-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { timerHandlers } from './handlers/timer-handlers.ts';
+import { updateHandlers } from './handlers/update-handlers.ts';
 import { openFirstFolder } from './library-parts.ts';
 import type { LibraryParts } from './library-parts.ts';
 import type { CrashFile } from '../settings/crash-file.ts';
@@ -55,6 +57,7 @@ import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
 import type { TimerParts } from './timer-parts.ts';
+import { makeUpdates } from './update-parts.ts';
 import { writeWindowPicture } from './window-picture.ts';
 import type { Asked } from './command-line.ts';
 
@@ -85,8 +88,10 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const { cookMode, awake } = makeCookMode(foundation);
   const made = await parts;
   const { library, drafts, folders, corrections, collections } = made;
+  const isCooking = () => cookMode.isCooking;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
+  const updates = makeUpdates({ kept, timers, drafts, closing, isCooking, tell, log });
   onReturn(window, () => {
     timers.look();
     library.rescan();
@@ -98,7 +103,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const trashed = new Trashed(kept.trashed);
   const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
   return {
-    ...appHandlers({ ...fromStartToEnd(foundation, made, closing), ...whereTheCookIs(foundation, cookMode) }),
+    ...appHandlers({ ...fromStartToEnd(foundation, made, closing, updates), ...whereTheCookIs(foundation, cookMode) }),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
@@ -111,7 +116,8 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...planHandlers(foundation),
     ...timerHandlers(timers, bell),
-    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
+    ...updateHandlers(updates),
+    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode, updates), log),
   };
 }
 
@@ -124,13 +130,14 @@ const fromStartToEnd = (
   foundation: Foundation,
   { library, samples }: LibraryParts,
   closing: ReturnType<typeof closeWithCare>,
+  updates: Updates,
 ) => ({
   library,
   window: foundation.window,
   run: foundation.run,
   sampleCount: () => countSamples(samples),
   started: () => closing.pageStarted(),
-  painted: whenPainted(() => beginWork(foundation, library)),
+  painted: whenPainted(() => beginWork(foundation, library, updates)),
   readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
 });
 
@@ -182,7 +189,7 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode, updates: Updates) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
       setMenu(menuOptions(run));
@@ -193,6 +200,7 @@ const whenSettingsChange =
     cookMode.settingsChanged();
     alarm.settingsChanged();
     tell('settings:changed', settings);
+    void updates.lookByItself();
   };
 
 function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMode): void {
@@ -205,10 +213,11 @@ function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMod
 }
 
 /** What would make the first paint wait. */
-function beginWork({ asked, window, setAside, timerParts }: Foundation, library: Library): void {
+function beginWork({ asked, window, setAside, timerParts }: Foundation, library: Library, updates: Updates): void {
   library.painted();
   timerParts.alarm.begin();
   setAside.shown();
+  updates.begin();
   const isComplete = () => !library.snapshot().scanning;
   if (asked.picture !== null) void writeWindowPicture(window, asked.picture, isComplete);
 }
