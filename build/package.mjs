@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { releaseNotes } from './release-notes.mjs';
 import { buildIfStale } from './setup/fresh-build.mjs';
 import { complaintsAboutPackage } from './setup/package-check.mjs';
 import { checkout } from './setup/places.mjs';
@@ -13,8 +14,20 @@ import { onPath } from './setup/run.mjs';
 import { ensureRuntime } from './setup/runtime.mjs';
 import { PlainFailure, say, seconds, tellingFailures } from './setup/say.mjs';
 import { ensureProgram } from './setup/system.mjs';
+import { updatesAddress } from './vite/updates.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8'));
+
+/**
+ * Where a Hobside that is handed out looks for new versions; electron-builder writes the list for that place beside the packages,
+ * with what CHANGELOG.md says of this version. Nothing is uploaded.
+ * @returns {import('electron-builder').Configuration}
+ */
+function updates() {
+  const url = updatesAddress();
+  if (url === null) return {};
+  return { publish: [{ provider: 'generic', url }], releaseInfo: { releaseNotes: releaseNotes(version) } };
+}
 
 /**
  * What differs where the runtime is the stand-in.
@@ -22,7 +35,7 @@ const { version } = JSON.parse(readFileSync(path.join(checkout, 'package.json'),
  * @returns {import('electron-builder').Configuration}
  */
 function configuration({ executable, version: electronVersion, standIn }) {
-  const base = { extends: path.join(checkout, 'build/electron-builder.yml') };
+  const base = { extends: path.join(checkout, 'build/electron-builder.yml'), ...updates() };
   if (!standIn) return base;
   return {
     ...base,

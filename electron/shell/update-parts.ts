@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { errorText } from '#core/diagnostics/error-text.ts';
 import type { NoUpdates } from '#core/contract/updates.ts';
 import { isFresh } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
@@ -42,7 +43,11 @@ export function makeUpdates(options: UpdatePartsOptions): Updates {
     quit: () => void closing.withoutAsking(),
     changed: (state) => tell('updates:changed', state),
     foundByItself: (version) => tell('updates:found', { version }),
-    failed: (doing, error) => log.error(doing, error),
+    failed: (doing, error, trouble) => {
+      // A kitchen without a line is no error of Hobside's, and a report has room for ten.
+      if (trouble === 'unreachable') log.note(`${doing}:`, errorText(error));
+      else log.error(doing, error);
+    },
   });
 }
 
@@ -76,8 +81,9 @@ async function openUpdater(address: string, log: Log): Promise<Updater> {
         app.releaseSingleInstanceLock();
         handler(code);
       }),
+    // Its errors come back as errors.
     log: (level, message) => {
-      if (level !== 'info') log.note('electron-updater:', message);
+      if (level === 'warn') log.note('electron-updater:', message);
     },
   });
 }

@@ -21,7 +21,7 @@ export interface UpdatesOptions {
   readonly changed: (state: UpdatesState) => void;
   /** Something was found by itself: the cook has to be told. */
   readonly foundByItself: (version: string) => void;
-  readonly failed: (doing: string, error: unknown) => void;
+  readonly failed: (doing: string, error: unknown, trouble: UpdateTrouble) => void;
   /** Milliseconds. */
   readonly now?: () => number;
 }
@@ -165,8 +165,9 @@ export class Updates {
   }
 
   #told(doing: string, error: unknown): UpdateTrouble {
-    this.#options.failed(doing, error instanceof Trouble && error.cause !== undefined ? error.cause : error);
-    return troubleOf(error);
+    const trouble = troubleOf(error);
+    this.#options.failed(doing, error instanceof Trouble && error.cause !== undefined ? error.cause : error, trouble);
+    return trouble;
   }
 
   #become(part: Partial<UpdatesState>): UpdatesState {
