@@ -2,7 +2,7 @@ import type { WordKey } from '#core/words/words.ts';
 
 /** What is on the screen; decides which commands work. */
 export type CommandPlace =
-  'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace' | 'serve' | 'doctor';
+  'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace' | 'serve' | 'doctor' | 'lone';
 
 export type CommandId =
   | 'new-recipe'
@@ -23,6 +23,8 @@ export type CommandId =
   | 'duplicate'
   | 'favourite'
   | 'trash'
+  | 'add-to-recipes'
+  | 'copy-link'
   | 'show-in-folder'
   | 'undo-trash'
   | 'find'
@@ -114,13 +116,14 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+Shift+S',
     places: ['library', 'recipe'],
   },
+  { id: 'add-to-recipes', words: 'lone.add', menu: 'file', places: ['lone'] },
   { id: 'new-from-recipe', words: 'command.new-from-recipe', menu: 'file', places: ['recipe'] },
   {
     id: 'open-folder',
     words: 'command.open-folder',
     menu: 'file',
     accelerator: 'CmdOrCtrl+O',
-    places: ['first-run', 'library', 'recipe', 'settings'],
+    places: ['first-run', 'library', 'recipe', 'settings', 'lone'],
   },
   { id: 'save', words: 'command.save', menu: 'file', accelerator: 'CmdOrCtrl+S', places: ['edit'], separated: true },
   {
@@ -157,6 +160,7 @@ export const commands: readonly Command[] = [
   { id: 'copy-rich', words: 'command.copy-rich', menu: 'edit', places: ['library', 'recipe'], separated: true },
   { id: 'copy-text', words: 'command.copy-text', menu: 'edit', places: ['library', 'recipe'] },
   { id: 'copy-markdown', words: 'command.copy-markdown', menu: 'edit', places: ['library', 'recipe'] },
+  { id: 'copy-link', words: 'command.copy-link', menu: 'edit', places: ['recipe'] },
   {
     id: 'find',
     words: 'command.find',
@@ -186,14 +190,14 @@ export const commands: readonly Command[] = [
     words: 'command.palette',
     menu: 'view',
     accelerator: 'CmdOrCtrl+K',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor', 'lone'],
   },
   {
     id: 'show-library',
     words: 'command.show-library',
     menu: 'view',
     accelerator: 'CmdOrCtrl+1',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor', 'lone'],
     separated: true,
   },
   {
@@ -238,7 +242,7 @@ export const commands: readonly Command[] = [
     words: 'command.settings',
     menu: 'file',
     accelerator: 'CmdOrCtrl+,',
-    places: ['library', 'recipe', 'edit'],
+    places: ['library', 'recipe', 'edit', 'lone'],
     separated: true,
   },
   {
@@ -247,7 +251,7 @@ export const commands: readonly Command[] = [
     menu: 'cook',
     accelerator: 'CmdOrCtrl+Enter',
     keys: ['c'],
-    places: ['library', 'recipe', 'edit'],
+    places: ['library', 'recipe', 'edit', 'lone'],
   },
   { id: 'serve-at', words: 'command.serve-at', menu: 'cook', places: ['library', 'recipe', 'edit', 'settings'] },
   { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
@@ -266,12 +270,12 @@ export const commands: readonly Command[] = [
     words: 'command.scale-more',
     menu: 'cook',
     keys: ['+', '='],
-    places: ['recipe'],
+    places: ['recipe', 'lone'],
     separated: true,
   },
-  { id: 'scale-less', words: 'command.scale-less', menu: 'cook', keys: ['-'], places: ['recipe'] },
-  { id: 'scale-reset', words: 'command.scale-reset', menu: 'cook', keys: ['0'], places: ['recipe'] },
-  { id: 'show-original', words: 'command.show-original', menu: 'cook', keys: ['o'], places: ['recipe'] },
+  { id: 'scale-less', words: 'command.scale-less', menu: 'cook', keys: ['-'], places: ['recipe', 'lone'] },
+  { id: 'scale-reset', words: 'command.scale-reset', menu: 'cook', keys: ['0'], places: ['recipe', 'lone'] },
+  { id: 'show-original', words: 'command.show-original', menu: 'cook', keys: ['o'], places: ['recipe', 'lone'] },
   { id: 'next-step', words: 'command.next-step', menu: 'cook', places: ['cook'], separated: true },
   { id: 'previous-step', words: 'command.previous-step', menu: 'cook', places: ['cook'] },
   { id: 'whole-recipe', words: 'command.whole-recipe', menu: 'cook', places: ['cook'] },
@@ -295,7 +299,7 @@ export const commands: readonly Command[] = [
     words: 'command.shortcuts',
     menu: 'help',
     accelerator: 'CmdOrCtrl+/',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor', 'lone'],
   },
   { id: 'copy-diagnostics', words: 'command.copy-diagnostics', menu: 'help', places: 'everywhere' },
 ];

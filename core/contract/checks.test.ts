@@ -99,6 +99,8 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'recipe:trash': soup,
   'recipe:restore': { undo: 'soup' },
   'recipe:show': soup,
+  'recipe:drag': { recipes: ['soup.md'] },
+  'lone:add': { id: '//0123abcd/soup.md' },
   'picture:store': { recipe: 'soup.md', step: 2, bytes: new Uint8Array(3), path: '' },
   'picture:choose': { recipe: 'soup.md', step: null, several: true },
   'picture:find': { recipe: 'soup.md', written: '/img/soup.jpg' },
@@ -127,6 +129,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'history:list': soup,
   'history:read': { ...soup, moment: '0123456789abcdef/000000000000001-0123456789ab' },
   'history:keep': { id: 'soup.md', text: '# Soup\n' },
+  'copy:save': { ...soup, text: null },
   'draft:read': soup,
   'draft:keep': draft,
   'draft:drop': soup,
@@ -189,6 +192,8 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'diagnostics:copy': null,
   'diagnostics:last-crash': null,
   'diagnostics:page-error': { name: 'TypeError', message: 'x is not a function', stack: '' },
+  'about:licences': null,
+  'about:chromium': null,
   'link:open': { href: 'https://example.org', shownText: 'example' },
 };
 

@@ -68,6 +68,7 @@ const place = oneOf<CommandPlace>(
   'replace',
   'serve',
   'doctor',
+  'lone',
 );
 
 const draft = record<Draft>({
@@ -192,6 +193,8 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:trash': aRecipe,
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
+  'recipe:drag': record({ recipes: manyRecipes }),
+  'lone:add': aRecipe,
   'picture:store': record<PictureOrder>({ recipe: recipeId, step, bytes: bytes(mostBytes), path: text(longestPath) }),
   'picture:choose': record({ recipe: recipeId, step, several: yesOrNo }),
   'picture:find': record({ recipe: recipeId, written: text(longestPath) }),
@@ -229,6 +232,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
   'history:keep': record({ id: recipeId, text: prose(longestText) }),
+  'copy:save': record({ id: recipeId, text: orNull(prose(longestText)) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,
@@ -278,5 +282,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'diagnostics:copy': nothing,
   'diagnostics:last-crash': nothing,
   'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),
+  'about:licences': nothing,
+  'about:chromium': nothing,
   'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

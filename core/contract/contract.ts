@@ -1,3 +1,4 @@
+import type { Licences } from '#core/about/notices.ts';
 import type { Awake } from './awake.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
@@ -19,6 +20,7 @@ import type {
   Place,
   RelocationDone,
   RelocationOrder,
+  SavedCopy,
   StartState,
   TrashedRecipe,
   UsedIn,
@@ -79,6 +81,7 @@ export interface Requests {
   'library:findings': Ask<null, LibraryFindings>;
   'library:show': Ask<null, Result<null>>;
 
+  /** Of the library, or one that was opened alone. */
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
   /** A text that is too long or too tangled to be read where it is typed; null when there is no folder, or no answer in time. */
   'recipe:read': Ask<{ readonly name: string; readonly text: string }, ReadText | null>;
@@ -102,6 +105,15 @@ export interface Requests {
   /** Makes a trashed file again, byte for byte. `undo` as given by recipe:trash. */
   'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;
   'recipe:show': Ask<{ readonly id: RecipeId }, Result<null>>;
+
+  /** The files of these recipes go along with the pointer, which drags them out of the window; false where none of them is there. */
+  'recipe:drag': Ask<{ readonly recipes: readonly RecipeId[] }, boolean>;
+
+  /**
+   * Copies a recipe that was opened alone into the library, byte for byte, with the pictures that it names; nothing that is there
+   * is changed. `undo` is for 'import:undo', '' where the library has all of it already.
+   */
+  'lone:add': Ask<{ readonly id: RecipeId }, Result<{ readonly id: RecipeId; readonly undo: string }>>;
 
   /** A copy without what tells about cook and place, stored where this library keeps its pictures; nothing is written into the recipe. */
   'picture:store': Ask<PictureOrder, Result<StoredPicture>>;
@@ -144,6 +156,9 @@ export interface Requests {
   'history:read': Ask<{ readonly id: RecipeId; readonly moment: string }, Result<{ readonly text: string }>>;
   /** A text that the cook gives up, or that another program replaced: kept unless the newest state is the same. */
   'history:keep': Ask<{ readonly id: RecipeId; readonly text: string }, Result<null>>;
+
+  /** A recipe, or what was typed into it and could not be saved, as a new file where the cook wants it; the system's dialog asks. */
+  'copy:save': Ask<{ readonly id: RecipeId; readonly text: string | null }, Result<SavedCopy>>;
 
   'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
   'draft:keep': Ask<Draft, Result<null>>;
@@ -273,6 +288,11 @@ export interface Requests {
   'diagnostics:last-crash': Ask<null, CrashKind | null>;
   /** What nobody caught in the page, for the log. */
   'diagnostics:page-error': Ask<PageError, null>;
+
+  /** What is bundled, and what its authors ask to be told with it. */
+  'about:licences': Ask<null, Licences>;
+  /** Shows Chromium's notices in the system's file manager. */
+  'about:chromium': Ask<null, null>;
 
   /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
   'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;

@@ -1,3 +1,4 @@
+import { aboutWords } from './english/about.ts';
 import { appFileWords } from './english/app-files.ts';
 import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
@@ -16,6 +17,7 @@ import { keyWords } from './english/keys.ts';
 import { libraryWords } from './english/library.ts';
 import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
+import { openedWords } from './english/opened.ts';
 import { pictureWords } from './english/pictures.ts';
 import { printWords } from './english/print.ts';
 import { recipeWords } from './english/recipe.ts';
@@ -34,6 +36,7 @@ export type Words = string | ({ readonly other: string } & Partial<Record<Intl.L
 
 /** Every text that a person reads. One file a concern, so that a translator and a newcomer find their way. */
 const english = {
+  ...aboutWords,
   ...appFileWords,
   ...commandWords,
   ...cookWords,
@@ -52,6 +55,7 @@ const english = {
   ...libraryWords,
   ...logWords,
   ...lookWords,
+  ...openedWords,
   ...pictureWords,
   ...printWords,
   ...recipeWords,

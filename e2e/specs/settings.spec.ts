@@ -1,5 +1,9 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
+import { projectFolder } from '../fixtures/runtime.ts';
+import { violations } from '../screens/axe.ts';
 import { SettingsScreen } from '../screens/settings-screen.ts';
 
 const shownTheme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
@@ -48,6 +52,25 @@ test('what is set holds at once and at the next start: the theme from its first 
     await expect(first.page.getByText('Hobside downloads none')).toBeVisible();
     const isOn = await first.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
     expect(isOn).toBe(false);
+  });
+  await test.step('what Hobside is made of can be read, each part with its own notice', async () => {
+    const { components } = JSON.parse(await readFile(path.join(projectFolder, 'dist/packages.cdx.json'), 'utf8')) as {
+      components: readonly { name: string }[];
+    };
+    const list = await settings.openLicences();
+    await expect(list.locator('summary .name')).toHaveText(
+      ['hobside', ...components.map(({ name }) => name)].map((name) => new RegExp(`^${name}$`, 'i')),
+    );
+    const fonts = list.locator('details', { hasText: '@fontsource-variable/fraunces' });
+    await expect(fonts.locator('pre')).toBeHidden();
+    await fonts.locator('summary').click();
+    await expect(fonts.locator('pre')).toContainText('SIL OPEN FONT LICENSE');
+    for (const part of await list.locator('pre').all()) expect((await part.textContent())?.length).toBeGreaterThan(400);
+    const chromium = (await list.locator('.path').textContent()) ?? '';
+    expect((await stat(chromium)).size).toBeGreaterThan(1_000_000);
+    expect(await violations(first.page)).toEqual([]);
+    await first.page.keyboard.press('Escape');
+    await expect(settings.licences).toBeFocused();
   });
   await test.step('the text size that is chosen is the size that cook mode shows', async () => {
     for (const name of ['S', 'XL']) {

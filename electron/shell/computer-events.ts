@@ -1,5 +1,11 @@
 import { app, powerMonitor } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { listOf, orNull, record, text } from '#core/contract/shape.ts';
+import { mostNamed } from './command-line.ts';
+import type { Named } from './openings.ts';
+
+/** Letters. */
+const longestPath = 32_768;
 
 /** Calls `look` whenever much may have changed unseen: after sleep, and when the cook comes back to the window. */
 export function onReturn(window: BrowserWindow, look: () => void): void {
@@ -16,13 +22,17 @@ export function bringToFront(window: BrowserWindow): void {
 }
 
 /** The cook starts Hobside again, or clicks its icon: the one window comes to the front. */
-export function onSecondStart(window: BrowserWindow, open: (folder: string) => void): void {
+export function onSecondStart(window: BrowserWindow, open: (named: Named) => void): void {
   app.on('activate', () => bringToFront(window));
   app.on('second-instance', (_event, _words, _workingFolder, told) => {
     bringToFront(window);
-    if (isFolderToOpen(told)) open(told.folder);
+    if (isNamed(told)) open({ folder: told.folder, named: told.named, usualFolder: told.usualFolder });
   });
 }
 
-const isFolderToOpen = (told: unknown): told is { readonly folder: string } =>
-  typeof told === 'object' && told !== null && 'folder' in told && typeof told.folder === 'string';
+/** Another version of Hobside, or whatever took its lock, may tell anything. */
+const isNamed: (told: unknown) => told is Named = record<Named>({
+  folder: orNull(text(longestPath)),
+  named: listOf(text(longestPath), mostNamed),
+  usualFolder: orNull(text(longestPath)),
+});

@@ -14,12 +14,16 @@ import { Trashed } from '../settings/trashed.ts';
 import type { Handlers, Tell } from './answer-requests.ts';
 import type { BellWindow } from './bell-window.ts';
 import { closeWithCare } from './close-with-care.ts';
-import { onReturn, onSecondStart } from './computer-events.ts';
+import type { Closing } from './closing.ts';
+import { onReturn } from './computer-events.ts';
 import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
+import type { DesktopMenus } from './desktop-menus.ts';
+import { aboutHandlers } from './handlers/about-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { copyHandlers } from './handlers/copy-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
 import { collectionHandlers } from './handlers/collection-handlers.ts';
 import { correctionHandlers } from './handlers/correction-handlers.ts';
@@ -30,6 +34,7 @@ import { hobHandlers } from './handlers/hob-handlers.ts';
 import { logHandlers } from './handlers/log-handlers.ts';
 import type { Collections } from '../settings/collections.ts';
 import type { CookLog } from '../settings/cook-log.ts';
+import type { Hob } from '../settings/hob.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
 import { recipeHandlers } from './handlers/recipe-handlers.ts';
@@ -38,6 +43,7 @@ import { Exports } from './exports.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { Imports } from './imports.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { loneHandlers } from './handlers/lone-handlers.ts';
 import { manyHandlers } from './handlers/many-handlers.ts';
 import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
@@ -45,6 +51,9 @@ import { replaceHandlers } from './handlers/replace-handlers.ts';
 import { serveHandlers } from './handlers/serve-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { timerHandlers } from './handlers/timer-handlers.ts';
+import { openFromElsewhere, openInstead } from './open-from-elsewhere.ts';
+import type { Openings } from './openings.ts';
+import type { OpeningsHeard } from './openings-heard.ts';
 import { updateHandlers } from './handlers/update-handlers.ts';
 import { openFirstFolder } from './library-parts.ts';
 import type { LibraryParts } from './library-parts.ts';
@@ -52,7 +61,6 @@ import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
 import { paintBackground, rememberPlace, shownTheme } from './main-window.ts';
-import { setMenu } from './menu.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
@@ -64,6 +72,7 @@ import type { Asked } from './command-line.ts';
 /** What is there before the window has painted, and what all questions are answered with. */
 export interface Foundation {
   readonly asked: Asked;
+  readonly heard: OpeningsHeard;
   readonly log: Log;
   readonly crashes: CrashFile;
   readonly kept: Kept;
@@ -74,65 +83,91 @@ export interface Foundation {
   readonly cookLog: CookLog;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
+  readonly menus: DesktopMenus;
   readonly timerParts: TimerParts;
   readonly setAside: SetAside;
   readonly crashPlaces: CrashPlaces;
 }
 
-export const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
-
 /** All that the page may ask, once the library's parts are there. The first folder is open then. */
 export async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, bell, crashPlaces } = foundation;
+  const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
   const { timers, alarm } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const made = await parts;
-  const { library, drafts, folders, corrections, collections } = made;
-  const isCooking = () => cookMode.isCooking;
+  const { library, lone, drafts, folders, corrections, collections, hob } = made;
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
-  const updates = makeUpdates({ kept, timers, drafts, closing, isCooking, tell, log });
+  const updates = updatesOf(foundation, made, closing, cookMode);
   onReturn(window, () => {
     timers.look();
     library.rescan();
   });
-  onSecondStart(window, (folder) => void folders.openInstead(folder, () => closing.askPage()));
+  const openFolder = (folder: string) => openInstead(foundation, folders, folder, () => closing.askPage());
+  menus.answer({ openFolder: (folder) => void openFolder(folder), forgetRecent: () => void folders.forgetRecent() });
+  const openings = openFromElsewhere(foundation, made, openFolder);
   watchWindow(foundation, cookMode);
 
-  await openFirstFolder(foundation.asked, folders, log);
+  await openFirstFolder(foundation.asked, folders, log, () => openings.start());
   const trashed = new Trashed(kept.trashed);
-  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces }, log);
+  const page = () => window.webContents;
+  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
   return {
-    ...appHandlers({ ...fromStartToEnd(foundation, made, closing, updates), ...whereTheCookIs(foundation, cookMode) }),
+    ...appHandlers(fromStartToEnd(foundation, made, { closing, openings, updates, cookMode })),
+    ...loneHandlers(lone),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
     ...inAndOutHandlers(foundation, library, recipes),
     ...replaceHandlers(library, drafts),
     ...keptHandlers(corrections, collections, log),
+    ...copyHandlers({ library, window }),
     ...draftHandlers(drafts, log),
     ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
-    ...planHandlers(foundation),
+    ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
-    ...updateHandlers(updates),
-    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode, updates), log),
+    ...ofHobsideItself(foundation, cookMode, updates),
   };
 }
 
-const planHandlers = ({ kept, plans, tell }: Foundation) => ({
-  ...hobHandlers(kept.hob, plans, tell),
+const ofHobsideItself = (foundation: Foundation, cookMode: CookMode, updates: Updates) => ({
+  ...updateHandlers(updates),
+  ...settingsHandlers(foundation.kept.settings, whenSettingsChange(foundation, cookMode, updates), foundation.log),
+});
+
+const updatesOf = (
+  { kept, tell, log, timerParts: { timers } }: Foundation,
+  { drafts, hob }: LibraryParts,
+  closing: Closing,
+  cookMode: CookMode,
+): Updates =>
+  makeUpdates({
+    ...{ kept, tell, log, timers, drafts, closing },
+    isCooking: () => cookMode.isCooking || hob.list(Date.now()).length > 0,
+  });
+
+const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
+  ...hobHandlers(hob, plans),
   ...serveHandlers(plans),
 });
+
+interface Attendants {
+  readonly closing: Closing;
+  readonly openings: Pick<Openings, 'take'>;
+  readonly updates: Updates;
+  readonly cookMode: CookMode;
+}
 
 const fromStartToEnd = (
   foundation: Foundation,
   { library, samples }: LibraryParts,
-  closing: ReturnType<typeof closeWithCare>,
-  updates: Updates,
+  { closing, openings, updates, cookMode }: Attendants,
 ) => ({
+  ...whereTheCookIs(foundation, cookMode),
   library,
+  takeOpens: () => openings.take(),
   window: foundation.window,
   run: foundation.run,
   sampleCount: () => countSamples(samples),
@@ -156,6 +191,7 @@ const inAndOutHandlers = (
   library: Library,
   recipes: Pick<Handlers, 'recipe:open'>,
 ) => ({
+  ...aboutHandlers(),
   ...diagnosticsHandlers({ library, crashes, log }),
   ...pictureHandlers({ library, window, darkroom }),
   ...exportHandlers(new Exports(library, log), window),
@@ -189,10 +225,10 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode, updates: Updates) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode, updates: Updates) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
-      setMenu(menuOptions(run));
+      menus.show();
       alarm.languageChanged();
       tell('language:changed', { locale: spokenLocale() });
     }

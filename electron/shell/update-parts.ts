@@ -2,7 +2,6 @@ import path from 'node:path';
 import { app } from 'electron';
 import { errorText } from '#core/diagnostics/error-text.ts';
 import type { NoUpdates } from '#core/contract/updates.ts';
-import { isFresh } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { Log } from '../settings/log-file.ts';
@@ -18,7 +17,7 @@ interface UpdatePartsOptions {
   readonly timers: TimerKeeper;
   readonly drafts: Drafts;
   readonly closing: Closing;
-  /** Whether cook mode is on the screen. */
+  /** Whether cook mode is on the screen, or something on the hob. */
   readonly isCooking: () => boolean;
   readonly tell: Tell;
   readonly log: Log;
@@ -28,14 +27,13 @@ interface UpdatePartsOptions {
 export function makeUpdates(options: UpdatePartsOptions): Updates {
   const { kept, timers, drafts, closing, isCooking, tell, log } = options;
   const address = updatesAddress();
-  const isOnHob = () => kept.hob.value.some((session) => isFresh(session, Date.now()));
   const isTimed = () => timers.list().some(({ state }) => state !== 'done');
   return new Updates({
     never: whyNever(address),
     place: address === null ? '' : new URL(address).host,
     open: () => openUpdater(address ?? '', log),
     isWanted: () => kept.settings.value.lookForUpdates,
-    busy: () => (isCooking() || isOnHob() ? 'cooking' : isTimed() ? 'timers' : null),
+    busy: () => (isCooking() ? 'cooking' : isTimed() ? 'timers' : null),
     isAllSaved: async () => (await closing.askPage()) && (await drafts.list()).length === 0,
     settled: async () => {
       await Promise.all(Object.values(kept).map((file: Kept[keyof Kept]) => file.settled()));

@@ -1,5 +1,6 @@
 import type { CommandId } from '#core/command/commands.ts';
 import type { CopyKind } from '#core/contract/exporting.ts';
+import { addressOfRecipe } from '#core/library/recipe-address.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
@@ -82,6 +83,11 @@ async function copyRecipe({ kitchen, router, toast }: Hobside, id: RecipeId, as:
   toast(t('export.copied'));
 }
 
+async function copyLink({ toast }: Hobside, id: RecipeId): Promise<void> {
+  await navigator.clipboard.writeText(addressOfRecipe(id));
+  toast(t('copied.link'));
+}
+
 async function shareRecipe({ kitchen, router, toast }: Hobside, id: RecipeId): Promise<void> {
   const shared = await kitchen.ask('export:share', { id, scale: router.scaleOf(id) });
   if (!shared.ok) toast(failureWords(shared.failure));
@@ -100,6 +106,7 @@ function fileAnswers(hobside: Hobside): Answers {
     'copy-rich': withOpen((id) => void copyRecipe(hobside, id, 'rich')),
     'copy-text': withOpen((id) => void copyRecipe(hobside, id, 'text')),
     'copy-markdown': withOpen((id) => void copyRecipe(hobside, id, 'markdown')),
+    'copy-link': withOpen((id) => void copyLink(hobside, id)),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
     rename: withOpen((id) => actions.rename(id)),

@@ -18,6 +18,7 @@ import { ToldHob } from './hob-state.svelte.ts';
 import { ToldLanguage } from './language-state.svelte.ts';
 import { ToldLog } from './log-state.svelte.ts';
 import { KitchenMany } from './many-actions.svelte.ts';
+import { OpenedElsewhere } from './opened-elsewhere.ts';
 import { KitchenActions } from './recipe-actions.ts';
 import { ToldChanges } from './recipe-changes.ts';
 import { ToldPlan } from './plan-state.svelte.ts';
@@ -42,7 +43,9 @@ type Overlay =
 /** The renderer's composition: constructs the states, connects them, and holds nothing else. */
 export class Hobside {
   readonly kitchen: Kitchen;
-  readonly router = new Router();
+  readonly router: Router = new Router(() => ({
+    view: this.library.status.state === 'none' ? 'first-run' : 'library',
+  }));
   readonly toasts = new ToastState();
   readonly changes = new ToldChanges();
   readonly settings: KeptSettings;
@@ -63,6 +66,7 @@ export class Hobside {
   readonly actions: KitchenActions;
   readonly many: KitchenMany;
   readonly folders: FolderActions;
+  readonly openedElsewhere = new OpenedElsewhere(this);
   readonly go: FeatureProps['go'];
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw({ text: '' });
@@ -122,6 +126,7 @@ export class Hobside {
       ({ names }) => void this.toast(t('shell.set-aside', { count: names.length, names: names.join(', ') })),
     );
     kitchen.listen('library:studied', () => void this.search.refresh());
+    kitchen.listen('app:opens', (opens) => this.openedElsewhere.open(opens));
     kitchen.listen('command:run', ({ command }) => this.commands.run(command));
   }
 
@@ -139,11 +144,12 @@ export class Hobside {
     this.library.start(start);
     if (start.status.state === 'none') this.router.restart({ view: 'first-run' });
     else if (start.returnTo) this.#goBack(start.returnTo);
+    for (const opens of start.opens) this.openedElsewhere.open(opens);
   }
 
   /** To where the page was when it crashed. */
   #goBack({ view, recipe }: Place): void {
-    if (recipe !== null && (view === 'recipe' || view === 'edit' || view === 'cook'))
+    if (recipe !== null && (view === 'recipe' || view === 'edit' || view === 'cook' || view === 'lone'))
       this.router.to({ view, id: recipe });
     else if (view === 'settings' || view === 'replace' || view === 'doctor' || view === 'serve')
       this.router.to({ view });
@@ -247,7 +253,10 @@ export class Hobside {
     this.list.show('recipes');
     this.list.active = null;
     this.list.selection.clear();
+    const { current } = this.router;
     this.router.restart({ view: 'library' });
+    // A file that is no part of any library stays on the screen, also when a slow disk opens behind it.
+    if (current.view === 'lone') this.router.to(current);
   }
 
   #fares(status: LibraryStatus): void {

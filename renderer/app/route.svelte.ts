@@ -7,6 +7,8 @@ export type Route =
   | { readonly view: 'library' }
   /** `scale` as rationalText: that of the recipe when the cook left it. */
   | { readonly view: 'recipe'; readonly id: RecipeId; readonly portion?: Portion; readonly scale?: string }
+  /** A file outside the library. */
+  | { readonly view: 'lone'; readonly id: RecipeId }
   | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number; readonly naming?: true }
   /** With a portion it was opened from another dish on the hob. */
   | { readonly view: 'cook'; readonly id: RecipeId; readonly portion?: Portion }
@@ -28,7 +30,13 @@ export class Router {
   current = $state.raw<Route>(library);
   /** Once an editor was opened, only it knows whether typing is kept. */
   hasEdited = false;
+  readonly #home: () => Route;
   #trail: Route[] = [];
+
+  /** `home`: where all ways lead back to. */
+  constructor(home: () => Route = () => library) {
+    this.#home = home;
+  }
 
   to(route: Route): void {
     if (sameRoute(route, this.current)) return;
@@ -66,7 +74,7 @@ export class Router {
   /** The library is the trunk: coming to it forgets the way there. */
   toLibrary(): void {
     this.#trail = [];
-    this.current = library;
+    this.current = this.#home();
   }
 
   /** Another folder: what was open belongs to the one before. */
@@ -76,7 +84,7 @@ export class Router {
   }
 
   back(): void {
-    this.current = this.#trail.pop() ?? library;
+    this.current = this.#trail.pop() ?? this.#home();
   }
 
   /** The file goes on under another name, wherever it stands on the way back. */

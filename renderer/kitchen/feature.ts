@@ -188,6 +188,12 @@ export interface RecipeFeatureProps extends FeatureProps {
   readonly id: RecipeId;
 }
 
+/** What the view of a file outside the library gets besides. */
+export interface LoneFeatureProps extends RecipeFeatureProps {
+  /** Asks for the folder that holds the cook's recipes. */
+  readonly onchoose: () => void;
+}
+
 /** What cook mode gets besides. */
 export interface CookFeatureProps extends RecipeFeatureProps {
   /** What the dish asks of it that it was opened from, or null. */

@@ -1,0 +1,27 @@
+/** What is opened from elsewhere: by the command line, the file manager or an address. */
+export const openedWords = {
+  'opened.gone': '{name} is not there any more.',
+  'opened.no-recipe':
+    '{name} is no recipe file. Hobside opens .md, .markdown and .cook, and imports .paprikarecipes; other kinds of file come in by Import recipes.',
+  'opened.link-to-no-recipe': '{name} is a link to something that is no recipe file. Open the recipe itself.',
+  'opened.folder': '{name} is a folder that is called like a recipe. Open a file in it.',
+  'opened.no-file': '{name} is no file with a text in it, so it was not opened.',
+  'opened.unreadable': '{name} can’t be read. Check its permissions, then open it again.',
+  'opened.address': 'The link was not opened: all that a link can do here is show one of your recipes.',
+  'opened.not-in-library': 'The link leads to {name}, which is not among your recipes.',
+  'opened.no-library': 'Choose the folder that holds your recipes, then open {name} again.',
+  'opened.waiting': '{name} opens when this window is closed.',
+  'opened.at-hob': '{name} was opened from elsewhere.',
+  'opened.show': 'Show it',
+  'lone.outside': '{name} is not in your recipe folder. It can be read and cooked from; nothing is written to it.',
+  'lone.no-folder': '{name} can be read and cooked from. Choose a folder for your recipes to keep it.',
+  'lone.choose-folder': 'Choose a folder…',
+  'lone.add': 'Add to my recipes',
+  'lone.added': 'Added “{title}” to your recipes.',
+  'lone.there-already': 'Your recipes have this file already: {name}.',
+  'lone.undone': '“{title}” is not among your recipes any more. The file that it was copied from is as it was.',
+  'lone.undone-but': 'Changed since, and left in your recipes: {files}.',
+  'lone.note': 'No ingredients and no steps were found in this file. It is shown as the text that it is.',
+  'lone.not-shown': 'The recipe can’t be shown',
+  'copied.link': 'A link that opens this recipe in Hobside is on the clipboard.',
+} as const;

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { ElectronApplication } from '@playwright/test';
+import { electronExecutable, projectFolder, sandboxArguments } from '../fixtures/runtime.ts';
+
+/** As if the cook opened files in the file manager, or pressed a link in a browser: Hobside is started again with them. Resolves with its exit code. */
+export async function startAgain(profile: string, ...words: readonly string[]): Promise<number | null> {
+  const child = spawn(electronExecutable(), [...sandboxArguments, projectFolder, ...words], {
+    env: { ...process.env, HOBSIDE_PROFILE: profile },
+    stdio: 'ignore',
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}
+
+/** What main hears of such a start, without the cost of one. */
+export const handOver = (app: ElectronApplication, ...named: readonly string[]): Promise<boolean> =>
+  app.evaluate(
+    (electron, words) =>
+      electron.app.emit('second-instance', {}, [], '', { folder: null, named: words, usualFolder: null }),
+    named,
+  );
+
+/** As macOS tells of a file that was opened in the Finder, or of a link. */
+export const openOnMac = (app: ElectronApplication, what: 'open-file' | 'open-url', word: string): Promise<boolean> =>
+  app.evaluate((electron, { name, opened }) => electron.app.emit(name, { preventDefault: () => undefined }, opened), {
+    name: what,
+    opened: word,
+  });
