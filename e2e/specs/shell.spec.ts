@@ -189,9 +189,26 @@ test.describe('the window', () => {
         ?.getBounds(),
     );
 
-  test('is where it was at the next start', async ({ profile }) => {
+  const isFull = (app: ElectronApplication) =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((each) => each.isVisible() && each.isFullScreen()),
+    );
+
+  test('is on the screen, also when it was on one that is gone; then where it was, and in full screen where it was that', async ({
+    profile,
+  }) => {
     const env = { HOBSIDE_PROFILE: profile };
+    await mkdir(profile, { recursive: true });
+    const gone = { x: 9000, y: -4000, width: 5000, height: 5000, maximized: false, fullScreen: false };
+    const places = [{ ...gone, display: 123456789, origin: { x: 8000, y: -4000 } }];
+    await writeFile(path.join(profile, 'window.json'), JSON.stringify({ places }));
     await startWith([], env, async (_, app) => {
+      const area = await app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+      const found = (await bounds(app)) ?? area;
+      expect([found.x, found.y]).toEqual([area.x, area.y]);
+      // Chromium takes a pixel from a window as large as the screen, or X11 would take it for full screen.
+      expect(area.width - found.width).toBeLessThanOrEqual(1);
+      expect(area.height - found.height).toBeLessThanOrEqual(1);
       await app.evaluate(
         ({ BrowserWindow }, to) =>
           BrowserWindow.getAllWindows()
@@ -201,20 +218,19 @@ test.describe('the window', () => {
       );
       await expect.poll(() => bounds(app)).toEqual(place);
     });
-    await startWith([], env, async (_, app) => expect(await bounds(app)).toEqual(place));
-  });
-
-  test('is on the screen, also when it was on one that is gone', async ({ profile }) => {
-    await mkdir(profile, { recursive: true });
-    const gone = { x: 9000, y: -4000, width: 5000, height: 5000, maximized: false };
-    await writeFile(path.join(profile, 'window.json'), JSON.stringify(gone));
-    await startWith([], { HOBSIDE_PROFILE: profile }, async (_, app) => {
-      const area = await app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
-      const found = (await bounds(app)) ?? area;
-      expect([found.x, found.y]).toEqual([area.x, area.y]);
-      // Chromium takes a pixel from a window as large as the screen, or X11 would take it for full screen.
-      expect(area.width - found.width).toBeLessThanOrEqual(1);
-      expect(area.height - found.height).toBeLessThanOrEqual(1);
+    await startWith([], env, async (_, app) => {
+      expect(await bounds(app)).toEqual(place);
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.setFullScreen(true),
+      );
+      await expect.poll(() => isFull(app)).toBe(true);
+    });
+    await startWith([], env, async (_, app) => {
+      await expect.poll(() => isFull(app)).toBe(true);
+      const kept = JSON.parse(await readFile(path.join(profile, 'window.json'), 'utf8')) as { places: unknown[] };
+      expect(kept.places[0]).toMatchObject({ ...place, fullScreen: true });
     });
   });
 });

@@ -52,7 +52,7 @@ import type { LibraryParts } from './library-parts.ts';
 import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
-import { paintBackground, rememberPlace, shownTheme } from './main-window.ts';
+import { paintBackground, rememberPlace, shownTheme, stayInReach } from './main-window.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
@@ -88,7 +88,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const zoom = new Zoom({ window, run: foundation.run, percent: () => kept.settings.value.zoom });
   const made = await parts;
   const { library, drafts, folders, corrections, collections, hob } = made;
-  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
+  const keepPlace = keepWindowPlace(foundation, cookMode);
   const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
   onReturn(window, () => {
     timers.look();
@@ -216,6 +216,15 @@ const whenSettingsChange =
     alarm.settingsChanged();
     tell('settings:changed', settings);
   };
+
+function keepWindowPlace({ window, kept, log }: Foundation, cookMode: CookMode): () => void {
+  stayInReach(window);
+  return rememberPlace(window, {
+    file: kept.window,
+    isFullScreen: () => cookMode.isFullScreenOutside(),
+    failed: (error) => log.error('keeping the window’s place', error),
+  });
+}
 
 function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMode): void {
   recoverFromCrashes(window, crashPlaces, () => app.quit(), log);
