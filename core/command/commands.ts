@@ -39,7 +39,7 @@ export const commands: readonly Command[] = [
     words: 'command.open-folder',
     menu: 'file',
     accelerator: 'CmdOrCtrl+O',
-    places: ['first-run', 'library', 'recipe', 'settings'],
+    places: ['first-run', 'library', 'recipe', 'settings', 'replace', 'serve', 'doctor'],
   },
   { id: 'save', words: 'command.save', menu: 'file', accelerator: 'CmdOrCtrl+S', places: ['edit'], separated: true },
   {
@@ -98,7 +98,7 @@ export const commands: readonly Command[] = [
     words: 'command.replace-in-all',
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Shift+H',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'serve', 'doctor'],
   },
   {
     id: 'palette',
@@ -119,7 +119,7 @@ export const commands: readonly Command[] = [
     id: 'needs-a-look',
     words: 'command.needs-a-look',
     menu: 'view',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
   },
   {
     id: 'toggle-sidebar',
@@ -182,7 +182,7 @@ export const commands: readonly Command[] = [
     words: 'command.settings',
     menu: 'file',
     accelerator: 'CmdOrCtrl+,',
-    places: ['library', 'recipe', 'edit'],
+    places: 'everywhere',
     separated: true,
   },
   {
@@ -193,7 +193,12 @@ export const commands: readonly Command[] = [
     keys: ['c'],
     places: ['library', 'recipe', 'edit'],
   },
-  { id: 'serve-at', words: 'command.serve-at', menu: 'cook', places: ['library', 'recipe', 'edit', 'settings'] },
+  {
+    id: 'serve-at',
+    words: 'command.serve-at',
+    menu: 'cook',
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'doctor'],
+  },
   { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
   {
     id: 'edit',

@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
 import { electronExecutable, projectFolder, sandboxArguments, startHobside } from '../fixtures/runtime.ts';
-import { menuLines } from '../screens/main-side.ts';
+import { choose, menuLines } from '../screens/main-side.ts';
 
 /** Label, accelerator, and where it works: L library, R recipe, E editor, C cook mode, S settings. */
 const menu: readonly (readonly [label: string, accelerator: string, places: string])[] = [
@@ -42,7 +42,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Larger', 'CmdOrCtrl+Plus', 'LRECS'],
   ['Smaller', 'CmdOrCtrl+-', 'LRECS'],
   ['Actual size', 'CmdOrCtrl+0', 'LRECS'],
-  ['Settings', 'CmdOrCtrl+,', 'LRE'],
+  ['Settings', 'CmdOrCtrl+,', 'LRECS'],
   ['Cook this recipe', 'CmdOrCtrl+Enter', 'LRE'],
   ['Serve at…', '', 'LRES'],
   ['Back to the hob', '', 'L'],
@@ -94,6 +94,27 @@ test('the native menu has every command with its keys, offered where it works, a
     await library.open('Hong Shao Rou');
     await recipe.cook();
     await isOffered('C');
+    await test.step('Ctrl+, leads to the settings from every view, and back to where the cook was', async () => {
+      const view = (name: string) => page.locator(`[data-view=${name}]`);
+      const thereAndBack = async (name: string) => {
+        await expect(view(name)).toBeVisible();
+        await page.keyboard.press('Control+,');
+        await expect(view('settings')).toBeVisible();
+        await page.getByRole('button', { name: 'Back', exact: true }).click();
+        await expect(view(name)).toBeVisible();
+      };
+      await thereAndBack('cook');
+      await page.keyboard.press('Escape');
+      await thereAndBack('recipe');
+      for (const [command, name] of [
+        ['replace-in-all', 'replace'],
+        ['needs-a-look', 'doctor'],
+        ['serve-at', 'serve'],
+      ] as const) {
+        await choose(app, command);
+        await thereAndBack(name);
+      }
+    });
     const roles = (await menuLines(app)).map((line) => line.role);
     expect(roles).toEqual(
       expect.arrayContaining(['undo', 'redo', 'cut', 'copy', 'paste', 'selectall', 'quit', 'togglefullscreen']),
