@@ -51,7 +51,8 @@ if (ownProfile) {
 // Not awaited: Electron is not ready before this module has ended.
 // The command's own beside a Hobside that runs: it must not hand its words over to that and end.
 if (asked.pages) void makePages().catch(failToMakePages);
-else if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
+else if (app.requestSingleInstanceLock({ folder: asked.folder, task: asked.task }))
+  void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 
 /** The window comes first; the rest is constructed while its page loads, and what the page asks meanwhile waits. */

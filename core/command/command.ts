@@ -46,6 +46,7 @@ export type CommandId =
   | 'export-log-markdown'
   | 'export-log-csv'
   | 'resume'
+  | 'cook-last'
   | 'next-step'
   | 'previous-step'
   | 'whole-recipe'

@@ -201,6 +201,12 @@ export const commands: readonly Command[] = [
   },
   { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
   {
+    id: 'cook-last',
+    words: 'command.cook-last',
+    menu: 'cook',
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+  },
+  {
     id: 'edit',
     words: 'command.edit',
     menu: 'cook',

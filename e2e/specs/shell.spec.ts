@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
 import { electronExecutable, projectFolder, sandboxArguments, startHobside } from '../fixtures/runtime.ts';
-import { choose, menuLines } from '../screens/main-side.ts';
+import { choose, menuLines, trayLines, watchTray } from '../screens/main-side.ts';
 
 /** Label, accelerator, and where it works: L library, R recipe, E editor, C cook mode, S settings. */
 const menu: readonly (readonly [label: string, accelerator: string, places: string])[] = [
@@ -46,6 +46,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Cook this recipe', 'CmdOrCtrl+Enter', 'LRE'],
   ['Serve at…', '', 'LRES'],
   ['Back to the hob', '', 'L'],
+  ['Cook the last recipe again', '', 'LRES'],
   ['Edit this recipe', 'CmdOrCtrl+E', 'LR'],
   ['Next recipe', '', 'R'],
   ['Previous recipe', '', 'R'],
@@ -162,9 +163,37 @@ test.describe('started a second time', () => {
   }) => {
     await kitchen.library.open('Hong Shao Rou');
     await kitchen.recipe.cook();
+    await kitchen.cook.press('3');
     await startAgain(profile, `--folder=${folder.path}`);
     await startAgain(profile);
     await expect(kitchen.cook.view).toBeVisible();
+    await test.step('what the taskbar or the launcher offers is done in it', async () => {
+      await startAgain(profile, '--new-recipe');
+      await kitchen.editor.isShown();
+      await startAgain(profile, '--cook-last');
+      await kitchen.cook.isOnStep(3, 10);
+    });
+    await test.step('the tray lists the timers that run, the next alarm first, and goes with the last of them', async () => {
+      const { app, page } = kitchen;
+      await watchTray(app);
+      const timers = page.getByRole('dialog');
+      for (const order of ['20 rice', '10 eggs']) {
+        await page.keyboard.press('Control+t');
+        await timers.getByRole('textbox').first().fill(order);
+        await page.keyboard.press('Enter');
+        await expect(timers).toHaveCount(0);
+      }
+      const time = expect.stringMatching(/, ends \d/);
+      await expect.poll(() => trayLines(app)).toEqual([time, time, 'Show Hobside']);
+      const [first, second] = (await trayLines(app)) ?? [];
+      expect([first, second].map((line) => line?.split(',')[0])).toEqual(['eggs', 'rice']);
+      await page.keyboard.press('Control+t');
+      for (const label of ['eggs', 'rice']) {
+        expect(await trayLines(app)).not.toBeNull();
+        await timers.getByRole('button', { name: new RegExp(`^Stop.*${label}`, 'i') }).click();
+      }
+      await expect.poll(() => trayLines(app)).toBeNull();
+    });
   });
 
   test('typing is kept before another folder opens', async ({ launch, folder, profile, scratch }) => {
@@ -269,7 +298,10 @@ test.describe('what is asked for at the start', () => {
     await other.write('toast.md', '---\ntitle: Toast\n---\n\n1. Toast the bread.\n');
     const env = { HOBSIDE_PROFILE: profile, HOBSIDE_FOLDER: other.path };
     await startWith([], env, shows('Toast'));
-    await startWith([`--folder=${folder.path}`], env, shows('Hong Shao Rou'));
+    await startWith([`--folder=${folder.path}`, '--timers'], env, async (page) => {
+      await shows('Hong Shao Rou')(page);
+      await expect(page.getByRole('dialog').getByRole('heading', { name: 'Timers' })).toBeVisible();
+    });
   });
 
   test('--samples opens a copy of the samples, which stays the cook’s own', async ({ profile }) => {

@@ -6,7 +6,13 @@ const read = (words: readonly string[], environment = {}, hasAppPath = true) =>
 
 describe('the command line', () => {
   it('asks for nothing when it has only the app', () => {
-    expect(read(['--no-sandbox', '.'])).toEqual({ folder: null, samples: false, picture: null, pages: false });
+    expect(read(['--no-sandbox', '.'])).toEqual({
+      folder: null,
+      samples: false,
+      picture: null,
+      pages: false,
+      task: null,
+    });
   });
 
   it('takes a folder as --folder or as a word, relative ones from where it was started', () => {
@@ -31,6 +37,7 @@ describe('the command line', () => {
       samples: true,
       picture: '/tmp/it.png',
       pages: false,
+      task: null,
     });
   });
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { desktopTasks, taskArgument, type DesktopTask } from './desktop-tasks.ts';
 
 /** What the cook, or a test, asked for when starting Hobside. */
 export interface Asked {
@@ -10,6 +11,8 @@ export interface Asked {
   readonly picture: string | null;
   /** Started by the command, to make PDFs without a window. */
   readonly pages: boolean;
+  /** What the dock, the taskbar or the launcher was asked for, or null. */
+  readonly task: DesktopTask | null;
 }
 
 /** What is read of the surroundings of a start. */
@@ -33,6 +36,7 @@ export function readCommandLine({ words, hasAppPath, workingFolder, environment 
     folder: folder ? path.resolve(workingFolder, folder) : null,
     samples: given.includes('--samples'),
     pages: given.includes('--pages'),
+    task: desktopTasks.find((task) => given.includes(taskArgument(task))) ?? null,
     picture: picture ? path.resolve(workingFolder, picture) : null,
   };
 }

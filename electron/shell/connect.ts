@@ -13,7 +13,7 @@ import { Trashed } from '../settings/trashed.ts';
 import type { Handlers, Tell } from './answer-requests.ts';
 import type { BellWindow } from './bell-window.ts';
 import { closeWithCare } from './close-with-care.ts';
-import { onReturn, onSecondStart } from './computer-events.ts';
+import { bringToFront, onReturn, onSecondStart } from './computer-events.ts';
 import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
@@ -95,8 +95,11 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     library.rescan();
   });
   const openFolder = (folder: string) => void openInstead(foundation, folders, folder, () => closing.askPage());
-  onSecondStart(window, openFolder);
-  menus.answer({ openFolder, forgetRecent: () => void folders.forgetRecent() });
+  onSecondStart(window, (again) => {
+    if (again.folder !== null) openFolder(again.folder);
+    if (again.task !== null) foundation.run(again.task);
+  });
+  menus.answer({ openFolder, forgetRecent: () => void folders.forgetRecent(), toFront: () => bringToFront(window) });
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(foundation.asked, folders, log);
@@ -236,10 +239,11 @@ function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMod
 }
 
 /** What would make the first paint wait. */
-function beginWork({ asked, window, setAside, timerParts }: Foundation, library: Library): void {
+function beginWork({ asked, window, run, setAside, timerParts }: Foundation, library: Library): void {
   library.painted();
   timerParts.alarm.begin();
   setAside.shown();
+  if (asked.task !== null) run(asked.task);
   const isComplete = () => !library.snapshot().scanning;
   if (asked.picture !== null) void writeWindowPicture(window, asked.picture, isComplete);
 }
