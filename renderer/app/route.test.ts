@@ -65,6 +65,17 @@ test('another folder leaves no way back into the one before', () => {
   expect(router.current).toEqual({ view: 'library' });
 });
 
+test('before a folder is open, the settings lead back to the first run, and to no library', () => {
+  const router = new Router();
+  router.restart({ view: 'first-run' });
+  router.to({ view: 'settings' });
+  router.back();
+  expect(router.current).toEqual({ view: 'first-run' });
+  router.to({ view: 'settings' });
+  router.toLibrary();
+  expect(router.current).toEqual({ view: 'first-run' });
+});
+
 test('a recipe that is come back to is scaled as it was', () => {
   const router = new Router();
   router.to({ view: 'recipe', id: 'lasagne.md' });
