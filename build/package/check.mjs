@@ -27,6 +27,7 @@ const ourResources = new Set([
 const electronResources = new Set([
   'elevate.exe',
   'app-update.yml',
+  'package-type',
   'apparmor-profile',
   'LICENSE.electron.txt',
   'LICENSES.chromium.html',

@@ -115,9 +115,13 @@ describe('what electron-builder is told', () => {
     const page = read('build/linux/app.hobside.Hobside.metainfo.xml').toString();
     expect([...page.matchAll(/<mediatype>(.*?)</g)].map(([, type]) => type)).toEqual(config.linux.mimeTypes);
     expect(page).toContain('<launchable type="desktop-id">hobside.desktop</launchable>');
-    const { desktopName, license } = JSON.parse(read('package.json').toString());
+    const { desktopName, license, version } = JSON.parse(read('package.json').toString());
     expect([desktopName, config.linux.syncDesktopName]).toEqual(['hobside.desktop', true]);
     expect(page).toContain(`<project_license>${license}</project_license>`);
+    // A software centre shows this as the newest version: CHANGELOG.md knows its day.
+    const [, newest, day] = /<release version="(.*?)" date="(.*?)"/.exec(page) ?? [];
+    expect(newest).toBe(version);
+    expect(read('CHANGELOG.md').toString()).toContain(`## [${newest}] - ${day}`);
     expect(page).toContain(`<icon type="stock">${config.linux.executableName}</icon>`);
   });
 });
