@@ -20,6 +20,7 @@ const ourResources = new Set([
   'recipes',
   'licences.txt',
   listFile,
+  'icon.png',
   'icon.icns',
   'recipe.icns',
   'recipe.ico',
