@@ -1,4 +1,4 @@
-import { existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listFile } from '../bundled.mjs';
 import { checkout } from '../setup/places.mjs';
@@ -136,6 +136,7 @@ function filesInAsar(archive) {
   readSync(file, head, 0, 16, 0);
   const json = Buffer.alloc(head.readUInt32LE(12));
   readSync(file, json, 0, json.length, 16);
+  closeSync(file);
   return namesIn(JSON.parse(json.toString('utf8')), '');
 }
 
