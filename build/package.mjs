@@ -7,18 +7,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addedTo, complaintsAboutPackage } from './package/check.mjs';
-import { refuseUnfit } from './package/release-rules.mjs';
+import { forgetEmptyKeys, refuseUnfit } from './package/release-rules.mjs';
 import { nameElectron } from './package/shipped-list.mjs';
 import { bytesIn } from './package/sizes.mjs';
+import { releaseNotes } from './release-notes.mjs';
 import { buildIfStale } from './setup/fresh-build.mjs';
 import { checkout } from './setup/places.mjs';
 import { onPath } from './setup/run.mjs';
 import { ensureRuntime } from './setup/runtime.mjs';
 import { PlainFailure, say, seconds, tellingFailures } from './setup/say.mjs';
 import { ensureProgram } from './setup/system.mjs';
+import { updatesAddress } from './vite/updates.mjs';
 
 /** @typedef {import('./setup/runtime.mjs').Runtime} Runtime */
 /** @typedef {import('./package/check.mjs').Made} Made */
+
+/**
+ * Where a Hobside that is handed out looks for new versions; electron-builder writes the list for that place beside the packages,
+ * with what CHANGELOG.md says of this version. Nothing is uploaded.
+ * @param {string} version
+ * @returns {import('electron-builder').Configuration}
+ */
+function updates(version) {
+  const url = updatesAddress();
+  if (url === null) return {};
+  return { publish: [{ provider: 'generic', url }], releaseInfo: { releaseNotes: releaseNotes(version) } };
+}
 
 /**
  * What differs where the runtime is the stand-in.
@@ -26,7 +40,10 @@ import { ensureProgram } from './setup/system.mjs';
  * @returns {import('electron-builder').Configuration}
  */
 function configuration({ standIn }, { electron, version, bare }) {
-  const base = { extends: path.join(checkout, 'build/electron-builder.yml') };
+  const base = {
+    extends: path.join(checkout, 'build/electron-builder.yml'),
+    ...updates(version.replace(/-test$/, '')),
+  };
   if (!standIn) return base;
   return {
     ...base,
@@ -94,6 +111,7 @@ async function finish(folder, made) {
 await tellingFailures(async () => {
   // The configuration's paths are from there, also those that electron-builder hands on to other programs.
   process.chdir(checkout);
+  forgetEmptyKeys(process.env);
   const runtime = await ensureRuntime();
   const words = process.argv.slice(2);
   refuseUnfit(runtime, words.includes('--release'));
