@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addedTo, complaintsAboutPackage } from './package/check.mjs';
-import { refuseUnfit } from './package/release-rules.mjs';
+import { forgetEmptyKeys, refuseUnfit } from './package/release-rules.mjs';
 import { nameElectron } from './package/shipped-list.mjs';
 import { bytesIn } from './package/sizes.mjs';
 import { releaseNotes } from './release-notes.mjs';
@@ -111,6 +111,7 @@ async function finish(folder, made) {
 await tellingFailures(async () => {
   // The configuration's paths are from there, also those that electron-builder hands on to other programs.
   process.chdir(checkout);
+  forgetEmptyKeys(process.env);
   const runtime = await ensureRuntime();
   const words = process.argv.slice(2);
   refuseUnfit(runtime, words.includes('--release'));

@@ -1,4 +1,4 @@
-import { existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listFile } from '../bundled.mjs';
 import { checkout } from '../setup/places.mjs';
@@ -20,6 +20,7 @@ const ourResources = new Set([
   'recipes',
   'licences.txt',
   listFile,
+  'icon.png',
   'icon.icns',
   'recipe.icns',
   'recipe.ico',
@@ -27,6 +28,7 @@ const ourResources = new Set([
 const electronResources = new Set([
   'elevate.exe',
   'app-update.yml',
+  'package-type',
   'apparmor-profile',
   'LICENSE.electron.txt',
   'LICENSES.chromium.html',
@@ -134,6 +136,7 @@ function filesInAsar(archive) {
   readSync(file, head, 0, 16, 0);
   const json = Buffer.alloc(head.readUInt32LE(12));
   readSync(file, json, 0, json.length, 16);
+  closeSync(file);
   return namesIn(JSON.parse(json.toString('utf8')), '');
 }
 

@@ -7,7 +7,7 @@ import { listFile } from '../bundled.mjs';
 import { checkout } from '../setup/places.mjs';
 import { onPath, run } from '../setup/run.mjs';
 import { isKnown, runtime } from '../setup/runtime.mjs';
-import { lowestElectron, refuseUnfit } from './release-rules.mjs';
+import { forgetEmptyKeys, lowestElectron, refuseUnfit } from './release-rules.mjs';
 import { nameElectron } from './shipped-list.mjs';
 import { bytesAdded } from './sizes.mjs';
 import { readOrder } from './system-fpm.mjs';
@@ -115,9 +115,13 @@ describe('what electron-builder is told', () => {
     const page = read('build/linux/app.hobside.Hobside.metainfo.xml').toString();
     expect([...page.matchAll(/<mediatype>(.*?)</g)].map(([, type]) => type)).toEqual(config.linux.mimeTypes);
     expect(page).toContain('<launchable type="desktop-id">hobside.desktop</launchable>');
-    const { desktopName, license } = JSON.parse(read('package.json').toString());
+    const { desktopName, license, version } = JSON.parse(read('package.json').toString());
     expect([desktopName, config.linux.syncDesktopName]).toEqual(['hobside.desktop', true]);
     expect(page).toContain(`<project_license>${license}</project_license>`);
+    // A software centre shows this as the newest version: CHANGELOG.md knows its day.
+    const [, newest, day] = /<release version="(.*?)" date="(.*?)"/.exec(page) ?? [];
+    expect(newest).toBe(version);
+    expect(read('CHANGELOG.md').toString()).toContain(`## [${newest}] - ${day}`);
     expect(page).toContain(`<icon type="stock">${config.linux.executableName}</icon>`);
   });
 });
@@ -183,6 +187,19 @@ describe('what may be handed to people', () => {
     const { code, output } = await run(process.execPath, [path.join(checkout, 'build/package.mjs'), '--release']);
     expect([code, output]).toEqual([1, expect.stringContaining("a release can't be made from the stand-in")]);
     expect(output).not.toMatch(/building|packaging/);
+  });
+
+  it('is left unsigned where the keys are there and empty, as a workflow gives secrets that nobody has set', () => {
+    const environment = { CSC_LINK: '', WIN_CSC_LINK: ' ', APPLE_API_KEY_ID: '', CSC_KEY_PASSWORD: 'x', PATH: '' };
+    forgetEmptyKeys(environment);
+    expect(environment).toEqual({ CSC_KEY_PASSWORD: 'x', PATH: '' });
+    // No name of the workflow's is forgotten here.
+    const workflow = read('.github/workflows/release.yml').toString();
+    const names = [...workflow.matchAll(/^ +(\w+): \$\{\{ secrets\.\1 \}\}$/gm)].map(([, name]) => name ?? '');
+    const given = Object.fromEntries(names.map((name) => [name, '']));
+    expect(names.length).toBe(6);
+    forgetEmptyKeys(given);
+    expect(given).toEqual({});
   });
 
   it('says which Electron is in it, and not which one package.json asks for', () => {

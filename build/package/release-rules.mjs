@@ -45,3 +45,15 @@ function compare(ours, other) {
   const at = ours.findIndex((part, place) => part !== other[place]);
   return at < 0 ? 0 : ours[at] - other[at];
 }
+
+const signingKeys = /^(?:(?:WIN_)?CSC_(?:LINK|KEY_PASSWORD)|APPLE_API_(?:KEY|KEY_ID|ISSUER))$/;
+
+/**
+ * Takes keys for signing that are there and empty out of an environment: so a workflow hands over a secret that its repository
+ * hasn't, and electron-builder on macOS would look for a certificate of no name and fail.
+ * @param {Record<string, string | undefined>} environment
+ */
+export function forgetEmptyKeys(environment) {
+  for (const name of Object.keys(environment))
+    if (signingKeys.test(name) && environment[name]?.trim() === '') delete environment[name];
+}

@@ -20,6 +20,7 @@ import {
   startPackaged,
   unpackArchive,
   unpackedFolder,
+  windowsInX,
 } from '../fixtures/packaged.ts';
 import { projectFolder, samplesFolder } from '../fixtures/runtime.ts';
 import { LibraryScreen } from '../screens/library-screen.ts';
@@ -203,6 +204,9 @@ test('the tar.gz, unpacked by an ordinary user where nothing of ours is: in its 
     expect(pages.length).toBeGreaterThan(0);
     for (const each of pages) expect(each).toEqual({ seccomp: '2', noNewPrivileges: '1' });
     expect(complaints).toEqual([]);
+    const inX = windowsInX(app.pid);
+    // As the desktop entry says in StartupWMClass, so that a desktop knows whose window it is.
+    if (inX !== null) expect(inX).toMatch(/WM_CLASS\(STRING\) = "hobside"[\s\S]*Icon \(128 x 128\)/);
     await leave();
   } finally {
     await app.end();

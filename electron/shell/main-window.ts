@@ -1,8 +1,9 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import path from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { JsonFile } from '../settings/json-file.ts';
 import type { WindowState } from '../settings/kept.ts';
-import { pageAddress, preloadFile } from './places.ts';
+import { dist, pageAddress, preloadFile } from './places.ts';
 import { hasSystemSpelling } from './spelling.ts';
 import { rescued, smallestWindow, windowPlace, withPlace, type Displays } from './window-place.ts';
 
@@ -53,6 +54,13 @@ export interface MainWindowOptions {
   readonly zoom: number;
 }
 
+/** Elsewhere the program itself has it. A Linux desktop knows it from the desktop entry, which a tar.gz doesn't install. */
+const ownIcon = (): { icon?: string } => {
+  if (process.platform !== 'linux') return {};
+  const inCheckout = path.join(dist, '../build/icons/linux/128x128.png');
+  return { icon: app.isPackaged ? path.join(process.resourcesPath, 'icon.png') : inCheckout };
+};
+
 const backgrounds = { light: '#F3F5F4', dark: '#121518' };
 
 /** Opens the window where it was and starts to load the page; it shows once there is something to see. */
@@ -64,6 +72,7 @@ export function openMainWindow({ kept, theme, title, devTools, zoom }: MainWindo
       minWidth: smallestWindow.width,
       minHeight: smallestWindow.height,
       title,
+      ...ownIcon(),
       backgroundColor: backgrounds[theme],
       show: false,
     },
