@@ -4,7 +4,7 @@ import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import type { CookFacts } from '#core/query/matches.ts';
 import { folderIn } from '#core/query/terms.ts';
 import { t } from '#core/words/words.ts';
-import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
+import type { FeatureProps, ToastAction, WordsOfRecipe } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
@@ -65,7 +65,7 @@ export class Hobside {
   readonly folders: FolderActions;
   readonly go: FeatureProps['go'];
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
-  spoken = $state.raw({ text: '' });
+  spoken = $state.raw<{ readonly text: string; readonly recipe?: WordsOfRecipe | undefined }>({ text: '' });
   /** The dialog on top of everything. */
   overlay = $state<Overlay | null>(null);
   /** The recipe that a dialog is about. */
@@ -153,8 +153,8 @@ export class Hobside {
     return () => this.toasts.close(id);
   };
 
-  readonly announce = (text: string): void => {
-    this.spoken = { text };
+  readonly announce = (text: string, recipe?: WordsOfRecipe): void => {
+    this.spoken = { text, recipe };
   };
 
   /** Opens the window for an import; with files that were dropped, reads them at once. */
