@@ -189,6 +189,7 @@ export class Hobside {
       edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
       hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
+      returned: (id) => this.list.returned(id),
       print: (id, scale) => {
         this.asked = id;
         this.printScale = scale;
