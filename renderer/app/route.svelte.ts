@@ -88,6 +88,14 @@ export class Router {
     this.current = this.#trail.pop() ?? this.#home();
   }
 
+  /** Cooked: to the recipe's page, or to the dish that needed this one; and from there to where the cook came from, not to the hob again. */
+  cooked(page: Route): void {
+    const before = this.#trail.at(-1);
+    const isFromThere = before !== undefined && sameRoute(before, page);
+    if (this.cameFromDish || isFromThere) this.back();
+    else this.current = page;
+  }
+
   /** The file goes on under another name, wherever it stands on the way back. */
   moved(from: RecipeId, to: RecipeId): void {
     const renamed = (route: Route): Route => ('id' in route && route.id === from ? { ...route, id: to } : route);
