@@ -6,9 +6,7 @@ describe('an address of a recipe', () => {
   it('leads back to it, whatever its path is made of', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-      .filter(
-        (part) => !/[/\\\p{Cc}]/u.test(part) && !/^\./.test(part) && part !== 'node_modules' && part.isWellFormed(),
-      );
+      .filter((part) => !/[/\\\p{Cc}]/u.test(part) && !/^\./.test(part) && part !== 'node_modules');
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), (parts) => {
         const id = `${parts.join('/')}.md`;

@@ -7,7 +7,8 @@ import { LibraryFolder } from '../fixtures/library.ts';
 import { pngOf } from '../screens/grey-png.ts';
 import { ImportScreen } from '../screens/import-screen.ts';
 import { LoneScreen } from '../screens/lone-screen.ts';
-import { handOver, openOnMac, startAgain } from '../screens/other-programs.ts';
+import { choose } from '../screens/main-side.ts';
+import { dragFrom, handOver, listenForDrags, openOnMac, startAgain } from '../screens/other-programs.ts';
 
 const leek = [
   '---',
@@ -83,6 +84,50 @@ test('a recipe from outside is read, cooked from and added; other programs open 
     await recipe.isShown('Green Sauce');
     await openOnMac(app, 'open-file', downloads.file('leek.md'));
     await expect(lone.title).toHaveText('Leek soup');
+  });
+  await test.step('recipes that are dragged out of the window are files: of a card, of all that are selected, of the page', async () => {
+    const dragged = await listenForDrags(app, page);
+    await page.keyboard.press('Control+1');
+    await dragFrom(page, library.card('Green Sauce').getByText('Green Sauce'));
+    await expect.poll(dragged).toEqual([folder.file('Basics/green-sauce.md')]);
+    await expect(library.view).toBeVisible();
+    for (const title of ['Green Sauce', 'Hong Shao Rou'])
+      await library.card(title).click({ modifiers: ['Control'], position: { x: 20, y: 20 } });
+    await dragFrom(page, library.card('Hong Shao Rou'));
+    await expect
+      .poll(async () => (await dragged()).toSorted())
+      .toEqual([folder.file('Basics/green-sauce.md'), folder.file('hong-shao-rou.md')]);
+    await page.keyboard.press('Escape');
+    await library.open('Hong Shao Rou');
+    await dragFrom(page, recipe.view.locator('figure'));
+    await expect.poll(dragged).toEqual([folder.file('hong-shao-rou.md')]);
+    await dragFrom(page, recipe.view.locator('[aria-current=page]'));
+    await expect.poll(dragged).toEqual([folder.file('hong-shao-rou.md')]);
+    const asked = page.evaluate(() =>
+      window.kitchen.ask('recipe:drag', { recipes: ['../outside.md', '//0123/leek.md'] }),
+    );
+    expect(await asked).toBe(false);
+    expect(await dragged()).toEqual([]);
+  });
+  await test.step('what was copied elsewhere is pasted as a new recipe; a link to a recipe is copied, and opens it', async () => {
+    const importing = new ImportScreen(page, app);
+    await page.keyboard.press('Control+1');
+    await app.evaluate(({ clipboard }) =>
+      clipboard.writeText('Pea soup\n\nIngredients\n2 peas\n\nDirections\n1. Boil.'),
+    );
+    await page.keyboard.press('Control+v');
+    await expect(importing.field).toHaveValue(/^Pea soup/);
+    await page.keyboard.press('Control+Enter');
+    await expect(importing.row('Pea soup')).toContainText('New');
+    await page.keyboard.press('Escape');
+    await expect(importing.window).toBeHidden();
+    await library.open('Hong Shao Rou');
+    await choose(app, 'copy-link');
+    await expect(toast).toContainText('A link that opens this recipe');
+    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('hobside://open?recipe=hong-shao-rou.md');
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+v');
+    await recipe.isShown('Hong Shao Rou');
   });
   await test.step('recipes of Paprika open the import, with that file chosen', async () => {
     await handOver(app, downloads.file('old.paprikarecipe'));

@@ -12,6 +12,7 @@ import { answerCommands, tellLastCrash } from './answers.ts';
 import { ToldAwake } from './awake-state.svelte.ts';
 import { ToldCollection } from './collection-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
+import { DraggedOut } from './dragged-out.ts';
 import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
@@ -66,6 +67,7 @@ export class Hobside {
   readonly actions: KitchenActions;
   readonly many: KitchenMany;
   readonly folders: FolderActions;
+  readonly draggedOut: DraggedOut;
   readonly openedElsewhere = new OpenedElsewhere(this);
   readonly go: FeatureProps['go'];
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
@@ -80,6 +82,8 @@ export class Hobside {
   dropped = $state.raw<readonly string[]>([]);
   /** The import window opens to paste a text into. */
   isPasting = $state(false);
+  /** What is in the field of that window at first. */
+  pasted = $state.raw('');
   /** The recipes that a dialog is about. */
   askedMany = $state.raw<readonly RecipeId[]>([]);
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
@@ -117,6 +121,7 @@ export class Hobside {
     this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
     this.go = goBetween(this.router, this.list, this.search, () => (this.overlay = 'timers'));
+    this.draggedOut = new DraggedOut(kitchen);
     this.actions = this.#recipeActions();
     this.many = this.#manyActions();
     answerCommands(this);
@@ -164,9 +169,10 @@ export class Hobside {
   };
 
   /** Opens the window for an import; with files that were dropped, reads them at once. */
-  importing(dropped: readonly string[] = [], isPasting = false): void {
+  importing(dropped: readonly string[] = [], isPasting = false, pasted = ''): void {
     this.dropped = dropped;
     this.isPasting = isPasting;
+    this.pasted = pasted;
     this.overlay = 'import';
   }
 
@@ -195,6 +201,7 @@ export class Hobside {
       edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
       hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
+      dragOut: this.draggedOut.begin,
       print: (id, scale) => {
         this.asked = id;
         this.printScale = scale;

@@ -24,6 +24,8 @@ export interface ActionSurroundings {
   print(id: RecipeId, scale: string): void;
   /** The file is about to go. */
   leaving(id: RecipeId): void;
+  /** Main goes on with the drag. */
+  dragOut(event: DragEvent, recipes: readonly RecipeId[]): void;
   /** Returns what takes the message away again. */
   toast(text: string, action?: ToastAction): () => void;
 }
@@ -46,6 +48,10 @@ export class KitchenActions implements RecipeActions {
   constructor(kitchen: Kitchen, around: ActionSurroundings) {
     this.#kitchen = kitchen;
     this.#around = around;
+  }
+
+  dragOut(event: DragEvent, recipes: readonly RecipeId[]): void {
+    this.#around.dragOut(event, recipes);
   }
 
   /** Without a title, that is the first thing to be typed. */

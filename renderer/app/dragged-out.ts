@@ -1,0 +1,34 @@
+import type { Kitchen } from '#core/contract/contract.ts';
+import type { RecipeId } from '#core/library/summary.ts';
+
+/** Recipes that are dragged out of the window go as their files, which main hands to the system. */
+export class DraggedOut {
+  readonly #kitchen: Pick<Kitchen, 'ask'>;
+  /** What comes over the window meanwhile is our own, and nothing to import. */
+  isOn = false;
+
+  constructor(kitchen: Pick<Kitchen, 'ask'>) {
+    this.#kitchen = kitchen;
+  }
+
+  readonly begin = (event: DragEvent, recipes: readonly RecipeId[]): void => {
+    // The browser's own drag would carry the words of a card.
+    event.preventDefault();
+    this.isOn = true;
+    void this.#kitchen.ask('recipe:drag', { recipes: [...recipes] }).then((isDragged) => {
+      if (!isDragged) this.isOn = false;
+    });
+  };
+
+  /**
+   * Nothing tells of the end of such a drag. But while it lasts, no pointer moves over the page without a button held; and
+   * whoever then drags a file of another window has left this one for it.
+   */
+  pointerMoved({ buttons }: Pick<PointerEvent, 'buttons'>): void {
+    if (buttons === 0) this.end();
+  }
+
+  end(): void {
+    this.isOn = false;
+  }
+}
