@@ -4,11 +4,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
+import { violations } from '../screens/axe.ts';
 import { pngOf } from '../screens/grey-png.ts';
 import { ImportScreen } from '../screens/import-screen.ts';
 import { LoneScreen } from '../screens/lone-screen.ts';
-import { choose } from '../screens/main-side.ts';
+import { choose, chooseInDialogs } from '../screens/main-side.ts';
 import { dragFrom, handOver, listenForDrags, openOnMac, startAgain } from '../screens/other-programs.ts';
+
+const isFull = Boolean(process.env['HOBSIDE_FULL']);
 
 const leek = [
   '---',
@@ -52,6 +55,7 @@ test('a recipe from outside is read, cooked from and added; other programs open 
     await expect(lone.title).toHaveText('Leek soup');
     await expect(lone.outside).toContainText('leek.md is not in your recipe folder');
     await expect.poll(() => lone.photoWidth()).toBe(30);
+    expect(await violations(page)).toEqual([]);
     expect(await folder.exists('leek.md')).toBe(false);
   });
   await test.step('it is cooked from, and left again', async () => {
@@ -161,15 +165,38 @@ test('a recipe from outside is read, cooked from and added; other programs open 
     await expect(toast).toContainText('which is not among your recipes');
     await library.isShown();
   });
-  await test.step('a file that is no recipe is shown as the text that it is, a huge one too', async () => {
+  await test.step('a file that is no recipe is shown as the text that it is', async () => {
     await downloads.write('diary.md', '# Diary\n\nNothing was cooked.\n');
     await handOver(app, downloads.file('diary.md'));
     await expect(lone.view.getByTestId('look')).toContainText('No ingredients and no steps');
     await expect(lone.view).toContainText('Nothing was cooked.');
-    await downloads.write('huge.md', `# Huge\n\n${'- 1 egg\n'.repeat(640_000)}`);
-    await handOver(app, downloads.file('huge.md'));
-    await expect(lone.title).toHaveText('Huge');
-    await expect(lone.view.getByTestId('look')).toContainText('too large');
   });
+  if (isFull)
+    await test.step('a huge file too', async () => {
+      await downloads.write('huge.md', `# Huge\n\n${'- 1 egg\n'.repeat(640_000)}`);
+      await handOver(app, downloads.file('huge.md'));
+      await expect(lone.title).toHaveText('Huge');
+      await expect(lone.view.getByTestId('look')).toContainText('too large');
+    });
   expect(kitchen.complaints).toEqual([]);
+});
+
+test('before there is a library, a recipe is shown all the same, and added to the folder that is chosen then', async ({
+  launch,
+  folder,
+  scratch,
+}) => {
+  test.skip(!isFull, 'in npm run test:full');
+  const downloads = await downloadsIn(scratch);
+  const { app, page, recipe } = await launch({ folder: null, named: [downloads.file('leek.md')] });
+  const lone = new LoneScreen(page);
+  await expect(lone.title).toHaveText('Leek soup');
+  await expect(lone.add).toBeHidden();
+  await handOver(app, downloads.file('old.paprikarecipe'));
+  await expect(page.getByTestId('toast')).toContainText('Choose the folder that holds your recipes');
+  await chooseInDialogs(app, folder.path);
+  await lone.view.getByRole('button', { name: 'Choose a folder' }).click();
+  await lone.add.click();
+  await recipe.isShown('Leek soup');
+  expect(await folder.read('leek.md')).toBe(leek);
 });

@@ -1,17 +1,18 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
-import { electronExecutable, projectFolder, sandboxArguments, startHobside } from '../fixtures/runtime.ts';
+import { startHobside } from '../fixtures/runtime.ts';
 import { menuLines } from '../screens/main-side.ts';
+import { startAgain } from '../screens/other-programs.ts';
 
 /** Label, accelerator, and where it works: L library, R recipe, E editor, C cook mode, S settings. */
 const menu: readonly (readonly [label: string, accelerator: string, places: string])[] = [
   ['New recipe', 'CmdOrCtrl+N', 'LR'],
   ['Import recipes…', 'CmdOrCtrl+I', 'LR'],
+  ['Add to my recipes', '', ''],
   ['Export recipes…', 'CmdOrCtrl+Shift+S', 'LR'],
   ['Open recipe folder…', 'CmdOrCtrl+O', 'LRS'],
   ['Save', 'CmdOrCtrl+S', 'E'],
@@ -29,6 +30,7 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Copy recipe', '', 'LR'],
   ['Copy recipe as plain text', '', 'LR'],
   ['Copy recipe as Markdown', '', 'LR'],
+  ['Copy a link to this recipe', '', 'R'],
   ['Find', 'CmdOrCtrl+F', 'LRE'],
   ['Find and replace in this recipe', 'CmdOrCtrl+H', 'E'],
   ['Earlier versions', 'CmdOrCtrl+Shift+Y', 'E'],
@@ -100,15 +102,6 @@ test('the native menu has every command with its keys, offered where it works, a
 
 test.describe('started a second time', () => {
   // Not with the `kitchen` that may complain of nothing: a picture of the folder that was closed is refused.
-  /** As if the cook clicked the icon again, or named a folder in a terminal. */
-  async function startAgain(profile: string, ...words: string[]): Promise<number | null> {
-    const child = spawn(electronExecutable(), [...sandboxArguments, projectFolder, ...words], {
-      env: { ...process.env, HOBSIDE_PROFILE: profile },
-      stdio: 'ignore',
-    });
-    const [code] = (await once(child, 'exit')) as [number | null];
-    return code;
-  }
 
   test('the one window comes to the front, and the folder that is named opens', async ({
     launch,

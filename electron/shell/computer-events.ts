@@ -1,11 +1,6 @@
 import { app, powerMonitor } from 'electron';
 import type { BrowserWindow } from 'electron';
-import { listOf, orNull, record, text } from '#core/contract/shape.ts';
-import { mostNamed } from './command-line.ts';
-import type { Named } from './openings.ts';
-
-/** Letters. */
-const longestPath = 32_768;
+import { isNamed, type Named } from './openings.ts';
 
 /** Calls `look` whenever much may have changed unseen: after sleep, and when the cook comes back to the window. */
 export function onReturn(window: BrowserWindow, look: () => void): void {
@@ -29,10 +24,3 @@ export function onSecondStart(window: BrowserWindow, open: (named: Named) => voi
     if (isNamed(told)) open({ folder: told.folder, named: told.named, usualFolder: told.usualFolder });
   });
 }
-
-/** Another version of Hobside, or whatever took its lock, may tell anything. */
-const isNamed: (told: unknown) => told is Named = record<Named>({
-  folder: orNull(text(longestPath)),
-  named: listOf(text(longestPath), mostNamed),
-  usualFolder: orNull(text(longestPath)),
-});

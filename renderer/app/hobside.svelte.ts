@@ -267,7 +267,9 @@ export class Hobside {
 
   #fares(status: LibraryStatus): void {
     if (status.state === 'none') this.router.restart({ view: 'first-run' });
-    else if (this.router.current.view === 'first-run') this.router.restart({ view: 'library' });
+    // The question about a large folder is asked in the list.
+    else if (this.router.current.view === 'first-run' || status.state === 'too-many')
+      this.router.restart({ view: 'library' });
     if (status.state === 'open') this.#count();
   }
 
