@@ -12,20 +12,20 @@ import { registerSchemes, servePages } from './shell/app-scheme.ts';
 import { BellWindow } from './shell/bell-window.ts';
 import { readCommandLine } from './shell/command-line.ts';
 import { CrashPlaces } from './shell/crash-places.ts';
+import { DesktopMenus } from './shell/desktop-menus.ts';
 import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
 import { CookLog } from './settings/cook-log.ts';
 import { makeLibrary, picturesOf } from './shell/library-parts.ts';
 import { speakAsSet } from './shell/interface-language.ts';
 import { openMainWindow, shownTheme } from './shell/main-window.ts';
-import { setMenu } from './shell/menu.ts';
 import { servePictures } from './shell/picture-scheme.ts';
 import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
 import { OpeningsHeard } from './shell/openings-heard.ts';
 import { openLogs } from './shell/open-logs.ts';
 import { setAsideOf } from './shell/set-aside-of.ts';
 import { makeTimers } from './shell/timer-parts.ts';
-import { connect, menuOptions } from './shell/connect.ts';
+import { connect } from './shell/connect.ts';
 
 const asked = readCommandLine({
   words: process.argv,
@@ -74,6 +74,7 @@ function start(): void {
     theme: shownTheme(),
     title: app.getName(),
     devTools: !app.isPackaged,
+    zoom: kept.settings.value.zoom / 100,
   });
   const bell = new BellWindow(log);
   const darkroom = new DarkRoom(log);
@@ -81,12 +82,13 @@ function start(): void {
   const setAside = setAsideOf(kept, tell);
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
-  setMenu(menuOptions(run));
+  const menus = new DesktopMenus({ kept, run });
+  menus.show();
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
   const ofProfile = { log, crashes, kept, plans, cookLog, setAside, crashPlaces: new CrashPlaces() };
-  const foundation = { ...ofProfile, asked, heard, window, tell, run, bell, darkroom, timerParts };
+  const foundation = { ...ofProfile, asked, heard, window, tell, run, menus, bell, darkroom, timerParts };
   const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => picturesOf(await library));

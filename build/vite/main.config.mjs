@@ -13,6 +13,17 @@ export const mainEntries = {
 };
 
 /**
+ * A package may be 5 MB larger than Electron, and what is written for people to read is a megabyte. Functions and classes keep
+ * their names: a cook who reports a crash sends a stack of them, and the maps of the release tell the lines.
+ * @type {import('vite').Rolldown.MinifyOptions}
+ */
+const smaller = {
+  compress: false,
+  mangle: { toplevel: true, keepNames: { function: true, class: true } },
+  codegen: { removeWhitespace: true },
+};
+
+/**
  * Main and its helper processes as ES modules, everything bundled but Electron and Node.
  * @param {import('./shared.mjs').BuildPlace} place
  * @returns {import('vite').InlineConfig}
@@ -26,7 +37,7 @@ export function mainConfig(place) {
     rolldownOptions: {
       input: Object.fromEntries(entries),
       external: provided,
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', minify: smaller },
     },
   });
 }

@@ -68,6 +68,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'history:list': true,
   'history:read': true,
   'history:keep': true,
+  'copy:save': true,
   'draft:read': true,
   'draft:keep': true,
   'draft:drop': true,
@@ -109,6 +110,8 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'diagnostics:copy': true,
   'diagnostics:last-crash': true,
   'diagnostics:page-error': true,
+  'about:licences': true,
+  'about:chromium': true,
   'link:open': true,
 });
 
@@ -129,6 +132,7 @@ export const notices: Readonly<Record<NoticeName, true>> = Object.freeze({
   'settings:changed': true,
   'command:run': true,
   'app:set-aside': true,
+  'library:not-opened': true,
   'app:opens': true,
   'app:closing': true,
   'bell:ring': true,

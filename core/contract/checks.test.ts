@@ -129,6 +129,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'history:list': soup,
   'history:read': { ...soup, moment: '0123456789abcdef/000000000000001-0123456789ab' },
   'history:keep': { id: 'soup.md', text: '# Soup\n' },
+  'copy:save': { ...soup, text: null },
   'draft:read': soup,
   'draft:keep': draft,
   'draft:drop': soup,
@@ -186,6 +187,8 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'diagnostics:copy': null,
   'diagnostics:last-crash': null,
   'diagnostics:page-error': { name: 'TypeError', message: 'x is not a function', stack: '' },
+  'about:licences': null,
+  'about:chromium': null,
   'link:open': { href: 'https://example.org', shownText: 'example' },
 };
 

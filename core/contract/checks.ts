@@ -25,7 +25,7 @@ import type { MoveOrder, TagOrder } from './many.ts';
 import { cookbookOrder, sheetOrder } from './print-checks.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
-import { sorts, type Settings } from './settings.ts';
+import { sorts, zooms, type Settings } from './settings.ts';
 import {
   anyOf,
   bytes,
@@ -138,6 +138,7 @@ export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, cor
 const someSettings = someOf<Settings>({
   language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
+  zoom: number(Math.min(...zooms), Math.max(...zooms)),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: yesOrNo,
@@ -231,6 +232,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
   'history:keep': record({ id: recipeId, text: prose(longestText) }),
+  'copy:save': record({ id: recipeId, text: orNull(prose(longestText)) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,
@@ -275,5 +277,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'diagnostics:copy': nothing,
   'diagnostics:last-crash': nothing,
   'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),
+  'about:licences': nothing,
+  'about:chromium': nothing,
   'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

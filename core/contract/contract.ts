@@ -1,3 +1,4 @@
+import type { Licences } from '#core/about/notices.ts';
 import type { Awake } from './awake.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
@@ -19,6 +20,7 @@ import type {
   Place,
   RelocationDone,
   RelocationOrder,
+  SavedCopy,
   StartState,
   TrashedRecipe,
   UsedIn,
@@ -154,6 +156,9 @@ export interface Requests {
   /** A text that the cook gives up, or that another program replaced: kept unless the newest state is the same. */
   'history:keep': Ask<{ readonly id: RecipeId; readonly text: string }, Result<null>>;
 
+  /** A recipe, or what was typed into it and could not be saved, as a new file where the cook wants it; the system's dialog asks. */
+  'copy:save': Ask<{ readonly id: RecipeId; readonly text: string | null }, Result<SavedCopy>>;
+
   'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
   'draft:keep': Ask<Draft, Result<null>>;
   'draft:drop': Ask<{ readonly id: RecipeId }, null>;
@@ -272,6 +277,11 @@ export interface Requests {
   'diagnostics:last-crash': Ask<null, CrashKind | null>;
   /** What nobody caught in the page, for the log. */
   'diagnostics:page-error': Ask<PageError, null>;
+
+  /** What is bundled, and what its authors ask to be told with it. */
+  'about:licences': Ask<null, Licences>;
+  /** Shows Chromium's notices in the system's file manager. */
+  'about:chromium': Ask<null, null>;
 
   /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
   'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;

@@ -4,6 +4,9 @@ import type { CommandPlace } from '#core/command/commands.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
 
+/** Why changes are not seen by themselves: an error code of the system, or a disk that says nothing of them. */
+export type Deafness = 'ENOSPC' | 'EMFILE' | 'ENFILE' | 'silent-disk';
+
 /** Where the library is and how it fares. "unavailable" is never "recipes deleted". */
 export interface LibraryStatus {
   readonly state: 'none' | 'opening' | 'open' | 'unavailable' | 'too-many';
@@ -12,8 +15,8 @@ export interface LibraryStatus {
   readonly name: string;
   /** True when files can't be made here. */
   readonly readOnly: boolean;
-  /** Changes are not seen by themselves: out of system watches; `advice` says what to do. */
-  readonly deaf: { readonly advice: string } | null;
+  /** Changes are not seen by themselves; `advice` says why and what to do. */
+  readonly deaf: { readonly why: Deafness; readonly advice: string } | null;
   /** While 'too-many': how many files were counted before stopping, and why it was stopped. */
   readonly counted: number;
   readonly whyAsked: 'many-files' | 'home' | 'root' | null;
@@ -121,6 +124,13 @@ export interface RelocationDone {
   readonly updated: number;
   /** Recipes that name this one, or that it names, and could not be changed. */
   readonly left: readonly RecipeId[];
+}
+
+export interface SavedCopy {
+  /** Of the file. */
+  readonly name: string;
+  /** Null outside of the library. */
+  readonly id: RecipeId | null;
 }
 
 /** A recipe in the trash that can be made again, also after a restart. */

@@ -10,6 +10,7 @@ import type { LibraryStatus } from './library.ts';
 import type { ManyProgress } from './many.ts';
 import type { Opens } from './opening.ts';
 import type { PrintProgress } from './printing.ts';
+import type { Failure } from './result.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything main tells the renderer unasked. */
@@ -20,6 +21,8 @@ export interface Notices {
   'library:studied': null;
   /** Another folder was opened: the snapshot starts anew. */
   'library:opened': { readonly status: LibraryStatus; readonly snapshot: LibrarySnapshot };
+  /** Another folder was asked for outside of the page, and is not the one that is open now. */
+  'library:not-opened': { readonly failure: Failure };
   'many:progress': ManyProgress;
   'print:progress': PrintProgress;
   'timers:changed': readonly Timer[];

@@ -1,3 +1,4 @@
+import { aboutWords } from './german/about.ts';
 import { appFileWords } from './german/app-files.ts';
 import { commandWords } from './german/commands.ts';
 import { cookWords } from './german/cook.ts';
@@ -35,6 +36,7 @@ import type { Catalogue } from './words.ts';
  * to, it is “du”.
  */
 export const german: Catalogue = {
+  ...aboutWords,
   ...appFileWords,
   ...commandWords,
   ...cookWords,

@@ -1,3 +1,4 @@
+import { aboutWords } from './english/about.ts';
 import { appFileWords } from './english/app-files.ts';
 import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
@@ -34,6 +35,7 @@ export type Words = string | ({ readonly other: string } & Partial<Record<Intl.L
 
 /** Every text that a person reads. One file a concern, so that a translator and a newcomer find their way. */
 const english = {
+  ...aboutWords,
   ...appFileWords,
   ...commandWords,
   ...cookWords,

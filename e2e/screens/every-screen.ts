@@ -210,7 +210,8 @@ const editor: readonly Screen[] = [
       await page.locator('.cm-line', { hasText: 'star anise pods' }).first().click();
       await press(page, 'End');
       await page.keyboard.type(', rinsed');
-      await page.getByTestId('saved').getByText('Saved', { exact: true }).waitFor();
+      // Where there is little room, a sign says it.
+      await page.getByTestId('saved').getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
       await press(page, 'Control+Shift+Y');
       await page.getByTestId('recipe-changes').waitFor();
     },

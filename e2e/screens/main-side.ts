@@ -76,3 +76,24 @@ export const killDarkroom = (app: ElectronApplication): Promise<void> =>
     darkroom.forcefullyCrashRenderer();
     await gone;
   });
+
+/** The lines of "Open recent", without the marks of the mnemonics. */
+export const recentLines = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items ?? [])
+      .filter((item) => item.type !== 'separator')
+      .map((item) => item.label.replace(/&(.)/g, '$1')),
+  );
+
+/** As if that line of "Open recent" was chosen. */
+export const chooseRecent = (app: ElectronApplication, line: string): Promise<void> =>
+  app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items ?? [];
+    const item = items.find((each) => each.label.replace(/&(.)/g, '$1') === wanted);
+    if (item?.enabled !== true) throw new Error(`${wanted} is not offered`);
+    item.click();
+  }, line);
+
+/** Windows that a cook sees. */
+export const windowCount = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length);

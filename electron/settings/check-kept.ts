@@ -6,8 +6,9 @@ import { servePlan } from '#core/contract/serve-checks.ts';
 import { planLife } from '#core/serve-at/stretch.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import { papers, typeSizes } from '#core/contract/printing.ts';
-import { defaultSettings, sorts, type Settings } from '#core/contract/settings.ts';
+import { defaultSettings, sorts, zooms, type Settings } from '#core/contract/settings.ts';
 import { languages } from '#core/words/languages.ts';
+import type { KeptSession } from './hob.ts';
 
 export interface WindowState {
   readonly x: number;
@@ -47,6 +48,7 @@ const oneOf =
 const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
+  zoom: (value) => zooms.some((each) => each === value),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: isFlag,
@@ -91,6 +93,9 @@ export function withFolder(folders: Folders, folder: string): Folders {
   };
 }
 
+/** The folder that reopens by itself stays known. */
+export const withoutRecent = ({ last }: Folders): Folders => ({ last, recent: last === null ? [] : [last] });
+
 const folderPairsLimit = 50;
 
 export const checkPicturesFolders = (found: unknown): readonly PicturesFolder[] =>
@@ -112,7 +117,7 @@ export const withPicturesFolder = (
 export const isFresh = (session: CookSession, now: number): boolean => now - session.changedAt < sessionLife;
 
 /** Sessions whose last change is more than 12 hours ago are left out. */
-export function checkSessions(found: unknown, now: number): readonly CookSession[] {
+export function checkSessions(found: unknown, now: number): readonly KeptSession[] {
   if (!Array.isArray(found)) return [];
   return found
     .filter(isSession)
@@ -120,10 +125,11 @@ export function checkSessions(found: unknown, now: number): readonly CookSession
     .filter((session) => isFresh(session, now));
 }
 
-function isSession(value: unknown): value is CookSession {
+function isSession(value: unknown): value is KeptSession {
   return (
     isFields(value) &&
     ['recipe', 'title', 'version', 'scale'].every((key) => isText(value[key])) &&
+    (value['root'] === undefined || isText(value['root'])) &&
     ['step', 'part', 'changedAt'].every((key) => isNumber(value[key])) &&
     [value['steps'], value['ingredients']].every((lines) => Array.isArray(lines) && lines.every(isText)) &&
     Array.isArray(value['ticked']) &&

@@ -7,19 +7,21 @@ import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { spokenLocale } from '#core/words/words.ts';
 import type { Library } from '../library/library.ts';
-import type { LoneRecipes } from '../library/lone-recipes.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { ServePlans } from '../settings/serve-plans.ts';
 import { Trashed } from '../settings/trashed.ts';
 import type { Handlers, Tell } from './answer-requests.ts';
 import type { BellWindow } from './bell-window.ts';
 import { closeWithCare } from './close-with-care.ts';
-import { bringToFront, onReturn, onSecondStart } from './computer-events.ts';
+import { onReturn } from './computer-events.ts';
 import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import type { DarkRoom } from './dark-room.ts';
+import type { DesktopMenus } from './desktop-menus.ts';
+import { aboutHandlers } from './handlers/about-handlers.ts';
 import { appHandlers } from './handlers/app-handlers.ts';
+import { copyHandlers } from './handlers/copy-handlers.ts';
 import { cookHandlers } from './handlers/cook-handlers.ts';
 import { collectionHandlers } from './handlers/collection-handlers.ts';
 import { correctionHandlers } from './handlers/correction-handlers.ts';
@@ -30,6 +32,7 @@ import { hobHandlers } from './handlers/hob-handlers.ts';
 import { logHandlers } from './handlers/log-handlers.ts';
 import type { Collections } from '../settings/collections.ts';
 import type { CookLog } from '../settings/cook-log.ts';
+import type { Hob } from '../settings/hob.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
 import { recipeHandlers } from './handlers/recipe-handlers.ts';
@@ -46,7 +49,8 @@ import { replaceHandlers } from './handlers/replace-handlers.ts';
 import { serveHandlers } from './handlers/serve-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { timerHandlers } from './handlers/timer-handlers.ts';
-import { Openings } from './openings.ts';
+import { openFromElsewhere, openInstead } from './open-from-elsewhere.ts';
+import type { Openings } from './openings.ts';
 import type { OpeningsHeard } from './openings-heard.ts';
 import { openFirstFolder } from './library-parts.ts';
 import type { LibraryParts } from './library-parts.ts';
@@ -54,13 +58,13 @@ import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
 import { paintBackground, rememberPlace, shownTheme } from './main-window.ts';
-import { setMenu } from './menu.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
 import type { TimerParts } from './timer-parts.ts';
 import { writeWindowPicture } from './window-picture.ts';
 import type { Asked } from './command-line.ts';
+import { Zoom } from './zoom.ts';
 
 /** What is there before the window has painted, and what all questions are answered with. */
 export interface Foundation {
@@ -76,27 +80,28 @@ export interface Foundation {
   readonly cookLog: CookLog;
   readonly tell: Tell;
   readonly run: (command: CommandId) => void;
+  readonly menus: DesktopMenus;
   readonly timerParts: TimerParts;
   readonly setAside: SetAside;
   readonly crashPlaces: CrashPlaces;
 }
 
-export const menuOptions = (run: Foundation['run']) => ({ run, devTools: !app.isPackaged, appName: app.getName() });
-
 /** All that the page may ask, once the library's parts are there. The first folder is open then. */
 export async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, bell, crashPlaces } = foundation;
-  const { timers, alarm } = foundation.timerParts;
+  const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
+  const { timers } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
+  const zoom = new Zoom({ window, run: foundation.run, percent: () => kept.settings.value.zoom });
   const made = await parts;
-  const { library, lone, drafts, folders, corrections, collections } = made;
-  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
-  const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
+  const { library, lone, drafts, folders, corrections, collections, hob } = made;
+  const closing = whenWindowCloses(foundation, library);
   onReturn(window, () => {
     timers.look();
     library.rescan();
   });
-  const openings = openFromElsewhere(foundation, made, closing);
+  const openFolder = (folder: string) => openInstead(foundation, folders, folder, () => closing.askPage());
+  menus.answer({ openFolder: (folder) => void openFolder(folder), forgetRecent: () => void folders.forgetRecent() });
+  const openings = openFromElsewhere(foundation, made, openFolder);
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(foundation.asked, folders, log, () => openings.start());
@@ -104,53 +109,42 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const page = () => window.webContents;
   const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
   return {
-    ...appHandlers({ ...fromStartToEnd(foundation, made, closing, openings), ...whereTheCookIs(foundation, cookMode) }),
+    ...appHandlers({
+      ...fromStartToEnd(foundation, made, closing, openings),
+      ...whereTheCookIs(foundation, cookMode, zoom),
+    }),
     ...loneHandlers(lone),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
     ...inAndOutHandlers(foundation, library, recipes),
-    ...replaceHandlers(library, drafts),
+    ...textHandlers(foundation, library, drafts),
     ...keptHandlers(corrections, collections, log),
-    ...draftHandlers(drafts, log),
-    ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
-    ...planHandlers(foundation, lone),
+    ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
-    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode), log),
+    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode, zoom), log),
   };
 }
 
-const planHandlers = ({ kept, plans, tell }: Foundation, lone: LoneRecipes) => ({
-  ...hobHandlers(kept.hob, plans, tell, (id) => lone.isOpen(id)),
-  ...serveHandlers(plans),
+function whenWindowCloses({ window, tell, timerParts, kept, log }: Foundation, library: Library) {
+  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
+  return closeWithCare({ ...timerParts, window, tell, library, kept, keepPlace, log });
+}
+
+/** What becomes of texts besides a save. */
+const textHandlers = ({ window, log }: Foundation, library: Library, drafts: LibraryParts['drafts']) => ({
+  ...replaceHandlers(library, drafts),
+  ...copyHandlers({ library, window }),
+  ...draftHandlers(drafts, log),
+  ...historyHandlers(library),
 });
 
-/** What other programs hand over from now on; what came before is opened once the first folder is. */
-function openFromElsewhere(
-  { asked, heard, window, tell, log }: Foundation,
-  { library, lone, folders }: LibraryParts,
-  closing: ReturnType<typeof closeWithCare>,
-) {
-  const openings = new Openings({
-    library,
-    lone,
-    openFolder: (folder) => folders.openInstead(folder, () => closing.askPage()),
-    tell: (opens) => tell('app:opens', opens),
-  });
-  const logged = (opening: Promise<void>) =>
-    void opening.catch((error: unknown) => log.error('opening what was named', error));
-  onSecondStart(window, (named) => logged(openings.openAll(named)));
-  const start = async () => {
-    await openings.open(asked.named);
-    heard.then((named) => {
-      bringToFront(window);
-      logged(openings.open(named));
-    });
-  };
-  return { start, take: () => openings.take() };
-}
+const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
+  ...hobHandlers(hob, plans),
+  ...serveHandlers(plans),
+});
 
 const fromStartToEnd = (
   foundation: Foundation,
@@ -168,9 +162,10 @@ const fromStartToEnd = (
   readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
 });
 
-const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode) => ({
+const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode, zoom: Zoom) => ({
   placeChanged: (place: Place) => {
     crashPlaces.at(place);
+    zoom.at(place.view);
     // From one recipe on the hob to the next the window stays as it is.
     if (place.view !== 'cook') cookMode.leave();
   },
@@ -183,6 +178,7 @@ const inAndOutHandlers = (
   library: Library,
   recipes: Pick<Handlers, 'recipe:open'>,
 ) => ({
+  ...aboutHandlers(),
   ...diagnosticsHandlers({ library, crashes, log }),
   ...pictureHandlers({ library, window, darkroom }),
   ...exportHandlers(new Exports(library, log), window),
@@ -216,15 +212,16 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, run, timerParts: { alarm } }: Foundation, cookMode: CookMode) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode, zoom: Zoom) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
-      setMenu(menuOptions(run));
+      menus.show();
       alarm.languageChanged();
       tell('language:changed', { locale: spokenLocale() });
     }
     nativeTheme.themeSource = settings.theme;
     cookMode.settingsChanged();
+    zoom.apply();
     alarm.settingsChanged();
     tell('settings:changed', settings);
   };

@@ -6,8 +6,19 @@ import { contextTemplate, itemId, menuTemplate } from './menu-template.ts';
 
 const ran: CommandId[] = [];
 const run = (command: CommandId) => void ran.push(command);
-const make = (place: CommandPlace, mac = false) =>
-  menuTemplate({ place, mac, devTools: false, appName: 'Hobside', run });
+const opened: string[] = [];
+const recent = [{ folder: '/home/cook/Salt & Pepper', shown: '~/Salt & Pepper' }];
+const make = (place: CommandPlace, mac = false, folders = recent) =>
+  menuTemplate({
+    place,
+    mac,
+    devTools: false,
+    appName: 'Hobside',
+    run,
+    recent: folders,
+    openFolder: (folder) => void opened.push(folder),
+    forgetRecent: () => opened.splice(0),
+  });
 
 const submenu = (item: MenuItemConstructorOptions) => (Array.isArray(item.submenu) ? item.submenu : []);
 const all = (menus: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
@@ -17,7 +28,7 @@ const find = (menus: readonly MenuItemConstructorOptions[], id: CommandId) =>
 
 describe('the native menu', () => {
   it.each([true, false])('has every command exactly once (macOS: %s)', (mac) => {
-    const ids = all(make('library', mac)).flatMap((item) => (item.id ? [item.id] : []));
+    const ids = all(make('library', mac)).flatMap((item) => (item.id?.startsWith('command:') ? [item.id] : []));
     expect(ids.sort()).toEqual(
       commands
         .filter((command) => isThere(command, mac))
@@ -48,6 +59,23 @@ describe('the native menu', () => {
     expect(ran).toEqual(['new-recipe']);
   });
 
+  it('lists the folders that were open before in every place, and clears the list', () => {
+    const items = submenu(all(make('cook')).find((item) => item.id === 'recent') ?? {});
+    expect(items.map((item) => item.label?.replace(/&(?=[^&])(?<!&&)/, ''))).toEqual([
+      '~/Salt && Pepper',
+      undefined,
+      'Clear this list',
+    ]);
+    const click = (item: MenuItemConstructorOptions | undefined) =>
+      item?.click?.({} as Electron.MenuItem, undefined, {} as Electron.KeyboardEvent);
+    click(items[0]);
+    expect(opened).toEqual(['/home/cook/Salt & Pepper']);
+    click(items.at(-1));
+    expect(opened).toEqual([]);
+    const none = submenu(all(make('library', false, [])).find((item) => item.id === 'recent') ?? {});
+    expect(none.filter((item) => item.label).map((item) => item.enabled)).toEqual([false, false]);
+  });
+
   it('has the Edit roles, without which copy and paste have no keys on macOS', () => {
     const roles = all(make('edit', true)).map((item) => item.role);
     expect(roles).toEqual(expect.arrayContaining(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']));
@@ -59,7 +87,7 @@ describe('the native menu', () => {
       expect(new Set(letters).size).toBe(letters.length);
       expect(letters.length).toBe(menu.filter((item) => item.label).length);
     }
-    expect(all(make('library', true)).some((item) => item.label?.includes('&'))).toBe(false);
+    expect(all(make('library', true, [])).some((item) => item.label?.includes('&'))).toBe(false);
   });
 
   it('gives no accelerator to two commands', () => {

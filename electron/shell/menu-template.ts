@@ -4,6 +4,7 @@ import type { Command, CommandId, CommandMenu, CommandPlace } from '#core/comman
 import { t } from '#core/words/words.ts';
 import type { WordKey } from '#core/words/words.ts';
 import { withMnemonics } from './mnemonics.ts';
+import type { RecentFolder } from './recent-folders.ts';
 
 type Items = readonly MenuItemConstructorOptions[];
 
@@ -13,6 +14,9 @@ export interface MenuOptions {
   readonly devTools: boolean;
   readonly appName: string;
   readonly run: (command: CommandId) => void;
+  readonly recent: readonly RecentFolder[];
+  readonly openFolder: (folder: string) => void;
+  readonly forgetRecent: () => void;
 }
 
 export const isOffered = (command: Command, place: CommandPlace): boolean =>
@@ -62,7 +66,8 @@ export function contextTemplate(run: (command: CommandId) => void, mac: boolean)
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** Electron takes a single & for the mark of a mnemonic. */
-const label = (words: WordKey): string => t(words).replaceAll('&', '&&');
+const plain = (text: string): string => text.replaceAll('&', '&&');
+const label = (words: WordKey): string => plain(t(words));
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
@@ -73,9 +78,6 @@ const roleWords = {
   copy: 'shell.menu.copy',
   paste: 'shell.menu.paste',
   selectAll: 'shell.menu.select-all',
-  resetZoom: 'shell.menu.actual-size',
-  zoomIn: 'shell.menu.zoom-in',
-  zoomOut: 'shell.menu.zoom-out',
   togglefullscreen: 'shell.menu.full-screen',
   toggleDevTools: 'shell.menu.developer-tools',
   minimize: 'shell.menu.minimize',
@@ -100,14 +102,28 @@ function menu({ mac }: MenuOptions, name: CommandMenu, submenu: Items): MenuItem
   return { label: label(words), submenu: [...submenu], ...roles };
 }
 
-function commandItems({ place, mac, run }: MenuOptions, name: CommandMenu): Items {
+function commandItems(options: MenuOptions, name: CommandMenu): Items {
+  const { place, mac, run } = options;
   const shown = commands.filter(
     (command) => command.menu === name && isThere(command, mac) && !(mac && command.id === 'settings'),
   );
   return shown.flatMap((command): Items => {
     const item = commandItem(command, place, mac, run);
-    return command.separated ? [separator, item] : [item];
+    const items = command.id === 'open-folder' ? [item, recentMenu(options)] : [item];
+    return command.separated ? [separator, ...items] : items;
   });
+}
+
+/** In every view: typing is kept, and who cooks finds the place again. */
+function recentMenu({ recent, openFolder, forgetRecent }: MenuOptions): MenuItemConstructorOptions {
+  const folders = recent.map(({ folder, shown }) => ({ label: plain(shown), click: () => openFolder(folder) }));
+  const none = { label: label('shell.menu.recent-none'), enabled: false };
+  const clear = { label: label('shell.menu.recent-clear'), enabled: folders.length > 0, click: forgetRecent };
+  return {
+    id: 'recent',
+    label: label('shell.menu.recent'),
+    submenu: [...(folders.length > 0 ? folders : [none]), separator, clear],
+  };
 }
 
 function commandItem(
@@ -153,10 +169,6 @@ const editRoles = (): Items => [
 ];
 
 const viewRoles = ({ devTools }: MenuOptions): Items => [
-  separator,
-  role('resetZoom'),
-  role('zoomIn'),
-  role('zoomOut'),
   separator,
   role('togglefullscreen'),
   ...(devTools ? [role('toggleDevTools')] : []),

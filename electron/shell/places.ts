@@ -5,7 +5,8 @@ declare const __DEV_SERVER__: string | false;
 /** The dev server's address; false in everything that ships, so that the looser rules are not even in the build. */
 export const devServer: string | false = __DEV_SERVER__;
 
-const dist = path.join(import.meta.dirname, '..');
+/** The build: pages, preload and programs, and beside them what goes with every copy. */
+export const dist = path.join(import.meta.dirname, '..');
 
 export const pagesFolder = path.join(dist, 'renderer');
 export const preloadFile = path.join(dist, 'preload', 'preload.cjs');
