@@ -44,10 +44,9 @@ export async function listenForDrags(app: ElectronApplication, page: Page): Prom
     app.evaluate(() => (globalThis as unknown as { readonly handed: string[][] }).handed.splice(0).at(-1) ?? []);
 }
 
-/** Takes hold of it and moves, as far as a drag begins. */
-export async function dragFrom(page: Page, what: Locator): Promise<void> {
+/** Takes hold of it and moves, as far as a drag begins; the button is held still. */
+export async function takeHold(page: Page, what: Locator): Promise<void> {
   await what.hover({ position: { x: 30, y: 12 } });
   await page.mouse.down();
   await page.mouse.move(700, 500, { steps: 4 });
-  await page.mouse.up();
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
 import { violations } from '../screens/axe.ts';
@@ -9,7 +10,7 @@ import { pngOf } from '../screens/grey-png.ts';
 import { ImportScreen } from '../screens/import-screen.ts';
 import { LoneScreen } from '../screens/lone-screen.ts';
 import { choose, chooseInDialogs } from '../screens/main-side.ts';
-import { dragFrom, handOver, listenForDrags, openOnMac, startAgain } from '../screens/other-programs.ts';
+import { handOver, listenForDrags, openOnMac, startAgain, takeHold } from '../screens/other-programs.ts';
 
 const isFull = Boolean(process.env['HOBSIDE_FULL']);
 
@@ -91,22 +92,22 @@ test('a recipe from outside is read, cooked from and added; other programs open 
   });
   await test.step('recipes that are dragged out of the window are files: of a card, of all that are selected, of the page', async () => {
     const dragged = await listenForDrags(app, page);
+    const gives = async (what: Locator, files: readonly string[]) => {
+      await takeHold(page, what);
+      await expect.poll(async () => (await dragged()).toSorted()).toEqual(files);
+      await page.mouse.up();
+    };
+    const [sauce, pork] = [folder.file('Basics/green-sauce.md'), folder.file('hong-shao-rou.md')];
     await page.keyboard.press('Control+1');
-    await dragFrom(page, library.card('Green Sauce').getByText('Green Sauce'));
-    await expect.poll(dragged).toEqual([folder.file('Basics/green-sauce.md')]);
+    await gives(library.card('Green Sauce').getByText('Green Sauce'), [sauce]);
     await expect(library.view).toBeVisible();
     for (const title of ['Green Sauce', 'Hong Shao Rou'])
       await library.card(title).click({ modifiers: ['Control'], position: { x: 20, y: 20 } });
-    await dragFrom(page, library.card('Hong Shao Rou'));
-    await expect
-      .poll(async () => (await dragged()).toSorted())
-      .toEqual([folder.file('Basics/green-sauce.md'), folder.file('hong-shao-rou.md')]);
+    await gives(library.card('Hong Shao Rou'), [sauce, pork]);
     await page.keyboard.press('Escape');
     await library.open('Hong Shao Rou');
-    await dragFrom(page, recipe.view.locator('figure'));
-    await expect.poll(dragged).toEqual([folder.file('hong-shao-rou.md')]);
-    await dragFrom(page, recipe.view.locator('[aria-current=page]'));
-    await expect.poll(dragged).toEqual([folder.file('hong-shao-rou.md')]);
+    await gives(recipe.view.locator('figure'), [pork]);
+    await gives(recipe.view.locator('[aria-current=page]'), [pork]);
     const asked = page.evaluate(() =>
       window.kitchen.ask('recipe:drag', { recipes: ['../outside.md', '//0123/leek.md'] }),
     );

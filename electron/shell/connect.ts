@@ -34,6 +34,7 @@ import type { Collections } from '../settings/collections.ts';
 import type { CookLog } from '../settings/cook-log.ts';
 import type { Hob } from '../settings/hob.ts';
 import type { Corrections } from '../settings/corrections.ts';
+import { DragOut } from './drag-out.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
 import { recipeHandlers } from './handlers/recipe-handlers.ts';
 import { ImportLog } from '../settings/import-log.ts';
@@ -106,8 +107,8 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
 
   await openFirstFolder(foundation.asked, folders, log, () => openings.start());
   const trashed = new Trashed(kept.trashed);
-  const page = () => window.webContents;
-  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
+  const dragOut = new DragOut(library, window.webContents);
+  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, dragOut }, log);
   return {
     ...appHandlers({
       ...fromStartToEnd(foundation, made, closing, openings),

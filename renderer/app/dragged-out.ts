@@ -6,6 +6,7 @@ export class DraggedOut {
   readonly #kitchen: Pick<Kitchen, 'ask'>;
   /** What comes over the window meanwhile is our own, and nothing to import. */
   isOn = false;
+  #isHeld = false;
 
   constructor(kitchen: Pick<Kitchen, 'ask'>) {
     this.#kitchen = kitchen;
@@ -15,20 +16,27 @@ export class DraggedOut {
     // The browser's own drag would carry the words of a card.
     event.preventDefault();
     this.isOn = true;
-    void this.#kitchen.ask('recipe:drag', { recipes: [...recipes] }).then((isDragged) => {
-      if (!isDragged) this.isOn = false;
-    });
+    this.#isHeld = true;
+    void this.#drag(recipes);
   };
+
+  /** Whatever is dragged then is not held any more. */
+  letGo(): void {
+    this.#isHeld = false;
+    this.isOn = false;
+  }
 
   /**
    * Nothing tells of the end of such a drag. But while it lasts, no pointer moves over the page without a button held; and
    * whoever then drags a file of another window has left this one for it.
    */
   pointerMoved({ buttons }: Pick<PointerEvent, 'buttons'>): void {
-    if (buttons === 0) this.end();
+    if (buttons === 0 && this.isOn) this.letGo();
   }
 
-  end(): void {
-    this.isOn = false;
+  async #drag(recipes: readonly RecipeId[]): Promise<void> {
+    const isThere = await this.#kitchen.ask('recipe:drag', { recipes: [...recipes] });
+    const goesOn = isThere && this.#isHeld && (await this.#kitchen.ask('recipe:drag-on', null));
+    if (!goesOn) this.letGo();
   }
 }
