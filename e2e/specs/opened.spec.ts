@@ -6,6 +6,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
 import { violations } from '../screens/axe.ts';
+import { listenForCopies, paste } from '../screens/clipboard.ts';
 import { pngOf } from '../screens/grey-png.ts';
 import { ImportScreen } from '../screens/import-screen.ts';
 import { LoneScreen } from '../screens/lone-screen.ts';
@@ -116,11 +117,10 @@ test('a recipe from outside is read, cooked from and added; other programs open 
   });
   await test.step('what was copied elsewhere is pasted as a new recipe; a link to a recipe is copied, and opens it', async () => {
     const importing = new ImportScreen(page, app);
+    const copied = await listenForCopies(page);
     await page.keyboard.press('Control+1');
-    await app.evaluate(({ clipboard }) =>
-      clipboard.writeText('Pea soup\n\nIngredients\n2 peas\n\nDirections\n1. Boil.'),
-    );
-    await page.keyboard.press('Control+v');
+    await library.isShown();
+    await paste(page, 'Pea soup\n\nIngredients\n2 peas\n\nDirections\n1. Boil.');
     await expect(importing.field).toHaveValue(/^Pea soup/);
     await page.keyboard.press('Control+Enter');
     await expect(importing.row('Pea soup')).toContainText('New');
@@ -129,9 +129,13 @@ test('a recipe from outside is read, cooked from and added; other programs open 
     await library.open('Hong Shao Rou');
     await choose(app, 'copy-link');
     await expect(toast).toContainText('A link that opens this recipe');
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('hobside://open?recipe=hong-shao-rou.md');
+    expect(await copied()).toBe('hobside://open?recipe=hong-shao-rou.md');
     await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+v');
+    await library.card('Green Sauce').focus();
+    await choose(app, 'copy-ingredients');
+    await expect(toast).toContainText('The ingredients are on the clipboard.');
+    expect(await copied()).toMatch(/^[^:\n]+\n(?:[^\n]+\n)*$/);
+    await paste(page, 'hobside://open?recipe=hong-shao-rou.md');
     await recipe.isShown('Hong Shao Rou');
   });
   await test.step('recipes of Paprika open the import, with that file chosen', async () => {
