@@ -54,6 +54,16 @@ test('a push runs what a newcomer types on three systems: npm start, and npm tes
   expect(commands(file).join('\n')).not.toContain('npm ci');
 });
 
+test('a tag of which CHANGELOG.md says nothing is refused before a package is made', () => {
+  const file = '.github/workflows/release.yml';
+  const { holes, packages, draft } = yamlOf(file).jobs;
+  expect(holes.steps.some((/** @type {{ run?: string }} */ { run }) => run?.includes('build/release-notes.mjs'))).toBe(
+    true,
+  );
+  expect([packages.needs, draft.needs]).toEqual(['holes', 'packages']);
+  expect(commands(file).at(-1)).toContain('--notes-file made/notes/notes.md');
+});
+
 test('on Linux, root has installed what a window needs before anybody without a password asks for it', () => {
   const install = commands('.github/workflows/ci.yml').find((run) => run.includes('apt-get install'));
   const installed = install.split(/\s+/).map((/** @type {string} */ word) => word.replace(/t64$/, ''));

@@ -31,7 +31,7 @@ const smaller = {
 export function mainConfig(place) {
   const { root, dist } = place;
   const entries = Object.entries(mainEntries).map(([name, file]) => [name, path.join(root, file)]);
-  return program(place, {
+  const config = program(place, {
     target: 'node20',
     outDir: path.join(dist, 'main'),
     rolldownOptions: {
@@ -40,4 +40,6 @@ export function mainConfig(place) {
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', minify: smaller },
     },
   });
+  const lazyVal = path.join(root, 'build/vite/lazy-val.mjs');
+  return { ...config, resolve: { alias: { ...config.resolve?.alias, 'lazy-val': lazyVal } } };
 }

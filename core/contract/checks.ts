@@ -153,6 +153,7 @@ const someSettings = someOf<Settings>({
   paper: oneOf('local', ...papers),
   printType: oneOf(...typeSizes),
   printPictures: yesOrNo,
+  lookForUpdates: yesOrNo,
 });
 
 /** What main accepts as the argument of each channel; anything else is refused before it reaches a handler. */
@@ -275,6 +276,11 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   }),
   'settings:read': nothing,
   'settings:change': someSettings,
+  'updates:read': nothing,
+  'updates:look': nothing,
+  'updates:fetch': nothing,
+  'updates:stop': nothing,
+  'updates:restart': nothing,
   'diagnostics:copy': nothing,
   'diagnostics:last-crash': nothing,
   'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),

@@ -36,6 +36,7 @@ import type { FinishedCook, LogDone } from './cook-log.ts';
 import type { PrintedPdf, PrintOrder, SheetOrder } from './printing.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
+import type { UpdatesState } from './updates.ts';
 import type { Notices } from './notices.ts';
 
 /** A question to main: what is sent, and what comes back. Every argument is checked in main (core/contract/checks.ts). */
@@ -272,6 +273,16 @@ export interface Requests {
 
   'settings:read': Ask<null, Settings>;
   'settings:change': Ask<Partial<Settings>, Settings>;
+
+  /** New versions of Hobside, also told by 'updates:changed'. Nobody is asked anything by this. */
+  'updates:read': Ask<null, UpdatesState>;
+  /** Asks the server, unless something is on the hob or a timer runs. */
+  'updates:look': Ask<null, UpdatesState>;
+  'updates:fetch': Ask<null, UpdatesState>;
+  /** Gives up what is being fetched. */
+  'updates:stop': Ask<null, null>;
+  /** Puts in place what was fetched and starts Hobside anew, unless something would be lost by it. */
+  'updates:restart': Ask<null, UpdatesState>;
 
   /** Puts versions, system, counts and the last errors on the clipboard, for a report; nothing of a recipe. */
   'diagnostics:copy': Ask<null, null>;

@@ -12,6 +12,7 @@ import type { Opens } from './opening.ts';
 import type { PrintProgress } from './printing.ts';
 import type { Failure } from './result.ts';
 import type { Settings } from './settings.ts';
+import type { UpdatesState } from './updates.ts';
 
 /** Everything main tells the renderer unasked. */
 export interface Notices {
@@ -32,6 +33,9 @@ export interface Notices {
   'awake:changed': Awake;
   'serve:changed': ServePlan | null;
   'settings:changed': Settings;
+  'updates:changed': UpdatesState;
+  /** Hobside looked by itself, as the cook wants it, and there is a new version. */
+  'updates:found': { readonly version: string };
   /** What the interface is in from now on: a BCP 47 tag. */
   'language:changed': { readonly locale: string };
   /** A command chosen from the native menu or a global accelerator. */

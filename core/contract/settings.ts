@@ -39,6 +39,8 @@ export interface Settings {
   readonly paper: 'local' | Paper;
   readonly printType: TypeSize;
   readonly printPictures: boolean;
+  /** Hobside asks once a day whether there is a new version of it. Off until the cook says so. */
+  readonly lookForUpdates: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -59,4 +61,5 @@ export const defaultSettings: Settings = {
   paper: 'local',
   printType: 'medium',
   printPictures: true,
+  lookForUpdates: false,
 };

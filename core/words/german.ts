@@ -28,6 +28,7 @@ import { settingsWords } from './german/settings.ts';
 import { shellWords } from './german/shell.ts';
 import { siteWords } from './german/site.ts';
 import { timerWords } from './german/timers.ts';
+import { updateWords } from './german/updates.ts';
 import { yamlWords } from './german/yaml.ts';
 import type { Catalogue } from './words.ts';
 
@@ -66,5 +67,6 @@ export const german: Catalogue = {
   ...shellWords,
   ...siteWords,
   ...timerWords,
+  ...updateWords,
   ...yamlWords,
 };

@@ -28,6 +28,7 @@ import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
 import { siteWords } from './english/site.ts';
 import { timerWords } from './english/timers.ts';
+import { updateWords } from './english/updates.ts';
 import { yamlWords } from './english/yaml.ts';
 
 /** One text: plain, with {names} to fill in, or one form per plural category of `count` ('one', 'other', …). */
@@ -65,6 +66,7 @@ const english = {
   ...shellWords,
   ...siteWords,
   ...timerWords,
+  ...updateWords,
   ...yamlWords,
 } as const satisfies Record<string, Words>;
 

@@ -54,7 +54,7 @@ test('what is set holds at once and at the next start: the theme from its first 
   });
   await test.step('without a system that checks spelling nothing is checked, and the settings say so', async () => {
     if (process.platform === 'darwin') return;
-    await expect(first.page.getByText('Hobside downloads nothing')).toBeVisible();
+    await expect(first.page.getByText('Hobside downloads none')).toBeVisible();
     const isOn = await first.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
     expect(isOn).toBe(false);
   });

@@ -18,7 +18,7 @@ test.describe('twice as large', () => {
       await page.waitForFunction((wide) => innerWidth === wide, size.width / 2);
       const lost: string[] = [];
       for (const { name, go } of everyScreen) {
-        await go(page);
+        await go(kitchen);
         await page.screenshot({ path: info.outputPath(`${name}.png`), animations: 'disabled' });
         lost.push(...(await lostToView(page)).map((line) => `${name}: ${line}`));
       }

@@ -63,6 +63,7 @@ const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>>
   paper: oneOf('local', ...papers),
   printType: oneOf(...typeSizes),
   printPictures: isFlag,
+  lookForUpdates: isFlag,
 };
 
 /** Unknown keys are dropped and bad values replaced by the default, key by key, so that one bad value costs only itself. */

@@ -7,12 +7,14 @@ import type { Place } from '#core/contract/library.ts';
 import type { Settings } from '#core/contract/settings.ts';
 import { spokenLocale } from '#core/words/words.ts';
 import type { Library } from '../library/library.ts';
+import type { Updates } from '../updates/updates.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { ServePlans } from '../settings/serve-plans.ts';
 import { Trashed } from '../settings/trashed.ts';
 import type { Handlers, Tell } from './answer-requests.ts';
 import type { BellWindow } from './bell-window.ts';
 import { closeWithCare } from './close-with-care.ts';
+import type { Closing } from './closing.ts';
 import { onReturn } from './computer-events.ts';
 import { CookMode } from './cook-mode.ts';
 import type { CrashPlaces } from './crash-places.ts';
@@ -53,6 +55,7 @@ import { timerHandlers } from './handlers/timer-handlers.ts';
 import { openFromElsewhere, openInstead } from './open-from-elsewhere.ts';
 import type { Openings } from './openings.ts';
 import type { OpeningsHeard } from './openings-heard.ts';
+import { updateHandlers } from './handlers/update-handlers.ts';
 import { openFirstFolder } from './library-parts.ts';
 import type { LibraryParts } from './library-parts.ts';
 import type { CrashFile } from '../settings/crash-file.ts';
@@ -63,6 +66,7 @@ import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
 import type { TimerParts } from './timer-parts.ts';
+import { makeUpdates } from './update-parts.ts';
 import { writeWindowPicture } from './window-picture.ts';
 import type { Asked } from './command-line.ts';
 import { Zoom } from './zoom.ts';
@@ -96,6 +100,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const made = await parts;
   const { library, lone, drafts, folders, corrections, collections, hob } = made;
   const closing = whenWindowCloses(foundation, library);
+  const updates = updatesOf(foundation, made, closing, cookMode);
   onReturn(window, () => {
     timers.look();
     library.rescan();
@@ -110,10 +115,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const dragOut = new DragOut(library, window.webContents);
   const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, dragOut }, log);
   return {
-    ...appHandlers({
-      ...fromStartToEnd(foundation, made, closing, openings),
-      ...whereTheCookIs(foundation, cookMode, zoom),
-    }),
+    ...appHandlers(fromStartToEnd(foundation, made, { closing, openings, updates, cookMode, zoom })),
     ...loneHandlers(lone),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
@@ -125,9 +127,25 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
-    ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode, zoom), log),
+    ...ofHobsideItself(foundation, { cookMode, zoom, updates }),
   };
 }
+
+const ofHobsideItself = (foundation: Foundation, heeding: Heeding) => ({
+  ...updateHandlers(heeding.updates),
+  ...settingsHandlers(foundation.kept.settings, whenSettingsChange(foundation, heeding), foundation.log),
+});
+
+const updatesOf = (
+  { kept, tell, log, timerParts: { timers } }: Foundation,
+  { drafts, hob }: LibraryParts,
+  closing: Closing,
+  cookMode: CookMode,
+): Updates =>
+  makeUpdates({
+    ...{ kept, tell, log, timers, drafts, closing },
+    isCooking: () => cookMode.isCooking || hob.list(Date.now()).length > 0,
+  });
 
 function whenWindowCloses({ window, tell, timerParts, kept, log }: Foundation, library: Library) {
   const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
@@ -147,19 +165,31 @@ const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
   ...serveHandlers(plans),
 });
 
+/** Who heeds a setting that is changed. */
+interface Heeding {
+  readonly updates: Updates;
+  readonly cookMode: CookMode;
+  readonly zoom: Zoom;
+}
+
+interface Attendants extends Heeding {
+  readonly closing: Closing;
+  readonly openings: Pick<Openings, 'take'>;
+}
+
 const fromStartToEnd = (
   foundation: Foundation,
   { library, samples }: LibraryParts,
-  closing: ReturnType<typeof closeWithCare>,
-  openings: Pick<Openings, 'take'>,
+  { closing, openings, updates, cookMode, zoom }: Attendants,
 ) => ({
+  ...whereTheCookIs(foundation, cookMode, zoom),
   library,
   takeOpens: () => openings.take(),
   window: foundation.window,
   run: foundation.run,
   sampleCount: () => countSamples(samples),
   started: () => closing.pageStarted(),
-  painted: whenPainted(() => beginWork(foundation, library)),
+  painted: whenPainted(() => beginWork(foundation, library, updates)),
   readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
 });
 
@@ -213,7 +243,7 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode, zoom: Zoom) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, { cookMode, zoom, updates }: Heeding) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
       menus.show();
@@ -225,6 +255,7 @@ const whenSettingsChange =
     zoom.apply();
     alarm.settingsChanged();
     tell('settings:changed', settings);
+    void updates.lookByItself();
   };
 
 function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMode): void {
@@ -237,10 +268,11 @@ function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMod
 }
 
 /** What would make the first paint wait. */
-function beginWork({ asked, window, setAside, timerParts }: Foundation, library: Library): void {
+function beginWork({ asked, window, setAside, timerParts }: Foundation, library: Library, updates: Updates): void {
   library.painted();
   timerParts.alarm.begin();
   setAside.shown();
+  updates.begin();
   const isComplete = () => !library.snapshot().scanning;
   if (asked.picture !== null) void writeWindowPicture(window, asked.picture, isComplete);
 }

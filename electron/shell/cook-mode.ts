@@ -53,6 +53,11 @@ export class CookMode {
     this.#options.changed();
   }
 
+  /** Whether somebody cooks, in cook mode or from a recipe's page that keeps the display on. */
+  get isCooking(): boolean {
+    return this.#wasFullScreen !== null || this.#pageWants;
+  }
+
   display(): Wakefulness {
     return this.#display.state();
   }

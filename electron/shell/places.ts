@@ -1,9 +1,13 @@
 import path from 'node:path';
 
 declare const __DEV_SERVER__: string | false;
+declare const __UPDATES__: string | null;
 
 /** The dev server's address; false in everything that ships, so that the looser rules are not even in the build. */
 export const devServer: string | false = __DEV_SERVER__;
+
+/** The folder on a server that new versions are published in; null where this build looks for none. */
+export const builtUpdates: string | null = __UPDATES__;
 
 /** The build: pages, preload and programs, and beside them what goes with every copy. */
 export const dist = path.join(import.meta.dirname, '..');

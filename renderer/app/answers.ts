@@ -68,6 +68,13 @@ function zoomAnswers({ announce, settings }: Hobside): Answers {
   };
 }
 
+/** Hobside found a new version by itself; what changes stands in the settings. */
+export function tellNewVersions({ kitchen, toast, go }: Pick<Hobside, 'kitchen' | 'toast' | 'go'>): void {
+  kitchen.listen('updates:found', ({ version }) => {
+    toast(t('updates.found', { version }), { label: t('updates.changes'), run: () => go.settings() });
+  });
+}
+
 /** Said once, at the start after it. */
 export async function tellLastCrash(hobside: Pick<Hobside, 'kitchen' | 'toast'>): Promise<void> {
   const crash = await hobside.kitchen.ask('diagnostics:last-crash', null);

@@ -8,7 +8,7 @@ import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
-import { answerCommands, tellLastCrash } from './answers.ts';
+import { answerCommands, tellLastCrash, tellNewVersions } from './answers.ts';
 import { ToldAwake } from './awake-state.svelte.ts';
 import { ToldCollection } from './collection-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
@@ -125,6 +125,7 @@ export class Hobside {
     this.actions = this.#recipeActions();
     this.many = this.#manyActions();
     answerCommands(this);
+    tellNewVersions(this);
     kitchen.listen(
       'app:set-aside',
       ({ names }) => void this.toast(t('shell.set-aside', { count: names.length, names: names.join(', ') })),

@@ -48,9 +48,9 @@ export const settingsWords = {
   'settings.editing': 'Editing',
   'settings.spelling': 'Spelling',
   'settings.spelling-system': 'The Mac checks spelling as you type, in the languages set there.',
-  'settings.spelling-off': 'Not checked. It would need a dictionary from the internet, and Hobside downloads nothing.',
+  'settings.spelling-off': 'Not checked. It would need a dictionary from the internet, and Hobside downloads none.',
   'settings.about': 'About',
   'settings.version': 'Hobside {version}',
   'settings.privacy':
-    'Hobside has no account and sends nothing. It goes online only when you open a link or import a page.',
+    'Hobside has no account and sends nothing. It goes online only when you open a link, import a page or let it look for new versions.',
 } as const;

@@ -53,8 +53,9 @@ export const settingsWords: Translated<typeof english> = {
   'settings.spelling': 'Rechtschreibung',
   'settings.spelling-system': 'Der Mac prüft beim Schreiben, in den dort eingestellten Sprachen.',
   'settings.spelling-off':
-    'Wird nicht geprüft. Dazu bräuchte es ein Wörterbuch aus dem Internet, und Hobside lädt nichts herunter.',
+    'Wird nicht geprüft. Dazu bräuchte es ein Wörterbuch aus dem Internet, und Hobside lädt keines herunter.',
   'settings.about': 'Über Hobside',
   'settings.version': 'Hobside {version}',
-  'settings.privacy': 'Hobside hat kein Konto und verschickt nichts. Ins Netz geht es nur, wenn du einen Link öffnest.',
+  'settings.privacy':
+    'Hobside hat kein Konto und verschickt nichts. Ins Netz geht es nur, wenn du einen Link öffnest, eine Seite importierst oder es nach neuen Versionen suchen lässt.',
 };

@@ -60,6 +60,9 @@ export const shellWords: Translated<typeof english> = {
     'Vielleicht ist das Laufwerk voll oder der Ordner weg. Bleib, um deinen Text zu kopieren, oder schließe ohne ihn.',
   'shell.closing.stay': 'Bleiben',
   'shell.closing.discard': 'Ohne meine Änderungen schließen',
+  'shell.start.no-sandbox': 'Hobside ist nicht gestartet: Es sollte ohne seine Sandbox laufen.',
+  'shell.start.no-sandbox-why':
+    'Die Sandbox hält ein böswilliges Rezept oder Bild von deinen Dateien fern. Dieses System gibt Programmen keine eigene, wie Ubuntu ab 24.04. Hobside aus dem .deb oder .rpm installieren, das sie beim System anmeldet, oder ohne --no-sandbox starten.',
   'shell.start.failed': 'Hobside konnte nicht starten. Deine Rezepte sind unberührt.',
   'shell.crash.question': 'Das Fenster ist mehrmals hintereinander ausgefallen.',
   'shell.crash.detail': 'Deine Rezepte sind sicher. Das Protokoll im Profilordner sagt, was geschehen ist.',
