@@ -1,12 +1,14 @@
 import { expect, resize, test } from '../fixtures/hobside.ts';
 import { samplesFolder } from '../fixtures/runtime.ts';
 import { violations } from '../screens/axe.ts';
+import { bareControls } from '../screens/bare-controls.ts';
 import { everyScreen } from '../screens/every-screen.ts';
 import { lostToView } from '../screens/lost-to-view.ts';
 
 test.use({ recipes: samplesFolder });
 
 const isFull = Boolean(process.env['HOBSIDE_FULL']);
+const contrasts = [{ forcedColors: 'active' }, { contrast: 'more' }] as const;
 const themes = ['light', 'dark'] as const;
 const wide = { width: 1440, height: 900 };
 
@@ -38,8 +40,15 @@ test('rubric 30 axe finds nothing on any screen in either theme, and a window of
       await wear(theme);
       found.push(...(await violations(page)).map(say(theme)));
     }
+    for (const contrast of isFull ? contrasts : []) {
+      await page.emulateMedia(contrast);
+      found.push(...(await bareControls(page)).map(say(JSON.stringify(contrast))));
+      await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference' });
+    }
     // 1280 px at 200 % are 640 px to the page, as a narrow window's.
     await resize(app, page, { width: 640, height: 720 });
+    // What stands beside words is placed anew once the page has its size.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     found.push(...(await lostToView(page)).map(say('640 px')));
     await resize(app, page, wide);
   }
