@@ -42,6 +42,9 @@ app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2 --no-regexp-ti
 if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerSchemes();
 
+// Without it Windows knows neither whose notifications these are nor whose list in the taskbar: the packages say the same.
+if (process.platform === 'win32') app.setAppUserModelId('app.hobside.desktop');
+
 const ownProfile = process.env['HOBSIDE_PROFILE'];
 if (ownProfile) {
   mkdirSync(ownProfile, { recursive: true });

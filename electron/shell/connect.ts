@@ -53,6 +53,7 @@ import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
 import { paintBackground, rememberPlace, shownTheme, stayInReach } from './main-window.ts';
+import { showTextMenus } from './text-menu.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
@@ -230,6 +231,7 @@ function keepWindowPlace({ window, kept, log }: Foundation, cookMode: CookMode):
 }
 
 function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMode): void {
+  showTextMenus(window);
   recoverFromCrashes(window, crashPlaces, () => app.quit(), log);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) cookMode.leave();
