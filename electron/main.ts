@@ -88,7 +88,7 @@ function start(): void {
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
   const ofProfile = { log, crashes, kept, plans, cookLog, setAside, crashPlaces: new CrashPlaces() };
   const foundation = { ...ofProfile, asked, window, tell, run, menus, bell, darkroom, timerParts };
-  const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
+  const library = makeLibrary({ ...foundation, profile });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => (await library).library.pictures);
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };

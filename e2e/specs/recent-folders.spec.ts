@@ -38,6 +38,9 @@ test('from one library to another and back by the File menu: typing is in its fi
     await library.shows('Hong Shao Rou');
     await library.doesNotShow('Leek soup');
     await expect(library.resume).toHaveCount(0);
+    await page.keyboard.press('Control+t');
+    await expect(page.getByRole('dialog').getByTestId('timer-row')).toContainText(/9:\d\d/);
+    await page.keyboard.press('Escape');
     await library.open('Hong Shao Rou');
     await recipe.edit();
     await editor.typeAtEndOf('- 3 tablespoons sugar', ', raw');

@@ -119,7 +119,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...planHandlers(foundation, hob),
-    ...timerHandlers(timers, bell),
+    ...timerHandlers(timers, bell, () => library.folder()),
     ...settingsHandlers(kept.settings, whenSettingsChange(foundation, cookMode, zoom), log),
   };
 }

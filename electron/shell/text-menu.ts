@@ -8,7 +8,7 @@ export function showTextMenus(window: BrowserWindow): void {
   webContents.on('context-menu', (_, pointed) => {
     const items = textTemplate(pointed, {
       correct: (word) => void webContents.replaceMisspelling(word),
-      copy: (text) => clipboard.writeText(text),
+      copy: (text) => void clipboard.writeText(text),
     });
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window, x: pointed.x, y: pointed.y });
   });
