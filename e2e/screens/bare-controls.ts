@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Controls that high contrast leaves without an edge of their own: no border, no outline, no line under their words, and no drawing of
- * the system's. And what is chosen that is drawn as what is not. Each as a line that says which.
+ * Controls that high contrast leaves without an edge of their own: no border, no outline, no line under their words. (A line
+ * that is ticked has a drawn box.) And what is chosen that is drawn as what is not. Each as a line that says which.
  */
 export const bareControls = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -29,7 +29,9 @@ export const bareControls = (page: Page): Promise<readonly string[]> =>
       return [outlineStyle, outlineWidth, borderTopWidth, backgroundColor, color].join();
     };
     const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    const seen = [...top.querySelectorAll('button, summary, select, [role=option]')].filter(isSeen);
+    const seen = [...top.querySelectorAll('button:not([role=checkbox]), summary, select, [role=option]')].filter(
+      isSeen,
+    );
     const bare = seen.filter((element) => !hasEdge(element)).map((element) => `${named(element)} has no edge`);
     const alike = ['aria-pressed', 'aria-selected'].flatMap((state) =>
       seen
