@@ -58,7 +58,14 @@ if (ownProfile) {
 // The command's own beside a Hobside that runs: it must not hand its words over to that and end.
 if (withoutSandbox && app.isPackaged && process.getuid?.() !== 0) void app.whenReady().then(refuseWithoutSandbox);
 else if (asked.pages) void makePages().catch(failToMakePages);
-else if (app.requestSingleInstanceLock({ folder: asked.folder, named: asked.named, usualFolder: asked.usualFolder }))
+else if (
+  app.requestSingleInstanceLock({
+    folder: asked.folder,
+    named: asked.named,
+    usualFolder: asked.usualFolder,
+    task: asked.task,
+  })
+)
   void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 

@@ -48,6 +48,7 @@ export type CommandId =
   | 'export-log-markdown'
   | 'export-log-csv'
   | 'resume'
+  | 'cook-last'
   | 'next-step'
   | 'previous-step'
   | 'whole-recipe'

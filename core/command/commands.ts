@@ -40,7 +40,7 @@ export const commands: readonly Command[] = [
     words: 'command.open-folder',
     menu: 'file',
     accelerator: 'CmdOrCtrl+O',
-    places: ['first-run', 'library', 'recipe', 'settings', 'lone'],
+    places: ['first-run', 'library', 'recipe', 'settings', 'replace', 'serve', 'doctor', 'lone'],
   },
   { id: 'save', words: 'command.save', menu: 'file', accelerator: 'CmdOrCtrl+S', places: ['edit'], separated: true },
   {
@@ -100,7 +100,7 @@ export const commands: readonly Command[] = [
     words: 'command.replace-in-all',
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Shift+H',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'serve', 'doctor'],
   },
   {
     id: 'palette',
@@ -121,7 +121,7 @@ export const commands: readonly Command[] = [
     id: 'needs-a-look',
     words: 'command.needs-a-look',
     menu: 'view',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
   },
   {
     id: 'toggle-sidebar',
@@ -184,7 +184,7 @@ export const commands: readonly Command[] = [
     words: 'command.settings',
     menu: 'file',
     accelerator: 'CmdOrCtrl+,',
-    places: ['library', 'recipe', 'edit', 'lone'],
+    places: 'everywhere',
     separated: true,
   },
   {
@@ -195,8 +195,19 @@ export const commands: readonly Command[] = [
     keys: ['c'],
     places: ['library', 'recipe', 'edit', 'lone'],
   },
-  { id: 'serve-at', words: 'command.serve-at', menu: 'cook', places: ['library', 'recipe', 'edit', 'settings'] },
+  {
+    id: 'serve-at',
+    words: 'command.serve-at',
+    menu: 'cook',
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'doctor'],
+  },
   { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
+  {
+    id: 'cook-last',
+    words: 'command.cook-last',
+    menu: 'cook',
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+  },
   {
     id: 'edit',
     words: 'command.edit',

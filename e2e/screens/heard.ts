@@ -10,6 +10,7 @@ interface RawNode {
   readonly ignored: boolean;
   readonly role?: Value;
   readonly name?: Value;
+  readonly description?: Value;
   readonly properties?: readonly { readonly name: string; readonly value: Value }[];
   readonly childIds?: readonly string[];
 }
@@ -18,9 +19,10 @@ interface RawNode {
 export interface Heard {
   readonly role: string;
   readonly name: string;
+  readonly description: string;
   /** Of what has any: level, checked, pressed, expanded, … */
   readonly says: Readonly<Record<string, unknown>>;
-  /** Names of what it stands in, the nearest first. */
+  /** Names of the groups and parts of the page that it stands in, the nearest first. */
   readonly within: readonly string[];
   /** The texts in it, in their order. */
   readonly text: string;
@@ -47,12 +49,10 @@ export async function heard(page: Page): Promise<readonly Heard[]> {
     const name = word(node.name);
     if (!node.ignored && role !== 'generic' && role !== 'none') {
       const says = Object.fromEntries((node.properties ?? []).map((each) => [each.name, each.value.value]));
-      found.push({ role, name, says, within, text: textOf(node) });
+      found.push({ role, name, description: word(node.description), says, within, text: textOf(node) });
     }
-    const isPlace = /^(?:group|region|listitem|row|article|dialog|navigation|complementary|toolbar|radiogroup)$/.test(
-      role,
-    );
-    const inside = isPlace ? [name === '' ? textOf(node).trim().slice(0, 80) : name, ...within] : within;
+    const isPlace = /^(?:group|region|dialog|navigation|complementary|toolbar|radiogroup)$/.test(role) && name !== '';
+    const inside = isPlace ? [name, ...within] : within;
     for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id)!, inside);
   }
 

@@ -97,3 +97,29 @@ export const chooseRecent = (app: ElectronApplication, line: string): Promise<vo
 /** Windows that a cook sees. */
 export const windowCount = (app: ElectronApplication): Promise<number> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length);
+
+interface Watched {
+  shownInTray: readonly string[] | null;
+}
+
+/** From now on it is remembered what the tray's menu says: no test can open that. */
+export const watchTray = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ Tray }) => {
+    const watched = globalThis as unknown as Watched;
+    watched.shownInTray = null;
+    const { setContextMenu, destroy } = Tray.prototype;
+    Object.assign(Tray.prototype, {
+      setContextMenu(this: Electron.Tray, menu: Electron.Menu) {
+        watched.shownInTray = menu.items.filter((item) => item.type !== 'separator').map((item) => item.label);
+        setContextMenu.call(this, menu);
+      },
+      destroy(this: Electron.Tray) {
+        watched.shownInTray = null;
+        destroy.call(this);
+      },
+    });
+  });
+
+/** The lines of the tray's menu; null while there is no tray. */
+export const trayLines = (app: ElectronApplication): Promise<readonly string[] | null> =>
+  app.evaluate(() => (globalThis as unknown as Watched).shownInTray);

@@ -17,7 +17,7 @@ export async function startAgain(profile: string, ...words: readonly string[]): 
 export const handOver = (app: ElectronApplication, ...named: readonly string[]): Promise<boolean> =>
   app.evaluate(
     (electron, words) =>
-      electron.app.emit('second-instance', {}, [], '', { folder: null, named: words, usualFolder: null }),
+      electron.app.emit('second-instance', {}, [], '', { folder: null, named: words, usualFolder: null, task: null }),
     named,
   );
 

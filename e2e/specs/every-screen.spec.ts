@@ -4,6 +4,7 @@ import { drawn, wear, zoom } from '../screens/appearance.ts';
 import { violations } from '../screens/axe.ts';
 import { everyScreen } from '../screens/every-screen.ts';
 import { focusFaults } from '../screens/focus-walk.ts';
+import { heardFaults } from '../screens/heard-faults.ts';
 import { lostInForcedColours } from '../screens/forced-colours.ts';
 import { lostToView } from '../screens/lost-to-view.ts';
 import { moving } from '../screens/stillness.ts';
@@ -86,6 +87,7 @@ test('rubric 30 axe finds nothing on any screen in either theme, and a window of
     '640 px': inTurn(0, sized(lost)),
     '200 %': inTurn(1, zoomed(lost)),
     'forced colours': inTurn(2, inForcedColours),
+    heard: inTurn(0, ({ page }) => heardFaults(page)),
     Tab: (own, at) => (at % 3 === 2 ? focusFaults(own.page, 6) : noFaults()),
   });
   expect(found).toEqual([]);
@@ -120,6 +122,13 @@ test('sixty Tabs on every screen: what has focus is seen to have it, stands in v
     },
   });
   expect(found).toEqual([]);
+});
+
+test('on every screen a screen reader hears headings in order, names, states and amounts @full', async ({
+  kitchen,
+}) => {
+  test.setTimeout(300_000);
+  expect(await faultsOnEveryScreen(kitchen, { heard: ({ page }) => heardFaults(page) })).toEqual([]);
 });
 
 test('in forced colours every control has an edge and shows its state, and less motion leaves none, on every screen @full', async ({

@@ -10,12 +10,23 @@ import { defaultSettings, sorts, zooms, type Settings } from '#core/contract/set
 import { languages } from '#core/words/languages.ts';
 import type { KeptSession } from './hob.ts';
 
-export interface WindowState {
+/** Of the window on one display: its place when it is neither maximised nor in full screen, in the system's own pixels. */
+export interface KeptPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly maximized: boolean;
+  readonly fullScreen: boolean;
+  /** The system's number of the display; null where an earlier version kept none. */
+  readonly display: number | null;
+  /** Where that display stood among the others. */
+  readonly origin: { readonly x: number; readonly y: number };
+}
+
+export interface WindowState {
+  /** One of each display, the last one first. */
+  readonly places: readonly KeptPlace[];
 }
 
 export interface Folders {
@@ -75,9 +86,23 @@ export function checkSettings(found: unknown, standing: Settings = defaultSettin
 
 export function checkWindow(found: unknown): WindowState | null {
   if (!isFields(found)) return null;
-  const { x, y, width, height, maximized } = found;
+  const listed = Array.isArray(found['places']) ? found['places'] : [found];
+  const places = listed.flatMap((each) => checkPlace(each) ?? []);
+  return places.length > 0 ? { places } : null;
+}
+
+function checkPlace(found: unknown): KeptPlace | null {
+  if (!isFields(found)) return null;
+  const { x, y, width, height, maximized, fullScreen, display, origin } = found;
   if (!isNumber(x) || !isNumber(y) || !isNumber(width) || !isNumber(height) || width < 200 || height < 200) return null;
-  return { x, y, width, height, maximized: maximized === true };
+  const isPlaced = isNumber(display) && isFields(origin) && isNumber(origin['x']) && isNumber(origin['y']);
+  return {
+    ...{ x, y, width, height },
+    maximized: maximized === true,
+    fullScreen: fullScreen === true,
+    display: isPlaced ? display : null,
+    origin: isPlaced ? { x: Number(origin['x']), y: Number(origin['y']) } : { x: 0, y: 0 },
+  };
 }
 
 export function checkFolders(found: unknown): Folders {

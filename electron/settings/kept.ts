@@ -25,7 +25,7 @@ import { checkTrashed, type KeptTrashed } from './trashed.ts';
 import type { KeptSession } from './hob.ts';
 import { JsonFile } from './json-file.ts';
 
-export type { Folders, KeptClocks, WindowState } from './check-kept.ts';
+export type { Folders, KeptClocks, KeptPlace, WindowState } from './check-kept.ts';
 
 /** What Hobside remembers between runs, besides the recipes. */
 export interface Kept {

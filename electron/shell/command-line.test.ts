@@ -4,7 +4,7 @@ import { readCommandLine } from './command-line.ts';
 const read = (words: readonly string[], environment = {}, hasAppPath = true) =>
   readCommandLine({ words: ['electron', ...words], hasAppPath, workingFolder: '/here', environment });
 
-const nothing = { folder: null, named: [], usualFolder: null, samples: false, picture: null, pages: false };
+const nothing = { folder: null, named: [], usualFolder: null, samples: false, picture: null, pages: false, task: null };
 
 describe('the command line', () => {
   it('asks for nothing when it has only the app', () => {

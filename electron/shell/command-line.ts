@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isOurAddress } from '#core/library/recipe-address.ts';
+import { desktopTasks, taskArgument, type DesktopTask } from './desktop-tasks.ts';
 
 /** Files that a file manager may hand over at once. */
 export const mostNamed = 50;
@@ -19,6 +20,8 @@ export interface Asked {
   readonly picture: string | null;
   /** Started by the command, to make PDFs without a window. */
   readonly pages: boolean;
+  /** What the dock, the taskbar or the launcher was asked for, or null. */
+  readonly task: DesktopTask | null;
 }
 
 /** What is read of the surroundings of a start. */
@@ -45,6 +48,7 @@ export function readCommandLine({ words, hasAppPath, workingFolder, environment 
     usualFolder: usualFolder ? absolute(usualFolder) : null,
     samples: given.includes('--samples'),
     pages: given.includes('--pages'),
+    task: desktopTasks.find((task) => given.includes(taskArgument(task))) ?? null,
     picture: picture ? absolute(picture) : null,
   };
 }

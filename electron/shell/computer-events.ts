@@ -1,8 +1,9 @@
 import { app, powerMonitor } from 'electron';
 import type { BrowserWindow } from 'electron';
-import { listOf, orNull, record, text } from '#core/contract/shape.ts';
+import { listOf, oneOf, orNull, record, text } from '#core/contract/shape.ts';
 import { mostNamed } from './command-line.ts';
 import type { Named } from './openings.ts';
+import { desktopTasks, type DesktopTask } from './desktop-tasks.ts';
 
 /** Letters. */
 const longestPath = 32_768;
@@ -21,18 +22,24 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
+/** What a second start asks of the one that runs. */
+export interface SecondStart extends Named {
+  readonly task: DesktopTask | null;
+}
+
 /** The cook starts Hobside again, or clicks its icon: the one window comes to the front. */
-export function onSecondStart(window: BrowserWindow, open: (named: Named) => void): void {
+export function onSecondStart(window: BrowserWindow, open: (again: SecondStart) => void): void {
   app.on('activate', () => bringToFront(window));
   app.on('second-instance', (_event, _words, _workingFolder, told) => {
     bringToFront(window);
-    if (isNamed(told)) open({ folder: told.folder, named: told.named, usualFolder: told.usualFolder });
+    if (isSecondStart(told)) open(told);
   });
 }
 
 /** Another version of Hobside, or whatever took its lock, may tell anything. */
-const isNamed: (told: unknown) => told is Named = record<Named>({
+const isSecondStart: (told: unknown) => told is SecondStart = record<SecondStart>({
   folder: orNull(text(longestPath)),
   named: listOf(text(longestPath), mostNamed),
   usualFolder: orNull(text(longestPath)),
+  task: orNull(oneOf(...desktopTasks)),
 });

@@ -51,7 +51,7 @@ import { replaceHandlers } from './handlers/replace-handlers.ts';
 import { serveHandlers } from './handlers/serve-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { timerHandlers } from './handlers/timer-handlers.ts';
-import { openFromElsewhere, openInstead } from './open-from-elsewhere.ts';
+import { openFromElsewhere } from './open-from-elsewhere.ts';
 import type { Openings } from './openings.ts';
 import type { OpeningsHeard } from './openings-heard.ts';
 import { updateHandlers } from './handlers/update-handlers.ts';
@@ -60,7 +60,7 @@ import type { LibraryParts } from './library-parts.ts';
 import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
-import { paintBackground, rememberPlace, shownTheme } from './main-window.ts';
+import { paintBackground, rememberPlace, shownTheme, stayInReach } from './main-window.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
@@ -92,27 +92,23 @@ export interface Foundation {
 
 /** All that the page may ask, once the library's parts are there. The first folder is open then. */
 export async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
-  const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
+  const { log, kept, window, tell, bell } = foundation;
   const { timers } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
   const zoom = new Zoom({ window, run: foundation.run, percent: () => kept.settings.value.zoom });
   const made = await parts;
   const { library, lone, drafts, folders, corrections, collections, hob } = made;
-  const closing = whenWindowCloses(foundation, library);
+  const closing = whenWindowCloses(foundation, library, cookMode);
   const updates = updatesOf(foundation, made, closing, cookMode);
   onReturn(window, () => {
     timers.look();
     library.rescan();
   });
-  const openFolder = (folder: string) => openInstead(foundation, folders, folder, () => closing.askPage());
-  menus.answer({ openFolder: (folder) => void openFolder(folder), forgetRecent: () => void folders.forgetRecent() });
-  const openings = openFromElsewhere(foundation, made, openFolder);
+  const openings = openFromElsewhere(foundation, made, () => closing.askPage());
   watchWindow(foundation, cookMode);
 
   await openFirstFolder(foundation.asked, folders, log, () => openings.start());
-  const trashed = new Trashed(kept.trashed);
-  const page = () => window.webContents;
-  const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
+  const recipes = recipesOf(foundation, made);
   return {
     ...appHandlers(fromStartToEnd(foundation, made, { closing, openings, updates, cookMode, zoom })),
     ...loneHandlers(lone),
@@ -130,6 +126,13 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   };
 }
 
+const recipesOf = ({ kept, crashPlaces, window, log }: Foundation, { library, corrections, lone }: LibraryParts) =>
+  recipeHandlers(
+    library,
+    { corrections, trashed: new Trashed(kept.trashed), crashes: crashPlaces, lone, page: () => window.webContents },
+    log,
+  );
+
 const ofHobsideItself = (foundation: Foundation, heeding: Heeding) => ({
   ...updateHandlers(heeding.updates),
   ...settingsHandlers(foundation.kept.settings, whenSettingsChange(foundation, heeding), foundation.log),
@@ -146,8 +149,9 @@ const updatesOf = (
     isCooking: () => cookMode.isCooking || hob.list(Date.now()).length > 0,
   });
 
-function whenWindowCloses({ window, tell, timerParts, kept, log }: Foundation, library: Library) {
-  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
+function whenWindowCloses(foundation: Foundation, library: Library, cookMode: CookMode) {
+  const { window, tell, timerParts, kept, log } = foundation;
+  const keepPlace = keepWindowPlace(foundation, cookMode);
   return closeWithCare({ ...timerParts, window, tell, library, kept, keepPlace, log });
 }
 
@@ -257,6 +261,15 @@ const whenSettingsChange =
     void updates.lookByItself();
   };
 
+function keepWindowPlace({ window, kept, log }: Foundation, cookMode: CookMode): () => void {
+  stayInReach(window);
+  return rememberPlace(window, {
+    file: kept.window,
+    isFullScreen: () => cookMode.isFullScreenOutside(),
+    failed: (error) => log.error('keeping the window’s place', error),
+  });
+}
+
 function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMode): void {
   recoverFromCrashes(window, crashPlaces, () => app.quit(), log);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
@@ -267,11 +280,12 @@ function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMod
 }
 
 /** What would make the first paint wait. */
-function beginWork({ asked, window, setAside, timerParts }: Foundation, library: Library, updates: Updates): void {
+function beginWork({ asked, window, run, setAside, timerParts }: Foundation, library: Library, updates: Updates): void {
   library.painted();
   timerParts.alarm.begin();
   setAside.shown();
   updates.begin();
+  if (asked.task !== null) run(asked.task);
   const isComplete = () => !library.snapshot().scanning;
   if (asked.picture !== null) void writeWindowPicture(window, asked.picture, isComplete);
 }

@@ -42,6 +42,11 @@ export class CookMode {
     this.#options.window.setFullScreen(on);
   }
 
+  /** As the window is outside of cook mode, or will be again. */
+  isFullScreenOutside(): boolean {
+    return this.#wasFullScreen ?? this.#options.window.isFullScreen();
+  }
+
   /** A recipe is read at the hob without cook mode. Ends when another view comes. */
   keepOnPage(on: boolean): void {
     this.#pageWants = on;

@@ -1,13 +1,15 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import type { CommandId } from '#core/command/commands.ts';
 import type { Kept } from '../settings/kept.ts';
+import { dockTemplate, jumpList, type DesktopTask } from './desktop-tasks.ts';
 import { setMenu } from './menu.ts';
-import { recentFolders } from './recent-folders.ts';
+import { recentFolders, type RecentFolder } from './recent-folders.ts';
 
 /** What the menus do besides commands. */
 export interface MenuAnswers {
   readonly openFolder: (folder: string) => void;
   readonly forgetRecent: () => void;
+  readonly toFront: () => void;
 }
 
 interface DesktopMenusOptions {
@@ -18,7 +20,11 @@ interface DesktopMenusOptions {
 /** The menus that the system shows for Hobside, made anew when the language or what they list is another. */
 export class DesktopMenus {
   readonly #options: DesktopMenusOptions;
-  #answers: MenuAnswers = { openFolder: () => undefined, forgetRecent: () => undefined };
+  #answers: MenuAnswers = {
+    openFolder: () => undefined,
+    forgetRecent: () => undefined,
+    toFront: () => undefined,
+  };
 
   constructor(options: DesktopMenusOptions) {
     this.#options = options;
@@ -31,13 +37,39 @@ export class DesktopMenus {
 
   show(): void {
     const { kept, run } = this.#options;
+    const recent = recentFolders(kept.folders.value, app.getPath('home'));
     setMenu({
       run,
       devTools: !app.isPackaged,
       appName: app.getName(),
-      recent: recentFolders(kept.folders.value, app.getPath('home')),
+      recent,
       openFolder: (folder) => this.#answers.openFolder(folder),
-      forgetRecent: () => this.#answers.forgetRecent(),
+      forgetRecent: () => this.#forgetRecent(),
     });
+    this.#showInDock(kept.folders.value.last);
+    if (process.platform === 'win32') showInTaskbar(recent);
   }
+
+  #showInDock(last: string | null): void {
+    if (app.dock === undefined) return;
+    const run = (task: DesktopTask) => {
+      this.#answers.toFront();
+      this.#options.run(task);
+    };
+    app.dock.setMenu(Menu.buildFromTemplate(dockTemplate(run)));
+    if (last !== null) app.addRecentDocument(last);
+  }
+
+  #forgetRecent(): void {
+    app.clearRecentDocuments();
+    this.#answers.forgetRecent();
+  }
+}
+
+function showInTaskbar(recent: readonly RecentFolder[]): void {
+  const removed = app.getJumpListSettings().removedItems.map(({ args }) => args ?? '');
+  const parts = { program: process.execPath, appPath: process.defaultApp ? app.getAppPath() : null, removed };
+  // Where the cook wants no recent files in the system, a list of ours is refused, and with it all the others.
+  if (app.setJumpList(jumpList({ ...parts, recent })) === 'customCategoryAccessDeniedError')
+    app.setJumpList(jumpList({ ...parts, recent: [] }));
 }

@@ -84,6 +84,10 @@ const roleWords = {
   zoom: 'shell.menu.zoom',
   close: 'shell.menu.close',
   front: 'shell.menu.front',
+  services: 'shell.menu.services',
+  hide: 'shell.menu.hide',
+  hideOthers: 'shell.menu.hide-others',
+  unhide: 'shell.menu.show-all',
 } as const satisfies Partial<Record<Role, WordKey>>;
 
 const role = (name: keyof typeof roleWords): MenuItemConstructorOptions => ({
@@ -144,7 +148,6 @@ function commandItem(
 
 function appMenu(options: MenuOptions): MenuItemConstructorOptions {
   const settings = commands.filter((command) => command.id === 'settings');
-  const roles = ['services', 'hide', 'hideOthers', 'unhide', 'quit'] as const;
   return {
     label: options.appName,
     submenu: [
@@ -152,7 +155,11 @@ function appMenu(options: MenuOptions): MenuItemConstructorOptions {
       separator,
       ...settings.map((command) => commandItem(command, options.place, true, options.run)),
       separator,
-      ...roles.map((name): MenuItemConstructorOptions => ({ role: name })),
+      role('services'),
+      separator,
+      ...[role('hide'), role('hideOthers'), role('unhide')],
+      separator,
+      quit(),
     ],
   };
 }

@@ -4,10 +4,8 @@ import type { LibraryParts } from './library-parts.ts';
 import { bringToFront, onSecondStart } from './computer-events.ts';
 import { Openings } from './openings.ts';
 
-type OpenFolder = (folder: string) => Promise<void>;
-
 /** A folder that is chosen outside of the page, which is told why it was not opened. */
-export async function openInstead(
+async function openInstead(
   { tell, log }: Pick<Foundation, 'tell' | 'log'>,
   folders: Folders,
   folder: string,
@@ -21,21 +19,35 @@ export async function openInstead(
   }
 }
 
-/** What other programs hand over from now on; what came before is opened once the first folder is. */
+/**
+ * What the menus and other programs open from now on; what other programs handed over before is opened once the first folder
+ * is. `keepTyping` resolves when what is typed is in its file or draft.
+ */
 export function openFromElsewhere(
-  { asked, heard, window, tell, log }: Foundation,
-  { library, lone }: Pick<LibraryParts, 'library' | 'lone'>,
-  openFolder: OpenFolder,
+  foundation: Foundation,
+  { library, lone, folders }: Pick<LibraryParts, 'library' | 'lone' | 'folders'>,
+  keepTyping: () => Promise<boolean>,
 ) {
+  const { asked, heard, window, menus, tell, run, log } = foundation;
+  const openFolder = (folder: string) => openInstead(foundation, folders, folder, keepTyping);
+  menus.answer({
+    openFolder: (folder) => void openFolder(folder),
+    forgetRecent: () => void folders.forgetRecent(),
+    toFront: () => bringToFront(window),
+  });
   const openings = new Openings({ library, lone, openFolder, tell: (opens) => tell('app:opens', opens) });
   const logged = (opening: Promise<void>) =>
     void opening.catch((error: unknown) => log.error('opening what was named', error));
-  onSecondStart(window, (named) => logged(openings.openAll(named)));
+  onSecondStart(window, ({ task, ...named }) => {
+    logged(openings.openAll(named));
+    if (task !== null) run(task);
+  });
   const start = async () => {
     await openings.open(asked.named);
     heard.then((named) => {
       bringToFront(window);
-      logged(openings.open(named));
+      // On macOS folders come this way too: from the dock's recent ones, or dropped on it.
+      logged(openings.openAll({ folder: null, named, usualFolder: null }));
     });
   };
   return { start, take: () => openings.take() };

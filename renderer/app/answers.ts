@@ -3,6 +3,7 @@ import type { CopyKind } from '#core/contract/exporting.ts';
 import { defaultSettings, nextZoom } from '#core/contract/settings.ts';
 import { addressOfRecipe } from '#core/library/recipe-address.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { newestFirst } from '#core/cook-log/entry.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
 import { copyDiagnostics } from '../kitchen/copy-diagnostics.ts';
@@ -41,6 +42,7 @@ export function answerCommands(hobside: Hobside): void {
     'list-view': () => void settings.change({ view: 'list' }),
     ...zoomAnswers(hobside),
     settings: () => go.settings(),
+    'cook-last': saved(() => void cookLast(hobside)),
     'serve-at': saved(() => go.serve(openRecipe(hobside) ?? undefined)),
     timers: () => (hobside.overlay = 'timers'),
     'copy-diagnostics': () => void copyDiagnostics(hobside),
@@ -81,6 +83,15 @@ export async function tellLastCrash(hobside: Pick<Hobside, 'kitchen' | 'toast'>)
   if (crash === null) return;
   const copy = { label: t('diagnostics.copy'), run: () => void copyDiagnostics(hobside) };
   hobside.toast(t(`diagnostics.crashed-${crash}`), copy);
+}
+
+/** What is on the hob, at the step where it was left, or what the cook log has last. Asked for from the dock and the taskbar too. */
+async function cookLast({ go, hob, library, log, toast }: Hobside): Promise<void> {
+  await log.load();
+  const left = hob.sessions.toSorted((one, other) => other.changedAt - one.changedAt)[0]?.recipe;
+  const last = left ?? newestFirst(log.all).find(({ recipe }) => library.summaryOf(recipe) !== null)?.recipe;
+  if (last === undefined) toast(t('library.nothing-cooked'));
+  else go.cook(last);
 }
 
 async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): Promise<void> {

@@ -4,7 +4,7 @@ import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import type { CookFacts } from '#core/query/matches.ts';
 import { folderIn } from '#core/query/terms.ts';
 import { t } from '#core/words/words.ts';
-import type { FeatureProps, ToastAction } from '../kitchen/feature.ts';
+import type { FeatureProps, ToastAction, WordsOfRecipe } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
@@ -69,7 +69,7 @@ export class Hobside {
   readonly openedElsewhere = new OpenedElsewhere(this);
   readonly go: FeatureProps['go'];
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
-  spoken = $state.raw({ text: '' });
+  spoken = $state.raw<{ readonly text: string; readonly recipe?: WordsOfRecipe | undefined }>({ text: '' });
   /** The dialog on top of everything. */
   overlay = $state<Overlay | null>(null);
   /** The recipe that a dialog is about. */
@@ -160,8 +160,8 @@ export class Hobside {
     return () => this.toasts.close(id);
   };
 
-  readonly announce = (text: string): void => {
-    this.spoken = { text };
+  readonly announce = (text: string, recipe?: WordsOfRecipe): void => {
+    this.spoken = { text, recipe };
   };
 
   /** Opens the window for an import; with files that were dropped, reads them at once. */
@@ -196,6 +196,7 @@ export class Hobside {
       edit: (id, naming) => this.router.to({ view: 'edit', id, ...(naming ? { naming } : {}) }),
       hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
+      returned: (id) => this.list.returned(id),
       print: (id, scale) => {
         this.asked = id;
         this.printScale = scale;

@@ -12,6 +12,7 @@ function actionsOn(kitchen: ReturnType<typeof fakeKitchen>) {
     hasTitle: (title) => title === 'Soup 2',
     ask: (what, id) => said.push(`${what} ${id}`),
     leaving: (id) => said.push(`leaving ${id}`),
+    returned: (id) => said.push(`returned ${id}`),
     print: (id) => said.push(`print ${id}`),
     toast: (text) => {
       said.push(text);
@@ -30,7 +31,13 @@ test('moving to trash says so, and undo brings the same file back once', async (
   await actions.trash('a.md');
   await actions.undoTrash();
   await actions.undoTrash();
-  expect(said).toEqual(['leaving a.md', 'Moved “a.md” to trash', 'unsaid Moved “a.md” to trash', '“a.md” is back']);
+  expect(said).toEqual([
+    'leaving a.md',
+    'Moved “a.md” to trash',
+    'unsaid Moved “a.md” to trash',
+    'returned a.md',
+    '“a.md” is back',
+  ]);
   expect(kitchen.asked.filter(({ channel }) => channel === 'recipe:restore')).toEqual([
     { channel: 'recipe:restore', argument: { undo: 'u1' } },
   ]);
@@ -78,7 +85,7 @@ test('what an earlier run moved to the trash is the last thing done until someth
   const { actions, said } = actionsOn(kitchen);
   await actions.undoTrash();
   await actions.undoTrash();
-  expect(said).toEqual(['“Soup” is back']);
+  expect(said).toEqual(['returned soup.md', '“Soup” is back']);
 });
 
 test('a rename says how many recipes were updated and which could not be, and is undone', async () => {

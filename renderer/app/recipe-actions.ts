@@ -24,6 +24,8 @@ export interface ActionSurroundings {
   print(id: RecipeId, scale: string): void;
   /** The file is about to go. */
   leaving(id: RecipeId): void;
+  /** The file is there again. */
+  returned(id: RecipeId): void;
   /** Returns what takes the message away again. */
   toast(text: string, action?: ToastAction): () => void;
 }
@@ -182,7 +184,9 @@ export class KitchenActions implements RecipeActions {
 
   async #restore({ title, undo }: TrashedRecipe): Promise<string> {
     const back = await this.#kitchen.ask('recipe:restore', { undo });
-    return back.ok ? t('library.restored', { title }) : failureWords(back.failure);
+    if (!back.ok) return failureWords(back.failure);
+    this.#around.returned(back.value.id);
+    return t('library.restored', { title });
   }
 
   #fail(failure: Failure): void {

@@ -42,7 +42,7 @@ export class Router {
     if (sameRoute(route, this.current)) return;
     if (route.view === 'edit') this.hasEdited = true;
     const isSwitch = route.view === 'cook' && this.current.view === 'cook' && this.#switched(route);
-    if (this.current.view !== 'first-run' && !isSwitch) this.#trail.push(this.current);
+    if (!isSwitch) this.#trail.push(this.current);
     if (this.#trail.length > deepest) this.#trail.shift();
     this.current = route;
   }
@@ -71,10 +71,11 @@ export class Router {
     return current.view === 'recipe' && current.id === id ? (current.scale ?? '1') : '1';
   }
 
-  /** The library is the trunk: coming to it forgets the way there. */
+  /** The library is the trunk: coming to it forgets the way there. While no folder is open, the first run is. */
   toLibrary(): void {
+    const [first] = this.#trail;
     this.#trail = [];
-    this.current = this.#home();
+    this.current = first?.view === 'first-run' ? first : this.#home();
   }
 
   /** Another folder: what was open belongs to the one before. */
@@ -85,6 +86,14 @@ export class Router {
 
   back(): void {
     this.current = this.#trail.pop() ?? this.#home();
+  }
+
+  /** Cooked: to the recipe's page, or to the dish that needed this one; and from there to where the cook came from, not to the hob again. */
+  cooked(page: Route): void {
+    const before = this.#trail.at(-1);
+    const isFromThere = before !== undefined && sameRoute(before, page);
+    if (this.cameFromDish || isFromThere) this.back();
+    else this.current = page;
   }
 
   /** The file goes on under another name, wherever it stands on the way back. */

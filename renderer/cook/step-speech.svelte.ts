@@ -39,7 +39,7 @@ export class StepSpeech {
     const { session, steps } = this.#cooking;
     this.#voice.say(words, this.#language());
     const place = t('cook.step-of', { step: session?.step ?? 0, count: steps.length });
-    this.#props.announce(`${place}. ${words}`);
+    this.#props.announce(`${place}.`, { text: words, language: this.#language() });
   }
 
   #language(): string {

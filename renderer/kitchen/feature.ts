@@ -155,6 +155,12 @@ export interface RecipeChanges {
   of(id: RecipeId, handler: (change: RecipeChange) => void): Unsubscribe;
 }
 
+export interface WordsOfRecipe {
+  readonly text: string;
+  /** BCP 47; '' where it is not known. */
+  readonly language: string;
+}
+
 /** Everything that renderer/app hands to a feature. Features know each other only by `go`. */
 export interface FeatureProps {
   readonly kitchen: Kitchen;
@@ -174,8 +180,8 @@ export interface FeatureProps {
   readonly version: string;
   /** Bottom left, for 10 s, longer while it has focus or the pointer is on it. */
   readonly toast: (text: string, action?: ToastAction) => void;
-  /** Spoken politely by screen readers, shown nowhere. */
-  readonly announce: (text: string) => void;
+  /** Spoken politely by screen readers, shown nowhere. What a recipe says comes after the text, in the recipe's language. */
+  readonly announce: (text: string, recipe?: WordsOfRecipe) => void;
   /**
    * To be called once the view's h1 (tabindex="-1", within the element that has data-view) is in the page, and when its text changes:
    * the first call moves focus there; the window is titled so.

@@ -27,6 +27,8 @@ export class ListState {
   wantsSearch = $state(false);
   /** Set when the list opened another view: coming back, focus returns to the active card. */
   wantsCard = false;
+  /** Whether the focus is on a card, or was when the library was left by a key: to Settings and back. */
+  hadFocus = false;
   readonly #library: LibraryState;
   readonly #search: SearchState;
   readonly #settings: SettingsState;
@@ -108,6 +110,17 @@ export class ListState {
   /** Before a recipe goes: its neighbour becomes the place, so that focus has somewhere to stay. */
   leaving(id: RecipeId): void {
     if (this.active === id) this.active = this.neighbour(id, 1) ?? this.neighbour(id, -1);
+  }
+
+  /** Whether the list gives the focus to a card when it is shown again; else it belongs to the heading. */
+  get givesFocus(): boolean {
+    return (this.wantsCard || this.hadFocus) && this.active !== null && this.shown.length > 0;
+  }
+
+  /** Back from the trash: it is the place again, and has the focus where nothing else was given it meanwhile. */
+  returned(id: RecipeId): void {
+    this.active = id;
+    this.wantsCard = true;
   }
 
   #sortAgain(recipes: readonly RecipeSummary[]): readonly RecipeSummary[] {

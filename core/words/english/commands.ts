@@ -47,6 +47,7 @@ export const commandWords = {
   'command.cook': 'Cook this recipe',
   'command.serve-at': 'Serve at…',
   'command.resume': 'Back to the hob',
+  'command.cook-last': 'Cook the last recipe again',
   'command.next-step': 'Next step',
   'command.previous-step': 'Previous step',
   'command.whole-recipe': 'Whole recipe',

@@ -58,7 +58,7 @@ export const recipeWords = {
   'recipe.have-asked': 'The recipe asks for {amount}.',
   'recipe.have-label': 'I have',
   'recipe.have-unknown': 'That can’t be compared with {amount}.',
-  'recipe.have-press': 'Scale by what you have of this',
+  'recipe.have-press': 'Scale by what you have of {name}',
   'recipe.about': 'about',
   'recipe.units': 'Units',
   'recipe.units-written': 'As written',

@@ -49,6 +49,7 @@ export const commandWords: Translated<typeof english> = {
   'command.cook': 'Dieses Rezept kochen',
   'command.serve-at': 'Servieren um …',
   'command.resume': 'Zurück an den Herd',
+  'command.cook-last': 'Das letzte Rezept noch einmal kochen',
   'command.next-step': 'Nächster Schritt',
   'command.previous-step': 'Voriger Schritt',
   'command.whole-recipe': 'Ganzes Rezept',

@@ -63,7 +63,7 @@ export const recipeWords: Translated<typeof english> = {
   'recipe.have-asked': 'Das Rezept braucht {amount}.',
   'recipe.have-label': 'Ich habe',
   'recipe.have-unknown': 'Das lässt sich nicht mit {amount} vergleichen.',
-  'recipe.have-press': 'Danach umrechnen, was hiervon da ist',
+  'recipe.have-press': 'Umrechnen nach dem, was von {name} da ist',
   'recipe.about': 'etwa',
   'recipe.units': 'Einheiten',
   'recipe.units-written': 'Wie geschrieben',
