@@ -12,6 +12,7 @@ export type CommandId =
   | 'copy-text'
   | 'copy-markdown'
   | 'copy-rich'
+  | 'copy-ingredients'
   | 'share'
   | 'import'
   | 'print'

@@ -77,7 +77,8 @@ export const commands: readonly Command[] = [
   { id: 'copy-rich', words: 'command.copy-rich', menu: 'edit', places: ['library', 'recipe'], separated: true },
   { id: 'copy-text', words: 'command.copy-text', menu: 'edit', places: ['library', 'recipe'] },
   { id: 'copy-markdown', words: 'command.copy-markdown', menu: 'edit', places: ['library', 'recipe'] },
-  { id: 'copy-link', words: 'command.copy-link', menu: 'edit', places: ['recipe'] },
+  { id: 'copy-ingredients', words: 'command.copy-ingredients', menu: 'edit', places: ['library', 'recipe'] },
+  { id: 'copy-link', words: 'command.copy-link', menu: 'edit', places: ['library', 'recipe'] },
   {
     id: 'find',
     words: 'command.find',

@@ -30,6 +30,7 @@ export const channels: Readonly<Record<Channel, true>> = Object.freeze({
   'recipe:restore': true,
   'recipe:show': true,
   'recipe:drag': true,
+  'recipe:drag-on': true,
   'lone:add': true,
   'picture:store': true,
   'picture:choose': true,

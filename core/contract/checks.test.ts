@@ -100,6 +100,7 @@ const good: { readonly [Name in Channel]: Argument<Name> } = {
   'recipe:restore': { undo: 'soup' },
   'recipe:show': soup,
   'recipe:drag': { recipes: ['soup.md'] },
+  'recipe:drag-on': null,
   'lone:add': { id: '//0123abcd/soup.md' },
   'picture:store': { recipe: 'soup.md', step: 2, bytes: new Uint8Array(3), path: '' },
   'picture:choose': { recipe: 'soup.md', step: null, several: true },

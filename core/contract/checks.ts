@@ -195,6 +195,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
   'recipe:drag': record({ recipes: manyRecipes }),
+  'recipe:drag-on': nothing,
   'lone:add': aRecipe,
   'picture:store': record<PictureOrder>({ recipe: recipeId, step, bytes: bytes(mostBytes), path: text(longestPath) }),
   'picture:choose': record({ recipe: recipeId, step, several: yesOrNo }),

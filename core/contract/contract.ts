@@ -106,8 +106,10 @@ export interface Requests {
   'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;
   'recipe:show': Ask<{ readonly id: RecipeId }, Result<null>>;
 
-  /** The files of these recipes go along with the pointer, which drags them out of the window; false where none of them is there. */
+  /** A drag begins on these recipes; false where none of their files is there. */
   'recipe:drag': Ask<{ readonly recipes: readonly RecipeId[] }, boolean>;
+  /** It is held still: the system goes on with it, out of the window. False where it was let go. */
+  'recipe:drag-on': Ask<null, boolean>;
 
   /**
    * Copies a recipe that was opened alone into the library, byte for byte, with the pictures that it names; nothing that is there

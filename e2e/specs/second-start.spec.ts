@@ -1,23 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
 import { expect, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
-import { electronExecutable, projectFolder, sandboxArguments } from '../fixtures/runtime.ts';
 import { trayLines, watchTray } from '../screens/main-side.ts';
+import { startAgain } from '../screens/other-programs.ts';
 
 test.describe('started a second time', () => {
   // Not with the `kitchen` that may complain of nothing: a picture of the folder that was closed is refused.
-  /** As if the cook clicked the icon again, or named a folder in a terminal. */
-  async function startAgain(profile: string, ...words: string[]): Promise<number | null> {
-    const child = spawn(electronExecutable(), [...sandboxArguments, projectFolder, ...words], {
-      env: { ...process.env, HOBSIDE_PROFILE: profile },
-      stdio: 'ignore',
-    });
-    const [code] = (await once(child, 'exit')) as [number | null];
-    return code;
-  }
-
   test('the one window comes to the front, and the folder that is named opens', async ({
     launch,
     profile,

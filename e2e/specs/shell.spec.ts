@@ -5,6 +5,7 @@ import { choose, menuLines } from '../screens/main-side.ts';
 const menu: readonly (readonly [label: string, accelerator: string, places: string])[] = [
   ['New recipe', 'CmdOrCtrl+N', 'LR'],
   ['Import recipes…', 'CmdOrCtrl+I', 'LR'],
+  ['Add to my recipes', '', ''],
   ['Export recipes…', 'CmdOrCtrl+Shift+S', 'LR'],
   ['Open recipe folder…', 'CmdOrCtrl+O', 'LRS'],
   ['Save', 'CmdOrCtrl+S', 'E'],
@@ -22,6 +23,8 @@ const menu: readonly (readonly [label: string, accelerator: string, places: stri
   ['Copy recipe', '', 'LR'],
   ['Copy recipe as plain text', '', 'LR'],
   ['Copy recipe as Markdown', '', 'LR'],
+  ['Copy ingredients', '', 'LR'],
+  ['Copy a link to this recipe', '', 'LR'],
   ['Find', 'CmdOrCtrl+F', 'LRE'],
   ['Find and replace in this recipe', 'CmdOrCtrl+H', 'E'],
   ['Earlier versions', 'CmdOrCtrl+Shift+Y', 'E'],

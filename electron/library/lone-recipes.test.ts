@@ -82,6 +82,15 @@ describe('a recipe outside the library', () => {
     expect(next.admit(path.join(base, 'downloads/leek.md'))).toBe(soup);
   });
 
+  it('that is too long to be read as one is text, and one that is longer still is not read', async () => {
+    const huge = { '5-mb.md': '- 1 egg\n'.repeat(640_000), '11-mb.md': Buffer.alloc(11 * 1024 * 1024, 'egg\n') };
+    const { lone, downloads } = await downloaded(huge);
+    const opened = await lone.open(lone.admit(path.join(downloads, '5-mb.md')));
+    expect(opened.ok && opened.value.recipe.needsALook).toMatchObject([{ code: 'look.too-large' }]);
+    const larger = await lone.open(lone.admit(path.join(downloads, '11-mb.md')));
+    expect(larger).toMatchObject({ ok: false, failure: { kind: 'too-large' } });
+  });
+
   it('that is gone, or a folder by now, is told as that', async () => {
     const { lone, downloads, soup } = await downloaded();
     await unlink(path.join(downloads, 'leek.md'));

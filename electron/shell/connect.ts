@@ -36,6 +36,7 @@ import type { Collections } from '../settings/collections.ts';
 import type { CookLog } from '../settings/cook-log.ts';
 import type { Hob } from '../settings/hob.ts';
 import type { Corrections } from '../settings/corrections.ts';
+import { DragOut } from './drag-out.ts';
 import { libraryHandlers } from './handlers/library-handlers.ts';
 import { recipeHandlers } from './handlers/recipe-handlers.ts';
 import { ImportLog } from '../settings/import-log.ts';
@@ -129,7 +130,13 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
 const recipesOf = ({ kept, crashPlaces, window, log }: Foundation, { library, corrections, lone }: LibraryParts) =>
   recipeHandlers(
     library,
-    { corrections, trashed: new Trashed(kept.trashed), crashes: crashPlaces, lone, page: () => window.webContents },
+    {
+      corrections,
+      trashed: new Trashed(kept.trashed),
+      crashes: crashPlaces,
+      lone,
+      dragOut: new DragOut(library, window.webContents),
+    },
     log,
   );
 

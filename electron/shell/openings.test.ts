@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Opens } from '#core/contract/opening.ts';
 import { failed, success } from '#core/contract/result.ts';
-import { folderIn, Openings } from './openings.ts';
+import { folderIn, isSecondStart, Openings } from './openings.ts';
 
 let base: string;
 const at = (name: string) => path.join(base, name);
@@ -114,6 +114,20 @@ describe('a second start', () => {
     expect(folders).toEqual([]);
     await made.openAll({ folder: null, named: [], usualFolder: at('Downloads') });
     expect(folders).toEqual([at('Downloads')]);
+  });
+
+  it('is not believed whatever it says', () => {
+    const said = { folder: null, named: ['/a.md'], usualFolder: null, task: null };
+    expect(isSecondStart(said)).toBe(true);
+    const other = [null, 'a.md', [], {}, { ...said, named: '/a.md' }, { ...said, named: ['/a\0.md'] }];
+    for (const told of [
+      ...other,
+      { ...said, folder: 3 },
+      { ...said, pages: true },
+      { ...said, task: 'trash' },
+      { ...said, named: Array(60).fill('/a') },
+    ])
+      expect(isSecondStart(told), JSON.stringify(told)).toBe(false);
   });
 
   it('takes a folder by its option before one that is named, and that before the usual one', async () => {

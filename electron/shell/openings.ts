@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Opens, WhyNotOpened } from '#core/contract/opening.ts';
+import { listOf, oneOf, orNull, record, text } from '#core/contract/shape.ts';
 import { isOurAddress, recipeOfAddress } from '#core/library/recipe-address.ts';
 import { fileKind } from '#core/library/which-files.ts';
 import type { Library } from '../library/library.ts';
@@ -8,7 +9,8 @@ import { below } from '../library/library-path.ts';
 import type { LoneRecipes } from '../library/lone-recipes.ts';
 import { errorCode } from '../library/patience.ts';
 import { lookAt } from '../library/read-bytes.ts';
-import type { Asked } from './command-line.ts';
+import { mostNamed, type Asked } from './command-line.ts';
+import { desktopTasks, type DesktopTask } from './desktop-tasks.ts';
 
 /** What other programs hand over, without what only a start of our own says. */
 export type Named = Pick<Asked, 'folder' | 'named' | 'usualFolder'>;
@@ -21,11 +23,26 @@ export interface OpeningsOptions {
   readonly tell: (opens: Opens) => void;
 }
 
+/** Letters; Windows has paths as long as that. */
+const longestPath = 32_768;
 /** Of the files that the package is registered for, those that are no recipe but hold some. */
 const importEndings = new Set(['.paprikarecipes', '.paprikarecipe']);
 const isImport = (name: string): boolean => importEndings.has(path.extname(name).toLowerCase());
 /** YAML is no recipe by its name. */
 const isRecipe = (name: string): boolean => fileKind(name) === 'recipe';
+
+/** What a second start asks of the one that runs. */
+export interface SecondStart extends Named {
+  readonly task: DesktopTask | null;
+}
+
+/** Another version of Hobside, or whatever took its lock, may tell anything. */
+export const isSecondStart: (told: unknown) => told is SecondStart = record<SecondStart>({
+  folder: orNull(text(longestPath)),
+  named: listOf(text(longestPath), mostNamed),
+  usualFolder: orNull(text(longestPath)),
+  task: orNull(oneOf(...desktopTasks)),
+});
 
 /** The folder that is to be the library: by its option, as a word, or the usual one; null for that of the last run. */
 export async function folderIn({ folder, named, usualFolder }: Named): Promise<string | null> {

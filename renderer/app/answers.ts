@@ -1,12 +1,11 @@
 import type { CommandId } from '#core/command/commands.ts';
-import type { CopyKind } from '#core/contract/exporting.ts';
 import { defaultSettings, nextZoom } from '#core/contract/settings.ts';
-import { addressOfRecipe } from '#core/library/recipe-address.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { newestFirst } from '#core/cook-log/entry.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
 import { copyDiagnostics } from '../kitchen/copy-diagnostics.ts';
+import { answerCopies } from './copying.ts';
 import type { Hobside } from './hobside.svelte.ts';
 
 type Answers = Partial<Record<CommandId, () => void>>;
@@ -49,6 +48,7 @@ export function answerCommands(hobside: Hobside): void {
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
+  answerCopies(hobside);
   // Windows and Linux have no such menu that a program could show.
   commands.on(
     'share',
@@ -99,21 +99,6 @@ async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): P
   if (words !== '') toast(words);
 }
 
-async function copyRecipe({ kitchen, router, toast }: Hobside, id: RecipeId, as: CopyKind): Promise<void> {
-  const copied = await kitchen.ask('export:copy', { id, as, scale: router.scaleOf(id) });
-  if (!copied.ok) return void toast(failureWords(copied.failure));
-  const { text, html } = copied.value;
-  const blobs = Object.entries({ 'text/plain': text, ...(html === '' ? {} : { 'text/html': html }) });
-  const item = Object.fromEntries(blobs.map(([type, words]) => [type, new Blob([words], { type })]));
-  await navigator.clipboard.write([new ClipboardItem(item)]);
-  toast(t('export.copied'));
-}
-
-async function copyLink({ toast }: Hobside, id: RecipeId): Promise<void> {
-  await navigator.clipboard.writeText(addressOfRecipe(id));
-  toast(t('copied.link'));
-}
-
 async function shareRecipe({ kitchen, router, toast }: Hobside, id: RecipeId): Promise<void> {
   const shared = await kitchen.ask('export:share', { id, scale: router.scaleOf(id) });
   if (!shared.ok) toast(failureWords(shared.failure));
@@ -129,10 +114,6 @@ function fileAnswers(hobside: Hobside): Answers {
     'new-from-text': () => hobside.importing([], true),
     import: () => hobside.importing(),
     export: () => hobside.exporting(),
-    'copy-rich': withOpen((id) => void copyRecipe(hobside, id, 'rich')),
-    'copy-text': withOpen((id) => void copyRecipe(hobside, id, 'text')),
-    'copy-markdown': withOpen((id) => void copyRecipe(hobside, id, 'markdown')),
-    'copy-link': withOpen((id) => void copyLink(hobside, id)),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
     rename: withOpen((id) => actions.rename(id)),

@@ -12,6 +12,7 @@ import { answerCommands, tellLastCrash, tellNewVersions } from './answers.ts';
 import { ToldAwake } from './awake-state.svelte.ts';
 import { ToldCollection } from './collection-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
+import { DraggedOut } from './dragged-out.ts';
 import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
@@ -66,6 +67,7 @@ export class Hobside {
   readonly actions: KitchenActions;
   readonly many: KitchenMany;
   readonly folders: FolderActions;
+  readonly draggedOut: DraggedOut;
   readonly openedElsewhere = new OpenedElsewhere(this);
   readonly go: FeatureProps['go'];
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
@@ -80,6 +82,8 @@ export class Hobside {
   dropped = $state.raw<readonly string[]>([]);
   /** The import window opens to paste a text into. */
   isPasting = $state(false);
+  /** What is in the field of that window at first. */
+  pasted = $state.raw('');
   /** The recipes that a dialog is about. */
   askedMany = $state.raw<readonly RecipeId[]>([]);
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
@@ -117,6 +121,7 @@ export class Hobside {
     this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
     this.go = goBetween(this.router, this.list, this.search, () => (this.overlay = 'timers'));
+    this.draggedOut = new DraggedOut(kitchen);
     this.actions = this.#recipeActions();
     this.many = this.#manyActions();
     answerCommands(this);
@@ -165,9 +170,10 @@ export class Hobside {
   };
 
   /** Opens the window for an import; with files that were dropped, reads them at once. */
-  importing(dropped: readonly string[] = [], isPasting = false): void {
+  importing(dropped: readonly string[] = [], isPasting = false, pasted = ''): void {
     this.dropped = dropped;
     this.isPasting = isPasting;
+    this.pasted = pasted;
     this.overlay = 'import';
   }
 
@@ -197,6 +203,7 @@ export class Hobside {
       hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
       returned: (id) => this.list.returned(id),
+      dragOut: this.draggedOut.begin,
       print: (id, scale) => {
         this.asked = id;
         this.printScale = scale;
@@ -262,7 +269,9 @@ export class Hobside {
 
   #fares(status: LibraryStatus): void {
     if (status.state === 'none') this.router.restart({ view: 'first-run' });
-    else if (this.router.current.view === 'first-run') this.router.restart({ view: 'library' });
+    // The question about a large folder is asked in the list.
+    else if (this.router.current.view === 'first-run' || status.state === 'too-many')
+      this.router.restart({ view: 'library' });
     if (status.state === 'open') this.#count();
   }
 

@@ -137,6 +137,8 @@ export interface RecipeActions {
   /** Asks for a folder. */
   move(id: RecipeId): void;
   showInFolder(id: RecipeId): Promise<void>;
+  /** Answers a drag that begins on recipes: out of the window they go as files. */
+  dragOut(event: DragEvent, recipes: readonly RecipeId[]): void;
   /** Opens the dialog for printing it, so many times as much (rationalText). */
   print(id: RecipeId, scale: string): void;
   /** In many recipes at once; null when it failed. `undone` is called after all of it was taken back. */

@@ -6,6 +6,7 @@ export const commandWords = {
   'command.copy-rich': 'Copy recipe',
   'command.copy-text': 'Copy recipe as plain text',
   'command.copy-markdown': 'Copy recipe as Markdown',
+  'command.copy-ingredients': 'Copy ingredients',
   'command.copy-link': 'Copy a link to this recipe',
   'command.new-from-text': 'New recipe from a text',
   'command.import': 'Import recipes…',

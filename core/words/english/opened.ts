@@ -23,5 +23,7 @@ export const openedWords = {
   'lone.undone-but': 'Changed since, and left in your recipes: {files}.',
   'lone.note': 'No ingredients and no steps were found in this file. It is shown as the text that it is.',
   'lone.not-shown': 'The recipe can’t be shown',
+  'copied.ingredients': 'The ingredients are on the clipboard.',
+  'copied.no-ingredients': 'This recipe names no ingredients, so nothing was copied.',
   'copied.link': 'A link that opens this recipe in Hobside is on the clipboard.',
 } as const;

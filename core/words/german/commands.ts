@@ -8,6 +8,7 @@ export const commandWords: Translated<typeof english> = {
   'command.copy-rich': 'Rezept kopieren',
   'command.copy-text': 'Rezept als reinen Text kopieren',
   'command.copy-markdown': 'Rezept als Markdown kopieren',
+  'command.copy-ingredients': 'Zutaten kopieren',
   'command.copy-link': 'Link zu diesem Rezept kopieren',
   'command.new-from-text': 'Neues Rezept aus einem Text',
   'command.import': 'Rezepte importieren …',

@@ -29,5 +29,7 @@ export const openedWords: Translated<typeof english> = {
   'lone.note':
     'In dieser Datei wurden keine Zutaten und keine Schritte gefunden. Sie wird als der Text gezeigt, der sie ist.',
   'lone.not-shown': 'Das Rezept lässt sich nicht zeigen',
+  'copied.ingredients': 'Die Zutaten sind in der Zwischenablage.',
+  'copied.no-ingredients': 'Dieses Rezept nennt keine Zutaten; es wurde nichts kopiert.',
   'copied.link': 'Ein Link, der dieses Rezept in Hobside öffnet, ist in der Zwischenablage.',
 };

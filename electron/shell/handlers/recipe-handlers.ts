@@ -1,4 +1,4 @@
-import { shell, type WebContents } from 'electron';
+import { shell } from 'electron';
 import type { OpenedRecipe } from '#core/contract/library.ts';
 import { success, type Result } from '#core/contract/result.ts';
 import { corrected } from '#core/glass-box/corrected.ts';
@@ -13,11 +13,11 @@ import type { Log } from '../../settings/log-file.ts';
 import type { Trashed } from '../../settings/trashed.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import type { CrashPlaces } from '../crash-places.ts';
-import { dragOut } from '../drag-out.ts';
+import type { DragOut } from '../drag-out.ts';
 
 export interface RecipeParts {
   readonly lone: Pick<LoneRecipes, 'open'>;
-  readonly page: () => WebContents;
+  readonly dragOut: DragOut;
   readonly corrections: Corrections;
   readonly trashed: Trashed;
   readonly crashes: Pick<CrashPlaces, 'isPlain'>;
@@ -25,7 +25,7 @@ export interface RecipeParts {
 
 export const recipeHandlers = (
   library: Library,
-  { corrections, trashed, crashes, lone, page }: RecipeParts,
+  { corrections, trashed, crashes, lone, dragOut }: RecipeParts,
   log: Log,
 ): HandlersOf<'recipe'> => ({
   'recipe:open': ({ id }) => openCorrected(library, { corrections, crashes, lone }, id),
@@ -58,7 +58,8 @@ export const recipeHandlers = (
     shell.showItemInFolder(file.value);
     return success(null);
   },
-  'recipe:drag': ({ recipes }) => dragOut(library, page(), recipes),
+  'recipe:drag': ({ recipes }) => dragOut.take(recipes),
+  'recipe:drag-on': () => dragOut.go(),
 });
 
 async function openCorrected(
