@@ -12,14 +12,16 @@ export const mainEntries = {
   'parse-worker': 'electron/library/parse-worker.ts',
 };
 
+const keepNames = { function: true, class: true };
+
 /**
  * A package may be 5 MB larger than Electron, and what is written for people to read is a megabyte. Functions and classes keep
  * their names: a cook who reports a crash sends a stack of them, and the maps of the release tell the lines.
  * @type {import('vite').Rolldown.MinifyOptions}
  */
 const smaller = {
-  compress: false,
-  mangle: { toplevel: true, keepNames: { function: true, class: true } },
+  compress: { keepNames },
+  mangle: { toplevel: true, keepNames },
   codegen: { removeWhitespace: true },
 };
 
