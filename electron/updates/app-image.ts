@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { AppImageUpdater } from 'electron-updater';
+import { AppImageUpdater } from 'electron-updater/out/AppImageUpdater.js';
 
 /**
  * electron-updater removes the old AppImage before it moves the new one there: on a full disk neither is left. Here the new one is
