@@ -1,6 +1,6 @@
 /**
  * `npm run package`: packages for this platform into release/. From the stand-in runtime it
- * makes only what needs no download (a folder and a tar.gz), and names it -test.
+ * makes only what needs no download (a folder and a tar.gz; deb and rpm where they are named), and names it -test.
  * `npm run package -- dir` makes only the targets named; `--release` refuses what must not be handed to people.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -51,7 +51,8 @@ function configuration({ standIn }, { electron, version, bare }) {
     electronVersion: electron,
     // Minutes of squeezing are for what users download.
     compression: 'store',
-    extraMetadata: { version },
+    // A .deb must name a home. A release's is read from where it was checked out; what is only tried has none.
+    extraMetadata: { version, homepage: 'https://hobside.invalid' },
   };
 }
 
@@ -64,10 +65,13 @@ async function removeLeftovers(folder) {
     await rm(path.join(folder, name), { force: true });
 }
 
-/** electron-builder would fetch its own 7zip from GitHub, which refused us before. */
-async function useSystemArchiver() {
+/** electron-builder would fetch its own 7zip and fpm from GitHub, which refused us before. @param {readonly string[]} targets */
+async function useSystemTools(targets) {
   await ensureProgram('7za', 'p7zip-full');
   process.env.ELECTRON_BUILDER_7ZIP_PATH = onPath('7za');
+  if (targets.includes('deb')) await ensureProgram('dpkg-deb', 'dpkg');
+  if (targets.includes('rpm')) await ensureProgram('rpmbuild', 'rpm');
+  process.env.CUSTOM_FPM_PATH = path.join(checkout, 'build/package/system-fpm.mjs');
 }
 
 /** @param {readonly string[]} folders the unpacked apps that were made @param {Made} made */
@@ -111,12 +115,12 @@ await tellingFailures(async () => {
   const words = process.argv.slice(2);
   refuseUnfit(runtime, words.includes('--release'));
   await buildIfStale();
-  if (runtime.standIn) {
-    await useSystemArchiver();
-    say('packaging from the stand-in: for testing only, never for users; named -test');
-  }
   const named = words.filter((word) => !word.startsWith('--'));
   const targets = named.length > 0 || !runtime.standIn ? named : ['dir', 'tar.gz'];
+  if (runtime.standIn) {
+    await useSystemTools(targets);
+    say('packaging from the stand-in: for testing only, never for users; named -test');
+  }
   const made = madeOf(runtime);
   const since = performance.now();
   const { build, Platform } = await import('electron-builder');

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId } from '#core/command/commands.ts';
+import { defaultSettings } from '#core/contract/settings.ts';
 import { spokenLocale, t } from '#core/words/words.ts';
 import { openKept } from './settings/kept.ts';
 import { ServePlans } from './settings/serve-plans.ts';
@@ -38,7 +39,8 @@ const asked = readCommandLine({
 const heard = new OpeningsHeard();
 
 // As root, Chromium refuses to start with both.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+const withoutSandbox = app.commandLine.hasSwitch('no-sandbox');
+if (!withoutSandbox) app.enableSandbox();
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
 // V8 sets three times 16 MB aside for what is young in each window, and a list of ten thousand recipes fills them once.
 // A recipe is read with hundreds of patterns: each compiled twice, first for the interpreter, takes half of the first reading.
@@ -54,7 +56,8 @@ if (ownProfile) {
 
 // Not awaited: Electron is not ready before this module has ended.
 // The command's own beside a Hobside that runs: it must not hand its words over to that and end.
-if (asked.pages) void makePages().catch(failToMakePages);
+if (withoutSandbox && app.isPackaged && process.getuid?.() !== 0) void app.whenReady().then(refuseWithoutSandbox);
+else if (asked.pages) void makePages().catch(failToMakePages);
 else if (app.requestSingleInstanceLock({ folder: asked.folder, named: asked.named, usualFolder: asked.usualFolder }))
   void app.whenReady().then(start).catch(failToStart);
 else app.quit();
@@ -74,6 +77,7 @@ function start(): void {
     theme: shownTheme(),
     title: app.getName(),
     devTools: !app.isPackaged,
+    zoom: kept.settings.value.zoom / 100,
   });
   const bell = new BellWindow(log);
   const darkroom = new DarkRoom(log);
@@ -110,6 +114,14 @@ async function makePages(): Promise<void> {
 /** Nobody sees a box of this program. */
 function failToMakePages(error: unknown): void {
   console.error('hobside: no pages:', error);
+  app.exit(1);
+}
+
+/** Where a system gives programs no sandbox of their own, the starter in an AppImage takes ours away and says nothing. */
+function refuseWithoutSandbox(): void {
+  speakAsSet(defaultSettings);
+  console.error('hobside: not started: --no-sandbox');
+  dialog.showErrorBox(t('shell.start.no-sandbox'), t('shell.start.no-sandbox-why'));
   app.exit(1);
 }
 

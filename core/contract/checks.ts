@@ -25,7 +25,7 @@ import type { MoveOrder, TagOrder } from './many.ts';
 import { cookbookOrder, sheetOrder } from './print-checks.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
-import { sorts, type Settings } from './settings.ts';
+import { sorts, zooms, type Settings } from './settings.ts';
 import {
   anyOf,
   bytes,
@@ -138,6 +138,7 @@ export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, cor
 const someSettings = someOf<Settings>({
   language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
+  zoom: number(Math.min(...zooms), Math.max(...zooms)),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: yesOrNo,

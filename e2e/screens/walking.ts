@@ -1,4 +1,18 @@
-import type { Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { choose } from './main-side.ts';
+
+/** Who walks from screen to screen, in whatever language they are: by keys, commands and marks, never by words of the interface. */
+export interface Walker {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export interface Screen {
+  readonly name: string;
+  readonly go: (kitchen: Walker) => Promise<unknown>;
+  /** Its picture is in the README. */
+  readonly readme?: true;
+}
 
 export const press = (page: Page, key: string) => page.keyboard.press(key);
 export const dialog = (page: Page) => page.locator('dialog[open]').last();
@@ -27,11 +41,9 @@ export async function openSeed(page: Page): Promise<void> {
   await openRecipe(page, 'hong shao');
 }
 
-export async function runCommand(page: Page, words: string): Promise<void> {
-  await press(page, 'Control+k');
-  await page.getByTestId('palette').fill(`>${words}`);
-  await press(page, 'Enter');
-}
+/** As if it was chosen in the menu, once that has heard what is on the screen. */
+export const command = ({ app }: Walker, name: string): Promise<void> =>
+  expect(() => choose(app, name)).toPass({ timeout: 5000, intervals: [20] });
 
 export async function ringIn(page: Page, seconds: number): Promise<void> {
   await page.evaluate(

@@ -21,7 +21,7 @@ for (const theme of themes) {
       // Shown as ~/Recipes: a picture tells nothing of the computer it was taken on.
       const { app, page } = await launch({ folder: folder.path, home: scratch, theme, size });
       for (const { name, go, readme } of everyScreen) {
-        await go(page);
+        await go({ app, page });
         await resize(app, page, size);
         if (forReadme && !readme) continue;
         await page.evaluate(() => document.fonts.ready);

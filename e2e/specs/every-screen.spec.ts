@@ -1,47 +1,134 @@
-import { expect, resize, test } from '../fixtures/hobside.ts';
+import { expect, resize, test, type Kitchen } from '../fixtures/hobside.ts';
 import { samplesFolder } from '../fixtures/runtime.ts';
+import { drawn, wear, zoom } from '../screens/appearance.ts';
 import { violations } from '../screens/axe.ts';
 import { everyScreen } from '../screens/every-screen.ts';
+import { focusFaults } from '../screens/focus-walk.ts';
+import { lostInForcedColours } from '../screens/forced-colours.ts';
 import { lostToView } from '../screens/lost-to-view.ts';
+import { moving } from '../screens/stillness.ts';
 
 test.use({ recipes: samplesFolder });
 
-const isFull = Boolean(process.env['HOBSIDE_FULL']);
 const themes = ['light', 'dark'] as const;
 const wide = { width: 1440, height: 900 };
 
-/** Where time is short, every second screen in one of the themes: all of them in both take a minute of the processor. */
-const inTurn = (at: number) => (at % 2 === 1 ? [] : [themes[(at / 2) % 2]!]);
+type Look = (kitchen: Kitchen, at: number) => Promise<readonly string[]>;
+
+/** Every fault that is found on the way through all screens, each with where it was. */
+async function faultsOnEveryScreen(kitchen: Kitchen, looks: Readonly<Record<string, Look>>): Promise<string[]> {
+  const found: string[] = [];
+  await kitchen.page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [at, { name, go }] of everyScreen.entries()) {
+    await go(kitchen);
+    await drawn(kitchen.page);
+    for (const [where, look] of Object.entries(looks))
+      found.push(...(await look(kitchen, at)).map((line) => `${name}, ${where}: ${line}`));
+  }
+  return found;
+}
+
+/** At a size, and back. */
+const sized =
+  (look: Look): Look =>
+  async (kitchen, at) => {
+    const { app, page } = kitchen;
+    await resize(app, page, { width: 640, height: 720 });
+    await drawn(page);
+    const found = await look(kitchen, at);
+    await resize(app, page, wide);
+    return found;
+  };
+
+/** 1440 x 900 at 200 % are 720 x 450 to the page. */
+const zoomed =
+  (look: Look): Look =>
+  async (kitchen, at) => {
+    const { app, page } = kitchen;
+    await resize(app, page, wide);
+    await zoom(app, page, 2);
+    const found = await look(kitchen, at);
+    await zoom(app, page, 1);
+    return found;
+  };
+
+const inForcedColours: Look = async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await drawn(page);
+  const found = await lostInForcedColours(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
+};
+
+const worn =
+  (theme: (typeof themes)[number]): Look =>
+  async ({ page }) => {
+    await wear(page, theme);
+    return violations(page);
+  };
+
+/** All of it takes minutes of the processor: where time is short each screen has one look of three, and every second one axe in one of the themes. */
+const inTurn =
+  (turn: number, look: Look): Look =>
+  async (kitchen, at) =>
+    at % 3 === turn ? look(kitchen, at) : [];
+const axeInTurn: Look = (kitchen, at) => (at % 2 === 0 ? worn(themes[(at / 2) % 2]!)(kitchen, at) : noFaults());
+const noFaults = () => Promise.resolve([]);
+const lost: Look = ({ page }) => lostToView(page);
 
 test('rubric 30 axe finds nothing on any screen in either theme, and a window of 640 px or 200 % zoom loses nothing', async ({
   kitchen,
 }) => {
   test.setTimeout(180_000);
-  const { app, page } = kitchen;
-  /** Until no colour is on its way: half way to the other theme's it has no contrast. */
-  const wear = (theme: string) =>
-    page.evaluate(async (to) => {
-      document.documentElement.dataset['theme'] = to;
-      let moving: Animation[];
-      do {
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
-        await Promise.allSettled(moving.map((each) => each.finished));
-      } while (moving.length > 0);
-    }, theme);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const found: string[] = [];
-  for (const [at, { name, go }] of everyScreen.entries()) {
-    await go(page);
-    const say = (where: string) => (line: string) => `${name}, ${where}: ${line}`;
-    for (const theme of isFull ? themes : inTurn(at)) {
-      await wear(theme);
-      found.push(...(await violations(page)).map(say(theme)));
-    }
-    // 1280 px at 200 % are 640 px to the page, as a narrow window's.
-    await resize(app, page, { width: 640, height: 720 });
-    found.push(...(await lostToView(page)).map(say('640 px')));
-    await resize(app, page, wide);
-  }
+  const found = await faultsOnEveryScreen(kitchen, {
+    axe: axeInTurn,
+    still: ({ page }) => moving(page),
+    '640 px': inTurn(0, sized(lost)),
+    '200 %': inTurn(1, zoomed(lost)),
+    'forced colours': inTurn(2, inForcedColours),
+    Tab: (own, at) => (at % 3 === 2 ? focusFaults(own.page, 6) : noFaults()),
+  });
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on any screen in either theme, at 640 px and at 200 % zoom, and nothing is lost there @full', async ({
+  kitchen,
+}) => {
+  test.setTimeout(900_000);
+  const all: Look = async (own, at) => [
+    ...(await lost(own, at)),
+    ...(await worn('light')(own, at)),
+    ...(await worn('dark')(own, at)),
+  ];
+  const found = await faultsOnEveryScreen(kitchen, {
+    light: worn('light'),
+    dark: worn('dark'),
+    '640 px': sized(all),
+    '200 %': zoomed(all),
+  });
+  expect(found).toEqual([]);
+});
+
+test('sixty Tabs on every screen: what has focus is seen to have it, stands in view, and lets go @full', async ({
+  kitchen,
+}) => {
+  test.setTimeout(600_000);
+  const found = await faultsOnEveryScreen(kitchen, {
+    light: async (own, at) => {
+      await wear(own.page, at % 2 === 0 ? 'light' : 'dark');
+      return focusFaults(own.page, 60);
+    },
+  });
+  expect(found).toEqual([]);
+});
+
+test('in forced colours every control has an edge and shows its state, and less motion leaves none, on every screen @full', async ({
+  kitchen,
+}) => {
+  test.setTimeout(300_000);
+  const found = await faultsOnEveryScreen(kitchen, {
+    'forced colours': inForcedColours,
+    still: ({ page }) => moving(page),
+  });
   expect(found).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { servePlan } from '#core/contract/serve-checks.ts';
 import { planLife } from '#core/serve-at/stretch.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import { papers, typeSizes } from '#core/contract/printing.ts';
-import { defaultSettings, sorts, type Settings } from '#core/contract/settings.ts';
+import { defaultSettings, sorts, zooms, type Settings } from '#core/contract/settings.ts';
 import { languages } from '#core/words/languages.ts';
 import type { KeptSession } from './hob.ts';
 
@@ -48,6 +48,7 @@ const oneOf =
 const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
+  zoom: (value) => zooms.some((each) => each === value),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: isFlag,

@@ -68,6 +68,7 @@ import type { TimerParts } from './timer-parts.ts';
 import { makeUpdates } from './update-parts.ts';
 import { writeWindowPicture } from './window-picture.ts';
 import type { Asked } from './command-line.ts';
+import { Zoom } from './zoom.ts';
 
 /** What is there before the window has painted, and what all questions are answered with. */
 export interface Foundation {
@@ -92,12 +93,12 @@ export interface Foundation {
 /** All that the page may ask, once the library's parts are there. The first folder is open then. */
 export async function connect(foundation: Foundation, parts: Promise<LibraryParts>): Promise<Handlers> {
   const { log, kept, window, tell, menus, bell, crashPlaces } = foundation;
-  const { timers, alarm } = foundation.timerParts;
+  const { timers } = foundation.timerParts;
   const { cookMode, awake } = makeCookMode(foundation);
+  const zoom = new Zoom({ window, run: foundation.run, percent: () => kept.settings.value.zoom });
   const made = await parts;
   const { library, lone, drafts, folders, corrections, collections, hob } = made;
-  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
-  const closing = closeWithCare({ window, tell, timers, alarm, library, kept, keepPlace, log });
+  const closing = whenWindowCloses(foundation, library);
   const updates = updatesOf(foundation, made, closing, cookMode);
   onReturn(window, () => {
     timers.look();
@@ -113,28 +114,29 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
   const page = () => window.webContents;
   const recipes = recipeHandlers(library, { corrections, trashed, crashes: crashPlaces, lone, page }, log);
   return {
-    ...appHandlers(fromStartToEnd(foundation, made, { closing, openings, updates, cookMode })),
+    ...appHandlers(fromStartToEnd(foundation, made, { closing, openings, updates, cookMode, zoom })),
     ...loneHandlers(lone),
     ...libraryHandlers({ library, folders, window }),
     ...recipes,
     ...manyHandlers(library, drafts, recipes, tell),
     ...inAndOutHandlers(foundation, library, recipes),
-    ...replaceHandlers(library, drafts),
+    ...textHandlers(foundation, library, drafts),
     ...keptHandlers(corrections, collections, log),
-    ...copyHandlers({ library, window }),
-    ...draftHandlers(drafts, log),
-    ...historyHandlers(library),
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...planHandlers(foundation, hob),
     ...timerHandlers(timers, bell),
-    ...ofHobsideItself(foundation, cookMode, updates),
+    ...ofHobsideItself(foundation, cookMode, zoom, updates),
   };
 }
 
-const ofHobsideItself = (foundation: Foundation, cookMode: CookMode, updates: Updates) => ({
+const ofHobsideItself = (foundation: Foundation, cookMode: CookMode, zoom: Zoom, updates: Updates) => ({
   ...updateHandlers(updates),
-  ...settingsHandlers(foundation.kept.settings, whenSettingsChange(foundation, cookMode, updates), foundation.log),
+  ...settingsHandlers(
+    foundation.kept.settings,
+    whenSettingsChange(foundation, cookMode, zoom, updates),
+    foundation.log,
+  ),
 });
 
 const updatesOf = (
@@ -148,6 +150,19 @@ const updatesOf = (
     isCooking: () => cookMode.isCooking || hob.list(Date.now()).length > 0,
   });
 
+function whenWindowCloses({ window, tell, timerParts, kept, log }: Foundation, library: Library) {
+  const keepPlace = rememberPlace(window, kept.window, (error) => log.error('keeping the window’s place', error));
+  return closeWithCare({ ...timerParts, window, tell, library, kept, keepPlace, log });
+}
+
+/** What becomes of texts besides a save. */
+const textHandlers = ({ window, log }: Foundation, library: Library, drafts: LibraryParts['drafts']) => ({
+  ...replaceHandlers(library, drafts),
+  ...copyHandlers({ library, window }),
+  ...draftHandlers(drafts, log),
+  ...historyHandlers(library),
+});
+
 const planHandlers = ({ plans }: Foundation, hob: Hob) => ({
   ...hobHandlers(hob, plans),
   ...serveHandlers(plans),
@@ -158,14 +173,15 @@ interface Attendants {
   readonly openings: Pick<Openings, 'take'>;
   readonly updates: Updates;
   readonly cookMode: CookMode;
+  readonly zoom: Zoom;
 }
 
 const fromStartToEnd = (
   foundation: Foundation,
   { library, samples }: LibraryParts,
-  { closing, openings, updates, cookMode }: Attendants,
+  { closing, openings, updates, cookMode, zoom }: Attendants,
 ) => ({
-  ...whereTheCookIs(foundation, cookMode),
+  ...whereTheCookIs(foundation, cookMode, zoom),
   library,
   takeOpens: () => openings.take(),
   window: foundation.window,
@@ -176,9 +192,10 @@ const fromStartToEnd = (
   readyToClose: (unsavedKept: boolean) => closing.readyToClose(unsavedKept),
 });
 
-const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode) => ({
+const whereTheCookIs = ({ crashPlaces }: Foundation, cookMode: CookMode, zoom: Zoom) => ({
   placeChanged: (place: Place) => {
     crashPlaces.at(place);
+    zoom.at(place.view);
     // From one recipe on the hob to the next the window stays as it is.
     if (place.view !== 'cook') cookMode.leave();
   },
@@ -225,7 +242,7 @@ function makeCookMode({ window, kept, tell, timerParts: { alarm } }: Foundation)
 }
 
 const whenSettingsChange =
-  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode, updates: Updates) =>
+  ({ tell, menus, timerParts: { alarm } }: Foundation, cookMode: CookMode, zoom: Zoom, updates: Updates) =>
   (settings: Settings): void => {
     if (speakAsSet(settings)) {
       menus.show();
@@ -234,6 +251,7 @@ const whenSettingsChange =
     }
     nativeTheme.themeSource = settings.theme;
     cookMode.settingsChanged();
+    zoom.apply();
     alarm.settingsChanged();
     tell('settings:changed', settings);
     void updates.lookByItself();

@@ -12,7 +12,7 @@ import { smallestWindow, windowPlace } from './window-place.ts';
  */
 const ourWindow = (
   options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
-  devTools: boolean,
+  { devTools, zoom }: { readonly devTools: boolean; readonly zoom: number },
 ): BrowserWindow =>
   new BrowserWindow({
     ...options,
@@ -31,6 +31,7 @@ const ourWindow = (
       allowRunningInsecureContent: false,
       backgroundThrottling: false,
       devTools,
+      zoomFactor: zoom,
     },
   });
 
@@ -38,19 +39,24 @@ const ourWindow = (
 export const shownTheme = (): 'light' | 'dark' => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
 
 export const hiddenWindow = (): BrowserWindow =>
-  ourWindow({ show: false, width: 200, height: 100, focusable: false, skipTaskbar: true }, false);
+  ourWindow(
+    { show: false, width: 200, height: 100, focusable: false, skipTaskbar: true },
+    { devTools: false, zoom: 1 },
+  );
 
 export interface MainWindowOptions {
   readonly kept: WindowState | null;
   readonly theme: 'light' | 'dark';
   readonly title: string;
   readonly devTools: boolean;
+  /** 1 is 100 %. */
+  readonly zoom: number;
 }
 
 const backgrounds = { light: '#F3F5F4', dark: '#121518' };
 
 /** Opens the window where it was and starts to load the page; it shows once there is something to see. */
-export function openMainWindow({ kept, theme, title, devTools }: MainWindowOptions): BrowserWindow {
+export function openMainWindow({ kept, theme, title, devTools, zoom }: MainWindowOptions): BrowserWindow {
   const window = ourWindow(
     {
       ...windowPlace(kept, workAreas()),
@@ -60,7 +66,7 @@ export function openMainWindow({ kept, theme, title, devTools }: MainWindowOptio
       backgroundColor: backgrounds[theme],
       show: false,
     },
-    devTools,
+    { devTools, zoom },
   );
   window.once('ready-to-show', () => {
     if (kept?.maximized) window.maximize();

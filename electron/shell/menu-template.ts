@@ -78,9 +78,6 @@ const roleWords = {
   copy: 'shell.menu.copy',
   paste: 'shell.menu.paste',
   selectAll: 'shell.menu.select-all',
-  resetZoom: 'shell.menu.actual-size',
-  zoomIn: 'shell.menu.zoom-in',
-  zoomOut: 'shell.menu.zoom-out',
   togglefullscreen: 'shell.menu.full-screen',
   toggleDevTools: 'shell.menu.developer-tools',
   minimize: 'shell.menu.minimize',
@@ -172,10 +169,6 @@ const editRoles = (): Items => [
 ];
 
 const viewRoles = ({ devTools }: MenuOptions): Items => [
-  separator,
-  role('resetZoom'),
-  role('zoomIn'),
-  role('zoomOut'),
   separator,
   role('togglefullscreen'),
   ...(devTools ? [role('toggleDevTools')] : []),

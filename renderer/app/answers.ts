@@ -1,5 +1,6 @@
 import type { CommandId } from '#core/command/commands.ts';
 import type { CopyKind } from '#core/contract/exporting.ts';
+import { defaultSettings, nextZoom } from '#core/contract/settings.ts';
 import { addressOfRecipe } from '#core/library/recipe-address.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { failureWords } from '#core/words/failure-words.ts';
@@ -38,6 +39,7 @@ export function answerCommands(hobside: Hobside): void {
     'toggle-sidebar': () => void settings.change({ sidebar: !settings.current.sidebar }),
     'grid-view': () => void settings.change({ view: 'grid' }),
     'list-view': () => void settings.change({ view: 'list' }),
+    ...zoomAnswers(hobside),
     settings: () => go.settings(),
     'serve-at': saved(() => go.serve(openRecipe(hobside) ?? undefined)),
     timers: () => (hobside.overlay = 'timers'),
@@ -58,6 +60,19 @@ export function tellNewVersions({ kitchen, toast, go }: Pick<Hobside, 'kitchen' 
   kitchen.listen('updates:found', ({ version }) => {
     toast(t('updates.found', { version }), { label: t('updates.changes'), run: () => go.settings() });
   });
+}
+
+/** Cook mode has answers of its own while it is open. */
+function zoomAnswers({ announce, settings }: Hobside): Answers {
+  const set = (zoom: number): void => {
+    if (zoom !== settings.current.zoom) void settings.change({ zoom });
+    announce(t('settings.percent', { percent: zoom }));
+  };
+  return {
+    'zoom-in': () => set(nextZoom(settings.current.zoom, 1)),
+    'zoom-out': () => set(nextZoom(settings.current.zoom, -1)),
+    'zoom-reset': () => set(defaultSettings.zoom),
+  };
 }
 
 /** Said once, at the start after it. */

@@ -1,4 +1,4 @@
-import type { Settings } from '#core/contract/settings.ts';
+import { defaultSettings, type Settings } from '#core/contract/settings.ts';
 import { MediaQuery } from 'svelte/reactivity';
 import type { SettingsState } from '../kitchen/feature.ts';
 
@@ -8,6 +8,7 @@ const sizes: readonly Settings['textSize'][] = ['S', 'M', 'L', 'XL'];
 export class CookLook {
   readonly #settings: SettingsState;
   readonly #narrow = new MediaQuery('max-width: 899px');
+  readonly #stacked = new MediaQuery('(max-width: 899px) and (min-height: 561px)');
   readonly #medium = new MediaQuery('max-width: 1199px');
   readonly #twoTimers = new MediaQuery('min-width: 1024px');
   readonly #threeTimers = new MediaQuery('min-width: 1400px');
@@ -19,6 +20,11 @@ export class CookLook {
 
   get narrow(): boolean {
     return this.#narrow.current;
+  }
+
+  /** The ingredients stand under the step. In a window that is low as well, as at 200 % zoom, they would leave it one line. */
+  get stacked(): boolean {
+    return this.#stacked.current;
   }
 
   get compact(): boolean {
@@ -45,4 +51,6 @@ export class CookLook {
     const size = sizes[sizes.indexOf(this.#settings.current.textSize) + by];
     if (size !== undefined) void this.#settings.change({ textSize: size });
   };
+
+  readonly usualSize = (): void => void this.#settings.change({ textSize: defaultSettings.textSize });
 }

@@ -6,7 +6,8 @@ import { tags } from '@lezer/highlight';
 export const sourceTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--surface)', color: 'var(--ink)', fontSize: '14px' },
   '&.cm-focused': { outline: 'none' },
-  '&.cm-focused .cm-scroller': { boxShadow: 'inset 0 2px 0 var(--focus)' },
+  // Not by CodeMirror's own class, which comes some milliseconds after the focus.
+  '.cm-scroller:focus-within': { outline: '3px solid var(--focus)', outlineOffset: '-3px' },
   '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.4', overscrollBehavior: 'contain' },
   '.cm-content': { padding: '16px 0 40vh', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0 16px 0 6px' },

@@ -2,11 +2,11 @@ import path from 'node:path';
 
 /**
  * What Hobside has no use for in electron-updater (decision 027): services that publish for others, the comparison of an old
- * package with a new one, XML.
+ * package with a new one, its way through Chromium's network, XML.
  */
 const unused = [
   /electron-updater\/out\/providers\/(Bitbucket|GitHub|GitLab|Keygen|PrivateGitHub)Provider\.js$/,
-  /electron-updater\/out\/differentialDownloader\/\w+\.js$/,
+  /electron-updater\/out\/(differentialDownloader\/\w+|electronHttpExecutor|ElectronAppAdapter)\.js$/,
   /builder-util-runtime\/out\/xml\.js$/,
 ];
 const asker = /\/(electron-updater|builder-util-runtime)\/out\//;
@@ -19,6 +19,8 @@ const texts = {
   unused: 'export {};',
   // Traces for a terminal, which nobody sees.
   debug: 'export default () => Object.assign(() => undefined, { enabled: false });',
+  // Of names of files for that comparison.
+  'lodash.escaperegexp': 'module.exports = String;',
   'lodash.isequal': `module.exports = require('node:util').isDeepStrictEqual;`,
 };
 

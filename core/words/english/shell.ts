@@ -15,9 +15,6 @@ export const shellWords = {
   'shell.menu.copy': 'Copy',
   'shell.menu.paste': 'Paste',
   'shell.menu.select-all': 'Select all',
-  'shell.menu.actual-size': 'Actual size',
-  'shell.menu.zoom-in': 'Larger',
-  'shell.menu.zoom-out': 'Smaller',
   'shell.menu.full-screen': 'Full screen',
   'shell.menu.developer-tools': 'Developer tools',
   'shell.menu.minimize': 'Minimize',
@@ -64,6 +61,9 @@ export const shellWords = {
     other:
       'Files of Hobside’s own could not be read and were set aside as {names}. They were begun anew; your recipes are untouched.',
   },
+  'shell.start.no-sandbox': 'Hobside has not started: it was told to do without its sandbox.',
+  'shell.start.no-sandbox-why':
+    'The sandbox keeps a hostile recipe or picture from reaching your files. This system gives programs none of their own, as Ubuntu does from 24.04 on. Install Hobside from its .deb or .rpm, which asks the system for one, or start it without --no-sandbox.',
   'shell.start.failed': 'Hobside could not start. Your recipes are untouched.',
   'shell.crash.question': 'The window failed several times in a row.',
   'shell.crash.detail': 'Your recipes are safe. The log in the profile folder says what happened.',
