@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { program, provided } from './shared.mjs';
+import { onlyWhatIsUsed } from './updater/parts.mjs';
 
 /** The programs that run in Node: name of the result, and its source. */
 export const mainEntries = {
@@ -42,6 +43,5 @@ export function mainConfig(place) {
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', minify: smaller },
     },
   });
-  const lazyVal = path.join(root, 'build/vite/lazy-val.mjs');
-  return { ...config, resolve: { alias: { ...config.resolve?.alias, 'lazy-val': lazyVal } } };
+  return { ...config, plugins: [onlyWhatIsUsed()] };
 }
