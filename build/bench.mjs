@@ -11,6 +11,7 @@ import { memory } from './bench/memory.mjs';
 import { opening } from './bench/opening.mjs';
 import { checkoutOf, outsideChanges } from './bench/outside-changes.mjs';
 import { rootArguments, startUnderPlaywright } from './bench/running-app.mjs';
+import { packagedStart } from './bench/packaged.mjs';
 import { searching } from './bench/searching.mjs';
 import { bareWindow, hobsideOn, startByTurns } from './bench/start-up.mjs';
 import { thumbnails } from './bench/thumbnails.mjs';
@@ -90,6 +91,7 @@ function measures(bench, quick) {
     };
   return {
     start: () => warmStarts(bench, full, [1000, 10_000, 50_000], 7),
+    packaged: () => packagedStart(bench, full.fill, 21),
     cold: () => coldIndex(bench, 10_000, 7),
     search: async () => [...(await searching(full.open, 10_000, 33)), ...(await searching(full.open, 50_000, 50))],
     opening: async () => [await opening(full.open, 10_000)],

@@ -12,7 +12,7 @@ import { fingerprint, noteBuild } from './setup/fresh-build.mjs';
 import { checkout } from './setup/places.mjs';
 import { PlainFailure, say, seconds, tellingFailures } from './setup/say.mjs';
 import { firstPaintLimit, firstPaintSizes } from './vite/first-paint.mjs';
-import { readersInMain } from './vite/main-start.mjs';
+import { readersInMain, updaterAtStart } from './vite/main-start.mjs';
 import { mainConfig, mainEntries } from './vite/main.config.mjs';
 import { preloadConfig, preloadEntry } from './vite/preload.config.mjs';
 import { rendererConfig, rendererPages } from './vite/renderer.config.mjs';
@@ -62,6 +62,11 @@ function refuseMissingSources(root) {
 
 /** @param {import('vite').Rolldown.RolldownOutput['output']} output */
 function checkMain(output) {
+  if (updaterAtStart(output).length > 0)
+    throw new PlainFailure(
+      'main would load electron-updater at its start, and every start would wait for it.',
+      'import electron/updates/open-updater.ts with `await import(…)` alone, when new versions are looked for.',
+    );
   const [first] = readersInMain(output);
   if (first === undefined) return;
   throw new PlainFailure(

@@ -5,13 +5,14 @@ import { PlainFailure } from './setup/say.mjs';
 
 /**
  * Writes dist/licences.txt: our licence and that of every package whose code or fonts are in the build. They all ask
- * that their notice goes with every copy, so a package without one stops the build.
+ * that their notice goes with every copy, so a package without one stops the build. core/about/notices.ts reads it again.
  * @param {import('./vite/shared.mjs').BuildPlace} place
  * @param {readonly import('./bundled.mjs').Output[]} outputs
  */
 export function writeLicences(place, outputs) {
   const ours = readFileSync(path.join(place.root, 'LICENSE'), 'utf8');
-  const parts = [`Hobside\n\n${ours}`, ...bundledPackages(place.root, outputs).map(notice)];
+  const { version, license } = JSON.parse(readFileSync(path.join(place.root, 'package.json'), 'utf8'));
+  const parts = [`Hobside ${version} (${license})\n\n${ours}`, ...bundledPackages(place.root, outputs).map(notice)];
   writeFileSync(path.join(place.dist, 'licences.txt'), parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm start` opens the sample recipes, `npm start -- FOLDER` any folder. `prestart` has
+ * `npm start` opens the sample recipes, `npm start -- FOLDER` any folder, `npm start -- FILE` a recipe. `prestart` has
  * made everything ready.
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { resultsFolder } from './setup/places.mjs';
 import { PlainFailure, say, tellingFailures } from './setup/say.mjs';
 
 /**
- * What the app is told: our one word, a folder, made absolute; switches as they are.
+ * What the app is told: our one word, a folder or a file, made absolute; switches as they are.
  * @param {readonly string[]} words
  */
 function argumentsFor(words) {
@@ -18,16 +18,18 @@ function argumentsFor(words) {
   const [folder, ...more] = words.filter((word) => !word.startsWith('-'));
   if (more.length > 0) {
     throw new PlainFailure(
-      `one folder can be opened at a time, and these are ${more.length + 1}.`,
+      `one folder or recipe can be opened at a time, and these are ${more.length + 1}.`,
       'put quotes around a name with spaces: npm start -- "My recipes"',
     );
   }
   if (folder === undefined) return [...switches, '--samples'];
   // npm runs scripts in the checkout; the name was meant where the command was typed.
   const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), folder);
-  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found?.isFile()) return [...switches, place];
+  if (!found?.isDirectory()) {
     throw new PlainFailure(
-      `${place} is not a folder.`,
+      `${place} is neither a folder nor a file.`,
       'name a folder that is there: npm start -- FOLDER; or `npm start` alone for the samples.',
     );
   }

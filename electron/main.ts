@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId } from '#core/command/commands.ts';
+import { defaultSettings } from '#core/contract/settings.ts';
 import { spokenLocale, t } from '#core/words/words.ts';
 import { openKept } from './settings/kept.ts';
 import { ServePlans } from './settings/serve-plans.ts';
@@ -12,19 +13,20 @@ import { registerSchemes, servePages } from './shell/app-scheme.ts';
 import { BellWindow } from './shell/bell-window.ts';
 import { readCommandLine } from './shell/command-line.ts';
 import { CrashPlaces } from './shell/crash-places.ts';
+import { DesktopMenus } from './shell/desktop-menus.ts';
 import { DarkRoom } from './shell/dark-room.ts';
 import { guardPages, guardSession } from './shell/guards.ts';
 import { CookLog } from './settings/cook-log.ts';
-import { makeLibrary } from './shell/library-parts.ts';
+import { makeLibrary, picturesOf } from './shell/library-parts.ts';
 import { speakAsSet } from './shell/interface-language.ts';
 import { openMainWindow, shownTheme } from './shell/main-window.ts';
-import { setMenu } from './shell/menu.ts';
 import { servePictures } from './shell/picture-scheme.ts';
 import { devServer, pagesFolder, pagesProgramFile } from './shell/places.ts';
+import { OpeningsHeard } from './shell/openings-heard.ts';
 import { openLogs } from './shell/open-logs.ts';
 import { setAsideOf } from './shell/set-aside-of.ts';
 import { makeTimers } from './shell/timer-parts.ts';
-import { connect, menuOptions } from './shell/connect.ts';
+import { connect } from './shell/connect.ts';
 
 const asked = readCommandLine({
   words: process.argv,
@@ -33,8 +35,12 @@ const asked = readCommandLine({
   environment: process.env,
 });
 
+// Before Electron is ready: macOS tells of the first file by then.
+const heard = new OpeningsHeard();
+
 // As root, Chromium refuses to start with both.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+const withoutSandbox = app.commandLine.hasSwitch('no-sandbox');
+if (!withoutSandbox) app.enableSandbox();
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
 // V8 sets three times 16 MB aside for what is young in each window, and a list of ten thousand recipes fills them once.
 // A recipe is read with hundreds of patterns: each compiled twice, first for the interpreter, takes half of the first reading.
@@ -50,8 +56,17 @@ if (ownProfile) {
 
 // Not awaited: Electron is not ready before this module has ended.
 // The command's own beside a Hobside that runs: it must not hand its words over to that and end.
-if (asked.pages) void makePages().catch(failToMakePages);
-else if (app.requestSingleInstanceLock({ folder: asked.folder })) void app.whenReady().then(start).catch(failToStart);
+if (withoutSandbox && app.isPackaged && process.getuid?.() !== 0) void app.whenReady().then(refuseWithoutSandbox);
+else if (asked.pages) void makePages().catch(failToMakePages);
+else if (
+  app.requestSingleInstanceLock({
+    folder: asked.folder,
+    named: asked.named,
+    usualFolder: asked.usualFolder,
+    task: asked.task,
+  })
+)
+  void app.whenReady().then(start).catch(failToStart);
 else app.quit();
 
 /** The window comes first; the rest is constructed while its page loads, and what the page asks meanwhile waits. */
@@ -69,6 +84,7 @@ function start(): void {
     theme: shownTheme(),
     title: app.getName(),
     devTools: !app.isPackaged,
+    zoom: kept.settings.value.zoom / 100,
   });
   const bell = new BellWindow(log);
   const darkroom = new DarkRoom(log);
@@ -76,15 +92,16 @@ function start(): void {
   const setAside = setAsideOf(kept, tell);
   const run = (command: CommandId) => tell('command:run', { command });
   // Before the window shows: without it Electron would show a menu of its own, and then the page would move.
-  setMenu(menuOptions(run));
+  const menus = new DesktopMenus({ kept, run });
+  menus.show();
   const timerParts = makeTimers({ window, bell, kept, tell, log });
   const plans = new ServePlans(kept.serve, (plan) => tell('serve:changed', plan));
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
   const ofProfile = { log, crashes, kept, plans, cookLog, setAside, crashPlaces: new CrashPlaces() };
-  const foundation = { ...ofProfile, asked, window, tell, run, bell, darkroom, timerParts };
+  const foundation = { ...ofProfile, asked, heard, window, tell, run, menus, bell, darkroom, timerParts };
   const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
   // Before the page is there: a page never hears of a scheme that is registered later.
-  servePictures(async () => (await library).library.pictures);
+  servePictures(async () => picturesOf(await library));
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };
   const handlers = connect(foundation, library);
   answerRequests(handlers, askers, log);
@@ -104,6 +121,14 @@ async function makePages(): Promise<void> {
 /** Nobody sees a box of this program. */
 function failToMakePages(error: unknown): void {
   console.error('hobside: no pages:', error);
+  app.exit(1);
+}
+
+/** Where a system gives programs no sandbox of their own, the starter in an AppImage takes ours away and says nothing. */
+function refuseWithoutSandbox(): void {
+  speakAsSet(defaultSettings);
+  console.error('hobside: not started: --no-sandbox');
+  dialog.showErrorBox(t('shell.start.no-sandbox'), t('shell.start.no-sandbox-why'));
   app.exit(1);
 }
 

@@ -32,7 +32,8 @@ function startOnce(executable, args, env) {
 }
 
 /**
- * One that starts: an Electron app with what it is told. @typedef {{ args: readonly string[], env: NodeJS.ProcessEnv }} Starter
+ * One that starts: an Electron app in the bench's runtime with what it is told, or a program of its own with its words.
+ * @typedef {{ args: readonly string[], env: NodeJS.ProcessEnv } | { words: readonly string[], env: NodeJS.ProcessEnv }} Starter
  */
 
 /** A window with nothing in it. @param {string} profile @returns {Starter} */
@@ -57,8 +58,9 @@ export const hobsideOn = (folder, profile) => ({
 export async function startByTurns({ executable, rootArguments }, starters, rounds) {
   /** @type {number[][]} */ const took = starters.map(() => []);
   for (let round = 0; round <= rounds; round += 1)
-    for (const [at, { args, env }] of starters.entries()) {
-      const time = await startOnce(executable, [...rootArguments, ...args], env);
+    for (const [at, starter] of starters.entries()) {
+      const words = 'words' in starter ? starter.words : [executable, ...rootArguments, ...starter.args];
+      const time = await startOnce(words[0], words.slice(1), starter.env);
       if (round > 0) took[at].push(time);
     }
   return took;

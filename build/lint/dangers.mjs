@@ -106,6 +106,8 @@ export const mayWrite = [
   'electron/cli/pages-process.ts',
   // The profile's files; all others of that folder write through json-file.ts.
   'electron/settings/{json-file,log-file,crash-file,drafts}.ts',
+  // What is fetched of a new version, and the AppImage that it takes the place of.
+  'electron/updates/{requests,app-image}.ts',
   '**/*.test.ts',
   '**/testing/**',
 ];

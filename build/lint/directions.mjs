@@ -55,6 +55,11 @@ export const directions = [
     packages: node,
   },
   {
+    from: /^electron\/updates\//,
+    may: ['core', 'electron/updates'],
+    packages: [...node, /^electron-updater(\/|$)/, /^builder-util-runtime$/],
+  },
+  {
     from: /^electron\/(?<own>[^/]+)\//,
     may: ['core', 'electron/<own>'],
     packages: node,

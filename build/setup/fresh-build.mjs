@@ -62,11 +62,12 @@ export function forgetBuild() {
 }
 
 /**
- * Paths, sizes and dates of everything that goes into a build: the app in dist/, if nothing else is named.
+ * Paths, sizes and dates of everything that goes into a build, and where it looks for new versions: the app in dist/, if nothing else is named.
  * @param {readonly string[]} [of] from the checkout
  */
 export function fingerprint(of = inputs) {
   const hash = createHash('sha512');
+  hash.update(`${process.env.HOBSIDE_UPDATES ?? ''}\n`);
   for (const input of of) addTo(hash, path.join(checkout, input));
   return hash.digest('hex');
 }

@@ -3,7 +3,7 @@ import { onPath, run } from './run.mjs';
 import { PlainFailure, say, seconds } from './say.mjs';
 
 /** What Electron and a screen of our own need on Debian and Ubuntu. */
-const windowPackages = [
+export const windowPackages = [
   'libgtk-3-0',
   'libnss3',
   'libasound2',

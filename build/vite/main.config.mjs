@@ -5,10 +5,22 @@ import { program, provided } from './shared.mjs';
 export const mainEntries = {
   main: 'electron/main.ts',
   'library-process': 'electron/library/library-process.ts',
+  'lone-process': 'electron/library/lone-process.ts',
   'import-process': 'electron/import/import-process.ts',
   'export-process': 'electron/export/export-process.ts',
   'pages-program': 'electron/shell/pages-program.ts',
   'parse-worker': 'electron/library/parse-worker.ts',
+};
+
+/**
+ * A package may be 5 MB larger than Electron, and what is written for people to read is a megabyte. Functions and classes keep
+ * their names: a cook who reports a crash sends a stack of them, and the maps of the release tell the lines.
+ * @type {import('vite').Rolldown.MinifyOptions}
+ */
+const smaller = {
+  compress: false,
+  mangle: { toplevel: true, keepNames: { function: true, class: true } },
+  codegen: { removeWhitespace: true },
 };
 
 /**
@@ -19,13 +31,15 @@ export const mainEntries = {
 export function mainConfig(place) {
   const { root, dist } = place;
   const entries = Object.entries(mainEntries).map(([name, file]) => [name, path.join(root, file)]);
-  return program(place, {
+  const config = program(place, {
     target: 'node20',
     outDir: path.join(dist, 'main'),
     rolldownOptions: {
       input: Object.fromEntries(entries),
       external: provided,
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', minify: smaller },
     },
   });
+  const lazyVal = path.join(root, 'build/vite/lazy-val.mjs');
+  return { ...config, resolve: { alias: { ...config.resolve?.alias, 'lazy-val': lazyVal } } };
 }

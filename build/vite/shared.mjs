@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import { updatesAddress } from './updates.mjs';
 
 /**
  * @typedef {object} BuildPlace
@@ -12,13 +13,16 @@ import path from 'node:path';
 export const provided = [/^electron(\/.*)?$/, /^node:/, ...builtinModules];
 
 /**
- * The same in every part: where `#core/…` is, and the constant that only `npm run dev` sets.
+ * The same in every part: where `#core/…` is, and the constants that only `npm run dev` and a build for people set.
  * @param {BuildPlace} place
  */
 export function shared({ root, devServer }) {
   return {
     resolve: { alias: { '#core': path.join(root, 'core') } },
-    define: { __DEV_SERVER__: JSON.stringify(devServer) },
+    define: {
+      __DEV_SERVER__: JSON.stringify(devServer),
+      __UPDATES__: JSON.stringify(devServer === false ? updatesAddress() : null),
+    },
   };
 }
 

@@ -1,88 +1,7 @@
-import type { WordKey } from '#core/words/words.ts';
+import type { Command } from './command.ts';
 
-/** What is on the screen; decides which commands work. */
-export type CommandPlace =
-  'first-run' | 'library' | 'recipe' | 'edit' | 'cook' | 'settings' | 'replace' | 'serve' | 'doctor';
-
-export type CommandId =
-  | 'new-recipe'
-  | 'new-from-recipe'
-  | 'new-from-text'
-  | 'export'
-  | 'copy-text'
-  | 'copy-markdown'
-  | 'copy-rich'
-  | 'share'
-  | 'import'
-  | 'print'
-  | 'make-cookbook'
-  | 'open-folder'
-  | 'save'
-  | 'rename'
-  | 'move'
-  | 'duplicate'
-  | 'favourite'
-  | 'trash'
-  | 'show-in-folder'
-  | 'undo-trash'
-  | 'find'
-  | 'replace-in-recipe'
-  | 'replace-in-all'
-  | 'palette'
-  | 'show-library'
-  | 'needs-a-look'
-  | 'toggle-sidebar'
-  | 'grid-view'
-  | 'list-view'
-  | 'settings'
-  | 'edit'
-  | 'toggle-preview'
-  | 'form-or-source'
-  | 'cook'
-  | 'serve-at'
-  | 'export-log-markdown'
-  | 'export-log-csv'
-  | 'resume'
-  | 'next-step'
-  | 'previous-step'
-  | 'whole-recipe'
-  | 'timers'
-  | 'silence-alarm'
-  | 'next-recipe'
-  | 'previous-recipe'
-  | 'history'
-  | 'scale-more'
-  | 'scale-less'
-  | 'scale-reset'
-  | 'show-original'
-  | 'shortcuts'
-  | 'copy-diagnostics';
-
-export type CommandMenu = 'file' | 'edit' | 'view' | 'cook' | 'window' | 'help';
-
-export interface Command {
-  readonly id: CommandId;
-  readonly words: WordKey;
-  readonly menu: CommandMenu;
-  /** Electron accelerator, shown in the native menu. */
-  readonly accelerator?: string;
-  /** Where macOS has the other for itself: ⌘H hides the app. */
-  readonly macAccelerator?: string;
-  /** Keys without modifier as KeyboardEvent.key (lower case letters); only while no text field has focus and Settings allow them. */
-  readonly keys?: readonly string[];
-  readonly places: readonly CommandPlace[] | 'everywhere';
-  /** Starts a new group in its menu. */
-  readonly separated?: true;
-  /** Only there where the system has something for it: its other menus don't have the item at all. */
-  readonly onlyMac?: true;
-}
-
-/** Whether this system has the command at all. */
-export const isThere = ({ onlyMac }: Command, isMac: boolean): boolean => isMac || onlyMac !== true;
-
-/** The command's accelerator on this system; undefined where it has none. */
-export const acceleratorOf = ({ accelerator, macAccelerator }: Command, isMac: boolean): string | undefined =>
-  (isMac ? macAccelerator : undefined) ?? accelerator;
+export { acceleratorOf, isThere } from './command.ts';
+export type { Command, CommandId, CommandMenu, CommandPlace } from './command.ts';
 
 /** The one table that feeds the native menu, the palette and the shortcuts. Cook mode's own keys are in renderer/cook/cook-keys.ts. */
 export const commands: readonly Command[] = [
@@ -114,13 +33,14 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+Shift+S',
     places: ['library', 'recipe'],
   },
+  { id: 'add-to-recipes', words: 'lone.add', menu: 'file', places: ['lone'] },
   { id: 'new-from-recipe', words: 'command.new-from-recipe', menu: 'file', places: ['recipe'] },
   {
     id: 'open-folder',
     words: 'command.open-folder',
     menu: 'file',
     accelerator: 'CmdOrCtrl+O',
-    places: ['first-run', 'library', 'recipe', 'settings'],
+    places: ['first-run', 'library', 'recipe', 'settings', 'replace', 'serve', 'doctor', 'lone'],
   },
   { id: 'save', words: 'command.save', menu: 'file', accelerator: 'CmdOrCtrl+S', places: ['edit'], separated: true },
   {
@@ -157,6 +77,8 @@ export const commands: readonly Command[] = [
   { id: 'copy-rich', words: 'command.copy-rich', menu: 'edit', places: ['library', 'recipe'], separated: true },
   { id: 'copy-text', words: 'command.copy-text', menu: 'edit', places: ['library', 'recipe'] },
   { id: 'copy-markdown', words: 'command.copy-markdown', menu: 'edit', places: ['library', 'recipe'] },
+  { id: 'copy-ingredients', words: 'command.copy-ingredients', menu: 'edit', places: ['library', 'recipe'] },
+  { id: 'copy-link', words: 'command.copy-link', menu: 'edit', places: ['library', 'recipe'] },
   {
     id: 'find',
     words: 'command.find',
@@ -179,28 +101,28 @@ export const commands: readonly Command[] = [
     words: 'command.replace-in-all',
     menu: 'edit',
     accelerator: 'CmdOrCtrl+Shift+H',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'serve', 'doctor'],
   },
   {
     id: 'palette',
     words: 'command.palette',
     menu: 'view',
     accelerator: 'CmdOrCtrl+K',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor', 'lone'],
   },
   {
     id: 'show-library',
     words: 'command.show-library',
     menu: 'view',
     accelerator: 'CmdOrCtrl+1',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor', 'lone'],
     separated: true,
   },
   {
     id: 'needs-a-look',
     words: 'command.needs-a-look',
     menu: 'view',
-    places: ['library', 'recipe', 'edit', 'settings'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve'],
   },
   {
     id: 'toggle-sidebar',
@@ -234,11 +156,36 @@ export const commands: readonly Command[] = [
     places: ['edit'],
   },
   {
+    id: 'zoom-in',
+    words: 'command.zoom-in',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Plus',
+    places: 'everywhere',
+    overDialogs: true,
+    separated: true,
+  },
+  {
+    id: 'zoom-out',
+    words: 'command.zoom-out',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+-',
+    places: 'everywhere',
+    overDialogs: true,
+  },
+  {
+    id: 'zoom-reset',
+    words: 'command.zoom-reset',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+0',
+    places: 'everywhere',
+    overDialogs: true,
+  },
+  {
     id: 'settings',
     words: 'command.settings',
     menu: 'file',
     accelerator: 'CmdOrCtrl+,',
-    places: ['library', 'recipe', 'edit'],
+    places: 'everywhere',
     separated: true,
   },
   {
@@ -247,10 +194,21 @@ export const commands: readonly Command[] = [
     menu: 'cook',
     accelerator: 'CmdOrCtrl+Enter',
     keys: ['c'],
-    places: ['library', 'recipe', 'edit'],
+    places: ['library', 'recipe', 'edit', 'lone'],
   },
-  { id: 'serve-at', words: 'command.serve-at', menu: 'cook', places: ['library', 'recipe', 'edit', 'settings'] },
+  {
+    id: 'serve-at',
+    words: 'command.serve-at',
+    menu: 'cook',
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'doctor'],
+  },
   { id: 'resume', words: 'command.resume', menu: 'cook', keys: ['r'], places: ['library'] },
+  {
+    id: 'cook-last',
+    words: 'command.cook-last',
+    menu: 'cook',
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+  },
   {
     id: 'edit',
     words: 'command.edit',
@@ -266,12 +224,12 @@ export const commands: readonly Command[] = [
     words: 'command.scale-more',
     menu: 'cook',
     keys: ['+', '='],
-    places: ['recipe'],
+    places: ['recipe', 'lone'],
     separated: true,
   },
-  { id: 'scale-less', words: 'command.scale-less', menu: 'cook', keys: ['-'], places: ['recipe'] },
-  { id: 'scale-reset', words: 'command.scale-reset', menu: 'cook', keys: ['0'], places: ['recipe'] },
-  { id: 'show-original', words: 'command.show-original', menu: 'cook', keys: ['o'], places: ['recipe'] },
+  { id: 'scale-less', words: 'command.scale-less', menu: 'cook', keys: ['-'], places: ['recipe', 'lone'] },
+  { id: 'scale-reset', words: 'command.scale-reset', menu: 'cook', keys: ['0'], places: ['recipe', 'lone'] },
+  { id: 'show-original', words: 'command.show-original', menu: 'cook', keys: ['o'], places: ['recipe', 'lone'] },
   { id: 'next-step', words: 'command.next-step', menu: 'cook', places: ['cook'], separated: true },
   { id: 'previous-step', words: 'command.previous-step', menu: 'cook', places: ['cook'] },
   { id: 'whole-recipe', words: 'command.whole-recipe', menu: 'cook', places: ['cook'] },
@@ -295,7 +253,7 @@ export const commands: readonly Command[] = [
     words: 'command.shortcuts',
     menu: 'help',
     accelerator: 'CmdOrCtrl+/',
-    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor'],
+    places: ['library', 'recipe', 'edit', 'settings', 'replace', 'serve', 'doctor', 'lone'],
   },
   { id: 'copy-diagnostics', words: 'command.copy-diagnostics', menu: 'help', places: 'everywhere' },
 ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rowsOf } from '#core/form/change-rows.ts';
 import { readForm } from '#core/form/form.ts';
 import { applied } from '#core/text/minimal-change.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { completed, completionPlace } from './place.ts';
 
 /** A text with its cursor written as ‸. */
@@ -101,7 +102,7 @@ describe('what is taken', () => {
         expect(rows).toEqual(before.with(index, `2 tbsp ${text}`));
         expect(now.source.endsWith(source.slice(source.indexOf('\n', offset)))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 });

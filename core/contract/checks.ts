@@ -25,7 +25,7 @@ import type { MoveOrder, TagOrder } from './many.ts';
 import { cookbookOrder, sheetOrder } from './print-checks.ts';
 import { mostHits } from './replacing.ts';
 import { servePlan } from './serve-checks.ts';
-import { sorts, type Settings } from './settings.ts';
+import { sorts, zooms, type Settings } from './settings.ts';
 import {
   anyOf,
   bytes,
@@ -68,6 +68,7 @@ const place = oneOf<CommandPlace>(
   'replace',
   'serve',
   'doctor',
+  'lone',
 );
 
 const draft = record<Draft>({
@@ -137,6 +138,7 @@ export const recipeCorrection = record<RecipeCorrection>({ recipe: recipeId, cor
 const someSettings = someOf<Settings>({
   language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
+  zoom: number(Math.min(...zooms), Math.max(...zooms)),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: yesOrNo,
@@ -151,6 +153,7 @@ const someSettings = someOf<Settings>({
   paper: oneOf('local', ...papers),
   printType: oneOf(...typeSizes),
   printPictures: yesOrNo,
+  lookForUpdates: yesOrNo,
 });
 
 /** What main accepts as the argument of each channel; anything else is refused before it reaches a handler. */
@@ -191,6 +194,9 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'recipe:trash': aRecipe,
   'recipe:restore': record({ undo: text(longestPath, 1) }),
   'recipe:show': aRecipe,
+  'recipe:drag': record({ recipes: manyRecipes }),
+  'recipe:drag-on': nothing,
+  'lone:add': aRecipe,
   'picture:store': record<PictureOrder>({ recipe: recipeId, step, bytes: bytes(mostBytes), path: text(longestPath) }),
   'picture:choose': record({ recipe: recipeId, step, several: yesOrNo }),
   'picture:find': record({ recipe: recipeId, written: text(longestPath) }),
@@ -228,6 +234,7 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   'history:list': aRecipe,
   'history:read': record({ id: recipeId, moment: text(100, 1) }),
   'history:keep': record({ id: recipeId, text: prose(longestText) }),
+  'copy:save': record({ id: recipeId, text: orNull(prose(longestText)) }),
   'draft:read': aRecipe,
   'draft:keep': draft,
   'draft:drop': aRecipe,
@@ -269,8 +276,15 @@ export const checks: { readonly [Name in Channel]: Shape<Argument<Name>> } = {
   }),
   'settings:read': nothing,
   'settings:change': someSettings,
+  'updates:read': nothing,
+  'updates:look': nothing,
+  'updates:fetch': nothing,
+  'updates:stop': nothing,
+  'updates:restart': nothing,
   'diagnostics:copy': nothing,
   'diagnostics:last-crash': nothing,
   'diagnostics:page-error': record<PageError>({ name: text(100), message: text(2000), stack: text(8000) }),
+  'about:licences': nothing,
+  'about:chromium': nothing,
   'link:open': record({ href: text(10_000, 1), shownText: prose(10_000) }),
 };

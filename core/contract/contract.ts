@@ -1,3 +1,4 @@
+import type { Licences } from '#core/about/notices.ts';
 import type { Awake } from './awake.ts';
 import type { LibraryWords } from '#core/completion/library-words.ts';
 import type { Collection } from './collection.ts';
@@ -19,6 +20,7 @@ import type {
   Place,
   RelocationDone,
   RelocationOrder,
+  SavedCopy,
   StartState,
   TrashedRecipe,
   UsedIn,
@@ -34,6 +36,7 @@ import type { FinishedCook, LogDone } from './cook-log.ts';
 import type { PrintedPdf, PrintOrder, SheetOrder } from './printing.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
+import type { UpdatesState } from './updates.ts';
 import type { Notices } from './notices.ts';
 
 /** A question to main: what is sent, and what comes back. Every argument is checked in main (core/contract/checks.ts). */
@@ -78,6 +81,7 @@ export interface Requests {
   'library:findings': Ask<null, LibraryFindings>;
   'library:show': Ask<null, Result<null>>;
 
+  /** Of the library, or one that was opened alone. */
   'recipe:open': Ask<{ readonly id: RecipeId }, Result<OpenedRecipe>>;
   /** A text that is too long or too tangled to be read where it is typed; null when there is no folder, or no answer in time. */
   'recipe:read': Ask<{ readonly name: string; readonly text: string }, ReadText | null>;
@@ -101,6 +105,17 @@ export interface Requests {
   /** Makes a trashed file again, byte for byte. `undo` as given by recipe:trash. */
   'recipe:restore': Ask<{ readonly undo: string }, Result<{ readonly id: RecipeId }>>;
   'recipe:show': Ask<{ readonly id: RecipeId }, Result<null>>;
+
+  /** A drag begins on these recipes; false where none of their files is there. */
+  'recipe:drag': Ask<{ readonly recipes: readonly RecipeId[] }, boolean>;
+  /** It is held still: the system goes on with it, out of the window. False where it was let go. */
+  'recipe:drag-on': Ask<null, boolean>;
+
+  /**
+   * Copies a recipe that was opened alone into the library, byte for byte, with the pictures that it names; nothing that is there
+   * is changed. `undo` is for 'import:undo', '' where the library has all of it already.
+   */
+  'lone:add': Ask<{ readonly id: RecipeId }, Result<{ readonly id: RecipeId; readonly undo: string }>>;
 
   /** A copy without what tells about cook and place, stored where this library keeps its pictures; nothing is written into the recipe. */
   'picture:store': Ask<PictureOrder, Result<StoredPicture>>;
@@ -143,6 +158,9 @@ export interface Requests {
   'history:read': Ask<{ readonly id: RecipeId; readonly moment: string }, Result<{ readonly text: string }>>;
   /** A text that the cook gives up, or that another program replaced: kept unless the newest state is the same. */
   'history:keep': Ask<{ readonly id: RecipeId; readonly text: string }, Result<null>>;
+
+  /** A recipe, or what was typed into it and could not be saved, as a new file where the cook wants it; the system's dialog asks. */
+  'copy:save': Ask<{ readonly id: RecipeId; readonly text: string | null }, Result<SavedCopy>>;
 
   'draft:read': Ask<{ readonly id: RecipeId }, Draft | null>;
   'draft:keep': Ask<Draft, Result<null>>;
@@ -256,12 +274,27 @@ export interface Requests {
   'settings:read': Ask<null, Settings>;
   'settings:change': Ask<Partial<Settings>, Settings>;
 
+  /** New versions of Hobside, also told by 'updates:changed'. Nobody is asked anything by this. */
+  'updates:read': Ask<null, UpdatesState>;
+  /** Asks the server, unless something is on the hob or a timer runs. */
+  'updates:look': Ask<null, UpdatesState>;
+  'updates:fetch': Ask<null, UpdatesState>;
+  /** Gives up what is being fetched. */
+  'updates:stop': Ask<null, null>;
+  /** Puts in place what was fetched and starts Hobside anew, unless something would be lost by it. */
+  'updates:restart': Ask<null, UpdatesState>;
+
   /** Puts versions, system, counts and the last errors on the clipboard, for a report; nothing of a recipe. */
   'diagnostics:copy': Ask<null, null>;
   /** What ended by itself in an earlier run, told once; else null. */
   'diagnostics:last-crash': Ask<null, CrashKind | null>;
   /** What nobody caught in the page, for the log. */
   'diagnostics:page-error': Ask<PageError, null>;
+
+  /** What is bundled, and what its authors ask to be told with it. */
+  'about:licences': Ask<null, Licences>;
+  /** Shows Chromium's notices in the system's file manager. */
+  'about:chromium': Ask<null, null>;
 
   /** The one gate to the outside: http, https and mailto only. `shownText` is what the cook clicked on. */
   'link:open': Ask<{ readonly href: string; readonly shownText: string }, Result<null>>;

@@ -44,8 +44,11 @@ export interface ExportStep {
   readonly done: boolean;
 }
 
-/** As what a recipe is copied: 'rich' keeps headings and lists in programs that show them, and is plain text in others. */
-export const copyKinds = ['text', 'markdown', 'rich'] as const;
+/**
+ * As what a recipe is copied: 'rich' keeps headings and lists in programs that show them, and is plain text in others;
+ * 'ingredients' are its lines alone, for a shopping list: '' where it names none.
+ */
+export const copyKinds = ['text', 'markdown', 'rich', 'ingredients'] as const;
 export type CopyKind = (typeof copyKinds)[number];
 
 /** For the clipboard; `html` is '' where plain text is all there is. */

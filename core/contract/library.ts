@@ -1,7 +1,11 @@
+import type { Opens } from './opening.ts';
 import type { Correction } from '#core/glass-box/correction.ts';
 import type { CommandPlace } from '#core/command/commands.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Recipe } from '#core/recipe/recipe.ts';
+
+/** Why changes are not seen by themselves: an error code of the system, or a disk that says nothing of them. */
+export type Deafness = 'ENOSPC' | 'EMFILE' | 'ENFILE' | 'silent-disk';
 
 /** Where the library is and how it fares. "unavailable" is never "recipes deleted". */
 export interface LibraryStatus {
@@ -11,8 +15,8 @@ export interface LibraryStatus {
   readonly name: string;
   /** True when files can't be made here. */
   readonly readOnly: boolean;
-  /** Changes are not seen by themselves: out of system watches; `advice` says what to do. */
-  readonly deaf: { readonly advice: string } | null;
+  /** Changes are not seen by themselves; `advice` says why and what to do. */
+  readonly deaf: { readonly why: Deafness; readonly advice: string } | null;
   /** While 'too-many': how many files were counted before stopping, and why it was stopped. */
   readonly counted: number;
   readonly whyAsked: 'many-files' | 'home' | 'root' | null;
@@ -90,6 +94,8 @@ export interface StartState {
   readonly sampleCount: number;
   readonly platform: 'darwin' | 'win32' | 'linux';
   readonly version: string;
+  /** What Hobside was started with, told once. */
+  readonly opens: readonly Opens[];
   /** Where the page was when it crashed. */
   readonly returnTo?: Place;
 }
@@ -118,6 +124,13 @@ export interface RelocationDone {
   readonly updated: number;
   /** Recipes that name this one, or that it names, and could not be changed. */
   readonly left: readonly RecipeId[];
+}
+
+export interface SavedCopy {
+  /** Of the file. */
+  readonly name: string;
+  /** Null outside of the library. */
+  readonly id: RecipeId | null;
 }
 
 /** A recipe in the trash that can be made again, also after a restart. */

@@ -13,6 +13,8 @@ export type Failure =
   | { readonly kind: 'locked'; readonly path: string }
   /** The disk takes no such name: too long, or with characters that it doesn't know. */
   | { readonly kind: 'bad-name'; readonly path: string }
+  /** A new file never replaces one. */
+  | { readonly kind: 'name-taken'; readonly path: string }
   /** The file is on another disk than the folder around it, so it can't be replaced in one go. */
   | { readonly kind: 'other-disk'; readonly path: string }
   /** The disk can't be written or read where it should be: it may be breaking. */
@@ -26,6 +28,10 @@ export type Failure =
   | { readonly kind: 'too-complex' }
   | { readonly kind: 'no-folder' }
   | { readonly kind: 'not-a-folder'; readonly path: string }
+  /** It was opened before, and is not where it was. */
+  | { readonly kind: 'folder-gone'; readonly path: string }
+  /** Another folder was to be opened while typing could be written nowhere. */
+  | { readonly kind: 'typing-not-kept' }
   | { readonly kind: 'refused-link'; readonly reason: string }
   /** What was opened ended the process that opens it. */
   | { readonly kind: 'import-ended' }

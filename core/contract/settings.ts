@@ -3,11 +3,22 @@ import type { Paper, TypeSize } from './printing.ts';
 
 export const sorts = ['title', 'newest', 'time', 'rating', 'source', 'cooked'] as const;
 
+/** Per cent, in the steps of a browser. */
+export const zooms = [75, 80, 90, 100, 110, 125, 150, 175, 200] as const;
+
+/** The next larger or smaller step; the same at the end. */
+export function nextZoom(zoom: number, by: 1 | -1): number {
+  const steps = by > 0 ? zooms.filter((each) => each > zoom) : zooms.filter((each) => each < zoom).toReversed();
+  return steps[0] ?? zoom;
+}
+
 /** Everything the cook can set. Unknown or bad values in the file are replaced by these defaults, key by key. */
 export interface Settings {
   /** Of the interface; a recipe keeps its own. */
   readonly language: 'system' | Language;
   readonly theme: 'system' | 'light' | 'dark';
+  /** How large everything but cook mode is drawn; one of `zooms`. */
+  readonly zoom: number;
   readonly cookTheme: 'same' | 'light' | 'dark';
   /** The smallest line that the cook reads easily where they stand. */
   readonly textSize: 'S' | 'M' | 'L' | 'XL';
@@ -28,11 +39,14 @@ export interface Settings {
   readonly paper: 'local' | Paper;
   readonly printType: TypeSize;
   readonly printPictures: boolean;
+  /** Hobside asks once a day whether there is a new version of it. Off until the cook says so. */
+  readonly lookForUpdates: boolean;
 }
 
 export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
+  zoom: 100,
   cookTheme: 'same',
   textSize: 'M',
   keepAwake: true,
@@ -47,4 +61,5 @@ export const defaultSettings: Settings = {
   paper: 'local',
   printType: 'medium',
   printPictures: true,
+  lookForUpdates: false,
 };

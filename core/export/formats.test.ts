@@ -8,6 +8,8 @@ import { readRecipe } from '#core/recipe/read.ts';
 import { comparedImport, comparedRecipe, exportedText, importedFrom, toExport } from '#core/testing/exported.ts';
 import { exportFormat, exportFormats } from './formats.ts';
 import type { ExportFormat, ExportPicture } from './format.ts';
+import { outgoingRecipe } from './outgoing-recipe.ts';
+import { ingredientsText } from './formats/plain-text.ts';
 import { style, styleHash } from './html/style.ts';
 
 const file = `---
@@ -76,6 +78,13 @@ test('each format has an id of its own, a name, an ending and where it is writte
     expect(ending).toMatch(/^(?:\.[a-z]+|recipe\.json)$/);
   }
   expect(exportFormat('__proto__')).toBeNull();
+});
+
+test('the ingredients alone are a shopping list, as much of them as is cooked', () => {
+  const shopping = (text: string, factor = rational(1)) =>
+    ingredientsText(outgoingRecipe(readRecipe(text, 'x.md'), factor));
+  expect(shopping(file, rational(2))).toBe('4 leeks, sliced\n1 cup barley\nsalt\nPastry:\n400 g flour\n2 eggs\n');
+  expect(shopping('# Diary\n\nNothing was cooked.\n')).toBe('');
 });
 
 test('what can’t be carried is told in the words of the recipe', () => {

@@ -24,7 +24,7 @@ const root = '../shared/data/markdown';
 
 function* recipes() {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.md'));
-  for (const name of names.filter(oneIn(4, Boolean(process.env['HOBSIDE_FULL'])))) {
+  for (const name of names.filter(oneIn(7, Boolean(process.env['HOBSIDE_FULL'])))) {
     const fileName = nameOf(name.replaceAll('\\', '/'));
     const exported = toExport(toLf(readFileSync(`${root}/${name}`, 'utf8')).text, { fileName });
     if (exported.recipe.kind === 'recipe') yield { name, exported };

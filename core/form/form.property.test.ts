@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foreignLines } from '#core/testing/form-edits.ts';
 import { fromLf, toLf } from '#core/text/file-text.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { changeForm, changeOf } from './change.ts';
 import type { FormChange } from './change.ts';
 import { readForm } from './form.ts';
@@ -188,7 +189,7 @@ describe('an edit of the form', () => {
           expect(after.startsWith(mark + written.slice(0, Math.max(0, lineOf(first.from) - 1)).join(''))).toBe(true);
           expect(after.endsWith(written.slice(lineOf(last.to) + 1).join(''))).toBe(true);
         }),
-        { numRuns: process.env['HOBSIDE_FULL'] ? 5000 : 200 },
+        { numRuns: process.env['HOBSIDE_FULL'] ? 5000 : 100 },
       );
     },
   );
@@ -202,7 +203,7 @@ describe('an edit of the form', () => {
         const twice = changeForm(once.text, 'soup.md', edit);
         expect(twice.ok && twice.changes).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 
@@ -219,7 +220,7 @@ describe('an edit of the form', () => {
         }
         expect(built + source.slice(at)).toBe(outcome.text);
       }),
-      { numRuns: 500 },
+      { numRuns: casesOf(500) },
     );
   });
 
@@ -238,7 +239,7 @@ describe('an edit of the form', () => {
           changeForm(source, 'soup.md', wanted);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: casesOf(1500) },
     );
   });
 });

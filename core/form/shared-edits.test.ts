@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(root))('recipes of other people (../shared/data)', (
     () => {
       const made = new Map<string, [number, number]>();
       for (const file of [...filesIn('markdown'), ...filesIn('cooklang')].filter(
-        oneIn(12, Boolean(process.env['HOBSIDE_FULL'])),
+        oneIn(20, Boolean(process.env['HOBSIDE_FULL'])),
       )) {
         const form = readForm(toLf(readFileSync(file, 'utf8')).text, file);
         if (form.recipe.kind === 'note') continue;

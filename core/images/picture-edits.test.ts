@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecipe } from '#core/recipe/read.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { addPicture, removePicture, replacePicture } from './picture-edits.ts';
 import { listedPictures } from './picture-list.ts';
 
@@ -133,7 +134,7 @@ describe('whatever is added', () => {
         expect(listed[index]?.step).toBe(step);
         if (change.from === change.to && step !== null) expect(removePicture(file(added.text), index)?.text).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: casesOf(200) },
     );
   });
 });

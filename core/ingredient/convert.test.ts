@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anIngredient } from '#core/testing/recipe-parts.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { convertAmount, type System } from './convert.ts';
 import { readDensities } from './density.ts';
 import { densityTable } from './density-table.ts';
@@ -128,7 +129,7 @@ describe('converting as a law', () => {
         if (there === 'imperial' && back !== 'imperial') return;
         expect(Math.abs(sizeOf(second) / sizeOf(amount) - 1)).toBeLessThan(back === 'imperial' ? 1 : 0.2);
       }),
-      { numRuns: 2000 },
+      { numRuns: casesOf(2000) },
     );
   });
 
@@ -141,7 +142,7 @@ describe('converting as a law', () => {
         // Half an eighth of an ounce is 1.8 g: of the smallest amounts here, 10 g, that is 0.18.
         expect(Math.abs(sizeOf(made.amount) / sizeOf(amount) - 1)).toBeLessThan(0.18);
       }),
-      { numRuns: 2000 },
+      { numRuns: casesOf(2000) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('converting as a law', () => {
         expect(again?.unit).toBe(made.amount.unit);
         expect(amountText(again!, 'en')).toBe(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: casesOf(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { amountText } from './format.ts';
 import type { Amount, Quantity } from './ingredient.ts';
 import { laterAmounts } from './line-amounts.ts';
 import { processorTime } from '#core/testing/processor-time.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { readLine } from './line.ts';
 import { rational, toNumber } from './rational.ts';
 
@@ -30,7 +31,7 @@ test('no line makes the reader throw, loses its name or puts an amount outside o
         if (quantity) expect(toNumber(quantity.min)).toBeLessThanOrEqual(toNumber(quantity.max));
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: casesOf(1500) },
   );
 });
 

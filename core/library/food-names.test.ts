@@ -20,6 +20,9 @@ test.each([
   ['五花肉500克', '五花肉'],
   ['500 г свинины', 'свинины'],
   ['eggs', 'eggs'],
+  ['6 bis 8 Radieschen', 'radieschen'],
+  ['2 ou 3 œufs', 'œufs'],
+  ['2 à 3 gousses d’ail', 'ail'],
   ['2 cups', 'cups'],
 ])('%s: %s', (line, name) => {
   expect(foodNames([line])).toEqual([name]);

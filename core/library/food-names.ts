@@ -15,6 +15,8 @@ const between =
   'a an the of to or x about approx some few large small medium heaped heaping level scant generous good fresh freshly finely roughly ' +
   'thinly chopped sliced minced grated diced peeled crushed melted softened cold warm hot un une des du de la le di von ca etwa ' +
   'große grosse kleine gehackte frische grande pequeña г кг мл л шт ст ч ложка ложки ложек стакан стакана щепотка зубчик зубчика';
+/** Only between two amounts: "6 bis 8 Radieschen", "2 ou 3 œufs". */
+const rangeWords = new Set('bis à tot till til do до or oder ou o'.split(' '));
 const unitWords = [...measures.map(({ names }) => names), ...countingUnits.map(([, names]) => names)].join('|');
 const beforeName = new Set(`${between} ${unitWords.replaceAll('|', ' ')}`.toLowerCase().replaceAll('.', '').split(' '));
 
@@ -32,7 +34,7 @@ function foodName(line: string): string {
   const said = plain.slice(0, Math.max(0, firstAside(plain))).replace(purpose, '');
   const words = said.toLowerCase().split(/\s+/);
   let first = 0;
-  while (first < words.length - 1 && isBefore(words[first] ?? '')) first += 1;
+  while (first < words.length - 1 && (isBefore(words[first] ?? '') || isInRange(words, first))) first += 1;
   return words
     .slice(first)
     .join(' ')
@@ -48,3 +50,6 @@ function firstAside(text: string): number {
 }
 
 const isBefore = (word: string): boolean => amount.test(word) || beforeName.has(word.replaceAll('.', ''));
+
+const isInRange = (words: readonly string[], at: number): boolean =>
+  rangeWords.has(words[at] ?? '') && amount.test(words[at - 1] ?? '') && amount.test(words[at + 1] ?? '');

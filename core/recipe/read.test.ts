@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountText } from '#core/ingredient/format.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { readRecipe } from './read.ts';
 import { allIngredients, allSteps } from './recipe.ts';
 import type { Recipe } from './recipe.ts';
@@ -289,7 +290,7 @@ describe('whatever the text', () => {
           for (const mark of [...step.content.marks, ...step.durations, ...step.uses])
             expect(mark.start < mark.end && mark.end <= step.content.text.length).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: casesOf(600) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { findUses } from '#core/uses/uses.ts';
 import type { Ingredient, IngredientGroup } from '#core/ingredient/ingredient.ts';
 import { readLine } from '#core/ingredient/line.ts';
 import type { LineReading } from '#core/ingredient/line.ts';
+import { hasHeap } from '#core/text/heaped-marks.ts';
 import { lately, remembered } from '#core/text/remember.ts';
 import type { Details } from './details.ts';
 import { readDetails } from './details.ts';
@@ -24,6 +25,7 @@ import { isTooMuch } from './too-much.ts';
 
 /** Of a file that is shown as text. */
 const mostTags = 50;
+const longestTag = 100;
 
 const lineReading = remembered(readLine, 1000);
 const durationsOf = remembered(readDurations, 500);
@@ -44,7 +46,7 @@ export function readRecipe(text: string, fileName: string, depth: Depth = 'whole
   if (isTooLarge(text)) return plainRecipe(text, fileName, 'look.too-large', '');
   try {
     const apart = takenApart(text, fileName);
-    return isTooMuch(apart.draft, apart) ? asText(apart, text, fileName) : recipeOf(apart, depth);
+    return hasHeap(text) || isTooMuch(apart.draft, apart) ? asText(apart, text, fileName) : recipeOf(apart, depth);
   } catch (error) {
     // A parser's own limit (RangeError on deep nesting) must not cost the cook the sight of the file.
     return plainRecipe(text, fileName, 'look.too-complex', error instanceof Error ? error.message : String(error));
@@ -86,7 +88,7 @@ const takenApart = lately((text: string, fileName: string): Apart => {
 /** Its title is still the file's own: the list shows it. */
 function asText({ kind, title, tags }: Apart, text: string, fileName: string): Recipe {
   const recipe = plainRecipe(text, fileName, 'look.too-complex', '');
-  return { ...recipe, kind, title, tags: tags.slice(0, mostTags) };
+  return { ...recipe, kind, title, tags: tags.slice(0, mostTags).filter(({ value }) => value.length <= longestTag) };
 }
 
 function recipeOf({ draft, ...rest }: Apart, depth: Depth): Recipe {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findLinked, gatherPlaces } from '#core/library/link-places.ts';
 import { nameOf } from '#core/library/names.ts';
 import { gatherPictures } from '#core/library/picture-places.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { followReferences, wayTo, type Relocation } from './follow.ts';
 import { findReferences } from './reference.ts';
 
@@ -144,7 +145,7 @@ describe('law', () => {
           if (!isName && wayTo(reference.path, id, target) === 'exact') expect(wayTo(now, own, wanted)).toBe('exact');
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: casesOf(3000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { fromLf, toLf } from '../text/file-text.ts';
 import { hitsIn, withReplaced, type Wanted } from './hits.ts';
 import { previewed } from './previewed.ts';
@@ -86,7 +87,7 @@ test('every character outside the chosen hits stays, whatever the line ends and 
         expect(fromLf(withReplaced(lf.text, chosen, insert), lf)).toBe(expected);
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: casesOf(5000) },
   );
 });
 
@@ -103,6 +104,6 @@ test('hits are what was asked for, in order, apart from each other, and none is 
       });
       if (!what.wholeWords) expect(hitsIn(withReplaced(text, hits, '#'), what)).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: casesOf(2000) },
   );
 });

@@ -6,6 +6,7 @@ import { toNumber } from '#core/ingredient/rational.ts';
 import { foodsOf } from './counted-foods.ts';
 import { readStepAmounts } from './step-amounts.ts';
 import { readTemperatures } from '#core/heat/temperatures.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 
 const foods = foodsOf(['2 large eggs', 'onions', 'flour', '鸡蛋', '']);
 
@@ -29,7 +30,7 @@ test('a temperature written in any form is read back, with exactly its words', (
         readTemperatures(text).map((one) => [text.slice(one.start, one.end), one.min, one.max, one.celsius]),
       ).toEqual([[written, low, link === '' ? low : low + more, scale.celsius(low)]]);
     }),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });
 
@@ -63,7 +64,7 @@ test('an amount written in any form is read back, with exactly its words', () =>
         ]),
       ).toEqual([[written + unit, value]]);
     }),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });
 
@@ -92,7 +93,7 @@ test('no text makes the readers throw; places lie in the text, in order, and low
         expect(max).toBeGreaterThanOrEqual(min);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: casesOf(2000) },
   );
 });
 

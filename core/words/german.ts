@@ -1,3 +1,4 @@
+import { aboutWords } from './german/about.ts';
 import { appFileWords } from './german/app-files.ts';
 import { commandWords } from './german/commands.ts';
 import { cookWords } from './german/cook.ts';
@@ -16,6 +17,7 @@ import { libraryWords } from './german/library.ts';
 import { logWords } from './german/log.ts';
 import { manyWords } from './german/many.ts';
 import { lookWords } from './german/needs-a-look.ts';
+import { openedWords } from './german/opened.ts';
 import { pictureWords } from './german/pictures.ts';
 import { printWords } from './german/print.ts';
 import { recipeWords } from './german/recipe.ts';
@@ -26,6 +28,7 @@ import { settingsWords } from './german/settings.ts';
 import { shellWords } from './german/shell.ts';
 import { siteWords } from './german/site.ts';
 import { timerWords } from './german/timers.ts';
+import { updateWords } from './german/updates.ts';
 import { yamlWords } from './german/yaml.ts';
 import type { Catalogue } from './words.ts';
 
@@ -34,6 +37,7 @@ import type { Catalogue } from './words.ts';
  * to, it is “du”.
  */
 export const german: Catalogue = {
+  ...aboutWords,
   ...appFileWords,
   ...commandWords,
   ...cookWords,
@@ -52,6 +56,7 @@ export const german: Catalogue = {
   ...logWords,
   ...manyWords,
   ...lookWords,
+  ...openedWords,
   ...pictureWords,
   ...printWords,
   ...recipeWords,
@@ -62,5 +67,6 @@ export const german: Catalogue = {
   ...shellWords,
   ...siteWords,
   ...timerWords,
+  ...updateWords,
   ...yamlWords,
 };

@@ -1,3 +1,4 @@
+import { aboutWords } from './english/about.ts';
 import { appFileWords } from './english/app-files.ts';
 import { commandWords } from './english/commands.ts';
 import { cookWords } from './english/cook.ts';
@@ -16,6 +17,7 @@ import { keyWords } from './english/keys.ts';
 import { libraryWords } from './english/library.ts';
 import { logWords } from './english/log.ts';
 import { lookWords } from './english/needs-a-look.ts';
+import { openedWords } from './english/opened.ts';
 import { pictureWords } from './english/pictures.ts';
 import { printWords } from './english/print.ts';
 import { recipeWords } from './english/recipe.ts';
@@ -26,6 +28,7 @@ import { settingsWords } from './english/settings.ts';
 import { shellWords } from './english/shell.ts';
 import { siteWords } from './english/site.ts';
 import { timerWords } from './english/timers.ts';
+import { updateWords } from './english/updates.ts';
 import { yamlWords } from './english/yaml.ts';
 
 /** One text: plain, with {names} to fill in, or one form per plural category of `count` ('one', 'other', …). */
@@ -33,6 +36,7 @@ export type Words = string | ({ readonly other: string } & Partial<Record<Intl.L
 
 /** Every text that a person reads. One file a concern, so that a translator and a newcomer find their way. */
 const english = {
+  ...aboutWords,
   ...appFileWords,
   ...commandWords,
   ...cookWords,
@@ -51,6 +55,7 @@ const english = {
   ...libraryWords,
   ...logWords,
   ...lookWords,
+  ...openedWords,
   ...pictureWords,
   ...printWords,
   ...recipeWords,
@@ -61,6 +66,7 @@ const english = {
   ...shellWords,
   ...siteWords,
   ...timerWords,
+  ...updateWords,
   ...yamlWords,
 } as const satisfies Record<string, Words>;
 

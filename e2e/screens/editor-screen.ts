@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 
 /** The editor: source at the left, preview at the right. */
 export class EditorScreen {
@@ -26,6 +26,19 @@ export class EditorScreen {
 
   get saved(): Locator {
     return this.view.getByTestId('saved');
+  }
+
+  get readOnly(): Locator {
+    return this.view.getByTestId('read-only');
+  }
+
+  /** As if the cook chose this file in the system's dialog. */
+  async saveCopyAs(app: ElectronApplication, filePath: string): Promise<void> {
+    await app.evaluate(({ dialog }, chosen) => {
+      Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath: chosen }) });
+    }, filePath);
+    await this.view.getByRole('button', { name: 'Save a copy…' }).click();
+    await expect(this.page.getByText(/Saved a copy as/)).toBeVisible();
   }
 
   get form(): Locator {

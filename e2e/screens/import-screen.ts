@@ -36,6 +36,12 @@ export class ImportScreen {
     return this.window.getByRole('textbox');
   }
 
+  async fetch(address: string): Promise<void> {
+    await this.#page.keyboard.press('Control+i');
+    await this.field.fill(address);
+    await this.field.press('Enter');
+  }
+
   row(title: string): Locator {
     return this.rows.filter({ hasText: title });
   }

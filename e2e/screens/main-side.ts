@@ -76,3 +76,50 @@ export const killDarkroom = (app: ElectronApplication): Promise<void> =>
     darkroom.forcefullyCrashRenderer();
     await gone;
   });
+
+/** The lines of "Open recent", without the marks of the mnemonics. */
+export const recentLines = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items ?? [])
+      .filter((item) => item.type !== 'separator')
+      .map((item) => item.label.replace(/&(.)/g, '$1')),
+  );
+
+/** As if that line of "Open recent" was chosen. */
+export const chooseRecent = (app: ElectronApplication, line: string): Promise<void> =>
+  app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items ?? [];
+    const item = items.find((each) => each.label.replace(/&(.)/g, '$1') === wanted);
+    if (item?.enabled !== true) throw new Error(`${wanted} is not offered`);
+    item.click();
+  }, line);
+
+/** Windows that a cook sees. */
+export const windowCount = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length);
+
+interface Watched {
+  shownInTray: readonly string[] | null;
+}
+
+/** From now on it is remembered what the tray's menu says: no test can open that. */
+export const watchTray = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ Tray }) => {
+    const watched = globalThis as unknown as Watched;
+    watched.shownInTray = null;
+    const { setContextMenu, destroy } = Tray.prototype;
+    Object.assign(Tray.prototype, {
+      setContextMenu(this: Electron.Tray, menu: Electron.Menu) {
+        watched.shownInTray = menu.items.filter((item) => item.type !== 'separator').map((item) => item.label);
+        setContextMenu.call(this, menu);
+      },
+      destroy(this: Electron.Tray) {
+        watched.shownInTray = null;
+        destroy.call(this);
+      },
+    });
+  });
+
+/** The lines of the tray's menu; null while there is no tray. */
+export const trayLines = (app: ElectronApplication): Promise<readonly string[] | null> =>
+  app.evaluate(() => (globalThis as unknown as Watched).shownInTray);

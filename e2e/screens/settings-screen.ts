@@ -17,6 +17,18 @@ export class SettingsScreen {
     await expect(this.view).toBeVisible();
   }
 
+  get licences(): Locator {
+    return this.view.getByRole('button', { name: 'Licences', exact: true });
+  }
+
+  /** The notices of all that is bundled. */
+  async openLicences(): Promise<Locator> {
+    await this.licences.click();
+    const list = this.page.getByTestId('licences');
+    await expect(list).toBeVisible();
+    return list;
+  }
+
   /** One of the choices beside a name. */
   choice(of: string, name: string): Locator {
     return this.view.getByRole('group', { name: of, exact: true }).getByRole('button', { name, exact: true });

@@ -1,3 +1,5 @@
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from '../fixtures/hobside.ts';
 
 test('typing is shown and saved at once and changes no other byte; an edit from outside is taken; a removed file can be saved again', async ({
@@ -46,6 +48,21 @@ test('typing is shown and saved at once and changes no other byte; an edit from 
     await kitchen.editor.view.getByRole('button', { name: /Save it again/ }).click();
     await kitchen.editor.isSaved();
     expect(await folder.read('hong-shao-rou.md')).toContain('title: Hong Shao Rou');
+  });
+  await test.step('P03 a recipe that may not be written says so before anybody types, and can be copied', async () => {
+    await kitchen.page.keyboard.press('Control+1');
+    await folder.write('kept.md', '# Kept soup\n\n1. Boil the leeks.\n');
+    await chmod(path.join(folder.path, 'kept.md'), 0o444);
+    await kitchen.library.open('Kept soup');
+    await kitchen.recipe.edit();
+    await expect(kitchen.editor.readOnly).toContainText('can be read but not changed');
+    await kitchen.editor.saveCopyAs(kitchen.app, path.join(folder.path, 'my soup.md'));
+    expect(await folder.read('my soup.md')).toBe(await folder.read('kept.md'));
+    await kitchen.page.getByRole('button', { name: 'Open it' }).click();
+    await expect(kitchen.editor.readOnly).toHaveCount(0);
+    await kitchen.editor.typeAtEndOf('1. Boil the leeks.', ' Slowly.');
+    await kitchen.editor.isSaved();
+    expect(await folder.read('my soup.md')).toBe('# Kept soup\n\n1. Boil the leeks. Slowly.\n');
   });
 });
 

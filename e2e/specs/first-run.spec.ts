@@ -6,6 +6,8 @@ test('rubric 31: from launch to a cooking recipe in three actions', async ({ lau
   const kitchen = await launch({ folder: null });
   await expect(kitchen.page.locator('[data-view=first-run]')).toBeVisible();
   await expect(kitchen.page.getByRole('heading', { level: 1 })).toHaveText('Where do your recipes live?');
+  await kitchen.page.keyboard.press('Control+,');
+  await kitchen.page.getByRole('button', { name: 'Back', exact: true }).click();
   await kitchen.page.getByRole('button', { name: /sample recipes/ }).click();
   await kitchen.library.open('Hong Shao Rou');
   await kitchen.recipe.cook();

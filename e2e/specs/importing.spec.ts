@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '../fixtures/hobside.ts';
 import { dropFolder } from '../screens/drop.ts';
 import { ImportScreen } from '../screens/import-screen.ts';
+import { answerDialogs, askedInDialogs } from '../screens/main-side.ts';
 
 const page = (name: string, more: object = {}): string =>
   `<html lang="en"><body><script type="application/ld+json">${JSON.stringify({
@@ -79,7 +82,7 @@ test('what is there already is told and not chosen, and what was changed since s
   expect(await readFile(path.join(folder.path, 'leek-soup.md'), 'utf8')).toBe(`${text}\nMine.\n`);
 });
 
-test('a folder that is dropped on the window for an import is imported, and the library stays open', async ({
+test('P20 a folder that is dropped is imported, and a page of the own network only when the cook allows it', async ({
   kitchen,
 }, testInfo) => {
   const old = testInfo.outputPath('old');
@@ -93,6 +96,25 @@ test('a folder that is dropped on the window for an import is imported, and the 
   await expect(importing.row('Leek soup')).toContainText('New');
   await kitchen.page.keyboard.press('Escape');
   await kitchen.library.shows('Hong Shao Rou');
+
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end(page('Soup of my own server'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/soup`;
+  await answerDialogs(kitchen.app, 1);
+  await importing.fetch(address);
+  await expect(importing.rows).toContainText('leads into a home network');
+  expect(await askedInDialogs(kitchen.app)).toEqual([expect.stringContaining('is on your own network')]);
+  expect(asked).toEqual([]);
+  await kitchen.page.keyboard.press('Escape');
+  await answerDialogs(kitchen.app, 0);
+  await importing.fetch(address);
+  await expect(importing.row('Soup of my own server')).toContainText('New');
+  expect(asked).toEqual(['/soup']);
+  server.close();
 });
 
 test('what is there already can be replaced, the version before comes back with one undo, and losses are told again later', async ({

@@ -34,6 +34,19 @@ test('the language that is chosen is spoken at once in window and menu, and by t
   const second = await launch();
   await expect(second.page.getByTestId('search')).toHaveAttribute('placeholder', /Titel, Zutat/);
   expect(await labels(second)).toContain('Neues Rezept');
+  await resize(second.app, second.page, { width: 720, height: 900 });
+  const middles = await second.library.view.evaluate((view) =>
+    [view.querySelector('[data-testid=count]'), view.querySelector('select')].map((each) => {
+      const { top, height } = each?.getBoundingClientRect() ?? new DOMRect();
+      return Math.round(top + height / 2);
+    }),
+  );
+  const chip = await second.library.view.getByRole('button', { name: 'Alle', exact: true }).boundingBox();
+  const line = (chip?.y ?? 0) + (chip?.height ?? 0) / 2;
+  expect(
+    middles.every((middle) => Math.abs(middle - line) < 4),
+    `the order on the line of the chips, ${line}: ${middles.join()}`,
+  ).toBe(true);
 });
 
 const sizes = [

@@ -1,10 +1,14 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type Kitchen } from '../fixtures/hobside.ts';
+import { projectFolder } from '../fixtures/runtime.ts';
+import { violations } from '../screens/axe.ts';
 import { SettingsScreen } from '../screens/settings-screen.ts';
 
 const shownTheme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
 
-/** Pixels of the first letter of the step that is on the screen. */
+/** How large the letters of a step are, in pixels of the screen. */
 async function stepSize({ library, recipe, cook, page }: Kitchen): Promise<number> {
   await page.keyboard.press('Control+1');
   await library.open('Hong Shao Rou');
@@ -17,7 +21,11 @@ async function stepSize({ library, recipe, cook, page }: Kitchen): Promise<numbe
   await expect(async () => {
     const before = size;
     size = await cook.step.evaluate((step) =>
-      Math.max(...[step, ...step.querySelectorAll('*')].map((each) => parseFloat(getComputedStyle(each).fontSize))),
+      Math.max(
+        ...[step, ...step.querySelectorAll('*')].map(
+          (each) => parseFloat(getComputedStyle(each).fontSize) * devicePixelRatio,
+        ),
+      ),
     );
     expect(size).toBe(before);
   }).toPass();
@@ -26,8 +34,9 @@ async function stepSize({ library, recipe, cook, page }: Kitchen): Promise<numbe
   return size;
 }
 
-test('what is set holds at once and at the next start: the theme from its first paint, the text size, the keys of one letter', async ({
+test('what is set holds at once and at the next start: the theme from its first paint, the text size, the zoom, the keys of one letter', async ({
   launch,
+  profile,
 }) => {
   const first = await launch();
   const settings = new SettingsScreen(first.page);
@@ -45,9 +54,28 @@ test('what is set holds at once and at the next start: the theme from its first 
   });
   await test.step('without a system that checks spelling nothing is checked, and the settings say so', async () => {
     if (process.platform === 'darwin') return;
-    await expect(first.page.getByText('Hobside downloads nothing')).toBeVisible();
+    await expect(first.page.getByText('Hobside downloads none')).toBeVisible();
     const isOn = await first.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
     expect(isOn).toBe(false);
+  });
+  await test.step('what Hobside is made of can be read, each part with its own notice', async () => {
+    const { components } = JSON.parse(await readFile(path.join(projectFolder, 'dist/packages.cdx.json'), 'utf8')) as {
+      components: readonly { name: string }[];
+    };
+    const list = await settings.openLicences();
+    await expect(list.locator('summary .name')).toHaveText(
+      ['hobside', ...components.map(({ name }) => name)].map((name) => new RegExp(`^${name}$`, 'i')),
+    );
+    const fonts = list.locator('details', { hasText: '@fontsource-variable/fraunces' });
+    await expect(fonts.locator('pre')).toBeHidden();
+    await fonts.locator('summary').click();
+    await expect(fonts.locator('pre')).toContainText('SIL OPEN FONT LICENSE');
+    for (const part of await list.locator('pre').all()) expect((await part.textContent())?.length).toBeGreaterThan(400);
+    const chromium = (await list.locator('.path').textContent()) ?? '';
+    expect((await stat(chromium)).size).toBeGreaterThan(1_000_000);
+    expect(await violations(first.page)).toEqual([]);
+    await first.page.keyboard.press('Escape');
+    await expect(settings.licences).toBeFocused();
   });
   await test.step('the text size that is chosen is the size that cook mode shows', async () => {
     for (const name of ['S', 'XL']) {
@@ -61,10 +89,38 @@ test('what is set holds at once and at the next start: the theme from its first 
   });
   await settings.open();
   await settings.toggle(/one letter/).uncheck();
+  await test.step('by keys, wheel and buttons everything is larger at once, over a dialog too', async () => {
+    const { app, page } = first;
+    const isDrawnAt = (zoom: number) => expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(zoom);
+    await page.keyboard.press('Control+=');
+    await page.keyboard.press('Control++');
+    await isDrawnAt(1.25);
+    await page.keyboard.press('Control+/');
+    await page.keyboard.press('Control+0');
+    await isDrawnAt(1);
+    await page.keyboard.press('Escape');
+    await settings.view.getByRole('button', { name: 'Larger' }).click();
+    await expect(settings.view.getByRole('group', { name: 'Size on the screen' })).toContainText('110 %');
+    const window = await app.browserWindow(page);
+    // As Chromium tells of Ctrl with the wheel: Playwright's own wheel is never taken for that.
+    const turn = (direction: string) =>
+      window.evaluate(
+        (it: { webContents: { emit(name: string, ...told: unknown[]): void } }, to) =>
+          it.webContents.emit('zoom-changed', {}, to),
+        direction,
+      );
+    await turn('out');
+    await isDrawnAt(1);
+    for (let step = 0; step < 4; step += 1) await turn('in');
+    await isDrawnAt(1.75);
+    const sample = settings.view.getByText('3 tbsp sugar').last();
+    expect(await sample.evaluate((line) => parseFloat(getComputedStyle(line).fontSize) * devicePixelRatio)).toBe(70);
+  });
   await first.quit();
 
   const second = await launch();
-  await test.step('the theme is there from the first paint', async () => {
+  await test.step('the theme and the zoom are there from the first paint', async () => {
+    expect(await second.page.evaluate(() => devicePixelRatio)).toBe(1.75);
     expect(await shownTheme(second.page)).toBe('dark');
     const html = await second.app.evaluate(({ net }) =>
       net.fetch('app://bundle/index.html').then((page) => page.text()),
@@ -83,5 +139,15 @@ test('what is set holds at once and at the next start: the theme from its first 
     await expect(cook.view).toBeVisible();
     await cook.press('Escape');
   });
-  await test.step('the text size is as large as before', async () => expect(await stepSize(second)).toBe(sizes[1]));
+  await test.step('the text size is as large as before, whatever the zoom; its keys choose another there', async () => {
+    expect(await stepSize(second)).toBe(sizes[1]);
+    const { cook, page, recipe } = second;
+    await recipe.cook();
+    await page.keyboard.press('Control+-');
+    await page.keyboard.press('Control+-');
+    await cook.press('Escape');
+    await expect(cook.view).toHaveCount(0);
+    const set = JSON.parse(await readFile(path.join(profile, 'settings.json'), 'utf8')) as unknown;
+    expect(set).toMatchObject({ textSize: 'M', zoom: 175 });
+  });
 });

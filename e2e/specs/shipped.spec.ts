@@ -13,7 +13,18 @@ import {
   startAsOrdinaryUser,
   whyNoSandbox,
 } from '../fixtures/ordinary-user.ts';
-import { projectFolder } from '../fixtures/runtime.ts';
+import {
+  makePackages,
+  packageFile,
+  pageOf,
+  startPackaged,
+  unpackArchive,
+  unpackedFolder,
+  windowsInX,
+} from '../fixtures/packaged.ts';
+import { projectFolder, samplesFolder } from '../fixtures/runtime.ts';
+import { LibraryScreen } from '../screens/library-screen.ts';
+import { licencesInPackage, mainJob } from '../screens/main-job.ts';
 
 interface Component {
   readonly name: string;
@@ -109,9 +120,8 @@ test('P21 the package that is built has its fuses, its archive and its sandbox @
   test.setTimeout(600_000);
   const why = whyNoSandbox();
   test.skip(why !== null, why ?? '');
-  const packing = spawnSync(process.execPath, ['build/package.mjs', 'dir'], { cwd: projectFolder, encoding: 'utf8' });
-  expect(packing.stdout + packing.stderr).toContain('packaged and checked');
-  const made = path.join(projectFolder, 'release/linux-unpacked');
+  expect(makePackages(['dir'])).toContain('packaged and checked');
+  const made = unpackedFolder;
   const program = path.join(scratch, 'package/hobside-app');
   await readableCopy(made, path.dirname(program));
   const home = ordinaryFolder(scratch, 'home');
@@ -170,4 +180,101 @@ test('P21 the package that is built has its fuses, its archive and its sandbox @
       await app.end();
     }
   });
+});
+
+test('the tar.gz, unpacked by an ordinary user where nothing of ours is: in its sandbox, it does what Hobside is for @full', async ({
+  scratch,
+}) => {
+  test.setTimeout(600_000);
+  const why = whyNoSandbox();
+  test.skip(why !== null, why ?? '');
+  expect(makePackages(['tar.gz'])).toContain('packaged and checked');
+  const program = unpackArchive(ordinaryFolder(scratch, 'Downloads'));
+  const home = ordinaryFolder(scratch, 'home');
+  const sample = readFileSync(path.join(samplesFolder, 'hong-shao-rou.md'));
+  const app = startPackaged(program, ['--remote-debugging-port=0'], home);
+  try {
+    const { page, leave } = await pageOf(app);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => (message.type() === 'error' ? complaints.push(message.text()) : 0));
+    await mainJob(page, home, sample);
+    await licencesInPackage(page, program);
+    const pages = pagesConfined(app.pid);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const each of pages) expect(each).toEqual({ seccomp: '2', noNewPrivileges: '1' });
+    expect(complaints).toEqual([]);
+    const inX = windowsInX(app.pid);
+    // As the desktop entry says in StartupWMClass, so that a desktop knows whose window it is.
+    if (inX !== null) expect(inX).toMatch(/WM_CLASS\(STRING\) = "hobside"[\s\S]*Icon \(128 x 128\)/);
+    await leave();
+  } finally {
+    await app.end();
+  }
+  await test.step('the next start has the folder, and the recipe that is being cooked', async () => {
+    const again = startPackaged(program, ['--remote-debugging-port=0'], home);
+    try {
+      const { page, leave } = await pageOf(again);
+      await new LibraryScreen(page).shows('Hong Shao Rou');
+      await expect(new LibraryScreen(page).resume).toContainText('Hong Shao Rou');
+      await leave();
+    } finally {
+      await again.end();
+    }
+  });
+  await test.step('without its sandbox it says why it doesn’t start', async () => {
+    const bare = startPackaged(program, ['--no-sandbox'], home);
+    try {
+      await expect.poll(() => bare.said(), { timeout: 30_000 }).toContain('not started: --no-sandbox');
+      expect(pagesConfined(bare.pid)).toEqual([]);
+    } finally {
+      // It waits for somebody to have read it.
+      bare.child.kill('SIGKILL');
+      await bare.end();
+    }
+  });
+});
+
+test('the .deb puts the program, its icons, its types and its page where a desktop looks for them @full', ({
+  scratch,
+}) => {
+  test.setTimeout(600_000);
+  test.skip(spawnSync('dpkg-deb', ['--version']).status !== 0, 'there is no dpkg-deb');
+  expect(makePackages(['deb'])).toContain('packaged and checked');
+  const told = (words: readonly string[]) => spawnSync('dpkg-deb', [...words], { encoding: 'utf8' }).stdout;
+  const archive = packageFile(/\.deb$/);
+  const fields = told(['--field', archive]);
+  expect(fields).toMatch(/^Package: hobside$/m);
+  // A tilde, so that the release itself is newer.
+  expect(fields).toMatch(/^Version: \d+\.\d+\.\d+(~test)?$/m);
+  expect(fields).toMatch(/^Depends: .*libgtk-3-0 \| libgtk-3-0t64/m);
+  const root = path.join(scratch, 'deb');
+  spawnSync('dpkg-deb', ['--extract', archive, root]);
+  const inside = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  for (const size of [16, 32, 48, 256, 512])
+    expect(inside).toContain(`usr/share/icons/hicolor/${String(size)}x${String(size)}/apps/hobside-app.png`);
+  expect(inside).toEqual(
+    expect.arrayContaining([
+      'opt/Hobside/hobside-app',
+      'opt/Hobside/resources/licences.txt',
+      'opt/Hobside/resources/packages.cdx.json',
+      'usr/share/mime/packages/hobside.xml',
+      'usr/share/metainfo/app.hobside.Hobside.metainfo.xml',
+    ]),
+  );
+  expect(inside.filter((name) => name.startsWith('opt/Hobside/usr'))).toEqual([]);
+  const entry = readFileSync(path.join(root, 'usr/share/applications/hobside.desktop'), 'utf8');
+  expect(entry).toMatch(/^Exec=\/opt\/Hobside\/hobside-app %U$/m);
+  expect(entry).toMatch(/^Icon=hobside-app$/m);
+  const types = ['text/markdown', 'text/x-cooklang', 'application/x-paprikarecipes', 'x-scheme-handler/hobside'];
+  expect(/^MimeType=(.*);$/m.exec(entry)?.[1]?.split(';')).toEqual(types);
+  // Where these tools are, they look at it as a distribution would.
+  for (const [tool, ...words] of [
+    ['desktop-file-validate', path.join(root, 'usr/share/applications/hobside.desktop')],
+    ['appstreamcli', 'validate-tree', '--no-net', root],
+    ['update-mime-database', path.join(root, 'usr/share/mime')],
+  ]) {
+    const { status, stdout, error } = spawnSync(tool ?? '', words, { encoding: 'utf8' });
+    if (error === undefined) expect([tool, status, stdout]).toEqual([tool, 0, stdout]);
+  }
 });

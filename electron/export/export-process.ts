@@ -1,6 +1,8 @@
 import type { CopiedTexts, CopyKind, ExportOrder, ExportRow, ExportStep } from '#core/contract/exporting.ts';
 import { exportFormat } from '#core/export/formats.ts';
+import { ingredientsText } from '#core/export/formats/plain-text.ts';
 import { recipeHtml } from '#core/export/html/page.ts';
+import { outgoingRecipe } from '#core/export/outgoing-recipe.ts';
 import { one, parseRational } from '#core/ingredient/rational.ts';
 import { gatherPictures } from '#core/library/picture-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
@@ -112,6 +114,7 @@ async function copied({ root, id, as, scale }: Extract<ExportQuestion, { name: '
   const source = await sourceRecipe({ root, id, meant: true }, parseRational(scale) ?? one);
   if (source?.kind !== 'recipe') return null;
   const recipe = { ...source.recipe, pictures: [] };
+  if (as === 'ingredients') return { text: ingredientsText(outgoingRecipe(recipe.recipe, recipe.factor)), html: '' };
   const { content } = exportFormat(as === 'markdown' ? 'markdown' : 'text')!.write(recipe);
   const text = content.kind === 'text' ? content.text : source.lf.text;
   return { text, html: as === 'rich' ? recipeHtml(recipe) : '' };

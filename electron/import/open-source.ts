@@ -34,7 +34,8 @@ const left = (at: string, reason: string): Left => ({ kind: 'left', path: at, re
  * was named is followed, those within folders are not.
  */
 export async function openSource(place: ImportPlace, options: FetchOptions): Promise<Source | Left> {
-  if (typeof place !== 'string') return new OpenedSource(pastedPlace(place.text));
+  if (typeof place !== 'string' && 'text' in place) return new OpenedSource(pastedPlace(place.text));
+  if (typeof place !== 'string') return linkSource(place.link, { ...options, allowed: place.host });
   if (isLink(place)) return linkSource(place, options);
   try {
     const absolute = await realpath(place);

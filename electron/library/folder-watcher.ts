@@ -1,8 +1,8 @@
 import path from 'node:path';
+import type { Deafness } from '#core/contract/library.ts';
 import type { FSWatcher } from 'chokidar';
 import { fileKind, isSkippedFolder } from '#core/library/which-files.ts';
 import { errorCode } from './replace-file.ts';
-import type { Deafness } from './hearing.ts';
 import { Settle } from './settle.ts';
 
 export interface WatcherTold {

@@ -1,5 +1,4 @@
-/** Why changes are not seen by themselves: an error code of the system, or a disk that says nothing of them. */
-export type Deafness = 'ENOSPC' | 'EMFILE' | 'ENFILE' | 'silent-disk';
+import type { Deafness } from '#core/contract/library.ts';
 
 export interface HearingTold {
   deaf(why: Deafness): void;

@@ -36,6 +36,19 @@ export function isPlainPath(libraryPath: string): boolean {
   return libraryPath.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
+/** Where a file of the disk lies in a folder, whatever links lead there; null for one that lies elsewhere, or is gone. */
+export async function below(root: string, absolute: string): Promise<string | null> {
+  try {
+    const [realRoot, real] = await Promise.all([realpath(root), realpath(absolute)]);
+    const within = path.relative(realRoot, real);
+    const isBelow = within !== '' && !within.startsWith('..') && !path.isAbsolute(within);
+    return isBelow ? within.split(path.sep).join('/') : null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
 /** What the disk refused, in the cook's terms. */
 export function diskFailure(error: unknown, shownPath: string): Failure {
   const code = errorCode(error);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileText, LibraryStatus, OpenedRecipe, PastVersion } from '#core/contract/library.ts';
+import type { Deafness, FileText, LibraryStatus, OpenedRecipe, PastVersion } from '#core/contract/library.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import type { FirstScreen } from '#core/library/first-screen.ts';
 import type { LibrarySnapshot, RecipeId } from '#core/library/summary.ts';
@@ -7,7 +7,6 @@ import { t } from '#core/words/words.ts';
 import { folderDoubt, isReadOnly, noStatus, shownAs, whyAsked } from './folder-doubt.ts';
 import { deadline, FolderQuestions } from './folder-questions.ts';
 import { FolderWork, type Place } from './folder-work.ts';
-import type { Deafness } from './hearing.ts';
 import { hashOf, History } from './history.ts';
 import { insideLibrary } from './library-path.ts';
 import { createRecipe, duplicateRecipe, restoreRecipe } from './new-files.ts';
@@ -231,7 +230,7 @@ export class Library {
       scanned: (skipped) => this.#scanned(skipped),
       skipped: (skipped) => this.#say({ skipped }),
       unavailable: () => this.#say({ state: 'unavailable' }),
-      deaf: (why) => this.#say({ deaf: { advice: t(deafWords[why]) } }),
+      deaf: (why) => this.#say({ deaf: { why, advice: t(deafWords[why]) } }),
       heard: () => this.#say({ deaf: null }),
       studied: () => this.#options.tell.studied(),
     });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { folderOf, nameOf } from '#core/library/names.ts';
 import { fileKind } from '#core/library/which-files.ts';
+import { bringIn, type FileToBring } from './bring-in.ts';
 import { look, type FolderWork, type Place } from './folder-work.ts';
 import { insideLibrary } from './library-path.ts';
 import { readBytes } from './read-bytes.ts';
@@ -51,6 +52,23 @@ export class MadeFiles {
     });
   }
 
+  /** A recipe from elsewhere, as it is; where the disk takes only a part of it, none of it stays. */
+  bring(file: FileToBring): Promise<Result<{ readonly id: string; readonly undo: string }>> {
+    return this.#work.alone(async (place) => {
+      const { id, made } = await bringIn(place.root, file);
+      if (!id.ok) {
+        await this.#takeBack(place, { made, changed: [] });
+        return id;
+      }
+      await look(
+        place,
+        made.map((one) => one.id),
+      );
+      const undo = made.length === 0 ? '' : this.remember(place.root, { made, changed: [] });
+      return success({ id: id.value, undo });
+    });
+  }
+
   remember(root: string, brought: Brought): string {
     return this.#done.remember(root, brought);
   }
@@ -60,25 +78,32 @@ export class MadeFiles {
     return this.#work.alone(async (place) => {
       const brought = this.#done.get(place.root, undo);
       if (brought === null) return failed({ kind: 'not-found', path: '' });
-      const { made, changed } = brought;
-      const left: string[] = [];
-      for (const file of made) {
-        const isGone = await this.#work.inTurn(place, file.id, () => removed(place, file));
-        if (!isGone) left.push(file.id);
-      }
-      for (const one of changed) {
-        const back = await this.#work.inTurn(place, one.id, () => putTextBack(place, one));
-        if (!back.ok) left.push(one.id);
-      }
+      const told = await this.#takeBack(place, brought);
       this.#done.forget(undo);
-      await removeEmptied(
-        place,
-        made.map(({ id }) => folderOf(id)),
-      );
-      const all = [...made, ...changed].map(({ id }) => id);
-      await look(place, all);
-      return success({ removed: all.length - left.length, left });
+      return success(told);
     });
+  }
+
+  async #takeBack(
+    place: Place,
+    { made, changed }: Brought,
+  ): Promise<{ readonly removed: number; readonly left: readonly string[] }> {
+    const left: string[] = [];
+    for (const file of made) {
+      const isGone = await this.#work.inTurn(place, file.id, () => removed(place, file));
+      if (!isGone) left.push(file.id);
+    }
+    for (const one of changed) {
+      const back = await this.#work.inTurn(place, one.id, () => putTextBack(place, one));
+      if (!back.ok) left.push(one.id);
+    }
+    await removeEmptied(
+      place,
+      made.map(({ id }) => folderOf(id)),
+    );
+    const all = [...made, ...changed].map(({ id }) => id);
+    await look(place, all);
+    return { removed: all.length - left.length, left };
   }
 }
 

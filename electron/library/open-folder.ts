@@ -1,10 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { isWithin } from '#core/library/names.ts';
+import type { Deafness } from '#core/contract/library.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { FolderHeart, pulseOf, type Pulse } from './folder-heart.ts';
 import { FolderWatcher } from './folder-watcher.ts';
-import { Hearing, type Deafness } from './hearing.ts';
+import { Hearing } from './hearing.ts';
 import { ProcessLine, type LibraryPlaces, type LibraryProcess } from './process-line.ts';
 import type { Changes, Scanned } from './process-messages.ts';
 import { removeFile } from './replace-file.ts';

@@ -20,8 +20,8 @@ import type { Shelf } from './shelf.ts';
 export async function openRecipe(
   root: string,
   id: RecipeId,
-  shelf: Shelf,
-  parser: Parser,
+  shelf: Pick<Shelf, 'pictures' | 'places'>,
+  parser: Pick<Parser, 'recipe'>,
   read: (absolute: string) => Promise<ReadBytes | Unread> = readBytes,
 ): Promise<Result<OpenedRecipe>> {
   const inside = await insideLibrary(root, id);
@@ -50,16 +50,16 @@ export async function openRecipe(
   });
 }
 
-async function parsed(id: RecipeId, text: string, parser: Parser): Promise<Recipe> {
+async function parsed(id: RecipeId, text: string, parser: Pick<Parser, 'recipe'>): Promise<Recipe> {
   const recipe = await parser.recipe({ id, text });
   return recipe === 'too-complex' ? plainRecipe(text, nameOf(id), 'look.too-complex', '') : recipe;
 }
 
-function imagesOf(recipe: Recipe, id: RecipeId, shelf: Shelf): Readonly<Record<string, string>> {
+function imagesOf(recipe: Recipe, id: RecipeId, shelf: Pick<Shelf, 'pictures'>): Readonly<Record<string, string>> {
   return record(picturesIn(recipe).map((written) => [written, findPicture(written, id, shelf.pictures)]));
 }
 
-function linksOf(recipe: Recipe, id: RecipeId, shelf: Shelf): Readonly<Record<string, RecipeId>> {
+function linksOf(recipe: Recipe, id: RecipeId, shelf: Pick<Shelf, 'places'>): Readonly<Record<string, RecipeId>> {
   return record(
     hrefsIn(recipe).map((href) => {
       const target = linkTarget(href);

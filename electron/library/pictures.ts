@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises';
-import path from 'node:path';
 import type { MadePicture, PictureOrder, StoredPicture } from '#core/contract/pictures.ts';
 import { failed, success, type Result } from '#core/contract/result.ts';
 import { pictureStem, writtenPath } from '#core/images/picture-manner.ts';
@@ -9,6 +7,7 @@ import { isInPicturesFolder } from '#core/library/picture-places.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Disk } from './disk.ts';
 import { folderDoubt, shownAs, whyAsked } from './folder-doubt.ts';
+import { below } from './library-path.ts';
 import { look, longDeadline, type FolderWork, type Place } from './folder-work.ts';
 import { placeOnce } from './new-files.ts';
 import { copyToStore, readChosenPicture, type Develop } from './picture-copy.ts';
@@ -144,18 +143,6 @@ async function placeOf(open: Place, absolute: string): Promise<string | null> {
   const root = place === null ? null : rootOf(open, place);
   if (place === null || root === null) return null;
   return (await readPicture(root, place.replace(/^\//, ''))).ok ? place : null;
-}
-
-async function below(root: string, absolute: string): Promise<string | null> {
-  try {
-    const [realRoot, real] = await Promise.all([realpath(root), realpath(absolute)]);
-    const within = path.relative(realRoot, real);
-    const isBelow = within !== '' && !within.startsWith('..') && !path.isAbsolute(within);
-    return isBelow ? within.split(path.sep).join('/') : null;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
 }
 
 /** The page asks for the picture as soon as it is told its place. */

@@ -6,15 +6,27 @@ import { servePlan } from '#core/contract/serve-checks.ts';
 import { planLife } from '#core/serve-at/stretch.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
 import { papers, typeSizes } from '#core/contract/printing.ts';
-import { defaultSettings, sorts, type Settings } from '#core/contract/settings.ts';
+import { defaultSettings, sorts, zooms, type Settings } from '#core/contract/settings.ts';
 import { languages } from '#core/words/languages.ts';
+import type { KeptSession } from './hob.ts';
 
-export interface WindowState {
+/** Of the window on one display: its place when it is neither maximised nor in full screen, in the system's own pixels. */
+export interface KeptPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly maximized: boolean;
+  readonly fullScreen: boolean;
+  /** The system's number of the display; null where an earlier version kept none. */
+  readonly display: number | null;
+  /** Where that display stood among the others. */
+  readonly origin: { readonly x: number; readonly y: number };
+}
+
+export interface WindowState {
+  /** One of each display, the last one first. */
+  readonly places: readonly KeptPlace[];
 }
 
 export interface Folders {
@@ -47,6 +59,7 @@ const oneOf =
 const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   language: oneOf('system', ...languages),
   theme: oneOf('system', 'light', 'dark'),
+  zoom: (value) => zooms.some((each) => each === value),
   cookTheme: oneOf('same', 'light', 'dark'),
   textSize: oneOf('S', 'M', 'L', 'XL'),
   keepAwake: isFlag,
@@ -61,6 +74,7 @@ const goodSetting: Readonly<Record<keyof Settings, (value: unknown) => boolean>>
   paper: oneOf('local', ...papers),
   printType: oneOf(...typeSizes),
   printPictures: isFlag,
+  lookForUpdates: isFlag,
 };
 
 /** Unknown keys are dropped and bad values replaced by the default, key by key, so that one bad value costs only itself. */
@@ -72,9 +86,23 @@ export function checkSettings(found: unknown, standing: Settings = defaultSettin
 
 export function checkWindow(found: unknown): WindowState | null {
   if (!isFields(found)) return null;
-  const { x, y, width, height, maximized } = found;
+  const listed = Array.isArray(found['places']) ? found['places'] : [found];
+  const places = listed.flatMap((each) => checkPlace(each) ?? []);
+  return places.length > 0 ? { places } : null;
+}
+
+function checkPlace(found: unknown): KeptPlace | null {
+  if (!isFields(found)) return null;
+  const { x, y, width, height, maximized, fullScreen, display, origin } = found;
   if (!isNumber(x) || !isNumber(y) || !isNumber(width) || !isNumber(height) || width < 200 || height < 200) return null;
-  return { x, y, width, height, maximized: maximized === true };
+  const isPlaced = isNumber(display) && isFields(origin) && isNumber(origin['x']) && isNumber(origin['y']);
+  return {
+    ...{ x, y, width, height },
+    maximized: maximized === true,
+    fullScreen: fullScreen === true,
+    display: isPlaced ? display : null,
+    origin: isPlaced ? { x: Number(origin['x']), y: Number(origin['y']) } : { x: 0, y: 0 },
+  };
 }
 
 export function checkFolders(found: unknown): Folders {
@@ -90,6 +118,9 @@ export function withFolder(folders: Folders, folder: string): Folders {
     recent: [folder, ...folders.recent.filter((other) => other !== folder)].slice(0, recentLimit),
   };
 }
+
+/** The folder that reopens by itself stays known. */
+export const withoutRecent = ({ last }: Folders): Folders => ({ last, recent: last === null ? [] : [last] });
 
 const folderPairsLimit = 50;
 
@@ -112,7 +143,7 @@ export const withPicturesFolder = (
 export const isFresh = (session: CookSession, now: number): boolean => now - session.changedAt < sessionLife;
 
 /** Sessions whose last change is more than 12 hours ago are left out. */
-export function checkSessions(found: unknown, now: number): readonly CookSession[] {
+export function checkSessions(found: unknown, now: number): readonly KeptSession[] {
   if (!Array.isArray(found)) return [];
   return found
     .filter(isSession)
@@ -120,10 +151,11 @@ export function checkSessions(found: unknown, now: number): readonly CookSession
     .filter((session) => isFresh(session, now));
 }
 
-function isSession(value: unknown): value is CookSession {
+function isSession(value: unknown): value is KeptSession {
   return (
     isFields(value) &&
     ['recipe', 'title', 'version', 'scale'].every((key) => isText(value[key])) &&
+    (value['root'] === undefined || isText(value['root'])) &&
     ['step', 'part', 'changedAt'].every((key) => isNumber(value[key])) &&
     [value['steps'], value['ingredients']].every((lines) => Array.isArray(lines) && lines.every(isText)) &&
     Array.isArray(value['ticked']) &&

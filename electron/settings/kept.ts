@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { CookSession } from '#core/cooking/session.ts';
 import type { RecipeCorrection } from '#core/glass-box/correction.ts';
 import type { Timer } from '#core/cooking/timer.ts';
 import type { ServePlan } from '#core/serve-at/stretch.ts';
@@ -23,9 +22,10 @@ import {
 import { checkCollections, type KeptCollection } from './collections.ts';
 import { checkImports, type KeptImport } from './import-log.ts';
 import { checkTrashed, type KeptTrashed } from './trashed.ts';
+import type { KeptSession } from './hob.ts';
 import { JsonFile } from './json-file.ts';
 
-export type { Folders, KeptClocks, WindowState } from './check-kept.ts';
+export type { Folders, KeptClocks, KeptPlace, WindowState } from './check-kept.ts';
 
 /** What Hobside remembers between runs, besides the recipes. */
 export interface Kept {
@@ -33,7 +33,7 @@ export interface Kept {
   /** Null before the window was ever closed. */
   readonly window: JsonFile<WindowState | null>;
   /** Recipes being cooked; those not touched for 12 hours are gone. */
-  readonly hob: JsonFile<readonly CookSession[]>;
+  readonly hob: JsonFile<readonly KeptSession[]>;
   /** The plan for a serving time, or null; gone 12 hours after serving. */
   readonly serve: JsonFile<ServePlan | null>;
   /** What was cooked, for good. */

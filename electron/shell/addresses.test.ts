@@ -30,6 +30,12 @@ describe('the address of a picture', () => {
     expect(picturePath(address)).toBeNull();
   });
 
+  it('of a recipe that was opened alone begins as no path of the library does', () => {
+    expect(picturePath('recipe-img://lone/0123abcd/images/leek%20soup.jpg')).toBe('//0123abcd/images/leek soup.jpg');
+    expect(picturePath('recipe-img://lone/0123abcd/..%2fsoup.jpg')).toBeNull();
+    expect(picturePath('recipe-img://lone/0123abcd/%2e%2e/soup.jpg')).toBe('//soup.jpg');
+  });
+
   it('is decoded only once', () => {
     expect(picturePath('recipe-img://library/%252e%252e/x.png')).toBe('%2e%2e/x.png');
   });

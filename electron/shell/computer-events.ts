@@ -1,5 +1,6 @@
 import { app, powerMonitor } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { isSecondStart, type SecondStart } from './openings.ts';
 
 /** Calls `look` whenever much may have changed unseen: after sleep, and when the cook comes back to the window. */
 export function onReturn(window: BrowserWindow, look: () => void): void {
@@ -16,13 +17,10 @@ export function bringToFront(window: BrowserWindow): void {
 }
 
 /** The cook starts Hobside again, or clicks its icon: the one window comes to the front. */
-export function onSecondStart(window: BrowserWindow, open: (folder: string) => void): void {
+export function onSecondStart(window: BrowserWindow, open: (again: SecondStart) => void): void {
   app.on('activate', () => bringToFront(window));
   app.on('second-instance', (_event, _words, _workingFolder, told) => {
     bringToFront(window);
-    if (isFolderToOpen(told)) open(told.folder);
+    if (isSecondStart(told)) open(told);
   });
 }
-
-const isFolderToOpen = (told: unknown): told is { readonly folder: string } =>
-  typeof told === 'object' && told !== null && 'folder' in told && typeof told.folder === 'string';

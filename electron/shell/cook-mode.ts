@@ -42,6 +42,11 @@ export class CookMode {
     this.#options.window.setFullScreen(on);
   }
 
+  /** As the window is outside of cook mode, or will be again. */
+  isFullScreenOutside(): boolean {
+    return this.#wasFullScreen ?? this.#options.window.isFullScreen();
+  }
+
   /** A recipe is read at the hob without cook mode. Ends when another view comes. */
   keepOnPage(on: boolean): void {
     this.#pageWants = on;
@@ -51,6 +56,11 @@ export class CookMode {
   settingsChanged(): void {
     this.#display.want(this.#pageWants || (this.#wasFullScreen !== null && this.#options.keepAwake()));
     this.#options.changed();
+  }
+
+  /** Whether somebody cooks, in cook mode or from a recipe's page that keeps the display on. */
+  get isCooking(): boolean {
+    return this.#wasFullScreen !== null || this.#pageWants;
   }
 
   display(): Wakefulness {

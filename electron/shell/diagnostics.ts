@@ -48,7 +48,7 @@ async function folderFacts(library: DiagnosticsParts['library']): Promise<Folder
     state: partOf === null ? state : `${state}, not all read yet`,
     disk: await inTime(fileSystemAt(root), diskAnswersIn, () => 'a disk that does not answer'),
     isReadOnly: readOnly,
-    watching: deaf === null ? 'the system’s events' : 'looking again and again, out of system watches',
+    watching: deaf === null ? 'the system’s events' : `looking again and again (${deaf.why})`,
     recipes: recipes.length - notes,
     notes,
     folders: new Set(recipes.map(({ folder }) => folder)).size,

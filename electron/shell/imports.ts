@@ -135,6 +135,6 @@ export class Imports {
 
 /** As the list of earlier imports calls it: nobody wants the whole path there. */
 function nameOfPlace(place: ImportPlace): string {
-  if (typeof place !== 'string') return t('import.pasted');
+  if (typeof place !== 'string') return 'text' in place ? t('import.pasted') : place.link;
   return isLink(place) ? place : path.basename(place);
 }

@@ -1,33 +1,42 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { lastDays } from '#core/cook-log/entry.ts';
+import { isLone } from '#core/library/lone.ts';
 import type { LastCooked } from '#core/library/sort.ts';
 import type { ChangeBatch } from '#core/library/summary.ts';
 import type { Library, LibraryOptions } from '../library/library.ts';
+import type { LoneRecipes } from '../library/lone-recipes.ts';
+import type { Pictures } from '../library/pictures.ts';
 import type { ThumbnailsOptions } from '../library/thumbnails.ts';
 import type { CookLog } from '../settings/cook-log.ts';
 import { Collections } from '../settings/collections.ts';
 import type { Corrections } from '../settings/corrections.ts';
 import { withPicturesFolder } from '../settings/check-kept.ts';
 import type { Drafts } from '../settings/drafts.ts';
+import { Hob, type HobOptions } from '../settings/hob.ts';
 import type { Kept } from '../settings/kept.ts';
 import type { ServePlans } from '../settings/serve-plans.ts';
 import type { Tell } from './answer-requests.ts';
 import type { Asked } from './command-line.ts';
 import type { DarkRoom } from './dark-room.ts';
+import type { DesktopMenus } from './desktop-menus.ts';
 import type { SetAside } from './set-aside.ts';
 import { Folders } from './folders.ts';
+import { folderIn } from './openings.ts';
+import { readAlone } from './lone-reader.ts';
 import { startLibraryProcess } from './library-process.ts';
 import type { TimerKeeper } from './timer-keeper.ts';
 import type { Log } from '../settings/log-file.ts';
 
 export interface LibraryParts {
   readonly library: Library;
+  readonly lone: LoneRecipes;
   readonly drafts: Drafts;
   readonly folders: Folders;
   readonly samples: string;
   readonly corrections: Corrections;
   readonly collections: Collections;
+  readonly hob: Hob;
 }
 
 interface LibraryPartsOptions {
@@ -40,6 +49,7 @@ interface LibraryPartsOptions {
   readonly log: Log;
   readonly darkroom: DarkRoom;
   readonly setAside: SetAside;
+  readonly menus: DesktopMenus;
 }
 
 /** Loaded only now, so that none of it stands between the start and the window. */
@@ -47,6 +57,7 @@ const loaded = () =>
   Promise.all([
     import('../library/library.ts'),
     import('../library/disk.ts'),
+    import('../library/lone-recipes.ts'),
     import('../library/thumbnails.ts'),
     import('../settings/drafts.ts'),
     import('../settings/corrections.ts'),
@@ -54,7 +65,7 @@ const loaded = () =>
 
 export async function makeLibrary(options: LibraryPartsOptions): Promise<LibraryParts> {
   const { profile, kept, tell, log, darkroom } = options;
-  const [{ Library }, { Disk }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
+  const [{ Library }, { Disk }, { LoneRecipes }, { Thumbnails }, { Drafts }, { Corrections }] = await loaded();
   // Pictures are read by nothing else here: two threads stay for saves.
   const disk = new Disk(undefined, undefined, { mostFetches: 2 });
   const drafts = new Drafts(profile, (file) => options.setAside.add(file));
@@ -69,29 +80,44 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
-        followMoves(options, [corrections, drafts, options.cookLog, collections], batch.moves);
+        followMoves(options, [corrections, drafts, options.cookLog, collections, hob], batch.moves);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
       studied: () => tell('library:studied', null),
-      opened: (told) => tell('library:opened', told),
+      opened: (told) => {
+        tell('library:opened', told);
+        hob.opened();
+      },
       notKept: (error) => log.error('keeping an earlier version', error),
     },
   });
   options.cookLog.alsoTell(() => library.listChanged());
   const collections = collectionsOf(options, () => library.folder());
+  const lone = new LoneRecipes({ read: readAlone(log), disk, made: library.made });
+  const hob = hobOf(options, { root: () => library.folder(), isOpenAlone: (recipe) => lone.isOpen(recipe) });
   const samples = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'recipes');
-  const folders = new Folders({
-    library,
-    drafts,
-    kept: kept.folders,
-    samples,
-    samplesCopy: path.join(profile, 'recipes'),
-    documents: () => app.getPath('documents'),
-    log,
-  });
-  return { library, drafts, folders, samples, corrections, collections };
+  const folders = new Folders({ ...folderParts(options), library, drafts, samples });
+  return { library, lone, drafts, folders, samples, corrections, collections, hob };
 }
+
+/** For the picture scheme: those of the library, and those of recipes that were opened alone, each behind its own guard. */
+export const picturesOf = ({ library, lone }: LibraryParts): Pick<Pictures, 'read' | 'thumbnail'> => ({
+  read: (place) => (isLone(place) ? lone.picture(place) : library.pictures.read(place)),
+  thumbnail: (place) => library.pictures.thumbnail(place),
+});
+
+const hobOf = ({ kept, tell }: LibraryPartsOptions, open: Pick<HobOptions, 'root' | 'isOpenAlone'>): Hob =>
+  new Hob({ kept: kept.hob, ...open, changed: (sessions) => tell('hob:changed', sessions) });
+
+const folderParts = ({ kept, profile, menus, log }: LibraryPartsOptions) => ({
+  kept: kept.folders,
+  samplesCopy: path.join(profile, 'recipes'),
+  documents: () => app.getPath('documents'),
+  home: app.getPath('home'),
+  changed: () => menus.show(),
+  log,
+});
 
 const collectionsOf = ({ kept, tell }: LibraryPartsOptions, root: () => string | null): Collections =>
   new Collections(kept.collections, root, (collection) => tell('collection:changed', collection));
@@ -123,34 +149,25 @@ interface Follower {
 /** What is kept about a recipe goes along when its file does. */
 function followMoves(options: LibraryPartsOptions, followers: readonly Follower[], moves: ChangeBatch['moves']): void {
   const following = followers.map((each) => each.follow(moves));
-  for (const each of [...following, followOnHob(options, moves), options.plans.follow(moves, Date.now())])
+  for (const { from, to } of moves) options.timers.act({ kind: 'follow', from, to, title: null, steps: [] });
+  for (const each of [...following, options.plans.follow(moves, Date.now())])
     each.catch((error: unknown) => options.log.error('what belongs to moved recipes', error));
-}
-
-/** A recipe that is being cooked goes on under its new name, and so do its timers. */
-async function followOnHob(
-  { kept: { hob }, timers, tell }: LibraryPartsOptions,
-  moves: ChangeBatch['moves'],
-): Promise<void> {
-  for (const { from, to } of moves) timers.act({ kind: 'follow', from, to, title: null, steps: [] });
-  const to = new Map(moves.map((move) => [move.from, move.to]));
-  if (!hob.value.some(({ recipe }) => to.has(recipe))) return;
-  const sessions = hob.value.map((session) => ({ ...session, recipe: to.get(session.recipe) ?? session.recipe }));
-  tell('hob:changed', sessions);
-  await hob.keep(sessions);
 }
 
 /** A folder on a slow disk must not keep the window empty: it is shown as opening. */
 const longestWait = 1000;
 
-/** Opens what was asked for, or else what was open last. Ends when there is a status to show, or a second later. */
-export function openFirstFolder(asked: Asked, folders: Folders, log: Log): Promise<void> {
-  const opening = open(asked, folders).catch((error: unknown) => log.error('opening the first folder', error));
+/** Opens what was asked for, or else what was open last, `then` goes on. Ends when there is a status to show, or a second later. */
+export function openFirstFolder(asked: Asked, folders: Folders, log: Log, then: () => Promise<void>): Promise<void> {
+  const opening = open(asked, folders)
+    .then(then)
+    .catch((error: unknown) => log.error('opening the first folder', error));
   return Promise.race([opening, new Promise<void>((resolve) => setTimeout(resolve, longestWait))]);
 }
 
 async function open(asked: Asked, folders: Folders): Promise<void> {
-  if (asked.folder !== null) await folders.open(asked.folder);
+  const folder = await folderIn(asked);
+  if (folder !== null) await folders.open(folder);
   else if (asked.samples) await folders.openSamplesCopy();
   else await folders.openLast();
 }

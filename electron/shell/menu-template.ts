@@ -4,6 +4,7 @@ import type { Command, CommandId, CommandMenu, CommandPlace } from '#core/comman
 import { t } from '#core/words/words.ts';
 import type { WordKey } from '#core/words/words.ts';
 import { withMnemonics } from './mnemonics.ts';
+import type { RecentFolder } from './recent-folders.ts';
 
 type Items = readonly MenuItemConstructorOptions[];
 
@@ -13,6 +14,9 @@ export interface MenuOptions {
   readonly devTools: boolean;
   readonly appName: string;
   readonly run: (command: CommandId) => void;
+  readonly recent: readonly RecentFolder[];
+  readonly openFolder: (folder: string) => void;
+  readonly forgetRecent: () => void;
 }
 
 export const isOffered = (command: Command, place: CommandPlace): boolean =>
@@ -62,7 +66,8 @@ export function contextTemplate(run: (command: CommandId) => void, mac: boolean)
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** Electron takes a single & for the mark of a mnemonic. */
-const label = (words: WordKey): string => t(words).replaceAll('&', '&&');
+const plain = (text: string): string => text.replaceAll('&', '&&');
+const label = (words: WordKey): string => plain(t(words));
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
@@ -73,15 +78,16 @@ const roleWords = {
   copy: 'shell.menu.copy',
   paste: 'shell.menu.paste',
   selectAll: 'shell.menu.select-all',
-  resetZoom: 'shell.menu.actual-size',
-  zoomIn: 'shell.menu.zoom-in',
-  zoomOut: 'shell.menu.zoom-out',
   togglefullscreen: 'shell.menu.full-screen',
   toggleDevTools: 'shell.menu.developer-tools',
   minimize: 'shell.menu.minimize',
   zoom: 'shell.menu.zoom',
   close: 'shell.menu.close',
   front: 'shell.menu.front',
+  services: 'shell.menu.services',
+  hide: 'shell.menu.hide',
+  hideOthers: 'shell.menu.hide-others',
+  unhide: 'shell.menu.show-all',
 } as const satisfies Partial<Record<Role, WordKey>>;
 
 const role = (name: keyof typeof roleWords): MenuItemConstructorOptions => ({
@@ -100,14 +106,28 @@ function menu({ mac }: MenuOptions, name: CommandMenu, submenu: Items): MenuItem
   return { label: label(words), submenu: [...submenu], ...roles };
 }
 
-function commandItems({ place, mac, run }: MenuOptions, name: CommandMenu): Items {
+function commandItems(options: MenuOptions, name: CommandMenu): Items {
+  const { place, mac, run } = options;
   const shown = commands.filter(
     (command) => command.menu === name && isThere(command, mac) && !(mac && command.id === 'settings'),
   );
   return shown.flatMap((command): Items => {
     const item = commandItem(command, place, mac, run);
-    return command.separated ? [separator, item] : [item];
+    const items = command.id === 'open-folder' ? [item, recentMenu(options)] : [item];
+    return command.separated ? [separator, ...items] : items;
   });
+}
+
+/** In every view: typing is kept, and who cooks finds the place again. */
+function recentMenu({ recent, openFolder, forgetRecent }: MenuOptions): MenuItemConstructorOptions {
+  const folders = recent.map(({ folder, shown }) => ({ label: plain(shown), click: () => openFolder(folder) }));
+  const none = { label: label('shell.menu.recent-none'), enabled: false };
+  const clear = { label: label('shell.menu.recent-clear'), enabled: folders.length > 0, click: forgetRecent };
+  return {
+    id: 'recent',
+    label: label('shell.menu.recent'),
+    submenu: [...(folders.length > 0 ? folders : [none]), separator, clear],
+  };
 }
 
 function commandItem(
@@ -128,7 +148,6 @@ function commandItem(
 
 function appMenu(options: MenuOptions): MenuItemConstructorOptions {
   const settings = commands.filter((command) => command.id === 'settings');
-  const roles = ['services', 'hide', 'hideOthers', 'unhide', 'quit'] as const;
   return {
     label: options.appName,
     submenu: [
@@ -136,7 +155,11 @@ function appMenu(options: MenuOptions): MenuItemConstructorOptions {
       separator,
       ...settings.map((command) => commandItem(command, options.place, true, options.run)),
       separator,
-      ...roles.map((name): MenuItemConstructorOptions => ({ role: name })),
+      role('services'),
+      separator,
+      ...[role('hide'), role('hideOthers'), role('unhide')],
+      separator,
+      quit(),
     ],
   };
 }
@@ -153,10 +176,6 @@ const editRoles = (): Items => [
 ];
 
 const viewRoles = ({ devTools }: MenuOptions): Items => [
-  separator,
-  role('resetZoom'),
-  role('zoomIn'),
-  role('zoomOut'),
   separator,
   role('togglefullscreen'),
   ...(devTools ? [role('toggleDevTools')] : []),

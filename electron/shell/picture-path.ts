@@ -1,14 +1,18 @@
+const starts: Readonly<Record<string, string>> = { library: '', pictures: '/', lone: '//' };
+
 /**
- * The place that recipe-img://library/… or recipe-img://pictures/… names, each segment decoded once: library-relative, or with
- * "/" in front for the pictures folder. Null for any other address and for a segment that is no plain name once decoded.
+ * The place that recipe-img://library/…, recipe-img://pictures/… or recipe-img://lone/… names, each segment decoded once:
+ * library-relative, with "/" in front for the pictures folder, or as core/library/lone.ts has it. Null for any other address and
+ * for a segment that is no plain name once decoded.
  */
 export function picturePath(address: string): string | null {
   const { host, pathname } = new URL(address);
-  if (host !== 'library' && host !== 'pictures') return null;
+  const start = Object.hasOwn(starts, host) ? starts[host] : undefined;
+  if (start === undefined) return null;
   try {
     const names = pathname.slice(1).split('/').map(decodeURIComponent);
     if (!names.every(isPlainName)) return null;
-    return host === 'library' ? names.join('/') : `/${names.join('/')}`;
+    return start + names.join('/');
   } catch (error) {
     if (error instanceof URIError) return null;
     throw error;

@@ -1,5 +1,6 @@
 import { protocol } from 'electron';
 import { success, type Failure, type Result } from '#core/contract/result.ts';
+import { isLone } from '#core/library/lone.ts';
 import type { Pictures } from '../library/pictures.ts';
 import { picturePath } from './picture-path.ts';
 import { pictureHeaders } from './policy.ts';
@@ -9,13 +10,17 @@ interface Served {
   readonly type: string;
 }
 
-/** Serves the pictures of the open library at recipe-img://library/… and of its pictures folder at recipe-img://pictures/…; with ?thumbnail a small copy. `find` is the guard that confines them to both. */
+/**
+ * Serves the pictures of the open library at recipe-img://library/…, of its pictures folder at recipe-img://pictures/… and of
+ * recipes that were opened alone at recipe-img://lone/…; with ?thumbnail a small copy. `find` is the guard that confines them.
+ */
 export function servePictures(find: () => Promise<Pick<Pictures, 'read' | 'thumbnail'>>): void {
   protocol.handle('recipe-img', async (request) => {
     const path = request.method === 'GET' ? picturePath(request.url) : null;
     if (path === null) return refused(400);
     const pictures = await find();
-    const isSmall = new URL(request.url).searchParams.has('thumbnail');
+    // Nothing is kept in the profile of a file that was opened in passing.
+    const isSmall = !isLone(path) && new URL(request.url).searchParams.has('thumbnail');
     return isSmall ? answered(await pictures.thumbnail(path)) : answered(await whole(pictures, path));
   });
 }

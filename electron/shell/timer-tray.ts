@@ -1,5 +1,6 @@
 import { Menu, Tray, nativeImage } from 'electron';
 import type { Timer } from '#core/cooking/timer.ts';
+import { inOrder } from '#core/cooking/timers-in-order.ts';
 import { timeOfDay } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import { ringBitmap } from './ring-bitmap.ts';
@@ -23,7 +24,7 @@ export class TimerTray {
   }
 
   timersChanged(timers: readonly Timer[]): void {
-    const live = timers.filter((timer) => timer.state !== 'done');
+    const live = inOrder(timers.filter((timer) => timer.state !== 'done'));
     if (live.length === 0) return this.close();
     this.#tray ??= this.#made();
     this.#tray.setContextMenu(this.#menu(live));

@@ -1,4 +1,4 @@
-import type { WindowState } from '../settings/kept.ts';
+import type { KeptPlace, WindowState } from '../settings/kept.ts';
 
 export interface Area {
   readonly x: number;
@@ -7,18 +7,74 @@ export interface Area {
   readonly height: number;
 }
 
+/** As Electron's screen tells of one. */
+export interface Display {
+  readonly id: number;
+  readonly bounds: Area;
+  /** Without the system's bars. */
+  readonly workArea: Area;
+}
+
+export type Displays = readonly [Display, ...Display[]];
+
+/** Where the window opens, and as what. */
+export interface Opening extends Area {
+  readonly maximized: boolean;
+  readonly fullScreen: boolean;
+}
+
 export const smallestWindow = { width: 640, height: 520 };
 const firstWindow = { width: 1200, height: 820 };
+const mostDisplays = 8;
 
 /**
- * Where the window opens: where it was, moved and shrunk until it is wholly on the work area that shows most of it.
- * The first area is the main display's; the first window is centred on it.
+ * Where the window opens: on the display where it was last, of those that are there, as it was on that one; moved and shrunk
+ * until it is wholly on its work area. The first display is the main one; the first window is centred on it.
  */
-export function windowPlace(kept: WindowState | null, workAreas: readonly [Area, ...Area[]]): Area {
-  if (kept === null) return centred(workAreas[0]);
-  const shown = workAreas.map((area) => ({ area, size: overlap(kept, area) }));
+export function windowPlace(kept: WindowState | null, displays: Displays): Opening {
+  const [last] = kept?.places ?? [];
+  if (last === undefined) return { ...centred(displays[0].workArea), maximized: false, fullScreen: false };
+  for (const place of kept?.places ?? []) {
+    const display = displays.find(({ id }) => id === place.display);
+    if (display) return opened(place, moved(place, display), display);
+  }
+  // All of them are gone. Another display may have taken their number, or the file is of a version that kept none.
+  const display = showingMost(last, displays);
+  return opened(last, last, display);
+}
+
+const opened = ({ maximized, fullScreen }: KeptPlace, wanted: Area, { workArea }: Display): Opening => ({
+  ...clamped(wanted, workArea),
+  maximized,
+  fullScreen,
+});
+
+/** A display that now stands elsewhere beside the others takes its window along. */
+const moved = ({ x, y, width, height, origin }: KeptPlace, { bounds }: Display): Area => ({
+  x: x + bounds.x - origin.x,
+  y: y + bounds.y - origin.y,
+  width,
+  height,
+});
+
+/** The place is the newest one, and the only one of its display; one of another arrangement is forgotten with time. */
+export const withPlace = (kept: WindowState | null, place: KeptPlace): WindowState => ({
+  places: [place, ...(kept?.places ?? []).filter(({ display }) => display !== place.display)].slice(0, mostDisplays),
+});
+
+/** Where a window has to go that can't be reached any more, after a display was taken away; null while most of it is seen. */
+export function rescued(window: Area, displays: Displays): Area | null {
+  const seen = displays.reduce((sum, { workArea }) => sum + overlap(window, workArea), 0);
+  const bar = { ...window, height: 1 };
+  const hasBar = displays.some(({ workArea }) => overlap(bar, workArea) > 0);
+  if (hasBar && seen * 2 >= window.width * window.height) return null;
+  return clamped(window, showingMost(window, displays).workArea);
+}
+
+function showingMost(window: Area, displays: Displays): Display {
+  const shown = displays.map((display) => ({ display, size: overlap(window, display.workArea) }));
   const best = shown.reduce((most, each) => (each.size > most.size ? each : most));
-  return best.size > 0 ? clamped(kept, best.area) : clamped(kept, workAreas[0]);
+  return best.size > 0 ? best.display : displays[0];
 }
 
 function centred(area: Area): Area {

@@ -1,9 +1,11 @@
 import type { CommandId } from '#core/command/commands.ts';
-import type { CopyKind } from '#core/contract/exporting.ts';
+import { defaultSettings, nextZoom } from '#core/contract/settings.ts';
 import type { RecipeId } from '#core/library/summary.ts';
+import { newestFirst } from '#core/cook-log/entry.ts';
 import { failureWords } from '#core/words/failure-words.ts';
 import { t } from '#core/words/words.ts';
 import { copyDiagnostics } from '../kitchen/copy-diagnostics.ts';
+import { answerCopies } from './copying.ts';
 import type { Hobside } from './hobside.svelte.ts';
 
 type Answers = Partial<Record<CommandId, () => void>>;
@@ -37,19 +39,42 @@ export function answerCommands(hobside: Hobside): void {
     'toggle-sidebar': () => void settings.change({ sidebar: !settings.current.sidebar }),
     'grid-view': () => void settings.change({ view: 'grid' }),
     'list-view': () => void settings.change({ view: 'list' }),
+    ...zoomAnswers(hobside),
     settings: () => go.settings(),
+    'cook-last': saved(() => void cookLast(hobside)),
     'serve-at': saved(() => go.serve(openRecipe(hobside) ?? undefined)),
     timers: () => (hobside.overlay = 'timers'),
     'copy-diagnostics': () => void copyDiagnostics(hobside),
     'silence-alarm': () => void kitchen.ask('timer:silence', null),
   };
   for (const [id, answer] of Object.entries(answers)) commands.on(id as CommandId, answer);
+  answerCopies(hobside);
   // Windows and Linux have no such menu that a program could show.
   commands.on(
     'share',
     ifOpen(hobside, (id) => void shareRecipe(hobside, id)),
     () => hobside.start.platform === 'darwin',
   );
+}
+
+/** Cook mode has answers of its own while it is open. */
+function zoomAnswers({ announce, settings }: Hobside): Answers {
+  const set = (zoom: number): void => {
+    if (zoom !== settings.current.zoom) void settings.change({ zoom });
+    announce(t('settings.percent', { percent: zoom }));
+  };
+  return {
+    'zoom-in': () => set(nextZoom(settings.current.zoom, 1)),
+    'zoom-out': () => set(nextZoom(settings.current.zoom, -1)),
+    'zoom-reset': () => set(defaultSettings.zoom),
+  };
+}
+
+/** Hobside found a new version by itself; what changes stands in the settings. */
+export function tellNewVersions({ kitchen, toast, go }: Pick<Hobside, 'kitchen' | 'toast' | 'go'>): void {
+  kitchen.listen('updates:found', ({ version }) => {
+    toast(t('updates.found', { version }), { label: t('updates.changes'), run: () => go.settings() });
+  });
 }
 
 /** Said once, at the start after it. */
@@ -60,19 +85,18 @@ export async function tellLastCrash(hobside: Pick<Hobside, 'kitchen' | 'toast'>)
   hobside.toast(t(`diagnostics.crashed-${crash}`), copy);
 }
 
+/** What is on the hob, at the step where it was left, or what the cook log has last. Asked for from the dock and the taskbar too. */
+async function cookLast({ go, hob, library, log, toast }: Hobside): Promise<void> {
+  await log.load();
+  const left = hob.sessions.toSorted((one, other) => other.changedAt - one.changedAt)[0]?.recipe;
+  const last = left ?? newestFirst(log.all).find(({ recipe }) => library.summaryOf(recipe) !== null)?.recipe;
+  if (last === undefined) toast(t('library.nothing-cooked'));
+  else go.cook(last);
+}
+
 async function exportLog({ log, toast }: Hobside, format: 'markdown' | 'csv'): Promise<void> {
   const words = await log.export(format);
   if (words !== '') toast(words);
-}
-
-async function copyRecipe({ kitchen, router, toast }: Hobside, id: RecipeId, as: CopyKind): Promise<void> {
-  const copied = await kitchen.ask('export:copy', { id, as, scale: router.scaleOf(id) });
-  if (!copied.ok) return void toast(failureWords(copied.failure));
-  const { text, html } = copied.value;
-  const blobs = Object.entries({ 'text/plain': text, ...(html === '' ? {} : { 'text/html': html }) });
-  const item = Object.fromEntries(blobs.map(([type, words]) => [type, new Blob([words], { type })]));
-  await navigator.clipboard.write([new ClipboardItem(item)]);
-  toast(t('export.copied'));
 }
 
 async function shareRecipe({ kitchen, router, toast }: Hobside, id: RecipeId): Promise<void> {
@@ -90,9 +114,6 @@ function fileAnswers(hobside: Hobside): Answers {
     'new-from-text': () => hobside.importing([], true),
     import: () => hobside.importing(),
     export: () => hobside.exporting(),
-    'copy-rich': withOpen((id) => void copyRecipe(hobside, id, 'rich')),
-    'copy-text': withOpen((id) => void copyRecipe(hobside, id, 'text')),
-    'copy-markdown': withOpen((id) => void copyRecipe(hobside, id, 'markdown')),
     'open-folder': () => void folders.choose(),
     'show-in-folder': withOpen((id) => void actions.showInFolder(id)),
     rename: withOpen((id) => actions.rename(id)),

@@ -38,10 +38,13 @@ export class CommandDesk implements CommandSubscriptions {
     return commands.filter((command) => this.#worksHere(command));
   }
 
-  /** Runs the command of a key press, and says whether there was one. */
-  press(event: KeyboardEvent): boolean {
+  /** Runs the command of a key press, and says whether there was one. Over a dialog few have keys: it answers to those of its own. */
+  press(event: KeyboardEvent, isOverDialog = false): boolean {
     const command = this.offered().find(
-      (each) => keysMatch(each, event, this.#singleKeys()) && !(isSingle(event) && isTyping(event.target)),
+      (each) =>
+        (!isOverDialog || each.overDialogs === true) &&
+        keysMatch(each, event, this.#singleKeys()) &&
+        !(isSingle(event) && isTyping(event.target)),
     );
     if (!command) return false;
     if (!event.repeat) this.run(command.id);

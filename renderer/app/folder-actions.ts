@@ -13,6 +13,7 @@ export class FolderActions {
     this.#kitchen = kitchen;
     this.#toast = toast;
     this.#opened = opened;
+    kitchen.listen('library:not-opened', ({ failure }) => toast(failureWords(failure)));
   }
 
   /** Whether one was chosen that can be opened. */

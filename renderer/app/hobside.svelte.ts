@@ -9,16 +9,18 @@ import type { FeatureProps, ToastAction, WordsOfRecipe } from '../kitchen/featur
 import { LibraryState } from '../library/library-state.svelte.ts';
 import { ListState } from '../library/list-state.svelte.ts';
 import { SearchState } from '../library/search-state.svelte.ts';
-import { answerCommands, tellLastCrash } from './answers.ts';
+import { answerCommands, tellLastCrash, tellNewVersions } from './answers.ts';
 import { ToldAwake } from './awake-state.svelte.ts';
 import { ToldCollection } from './collection-state.svelte.ts';
 import { CommandDesk } from './command-desk.ts';
+import { DraggedOut } from './dragged-out.ts';
 import { FolderActions } from './folder-actions.ts';
 import { goBetween } from './go.ts';
 import { ToldHob } from './hob-state.svelte.ts';
 import { ToldLanguage } from './language-state.svelte.ts';
 import { ToldLog } from './log-state.svelte.ts';
 import { KitchenMany } from './many-actions.svelte.ts';
+import { OpenedElsewhere } from './opened-elsewhere.ts';
 import { KitchenActions } from './recipe-actions.ts';
 import { ToldChanges } from './recipe-changes.ts';
 import { ToldPlan } from './plan-state.svelte.ts';
@@ -43,7 +45,9 @@ type Overlay =
 /** The renderer's composition: constructs the states, connects them, and holds nothing else. */
 export class Hobside {
   readonly kitchen: Kitchen;
-  readonly router = new Router();
+  readonly router: Router = new Router(() => ({
+    view: this.library.status.state === 'none' ? 'first-run' : 'library',
+  }));
   readonly toasts = new ToastState();
   readonly changes = new ToldChanges();
   readonly settings: KeptSettings;
@@ -64,6 +68,8 @@ export class Hobside {
   readonly actions: KitchenActions;
   readonly many: KitchenMany;
   readonly folders: FolderActions;
+  readonly draggedOut: DraggedOut;
+  readonly openedElsewhere = new OpenedElsewhere(this);
   readonly go: FeatureProps['go'];
   /** Spoken politely; a new object each time, so that the same words are spoken again. */
   spoken = $state.raw<{ readonly text: string; readonly recipe?: WordsOfRecipe | undefined }>({ text: '' });
@@ -77,6 +83,8 @@ export class Hobside {
   dropped = $state.raw<readonly string[]>([]);
   /** The import window opens to paste a text into. */
   isPasting = $state(false);
+  /** What is in the field of that window at first. */
+  pasted = $state.raw('');
   /** The recipes that a dialog is about. */
   askedMany = $state.raw<readonly RecipeId[]>([]);
   start = $state.raw<Pick<StartState, 'platform' | 'version' | 'sampleCount'>>({
@@ -114,14 +122,17 @@ export class Hobside {
     this.list = new ListState(this.library, this.search, this.settings, this.#cookFacts);
     this.folders = new FolderActions(kitchen, this.toast, () => this.#countSoon());
     this.go = goBetween(this.router, this.list, this.search, () => (this.overlay = 'timers'));
+    this.draggedOut = new DraggedOut(kitchen);
     this.actions = this.#recipeActions();
     this.many = this.#manyActions();
     answerCommands(this);
+    tellNewVersions(this);
     kitchen.listen(
       'app:set-aside',
       ({ names }) => void this.toast(t('shell.set-aside', { count: names.length, names: rowWords(names) })),
     );
     kitchen.listen('library:studied', () => void this.search.refresh());
+    kitchen.listen('app:opens', (opens) => this.openedElsewhere.open(opens));
     kitchen.listen('command:run', ({ command }) => this.commands.run(command));
   }
 
@@ -139,11 +150,12 @@ export class Hobside {
     this.library.start(start);
     if (start.status.state === 'none') this.router.restart({ view: 'first-run' });
     else if (start.returnTo) this.#goBack(start.returnTo);
+    for (const opens of start.opens) this.openedElsewhere.open(opens);
   }
 
   /** To where the page was when it crashed. */
   #goBack({ view, recipe }: Place): void {
-    if (recipe !== null && (view === 'recipe' || view === 'edit' || view === 'cook'))
+    if (recipe !== null && (view === 'recipe' || view === 'edit' || view === 'cook' || view === 'lone'))
       this.router.to({ view, id: recipe });
     else if (view === 'settings' || view === 'replace' || view === 'doctor' || view === 'serve')
       this.router.to({ view });
@@ -159,9 +171,10 @@ export class Hobside {
   };
 
   /** Opens the window for an import; with files that were dropped, reads them at once. */
-  importing(dropped: readonly string[] = [], isPasting = false): void {
+  importing(dropped: readonly string[] = [], isPasting = false, pasted = ''): void {
     this.dropped = dropped;
     this.isPasting = isPasting;
+    this.pasted = pasted;
     this.overlay = 'import';
   }
 
@@ -191,6 +204,7 @@ export class Hobside {
       hasTitle: (title) => this.library.withTitle(title).length > 0,
       leaving: (id) => this.list.leaving(id),
       returned: (id) => this.list.returned(id),
+      dragOut: this.draggedOut.begin,
       print: (id, scale) => {
         this.asked = id;
         this.printScale = scale;
@@ -248,12 +262,17 @@ export class Hobside {
     this.list.show('recipes');
     this.list.active = null;
     this.list.selection.clear();
+    const { current } = this.router;
     this.router.restart({ view: 'library' });
+    // A file that is no part of any library stays on the screen, also when a slow disk opens behind it.
+    if (current.view === 'lone') this.router.to(current);
   }
 
   #fares(status: LibraryStatus): void {
     if (status.state === 'none') this.router.restart({ view: 'first-run' });
-    else if (this.router.current.view === 'first-run') this.router.restart({ view: 'library' });
+    // The question about a large folder is asked in the list.
+    else if (this.router.current.view === 'first-run' || status.state === 'too-many')
+      this.router.restart({ view: 'library' });
     if (status.state === 'open') this.#count();
   }
 

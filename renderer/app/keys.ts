@@ -21,15 +21,14 @@ function acceleratorMatches(accelerator: string, event: KeyboardEvent): boolean 
   const wantsMain = parts.includes('CmdOrCtrl');
   const main = isMac() ? event.metaKey : event.ctrlKey;
   const other = isMac() ? event.ctrlKey : event.metaKey;
-  if (
-    main !== wantsMain ||
-    other ||
-    event.altKey !== parts.includes('Alt') ||
-    event.shiftKey !== parts.includes('Shift')
-  )
-    return false;
-  return event.key.toLowerCase() === key.toLowerCase();
+  if (main !== wantsMain || other || event.altKey !== parts.includes('Alt')) return false;
+  const signs = zoomSigns[key];
+  if (signs !== undefined) return signs.includes(event.key) || event.code === `Digit${key}`;
+  return event.shiftKey === parts.includes('Shift') && event.key.toLowerCase() === key.toLowerCase();
 }
+
+/** Whether Shift is needed for them is another thing in each country: + is with it on an American keyboard, 0 on a French one. */
+const zoomSigns: Readonly<Record<string, readonly string[]>> = { Plus: ['+', '='], '-': ['-', '_'], 0: ['0'] };
 
 type Platform = 'darwin' | 'win32' | 'linux';
 
@@ -45,7 +44,10 @@ const named: Readonly<Record<string, WordKey>> = {
   Backspace: 'cook.key.backspace',
 };
 
-const nameOf = (key: string): string => (named[key] === undefined ? key : t(named[key]));
+/** As the key says, where a sign in the table would end the accelerator's own. */
+const signOf = (key: string): string => (key === 'Plus' ? '+' : key === '-' ? '−' : key);
+
+const nameOf = (key: string): string => (named[key] === undefined ? signOf(key) : t(named[key]));
 
 /** A command's keys as written on a keyboard: "Ctrl Enter", "C". Letters alone only where Settings allow them. */
 export function allKeys(command: Command, platform: Platform, singleKeys: boolean): readonly string[] {

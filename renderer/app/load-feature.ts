@@ -1,5 +1,6 @@
 /** Features are loaded when they are first opened, so that the first screen waits for none of them. */
 export const loadRecipe = async () => (await import('../recipe/recipe-view.svelte')).default;
+export const loadLone = async () => (await import('../lone/lone-view.svelte')).default;
 export const loadEditor = async () => (await import('../editor/editor-view.svelte')).default;
 export const loadTimers = async () => (await import('../timers/timers-dialog.svelte')).default;
 

@@ -11,6 +11,7 @@ function actionsOn(kitchen: ReturnType<typeof fakeKitchen>) {
     edit: (id, naming = false) => said.push(naming ? `name ${id}` : `edit ${id}`),
     hasTitle: (title) => title === 'Soup 2',
     ask: (what, id) => said.push(`${what} ${id}`),
+    dragOut: (_, recipes) => said.push(`dragging ${recipes.join()}`),
     leaving: (id) => said.push(`leaving ${id}`),
     returned: (id) => said.push(`returned ${id}`),
     print: (id) => said.push(`print ${id}`),

@@ -26,6 +26,8 @@ export interface ActionSurroundings {
   leaving(id: RecipeId): void;
   /** The file is there again. */
   returned(id: RecipeId): void;
+  /** Main goes on with the drag. */
+  dragOut(event: DragEvent, recipes: readonly RecipeId[]): void;
   /** Returns what takes the message away again. */
   toast(text: string, action?: ToastAction): () => void;
 }
@@ -48,6 +50,10 @@ export class KitchenActions implements RecipeActions {
   constructor(kitchen: Kitchen, around: ActionSurroundings) {
     this.#kitchen = kitchen;
     this.#around = around;
+  }
+
+  dragOut(event: DragEvent, recipes: readonly RecipeId[]): void {
+    this.#around.dragOut(event, recipes);
   }
 
   /** Without a title, that is the first thing to be typed. */

@@ -7,6 +7,8 @@ export type Route =
   | { readonly view: 'library' }
   /** `scale` as rationalText: that of the recipe when the cook left it. */
   | { readonly view: 'recipe'; readonly id: RecipeId; readonly portion?: Portion; readonly scale?: string }
+  /** A file outside the library. */
+  | { readonly view: 'lone'; readonly id: RecipeId }
   | { readonly view: 'edit'; readonly id: RecipeId; readonly line?: number; readonly naming?: true }
   /** With a portion it was opened from another dish on the hob. */
   | { readonly view: 'cook'; readonly id: RecipeId; readonly portion?: Portion }
@@ -28,13 +30,19 @@ export class Router {
   current = $state.raw<Route>(library);
   /** Once an editor was opened, only it knows whether typing is kept. */
   hasEdited = false;
+  readonly #home: () => Route;
   #trail: Route[] = [];
+
+  /** `home`: where all ways lead back to. */
+  constructor(home: () => Route = () => library) {
+    this.#home = home;
+  }
 
   to(route: Route): void {
     if (sameRoute(route, this.current)) return;
     if (route.view === 'edit') this.hasEdited = true;
     const isSwitch = route.view === 'cook' && this.current.view === 'cook' && this.#switched(route);
-    if (this.current.view !== 'first-run' && !isSwitch) this.#trail.push(this.current);
+    if (!isSwitch) this.#trail.push(this.current);
     if (this.#trail.length > deepest) this.#trail.shift();
     this.current = route;
   }
@@ -63,10 +71,11 @@ export class Router {
     return current.view === 'recipe' && current.id === id ? (current.scale ?? '1') : '1';
   }
 
-  /** The library is the trunk: coming to it forgets the way there. */
+  /** The library is the trunk: coming to it forgets the way there. While no folder is open, the first run is. */
   toLibrary(): void {
+    const [first] = this.#trail;
     this.#trail = [];
-    this.current = library;
+    this.current = first?.view === 'first-run' ? first : this.#home();
   }
 
   /** Another folder: what was open belongs to the one before. */
@@ -76,12 +85,11 @@ export class Router {
   }
 
   back(): void {
-    this.current = this.#trail.pop() ?? library;
+    this.current = this.#trail.pop() ?? this.#home();
   }
 
   /** Cooked: to the recipe's page, or to the dish that needed this one; and from there to where the cook came from, not to the hob again. */
-  cooked(id: RecipeId): void {
-    const page: Route = { view: 'recipe', id };
+  cooked(page: Route): void {
     const before = this.#trail.at(-1);
     const isFromThere = before !== undefined && sameRoute(before, page);
     if (this.cameFromDish || isFromThere) this.back();

@@ -40,12 +40,12 @@ test('a recipe that was cooked is shown, and back from there is where the cook c
   const router = new Router();
   router.to({ view: 'recipe', id: 'a.md', scale: '2' });
   router.to({ view: 'cook', id: 'a.md' });
-  router.cooked('a.md');
+  router.cooked({ view: 'recipe', id: 'a.md' });
   expect(router.current).toEqual({ view: 'recipe', id: 'a.md', scale: '2' });
   router.back();
   expect(router.current).toEqual({ view: 'library' });
   router.to({ view: 'cook', id: 'a.md' });
-  router.cooked('a.md');
+  router.cooked({ view: 'recipe', id: 'a.md' });
   expect(router.current).toEqual({ view: 'recipe', id: 'a.md' });
   router.back();
   expect(router.current).toEqual({ view: 'library' });
@@ -78,6 +78,17 @@ test('another folder leaves no way back into the one before', () => {
   router.to({ view: 'settings' });
   router.back();
   expect(router.current).toEqual({ view: 'library' });
+});
+
+test('before a folder is open, the settings lead back to the first run, and to no library', () => {
+  const router = new Router();
+  router.restart({ view: 'first-run' });
+  router.to({ view: 'settings' });
+  router.back();
+  expect(router.current).toEqual({ view: 'first-run' });
+  router.to({ view: 'settings' });
+  router.toLibrary();
+  expect(router.current).toEqual({ view: 'first-run' });
 });
 
 test('a recipe that is come back to is scaled as it was', () => {

@@ -1,4 +1,4 @@
-import type { Settings } from '#core/contract/settings.ts';
+import { defaultSettings, type Settings } from '#core/contract/settings.ts';
 import { MediaQuery } from 'svelte/reactivity';
 import type { SettingsState } from '../kitchen/feature.ts';
 
@@ -51,4 +51,6 @@ export class CookLook {
     const size = sizes[sizes.indexOf(this.#settings.current.textSize) + by];
     if (size !== undefined) void this.#settings.change({ textSize: size });
   };
+
+  readonly usualSize = (): void => void this.#settings.change({ textSize: defaultSettings.textSize });
 }

@@ -16,6 +16,7 @@ import { completion, type Completing } from './completion.ts';
 import { phrases } from './phrases.ts';
 import { finding } from './find/find.ts';
 import type { FindState } from './find/find-state.svelte.ts';
+import { heapsLeftOut } from './heaped-marks.ts';
 import { folding } from './front-matter-fold.ts';
 import { noteGutter } from './note-gutter.ts';
 import { completionTheme, panelTheme, sourceHighlight, sourceTheme } from './source-theme.ts';
@@ -43,6 +44,7 @@ export const sourceLook = (fileName: string, { isPlain, wraps } = { isPlain: fal
   styleNonce(),
   lineNumbers(),
   highlightSpecialChars(),
+  heapsLeftOut,
   wraps ? EditorView.lineWrapping : [],
   EditorState.phrases.of(phrases()),
   isPlain ? [] : languageOf(fileName),

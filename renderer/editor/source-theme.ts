@@ -18,7 +18,7 @@ export const sourceTheme = EditorView.theme({
   '.cm-note-gutter .cm-gutterElement': { minWidth: '14px', textAlign: 'center' },
   '.cm-note-mark': { color: 'var(--yolk)', fontWeight: '750', cursor: 'help' },
   '.cm-foldGutter .cm-gutterElement': { minWidth: '14px', textAlign: 'center', cursor: 'pointer' },
-  '.cm-foldPlaceholder': {
+  '.cm-foldPlaceholder, .cm-left-out': {
     margin: '0 6px',
     padding: '0 8px',
     border: '1px solid var(--line-strong)',

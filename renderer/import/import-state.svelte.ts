@@ -39,7 +39,8 @@ export class ImportState {
   #isOver = false;
 
   /** `done` is told when something was written: how often, and by what it is undone. */
-  constructor(kitchen: Kitchen, done: (undo: string, written: number) => void) {
+  constructor(kitchen: Kitchen, done: (undo: string, written: number) => void, pasted = '') {
+    this.pasted = pasted;
     this.#kitchen = kitchen;
     this.#done = done;
   }

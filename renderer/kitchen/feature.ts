@@ -137,6 +137,8 @@ export interface RecipeActions {
   /** Asks for a folder. */
   move(id: RecipeId): void;
   showInFolder(id: RecipeId): Promise<void>;
+  /** Answers a drag that begins on recipes: out of the window they go as files. */
+  dragOut(event: DragEvent, recipes: readonly RecipeId[]): void;
   /** Opens the dialog for printing it, so many times as much (rationalText). */
   print(id: RecipeId, scale: string): void;
   /** In many recipes at once; null when it failed. `undone` is called after all of it was taken back. */
@@ -192,6 +194,12 @@ export interface FeatureProps {
 /** What a view of one recipe gets besides. */
 export interface RecipeFeatureProps extends FeatureProps {
   readonly id: RecipeId;
+}
+
+/** What the view of a file outside the library gets besides. */
+export interface LoneFeatureProps extends RecipeFeatureProps {
+  /** Asks for the folder that holds the cook's recipes. */
+  readonly onchoose: () => void;
 }
 
 /** What cook mode gets besides. */

@@ -32,6 +32,7 @@ function opened(snapshot: LibrarySnapshot) {
       status: noLibrary,
       snapshot: JSON.stringify(snapshot),
       sampleCount: 0,
+      opens: [],
       platform: 'linux',
       version: '',
     });

@@ -16,6 +16,7 @@ function listOf(...recipes: RecipeSummary[]) {
     status: noLibrary,
     snapshot: JSON.stringify({ revision: 1, recipes, scanning: false, partOf: null }),
     sampleCount: 0,
+    opens: [],
     platform: 'linux',
     version: '',
   });

@@ -44,6 +44,12 @@ export function textOf(recipe: OutgoingRecipe): string {
   ].join('\n\n')}\n`;
 }
 
+/** A line for each ingredient, with the names of their groups. Ends with a line end; '' where there is none. */
+export const ingredientsText = ({ ingredients }: OutgoingRecipe): string =>
+  lists(ingredients, () => '')
+    .map((lines) => `${lines}\n`)
+    .join('');
+
 const headed = (heading: string, parts: readonly string[]): readonly string[] =>
   parts.length === 0 ? [] : [`${heading}:`, ...parts];
 

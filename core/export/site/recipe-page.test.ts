@@ -4,6 +4,7 @@ import { readPage, type PageElement } from '#core/import/web/element.ts';
 import { hrefsIn } from '#core/library/mentions.ts';
 import { toExport, type HowExported } from '#core/testing/exported.ts';
 import { hostileRecipe, hostileTexts } from '#core/testing/hostile-texts.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { recipeSitePage } from './recipe-page.ts';
 import { indexPage, searchIndex, tagAnchors, tagsPage } from './list-pages.ts';
 import { bareEntry, type SiteEntry } from './site-entry.ts';
@@ -157,7 +158,7 @@ test('whatever a recipe says, its page has no element, attribute or address that
       expect(made.match(/<script/g)).toHaveLength(2);
       expect(made.match(/ data-i="0"><span>/g)?.length).toBeGreaterThan(0);
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });
 

@@ -5,7 +5,7 @@ import { processorTime } from '#core/testing/processor-time.ts';
 import { ImportError, type FileToImport, type ImportFormat } from '../format.ts';
 
 /** Each of them in `npm run test:full`. */
-const looked = oneIn(3, Boolean(process.env['HOBSIDE_FULL']));
+const looked = oneIn(5, Boolean(process.env['HOBSIDE_FULL']));
 
 const names =
   'database.json a.json a.paprikarecipe a.melarecipe a.crumb a.jsonld a.csv a.rtk a.txt a.mmf a.mm a.mxp a.mx2 a.rk a.enex a.html a.xml a.grmt a.kreml a.recipeml a.cook'.split(

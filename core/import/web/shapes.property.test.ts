@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marks } from '#core/testing/marked-pages.ts';
 import { bodies, pageAround, pageWords, type ShownRecipe } from '#core/testing/web-pages.ts';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { readWebPage } from './read-web-page.ts';
 
 const amount = fc.constantFrom('200 g', '2', '1/2 l', '15', '50 ml', '1');
@@ -59,7 +60,7 @@ describe('a recipe that is shown in a page reads back the same', () => {
         fc.property(shown, (recipe) => {
           expect(readIn(pageAround(recipe, body(recipe)))).toEqual(told(recipe));
         }),
-        { numRuns: 60 },
+        { numRuns: casesOf(60) },
       );
     });
 });
@@ -71,7 +72,7 @@ describe('a recipe that is marked in a page reads back the same', () => {
         fc.property(shown, (recipe) => {
           expect(readIn(pageAround(recipe, mark(recipe)))).toEqual(told(recipe));
         }),
-        { numRuns: 60 },
+        { numRuns: casesOf(60) },
       );
     });
 });
@@ -90,6 +91,6 @@ test('groups that a page shows are kept, from its form and beside its data', () 
         );
       },
     ),
-    { numRuns: 120 },
+    { numRuns: casesOf(120) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from '#core/testing/looked-at.ts';
 import { inlineTokens } from './parser.ts';
 import { readInline, readPlain } from './rich.ts';
 
@@ -43,6 +44,6 @@ test('plain text is read as the Markdown parser reads it', () => {
       const written = pieces.join('').trim();
       expect(readPlain(written)).toEqual(readInline(inlineTokens(written, {}), { start: 0, end: 0 }));
     }),
-    { numRuns: 3000 },
+    { numRuns: casesOf(3000) },
   );
 });

@@ -12,6 +12,7 @@ export const failureWords = {
   'failure.locked': '{path} is in use by another program. Close it there, then save again.',
   'failure.bad-name':
     'The disk doesn’t take the name {path}: it is too long, or has a character that the disk doesn’t know. Choose a shorter or plainer one.',
+  'failure.name-taken': 'There is a file called {path} already, and it was left as it is. Choose another name.',
   'failure.other-disk':
     '{path} lies on another disk than the folder around it, so it can’t be replaced safely. Copy it into the recipe folder first.',
   'failure.disk-failing':
@@ -26,6 +27,10 @@ export const failureWords = {
   'failure.too-complex': 'This file took too long to read. It is shown as plain text.',
   'failure.no-folder': 'The recipe folder is not available. It is looked for again every few seconds.',
   'failure.not-a-folder': '{path} is not a folder. Choose the folder that holds your recipes.',
+  'failure.folder-gone':
+    '{path} is not there any more. Plug in the disk that it was on, or choose the folder where it is now.',
+  'failure.typing-not-kept':
+    'The other folder was not opened: what you typed could be written nowhere. Free some space, or copy your text, then open it again.',
   'failure.refused-link': 'This link was not opened: {reason}.',
   'failure.export-ended':
     'The export ended before it was done. What was written by then is there. Try it with fewer recipes at a time.',

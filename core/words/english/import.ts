@@ -7,6 +7,10 @@ export const importWords = {
   'import.refused-bad-address': 'This is no address of a web page.',
   'import.refused-not-public':
     'This address leads into a home network or to this computer. Save the page and import the file instead.',
+  'import.own-network': '{host} is on your own network',
+  'import.own-network-detail':
+    'Hobside fetches pages from there only when you allow it, each time anew. Allow it for a recipe server of your own.',
+  'import.own-network-fetch': 'Fetch the page',
   'import.refused-port': 'This address names a port that web pages don’t use.',
   'import.refused-downgrade': 'The page leads from a safe address to an unsafe one.',
   'import.refused-too-many-redirects': 'The page leads from one address to the next without an end.',

@@ -44,6 +44,7 @@ export const libraryWords = {
   'library.as-list': 'List',
   'library.new-recipe': 'New recipe',
   'library.new-title': 'New recipe',
+  'library.nothing-cooked': 'No recipe of this folder was cooked yet.',
   'library.sort': 'Sort by',
   'library.sort-title': 'Sorted by title',
   'library.sort-newest': 'Newest first',

@@ -85,6 +85,7 @@ export const recipeWords = {
   'recipe.open-editor': 'Open in editor at line {line}',
   'recipe.removed': '{name} was deleted or moved out of the folder. This is how it was last read.',
   'recipe.moved': 'Now at {path}',
+  'recipe.drag-out': 'Drag it into a folder or another program to give its file there',
   'recipe.to-library': 'Back to recipes',
   'recipe.try-again': 'Try again',
   'recipe.show-file': 'Show in folder',

@@ -27,6 +27,10 @@ export const failureWords: Translated<typeof english> = {
   'failure.too-complex': 'Das Lesen dieser Datei dauerte zu lange. Sie wird als reiner Text gezeigt.',
   'failure.no-folder': 'Der Rezeptordner ist nicht erreichbar. Alle paar Sekunden wird wieder nachgesehen.',
   'failure.not-a-folder': '{path} ist kein Ordner. Wähle den Ordner mit deinen Rezepten.',
+  'failure.folder-gone':
+    '{path} ist nicht mehr da. Schließe den Datenträger an, auf dem der Ordner war, oder wähle ihn dort, wo er jetzt ist.',
+  'failure.typing-not-kept':
+    'Der andere Ordner wurde nicht geöffnet: Was du getippt hast, ließ sich nirgends schreiben. Schaffe Platz oder kopiere deinen Text, dann öffne ihn noch einmal.',
   'failure.refused-link': 'Dieser Link wurde nicht geöffnet: {reason}.',
   'failure.export-ended':
     'Der Export endete, bevor er fertig war. Was bis dahin geschrieben wurde, ist da. Versuche es mit weniger Rezepten auf einmal.',
@@ -40,6 +44,7 @@ export const failureWords: Translated<typeof english> = {
   'failure.disk': 'Das Laufwerk meldete {code} für {path}. Nichts ging verloren; versuche es noch einmal.',
   'failure.bad-name':
     'Der Datenträger nimmt den Namen {path} nicht an: Er ist zu lang oder hat ein Zeichen, das der Datenträger nicht kennt. Einen kürzeren oder einfacheren wählen.',
+  'failure.name-taken': 'Es gibt schon eine Datei namens {path}; sie blieb, wie sie ist. Wähle einen anderen Namen.',
   'failure.other-disk':
     '{path} liegt auf einem anderen Datenträger als der Ordner darum und lässt sich nicht sicher ersetzen. Die Datei zuerst in den Rezeptordner kopieren.',
   'failure.disk-failing':

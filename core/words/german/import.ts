@@ -10,6 +10,10 @@ export const importWords: Translated<typeof english> = {
   'import.refused-bad-address': 'Das ist keine Adresse einer Webseite.',
   'import.refused-not-public':
     'Diese Adresse führt in ein Heimnetz oder zu diesem Computer. Speichere die Seite und importiere stattdessen die Datei.',
+  'import.own-network': '{host} liegt in deinem eigenen Netz',
+  'import.own-network-detail':
+    'Hobside holt Seiten von dort nur, wenn du es erlaubst, jedes Mal neu. Erlaube es für einen eigenen Rezeptserver.',
+  'import.own-network-fetch': 'Seite holen',
   'import.refused-port': 'Diese Adresse nennt einen Port, den Webseiten nicht verwenden.',
   'import.refused-downgrade': 'Die Seite führt von einer sicheren Adresse zu einer unsicheren.',
   'import.refused-too-many-redirects': 'Die Seite führt ohne Ende von einer Adresse zur nächsten.',

@@ -47,6 +47,7 @@ export const libraryWords: Translated<typeof english> = {
   'library.as-list': 'Liste',
   'library.new-recipe': 'Neues Rezept',
   'library.new-title': 'Neues Rezept',
+  'library.nothing-cooked': 'Aus diesem Ordner wurde noch kein Rezept gekocht.',
   'library.sort': 'Sortieren nach',
   'library.sort-title': 'Nach Titel',
   'library.sort-newest': 'Neueste zuerst',

@@ -90,6 +90,7 @@ export const recipeWords: Translated<typeof english> = {
   'recipe.open-editor': 'Im Editor bei Zeile {line} öffnen',
   'recipe.removed': '{name} wurde gelöscht oder aus dem Ordner verschoben. So wurde es zuletzt gelesen.',
   'recipe.moved': 'Jetzt unter {path}',
+  'recipe.drag-out': 'In einen Ordner oder ein anderes Programm ziehen, um die Datei dorthin zu geben',
   'recipe.to-library': 'Zurück zu den Rezepten',
   'recipe.try-again': 'Noch einmal versuchen',
   'recipe.show-file': 'Im Ordner anzeigen',

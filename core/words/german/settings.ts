@@ -43,15 +43,19 @@ export const settingsWords: Translated<typeof english> = {
   'settings.notifications-hint': 'Geklingelt wird auf jeden Fall.',
   'settings.appearance': 'Aussehen',
   'settings.language': 'Sprache',
+  'settings.language-row': 'Menüs, Knöpfe und Meldungen',
   'settings.language-hint': 'Rezepte behalten die Sprache, in der sie geschrieben sind.',
   'settings.theme': 'Farben',
+  'settings.zoom': 'Größe auf dem Bildschirm',
+  'settings.zoom-hint': 'Strg mit + und −, oder mit dem Rad. Der Kochmodus hat seine eigene Schriftgröße.',
   'settings.system': 'Wie das System',
   'settings.editing': 'Bearbeiten',
   'settings.spelling': 'Rechtschreibung',
   'settings.spelling-system': 'Der Mac prüft beim Schreiben, in den dort eingestellten Sprachen.',
   'settings.spelling-off':
-    'Wird nicht geprüft. Dazu bräuchte es ein Wörterbuch aus dem Internet, und Hobside lädt nichts herunter.',
+    'Wird nicht geprüft. Dazu bräuchte es ein Wörterbuch aus dem Internet, und Hobside lädt keines herunter.',
   'settings.about': 'Über Hobside',
   'settings.version': 'Hobside {version}',
-  'settings.privacy': 'Hobside hat kein Konto und verschickt nichts. Ins Netz geht es nur, wenn du einen Link öffnest.',
+  'settings.privacy':
+    'Hobside hat kein Konto und verschickt nichts. Ins Netz geht es nur, wenn du einen Link öffnest, eine Seite importierst oder es nach neuen Versionen suchen lässt.',
 };

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { CommandId } from '#core/command/commands.ts';
 import type { Place, StartState } from '#core/contract/library.ts';
+import type { Opens } from '#core/contract/opening.ts';
 import type { Library } from '../../library/library.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import { popUpMenu, setMenuPlace } from '../menu.ts';
@@ -15,6 +16,8 @@ export interface AppHandlersOptions {
   readonly placeChanged: (place: Place) => void;
   /** Where the page was when it crashed; told once. */
   readonly takeReturn: () => Place | null;
+  /** What Hobside was started with; told once. */
+  readonly takeOpens: () => readonly Opens[];
   readonly started: () => void;
   readonly painted: () => void;
   readonly readyToClose: (kept: boolean) => void;
@@ -48,7 +51,7 @@ export const appHandlers = (options: AppHandlersOptions): HandlersOf<'app' | 'li
   'link:open': ({ href, shownText }) => openLink(href, shownText, options.window),
 });
 
-function startState({ library, sampleCount, takeReturn }: AppHandlersOptions): StartState {
+function startState({ library, sampleCount, takeReturn, takeOpens }: AppHandlersOptions): StartState {
   const returnTo = takeReturn();
   const status = library.status();
   const { platform } = process;
@@ -58,6 +61,7 @@ function startState({ library, sampleCount, takeReturn }: AppHandlersOptions): S
     sampleCount: status.state === 'none' ? sampleCount() : 0,
     platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
     version: app.getVersion(),
+    opens: takeOpens(),
     ...(returnTo === null ? {} : { returnTo }),
   };
 }

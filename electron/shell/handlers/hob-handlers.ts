@@ -1,32 +1,18 @@
-import type { CookSession } from '#core/cooking/session.ts';
-import { isFresh } from '../../settings/check-kept.ts';
+import type { Hob } from '../../settings/hob.ts';
 import type { ServePlans } from '../../settings/serve-plans.ts';
-import type { Kept } from '../../settings/kept.ts';
-import type { HandlersOf, Tell } from '../answer-requests.ts';
+import type { HandlersOf } from '../answer-requests.ts';
 
 /** The place in each recipe that is being cooked, kept on disk before the answer. */
-export function hobHandlers(kept: Kept['hob'], plans: ServePlans, tell: Tell): HandlersOf<'hob'> {
-  const change = async (sessions: readonly CookSession[]) => {
-    tell('hob:changed', sessions);
-    await kept.keep(sessions);
-  };
-  const without = (recipe: string) => kept.value.filter((session) => session.recipe !== recipe);
-  return {
-    'hob:list': () => kept.value.filter((session) => isFresh(session, Date.now())),
-    // In its place: the tabs of the recipes on the hob stay where they are.
-    'hob:keep': async (session) => {
-      await change(
-        kept.value.some(({ recipe }) => recipe === session.recipe)
-          ? kept.value.map((other) => (other.recipe === session.recipe ? session : other))
-          : [...kept.value, session],
-      );
-      await plans.stands(session, Date.now());
-      return null;
-    },
-    'hob:finish': async ({ recipe }) => {
-      await change(without(recipe));
-      await plans.ends(recipe, Date.now());
-      return null;
-    },
-  };
-}
+export const hobHandlers = (hob: Hob, plans: ServePlans): HandlersOf<'hob'> => ({
+  'hob:list': () => hob.list(Date.now()),
+  'hob:keep': async (session) => {
+    await hob.keep(session);
+    await plans.stands(session, Date.now());
+    return null;
+  },
+  'hob:finish': async ({ recipe }) => {
+    await hob.finish(recipe);
+    await plans.ends(recipe, Date.now());
+    return null;
+  },
+});

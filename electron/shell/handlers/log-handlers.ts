@@ -6,6 +6,7 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import { logAsCsv } from '#core/cook-log/as-csv.ts';
 import { logAsMarkdown } from '#core/cook-log/as-markdown.ts';
 import type { CookLogEntry } from '#core/cook-log/entry.ts';
+import { isLone } from '#core/library/lone.ts';
 import { t } from '#core/words/words.ts';
 import type { Library } from '../../library/library.ts';
 import { diskFailure } from '../../library/library-path.ts';
@@ -57,7 +58,8 @@ async function intoFile(
   entry: CookLogEntry,
   { log, library, drafts, settings, failures }: LogHandlersOptions,
 ): Promise<Pick<LogDone, 'file' | 'undo'>> {
-  if (!settings.value.logInFile) return { file: 'off', undo: '' };
+  // A file outside the library is not written to.
+  if (!settings.value.logInFile || isLone(entry.recipe)) return { file: 'off', undo: '' };
   if ((await drafts.list()).includes(entry.recipe)) return { file: { left: 'unsaved' }, undo: '' };
   const set = await library.loggedCooks.write(entry.recipe, { rating: entry.rating, cookedAt: entry.cookedAt });
   if (!set.ok) return { file: { left: set.failure }, undo: '' };

@@ -3,16 +3,21 @@ import type { OpenedRecipe } from '#core/contract/library.ts';
 import { success, type Result } from '#core/contract/result.ts';
 import { corrected } from '#core/glass-box/corrected.ts';
 import { nameOf } from '#core/library/names.ts';
+import { isLone } from '#core/library/lone.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import { plainRecipe } from '#core/recipe/plain-recipe.ts';
 import type { Library } from '../../library/library.ts';
+import type { LoneRecipes } from '../../library/lone-recipes.ts';
 import type { Corrections } from '../../settings/corrections.ts';
 import type { Log } from '../../settings/log-file.ts';
 import type { Trashed } from '../../settings/trashed.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 import type { CrashPlaces } from '../crash-places.ts';
+import type { DragOut } from '../drag-out.ts';
 
 export interface RecipeParts {
+  readonly lone: Pick<LoneRecipes, 'open'>;
+  readonly dragOut: DragOut;
   readonly corrections: Corrections;
   readonly trashed: Trashed;
   readonly crashes: Pick<CrashPlaces, 'isPlain'>;
@@ -20,10 +25,10 @@ export interface RecipeParts {
 
 export const recipeHandlers = (
   library: Library,
-  { corrections, trashed, crashes }: RecipeParts,
+  { corrections, trashed, crashes, lone, dragOut }: RecipeParts,
   log: Log,
 ): HandlersOf<'recipe'> => ({
-  'recipe:open': ({ id }) => openCorrected(library, { corrections, crashes }, id),
+  'recipe:open': ({ id }) => openCorrected(library, { corrections, crashes, lone }, id),
   'recipe:read': (asked) => library.questions.read(asked),
   'recipe:used-in': (asked) => library.questions.usedIn(asked),
   'recipe:save': (asked) => library.save(asked),
@@ -53,14 +58,16 @@ export const recipeHandlers = (
     shell.showItemInFolder(file.value);
     return success(null);
   },
+  'recipe:drag': ({ recipes }) => dragOut.take(recipes),
+  'recipe:drag-on': () => dragOut.go(),
 });
 
 async function openCorrected(
   library: Library,
-  { corrections, crashes }: Pick<RecipeParts, 'corrections' | 'crashes'>,
+  { corrections, crashes, lone }: Pick<RecipeParts, 'corrections' | 'crashes' | 'lone'>,
   id: RecipeId,
 ): Promise<Result<OpenedRecipe>> {
-  const opened = await library.openRecipe(id);
+  const opened = await (isLone(id) ? lone.open(id) : library.openRecipe(id));
   if (!opened.ok) return opened;
   const { file } = opened.value;
   // What crashed the page twice would crash it again.

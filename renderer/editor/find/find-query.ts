@@ -29,13 +29,14 @@ export function queryOf({ words, matchCase, wholeWords, isPattern, insert }: Fin
   return new SearchQuery({ ...own, search, replace: insert.replaceAll('$', '$$$$'), literal: true });
 }
 
-export function countHits(state: EditorState, query: SearchQuery): FindCount {
+/** `patience` in milliseconds. */
+export function countHits(state: EditorState, query: SearchQuery, patience = longestCount): FindCount {
   const { from, to } = state.selection.main;
   const began = performance.now();
   const cursor = query.getCursor(state);
   let [current, total] = [0, 0];
   for (let next = cursor.next(); !next.done; next = cursor.next()) {
-    if (total === mostCounted || performance.now() - began > longestCount) return { current, total, isCut: true };
+    if (total === mostCounted || performance.now() - began > patience) return { current, total, isCut: true };
     total += 1;
     if (next.value.from === from && next.value.to === to) current = total;
   }

@@ -1,4 +1,4 @@
-import type { Timer } from '#core/cooking/timer.ts';
+import type { Timer } from './timer.ts';
 
 const states: readonly Timer['state'][] = ['ringing', 'running', 'paused', 'done'];
 
