@@ -80,9 +80,18 @@ export default [
     languageOptions: { globals: globals.node },
   },
   {
+    files: ['renderer/**'],
+    rules: { 'no-restricted-syntax': dangers({ shown: true }) },
+  },
+  {
     files: ['electron/**'],
     ignores: mayWrite,
     rules: { 'no-restricted-syntax': dangers({ writing: false }) },
+  },
+  {
+    files: ['electron/shell/**'],
+    ignores: mayWrite,
+    rules: { 'no-restricted-syntax': dangers({ writing: false, shown: true }) },
   },
   {
     files: ['electron/shell/open-link.ts'],

@@ -58,6 +58,16 @@ const everywhere = [
   ],
 ];
 
+const byIntl =
+  'Numbers, days, lists and plurals are put together by Intl: listWords, rowWords, numberWords, momentIn of core/words/formats.ts, or a text with a form per number.';
+/** What is put together by hand is English in every language. */
+const handMade = [
+  ['CallExpression[callee.property.name="join"][arguments.0.value=/^(,|, and|, or| and| or| und| oder) $/]', byIntl],
+  ['CallExpression[callee.property.name=/^(toFixed|toLocale(Date|Time)?String)$/]', byIntl],
+  ['ConditionalExpression[test.operator=/^[=!]==$/][test.right.value=1] > CallExpression[callee.name="t"]', byIntl],
+  ['ConditionalExpression[test.operator=/^[=!]==$/][test.right.value=1] > Literal[value=/^(s|es|n|en)?$/]', byIntl],
+];
+
 const defaultExports = [
   ['ExportDefaultDeclaration', 'Export by name, so that a thing has one name everywhere.'],
   ['ExportSpecifier[exported.name="default"]', 'Export by name.'],
@@ -125,13 +135,14 @@ function openExternalReason() {
 
 /**
  * The list for one kind of file.
- * @param {{ writing?: boolean, links?: boolean, defaults?: boolean, said?: boolean }} allowed
+ * @param {{ writing?: boolean, links?: boolean, defaults?: boolean, said?: boolean, shown?: boolean }} allowed `shown`: a cook reads what is put together here
  * @returns {import('eslint').Linter.RuleEntry}
  */
-export function dangers({ writing = true, links = false, defaults = false, said = false }) {
+export function dangers({ writing = true, links = false, defaults = false, said = false, shown = false }) {
   const list = [
     ...everywhere,
     ...(said ? [] : literalWords),
+    ...(shown ? handMade : []),
     ...(writing ? [] : writes),
     ...(links ? [] : openExternal),
     ...(defaults ? [] : defaultExports),

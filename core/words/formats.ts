@@ -18,4 +18,14 @@ export const timeOfDay = (moment: number): string => momentIn({ hour: '2-digit',
 export const listWords = (items: readonly string[]): string =>
   new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(items);
 
+const rows = new Map<string, Intl.ListFormat>();
+
+/** "a, b, c", as the spoken language writes a row that is looked through. */
+export function rowWords(items: readonly string[]): string {
+  const locale = spokenLocale();
+  let format = rows.get(locale);
+  if (format === undefined) rows.set(locale, (format = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })));
+  return format.format(items);
+}
+
 export const numberWords = (value: number): string => new Intl.NumberFormat(spokenLocale()).format(value);

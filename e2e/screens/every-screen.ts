@@ -4,5 +4,11 @@ import { libraryScreens } from './walk-library.ts';
 import { recipeScreens } from './walk-recipe.ts';
 import type { Screen } from './walking.ts';
 
+/** Where there is no folder yet. */
+export const firstRun: Screen = {
+  name: 'first run',
+  go: ({ page }) => page.locator('[data-view=first-run]').waitFor(),
+};
+
 /** From one screen to the next as a cook would walk, on the samples: every screen and every window of Hobside but the first run's. */
 export const everyScreen: readonly Screen[] = [...libraryScreens, ...recipeScreens, ...editorScreens, ...cookScreens];

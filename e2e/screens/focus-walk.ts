@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawn } from './appearance.ts';
 
 /** Where a Tab has led. */
 interface Stop {
@@ -183,7 +184,11 @@ export async function focusFaults(page: Page, tabs: number): Promise<readonly st
   let lost = 0;
   for (let tab = 0; tab < tabs; tab += 1) {
     await page.keyboard.press('Tab');
-    const { id, doubts } = await page.evaluate(() => window.focusWalk.look());
+    let { id, doubts } = await page.evaluate(() => window.focusWalk.look());
+    if (doubts.length > 0) {
+      await drawn(page);
+      ({ id, doubts } = await page.evaluate(() => window.focusWalk.look()));
+    }
     if (id === -1) lost += 1;
     else if (been.length > stuckAfter && been.slice(-stuckAfter).every((one) => one === id) && reachable.length > 1)
       faults.add(`Tab does not leave ${reachable.find((one) => one.id === id)?.name ?? 'where it is'}`);

@@ -17,6 +17,11 @@ export const moving = (page: Page): Promise<readonly string[]> =>
         if (scrollBehavior === 'smooth') found.add(`${name} scrolls smoothly`);
       }
     }
+    // Where it may not move, the alarm has a heavy edge instead.
+    for (const alarm of document.querySelectorAll('[data-testid=alarm]')) {
+      const { borderTopWidth } = getComputedStyle(alarm);
+      if (Number.parseFloat(borderTopWidth) < 12) found.add(`the alarm has an edge of ${borderTopWidth}`);
+    }
     for (const animation of document.getAnimations()) {
       const { duration, iterations } = animation.effect?.getComputedTiming() ?? {};
       if (Number(duration) > 10 || iterations === Infinity) found.add(`an animation of ${String(duration)} ms`);

@@ -36,8 +36,18 @@ export const editorScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'editor-find',
+    go: async ({ page }) => {
+      await page.locator('.cm-content').click();
+      await press(page, 'Control+h');
+      await page.locator('[data-view=edit] input:focus').waitFor();
+      await page.keyboard.type('star');
+    },
+  },
+  {
     name: 'editor-history',
     go: async ({ page }) => {
+      await press(page, 'Escape');
       await page.locator('.cm-line', { hasText: 'star anise pods' }).first().click();
       await press(page, 'End');
       await page.keyboard.type(', rinsed');

@@ -21,9 +21,19 @@ export const libraryScreens: readonly Screen[] = [
   },
   { name: 'library-nothing', go: ({ page }) => page.getByTestId('search').fill('gochujang') },
   {
-    name: 'palette',
+    name: 'library-selected',
     go: async ({ page }) => {
       await page.getByTestId('search').fill('');
+      await page.getByTestId('card').first().focus();
+      await press(page, 'Space');
+      await page.getByTestId('selected').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    go: async ({ page }) => {
+      await press(page, 'Escape');
+      await page.getByTestId('selected').waitFor({ state: 'detached' });
       await press(page, 'Control+k');
       await page.getByTestId('palette').waitFor();
     },

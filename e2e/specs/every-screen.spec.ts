@@ -1,9 +1,9 @@
-import { expect, resize, test, type Kitchen } from '../fixtures/hobside.ts';
+import { expect, resize, test, type Kitchen, type LaunchOptions } from '../fixtures/hobside.ts';
 import { samplesFolder } from '../fixtures/runtime.ts';
 import { drawn, wear, zoom } from '../screens/appearance.ts';
 import { violations } from '../screens/axe.ts';
 import { bareControls } from '../screens/bare-controls.ts';
-import { everyScreen } from '../screens/every-screen.ts';
+import { everyScreen, firstRun } from '../screens/every-screen.ts';
 import { focusFaults } from '../screens/focus-walk.ts';
 import { heardFaults } from '../screens/heard-faults.ts';
 import { lostInForcedColours } from '../screens/forced-colours.ts';
@@ -18,15 +18,32 @@ const wide = { width: 1440, height: 900 };
 type Look = (kitchen: Kitchen, at: number) => Promise<readonly string[]>;
 
 /** Every fault that is found on the way through all screens, each with where it was. */
-async function faultsOnEveryScreen(kitchen: Kitchen, looks: Readonly<Record<string, Look>>): Promise<string[]> {
+async function faultsOn(
+  screens: typeof everyScreen,
+  kitchen: Kitchen,
+  looks: Readonly<Record<string, Look>>,
+): Promise<string[]> {
   const found: string[] = [];
   await kitchen.page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const [at, { name, go }] of everyScreen.entries()) {
+  for (const [at, { name, go }] of screens.entries()) {
     await go(kitchen);
     await drawn(kitchen.page);
     for (const [where, look] of Object.entries(looks))
       found.push(...(await look(kitchen, at)).map((line) => `${name}, ${where}: ${line}`));
   }
+  return found;
+}
+
+/** Also on the one that is there before there is a folder. */
+async function faultsOnAll(
+  launch: (options?: LaunchOptions) => Promise<Kitchen>,
+  looks: Readonly<Record<string, Look>>,
+): Promise<string[]> {
+  const first = await launch({ folder: null });
+  const found = await faultsOn([firstRun], first, looks);
+  await first.quit();
+  const kitchen = await launch();
+  found.push(...(await faultsOn(everyScreen, kitchen, looks)), ...kitchen.complaints);
   return found;
 }
 
@@ -79,6 +96,13 @@ const worn =
     return violations(page);
   };
 
+const tabbed =
+  (theme: (typeof themes)[number]): Look =>
+  async ({ page }) => {
+    await wear(page, theme);
+    return focusFaults(page, 60);
+  };
+
 /** All of it takes minutes of the processor: where time is short each screen has one look of three, and every second one axe in one of the themes. */
 const inTurn =
   (turn: number, look: Look): Look =>
@@ -92,7 +116,7 @@ test('rubric 30 axe finds nothing on any screen in either theme, and a window of
   kitchen,
 }) => {
   test.setTimeout(180_000);
-  const found = await faultsOnEveryScreen(kitchen, {
+  const found = await faultsOn(everyScreen, kitchen, {
     axe: axeInTurn,
     still: ({ page }) => moving(page),
     '640 px': inTurn(0, sized(lost)),
@@ -105,7 +129,7 @@ test('rubric 30 axe finds nothing on any screen in either theme, and a window of
 });
 
 test('axe finds nothing on any screen in either theme, at 640 px and at 200 % zoom, and nothing is lost there @full', async ({
-  kitchen,
+  launch,
 }) => {
   test.setTimeout(900_000);
   const all: Look = async (own, at) => [
@@ -113,7 +137,7 @@ test('axe finds nothing on any screen in either theme, at 640 px and at 200 % zo
     ...(await worn('light')(own, at)),
     ...(await worn('dark')(own, at)),
   ];
-  const found = await faultsOnEveryScreen(kitchen, {
+  const found = await faultsOnAll(launch, {
     light: worn('light'),
     dark: worn('dark'),
     '640 px': sized(all),
@@ -123,30 +147,26 @@ test('axe finds nothing on any screen in either theme, at 640 px and at 200 % zo
 });
 
 test('sixty Tabs on every screen: what has focus is seen to have it, stands in view, and lets go @full', async ({
-  kitchen,
+  launch,
 }) => {
   test.setTimeout(600_000);
-  const found = await faultsOnEveryScreen(kitchen, {
-    light: async (own, at) => {
-      await wear(own.page, at % 2 === 0 ? 'light' : 'dark');
-      return focusFaults(own.page, 60);
-    },
+  const found = await faultsOnAll(launch, {
+    light: tabbed('light'),
+    dark: tabbed('dark'),
   });
   expect(found).toEqual([]);
 });
 
-test('on every screen a screen reader hears headings in order, names, states and amounts @full', async ({
-  kitchen,
-}) => {
+test('on every screen a screen reader hears headings in order, names, states and amounts @full', async ({ launch }) => {
   test.setTimeout(300_000);
-  expect(await faultsOnEveryScreen(kitchen, { heard: ({ page }) => heardFaults(page) })).toEqual([]);
+  expect(await faultsOnAll(launch, { heard: ({ page }) => heardFaults(page) })).toEqual([]);
 });
 
 test('in forced colours every control has an edge and shows its state, and less motion leaves none, on every screen @full', async ({
-  kitchen,
+  launch,
 }) => {
   test.setTimeout(300_000);
-  const found = await faultsOnEveryScreen(kitchen, {
+  const found = await faultsOnAll(launch, {
     'forced colours': inForcedColours,
     'forced edges': withEdges({ forcedColors: 'active' }),
     'more contrast': withEdges({ contrast: 'more' }),

@@ -3,7 +3,7 @@ import { expect, resize, test, type Kitchen } from '../fixtures/hobside.ts';
 import { samplesFolder } from '../fixtures/runtime.ts';
 import { drawn } from '../screens/appearance.ts';
 import { cutTexts } from '../screens/cut-texts.ts';
-import { everyScreen } from '../screens/every-screen.ts';
+import { everyScreen, firstRun } from '../screens/every-screen.ts';
 import { choose, menuLines } from '../screens/main-side.ts';
 import { SettingsScreen } from '../screens/settings-screen.ts';
 import type { Screen } from '../screens/walking.ts';
@@ -89,7 +89,6 @@ test.describe('a language of longer words', () => {
   test('nothing is cut off on any screen, narrow or wide @full', async ({ launch }, info) => {
     test.setTimeout(240_000);
     const first = await launch({ pseudo: true, folder: null });
-    const firstRun = { name: 'first run', go: () => first.page.locator('[data-view=first-run]').waitFor() };
     const cut = await walk(first, [firstRun], sizes, info);
     await first.quit();
     const kitchen = await launch({ pseudo: true });

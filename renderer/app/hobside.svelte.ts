@@ -3,6 +3,7 @@ import type { LibraryStatus, Place, StartState } from '#core/contract/library.ts
 import type { ChangeBatch, RecipeId } from '#core/library/summary.ts';
 import type { CookFacts } from '#core/query/matches.ts';
 import { folderIn } from '#core/query/terms.ts';
+import { rowWords } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import type { FeatureProps, ToastAction, WordsOfRecipe } from '../kitchen/feature.ts';
 import { LibraryState } from '../library/library-state.svelte.ts';
@@ -128,7 +129,7 @@ export class Hobside {
     tellNewVersions(this);
     kitchen.listen(
       'app:set-aside',
-      ({ names }) => void this.toast(t('shell.set-aside', { count: names.length, names: names.join(', ') })),
+      ({ names }) => void this.toast(t('shell.set-aside', { count: names.length, names: rowWords(names) })),
     );
     kitchen.listen('library:studied', () => void this.search.refresh());
     kitchen.listen('app:opens', (opens) => this.openedElsewhere.open(opens));

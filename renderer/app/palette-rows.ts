@@ -1,6 +1,7 @@
 import type { Command, CommandId } from '#core/command/commands.ts';
 import { fold } from '#core/search/folded.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
+import { rowWords } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 
 export type PaletteRow =
@@ -50,7 +51,7 @@ function recipeRows(query: string, { recipes, found }: PaletteSource): PaletteRo
     kind: 'recipe',
     id,
     text: title,
-    aside: tags.slice(0, 3).join(', '),
+    aside: rowWords(tags.slice(0, 3)),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { SearchHit } from '#core/library/search-hit.ts';
 import type { RecipeId, RecipeSummary } from '#core/library/summary.ts';
 import { durationWords } from '#core/words/time-words.ts';
+import { rowWords } from '#core/words/formats.ts';
 import { t } from '#core/words/words.ts';
 import { lookSentence } from '#core/words/look-message.ts';
 
@@ -28,7 +29,7 @@ interface Match {
 /** What has to be bought first, or that nothing has. */
 function missingWords({ missing, names }: NonNullable<SearchHit['kitchen']>): Match {
   if (missing === 0) return { where: t('library.nothing-missing'), words: '', marked: false };
-  const named = names.join(', ');
+  const named = rowWords(names);
   return {
     where: t('library.missing', { count: missing }),
     words: missing > names.length ? t('library.missing-more', { names: named }) : named,
@@ -40,7 +41,7 @@ function missingWords({ missing, names }: NonNullable<SearchHit['kitchen']>): Ma
 export function matchWords(hit: SearchHit | null, id: RecipeId): Match | null {
   if (hit?.kitchen) return missingWords(hit.kitchen);
   if (hit === null) return null;
-  if (hit.id !== id) return { where: t('library.matched-version'), words: hit.terms.join(', '), marked: true };
+  if (hit.id !== id) return { where: t('library.matched-version'), words: rowWords(hit.terms), marked: true };
   if (hit.field === 'title') return null;
-  return { where: t(`library.matched-${hit.field}`), words: hit.terms.join(', '), marked: true };
+  return { where: t(`library.matched-${hit.field}`), words: rowWords(hit.terms), marked: true };
 }

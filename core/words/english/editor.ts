@@ -42,8 +42,10 @@ export const editorWords = {
   'editor.dismiss': 'Dismiss',
   'editor.restored-look': 'See what differs',
   'editor.restored-drop': 'Drop it',
-  'editor.choose-some': '{count} places were changed here and by another program. Choose for each.',
-  'editor.choose-one': 'One place was changed here and by another program. Choose what it says.',
+  'editor.choose': {
+    one: 'One place was changed here and by another program. Choose what it says.',
+    other: '{count} places were changed here and by another program. Choose for each.',
+  },
   'editor.choose-lines': 'These lines',
   'editor.choose-both': 'Both',
   'editor.choose-nothing': '(taken out)',

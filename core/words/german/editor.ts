@@ -44,9 +44,10 @@ export const editorWords: Translated<typeof english> = {
   'editor.dismiss': 'Schließen',
   'editor.restored-look': 'Unterschiede ansehen',
   'editor.restored-drop': 'Verwerfen',
-  'editor.choose-some':
-    '{count} Stellen wurden hier und von einem anderen Programm geändert. Wähle für jede, was gelten soll.',
-  'editor.choose-one': 'Eine Stelle wurde hier und von einem anderen Programm geändert. Wähle, was gelten soll.',
+  'editor.choose': {
+    one: 'Eine Stelle wurde hier und von einem anderen Programm geändert. Wähle, was gelten soll.',
+    other: '{count} Stellen wurden hier und von einem anderen Programm geändert. Wähle für jede, was gelten soll.',
+  },
   'editor.choose-lines': 'Diese Zeilen',
   'editor.choose-both': 'Beide',
   'editor.choose-nothing': '(entfernt)',
