@@ -1,5 +1,6 @@
 export const settingsWords = {
   'settings.title': 'Settings',
+  'settings.sections': 'Sections',
   'settings.back': 'Back',
   'settings.reset': 'Reset',
   'settings.reset-section': 'Reset {section}',

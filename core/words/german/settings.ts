@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const settingsWords: Translated<typeof english> = {
   'settings.title': 'Einstellungen',
+  'settings.sections': 'Abschnitte',
   'settings.back': 'Zurück',
   'settings.reset': 'Zurücksetzen',
   'settings.reset-section': '{section} zurücksetzen',
