@@ -80,8 +80,16 @@ export const libraryScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'licences',
+    go: async ({ page }) => {
+      await page.getByTestId('show-licences').click();
+      await page.getByTestId('licences').waitFor();
+    },
+  },
+  {
     name: 'replace',
     go: async ({ page }) => {
+      await closeDialog(page);
       await press(page, 'Control+Shift+H');
       const fields = page.locator('[data-view=replace] input:not([type=checkbox])');
       await fields.nth(0).fill('oil');

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { expect, resize, test, type Kitchen, type LaunchOptions } from '../fixtures/hobside.ts';
 import { samplesFolder } from '../fixtures/runtime.ts';
 import { drawn, wear, zoom } from '../screens/appearance.ts';
 import { violations } from '../screens/axe.ts';
 import { bareControls } from '../screens/bare-controls.ts';
-import { everyScreen, firstRun } from '../screens/every-screen.ts';
+import { everyScreen, firstRun, lone } from '../screens/every-screen.ts';
 import { focusFaults } from '../screens/focus-walk.ts';
 import { heardFaults } from '../screens/heard-faults.ts';
 import { lostInForcedColours } from '../screens/forced-colours.ts';
@@ -34,7 +35,7 @@ async function faultsOn(
   return found;
 }
 
-/** Also on the one that is there before there is a folder. */
+/** Also on the one that is there before there is a folder, and on that of a recipe from outside. */
 async function faultsOnAll(
   launch: (options?: LaunchOptions) => Promise<Kitchen>,
   looks: Readonly<Record<string, Look>>,
@@ -42,6 +43,9 @@ async function faultsOnAll(
   const first = await launch({ folder: null });
   const found = await faultsOn([firstRun], first, looks);
   await first.quit();
+  const outside = await launch({ named: [path.join(samplesFolder, 'hong-shao-rou.md')] });
+  found.push(...(await faultsOn([lone], outside, looks)));
+  await outside.quit();
   const kitchen = await launch();
   found.push(...(await faultsOn(everyScreen, kitchen, looks)), ...kitchen.complaints);
   return found;

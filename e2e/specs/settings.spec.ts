@@ -51,8 +51,17 @@ test('what is set holds at once and at the next start: the theme from its first 
     await first.app.evaluate(({ nativeTheme }) => void (nativeTheme.themeSource = 'system'));
     await first.page.emulateMedia({ colorScheme: 'light' });
   });
-  await test.step('the theme changes at once', async () => {
+  await test.step('the list of sections leads to each of them, and says which is read', async () => {
     await settings.open();
+    const list = first.page.getByRole('navigation', { name: 'Sections' });
+    for (const name of ['About', 'Cooking']) {
+      await list.getByRole('button', { name }).click();
+      await expect(first.page.getByRole('heading', { level: 2, name })).toBeFocused();
+      await expect(first.page.getByRole('heading', { level: 2, name })).toBeInViewport();
+      await expect(list.locator('[aria-current]')).toHaveText(name);
+    }
+  });
+  await test.step('the theme changes at once', async () => {
     for (const [name, theme] of [
       ['Light', 'light'],
       ['Dark', 'dark'],
