@@ -91,7 +91,7 @@ function measures(bench, quick) {
     };
   return {
     start: () => warmStarts(bench, full, [1000, 10_000, 50_000], 7),
-    packaged: () => packagedStart(bench, full.fill, 21),
+    packaged: () => packagedStart(bench, full.fill, 31),
     cold: () => coldIndex(bench, 10_000, 7),
     search: async () => [...(await searching(full.open, 10_000, 33)), ...(await searching(full.open, 50_000, 50))],
     opening: async () => [await opening(full.open, 10_000)],

@@ -1,5 +1,9 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { Lazy } from './vite/lazy-val.mjs';
+import * as files from './vite/updater/files.mjs';
+import { Lazy } from './vite/updater/lazy-val.mjs';
 import { updatesAddress } from './vite/updates.mjs';
 
 test('a build looks nowhere, unless it is told a folder on the web', () => {
@@ -26,4 +30,24 @@ test('what electron-updater makes when it is first asked, it makes once', () => 
   expect([lazy.value, lazy.value, made, lazy.hasValue]).toEqual([1, 1, 1, true]);
   lazy.value = 5;
   expect(lazy.value).toBe(5);
+});
+
+test('what electron-updater asks of files is done as fs-extra does it', async () => {
+  const scratch = await mkdtemp(path.join(os.tmpdir(), 'hobside-files-'));
+  const file = path.join(scratch, 'updates/pending/info.json');
+  try {
+    await files.outputJson(file, { sha512: 'x' });
+    expect(await files.readJson(file)).toEqual({ sha512: 'x' });
+    await files.rename(file, `${file}.old`);
+    expect([await files.pathExists(file), files.pathExistsSync(`${file}.old`)]).toEqual([false, true]);
+    await files.emptyDir(path.dirname(file));
+    await files.emptyDir(path.join(scratch, 'new'));
+    expect(await readdir(scratch, { recursive: true })).toEqual(['new', 'updates', path.join('updates', 'pending')]);
+    await files.remove(path.join(scratch, 'updates'));
+    await files.remove(path.join(scratch, 'never there'));
+    expect(await readdir(scratch)).toEqual(['new']);
+    await expect(files.rename(file, `${file}.new`, 'win32')).rejects.toThrow('ENOENT');
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
 });

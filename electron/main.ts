@@ -48,6 +48,9 @@ app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2 --no-regexp-ti
 if (!devServer) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerSchemes();
 
+// Without it Windows knows neither whose notifications these are nor whose list in the taskbar: the packages say the same.
+if (process.platform === 'win32') app.setAppUserModelId('app.hobside.desktop');
+
 const ownProfile = process.env['HOBSIDE_PROFILE'];
 if (ownProfile) {
   mkdirSync(ownProfile, { recursive: true });
@@ -99,7 +102,7 @@ function start(): void {
   const cookLog = new CookLog(kept.cookLog, (entries) => tell('log:changed', entries));
   const ofProfile = { log, crashes, kept, plans, cookLog, setAside, crashPlaces: new CrashPlaces() };
   const foundation = { ...ofProfile, asked, heard, window, tell, run, menus, bell, darkroom, timerParts };
-  const library = makeLibrary({ ...foundation, profile, timers: timerParts.timers });
+  const library = makeLibrary({ ...foundation, profile });
   // Before the page is there: a page never hears of a scheme that is registered later.
   servePictures(async () => picturesOf(await library));
   const askers = { window: () => pageOf(window), bell: () => bell.contents(), darkroom: () => darkroom.contents() };

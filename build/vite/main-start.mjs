@@ -1,7 +1,7 @@
 /** What only the library process and the editor need: half a megabyte that main would load before it answers the page. */
 const readers = ['/core/recipe/read.ts', '/node_modules/yaml/', '/node_modules/markdown-it/'];
 
-/** What asks for new versions: half a megabyte, for once a day at most. */
+/** What asks for new versions: 130 kB, for once a day at most. */
 const updater = '/node_modules/electron-updater/';
 
 /** @typedef {import('vite').Rolldown.RolldownOutput['output']} Output */

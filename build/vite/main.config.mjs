@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { program, provided } from './shared.mjs';
+import { onlyWhatIsUsed } from './updater/parts.mjs';
 
 /** The programs that run in Node: name of the result, and its source. */
 export const mainEntries = {
@@ -12,14 +13,16 @@ export const mainEntries = {
   'parse-worker': 'electron/library/parse-worker.ts',
 };
 
+const keepNames = { function: true, class: true };
+
 /**
  * A package may be 5 MB larger than Electron, and what is written for people to read is a megabyte. Functions and classes keep
  * their names: a cook who reports a crash sends a stack of them, and the maps of the release tell the lines.
  * @type {import('vite').Rolldown.MinifyOptions}
  */
 const smaller = {
-  compress: false,
-  mangle: { toplevel: true, keepNames: { function: true, class: true } },
+  compress: { keepNames },
+  mangle: { toplevel: true, keepNames },
   codegen: { removeWhitespace: true },
 };
 
@@ -40,6 +43,5 @@ export function mainConfig(place) {
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', minify: smaller },
     },
   });
-  const lazyVal = path.join(root, 'build/vite/lazy-val.mjs');
-  return { ...config, resolve: { alias: { ...config.resolve?.alias, 'lazy-val': lazyVal } } };
+  return { ...config, plugins: [onlyWhatIsUsed()] };
 }

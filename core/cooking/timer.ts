@@ -6,7 +6,15 @@ export interface TimerOrder {
   readonly seconds: number;
   /** The high end of a range: the timer rings at the low end, which is `seconds`, and offers the rest. */
   readonly upTo: number | null;
-  readonly recipe: { readonly id: RecipeId; readonly title: string; readonly step: number } | null;
+  readonly recipe: TimedRecipe | null;
+}
+
+export interface TimedRecipe {
+  readonly id: RecipeId;
+  readonly title: string;
+  readonly step: number;
+  /** Absolute path of its library, in main alone (timers-of-library.ts). */
+  readonly root?: string;
 }
 
 /**

@@ -24,6 +24,8 @@ export type TimerAction =
       /** Null where it is as it was. */
       readonly title: string | null;
       readonly steps: readonly (number | null)[];
+      /** The library that it is in; without one, timers of all of them follow. */
+      readonly root?: string;
     }
   /** The wall clock was set forward (or back, when negative) while the time on the hob went on as ever. */
   | { readonly kind: 'clock-set'; readonly milliseconds: number };
@@ -166,11 +168,12 @@ function reopened(timer: Timer, now: number): readonly Timer[] {
 }
 
 /** A timer whose step is gone keeps its number: it still rings for what the cook started. */
-function following(timer: Timer, { from, to, title, steps }: Extract<TimerAction, { kind: 'follow' }>): Timer {
+function following(timer: Timer, action: Extract<TimerAction, { kind: 'follow' }>): Timer {
+  const { from, to, title, steps, root } = action;
   const { recipe } = timer.order;
-  if (recipe?.id !== from) return timer;
+  if (recipe?.id !== from || (root !== undefined && recipe.root !== undefined && recipe.root !== root)) return timer;
   const step = steps[recipe.step - 1] ?? recipe.step;
-  const after = { id: to, title: title ?? recipe.title, step };
+  const after = { ...recipe, id: to, title: title ?? recipe.title, step };
   if (to === from && after.title === recipe.title && step === recipe.step) return timer;
   return { ...timer, order: { ...timer.order, recipe: after } };
 }

@@ -123,3 +123,16 @@ export const watchTray = (app: ElectronApplication): Promise<void> =>
 /** The lines of the tray's menu; null while there is no tray. */
 export const trayLines = (app: ElectronApplication): Promise<readonly string[] | null> =>
   app.evaluate(() => (globalThis as unknown as Watched).shownInTray);
+
+/** From now on menus that pop up are only remembered: no test can choose in them. The answer tells the lines of the last one. */
+export async function popUps(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ Menu }) => {
+    Object.assign(Menu.prototype, {
+      popup(this: Electron.Menu) {
+        const lines = this.items.filter((item) => item.type !== 'separator').map((item) => item.label);
+        Object.assign(globalThis, { poppedUp: lines });
+      },
+    });
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { readonly poppedUp: readonly string[] }).poppedUp);
+}

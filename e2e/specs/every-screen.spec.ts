@@ -3,6 +3,7 @@ import { expect, resize, test, type Kitchen, type LaunchOptions } from '../fixtu
 import { samplesFolder } from '../fixtures/runtime.ts';
 import { drawn, wear, zoom } from '../screens/appearance.ts';
 import { violations } from '../screens/axe.ts';
+import { bareControls } from '../screens/bare-controls.ts';
 import { everyScreen, firstRun, lone } from '../screens/every-screen.ts';
 import { focusFaults } from '../screens/focus-walk.ts';
 import { heardFaults } from '../screens/heard-faults.ts';
@@ -81,6 +82,16 @@ const inForcedColours: Look = async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'none' });
   return found;
 };
+
+/** Also where the system asks for more contrast and leaves the colours to us. */
+const withEdges =
+  (contrast: { readonly forcedColors: 'active' } | { readonly contrast: 'more' }): Look =>
+  async ({ page }) => {
+    await page.emulateMedia(contrast);
+    const found = await bareControls(page);
+    await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference' });
+    return found;
+  };
 
 const worn =
   (theme: (typeof themes)[number]): Look =>
@@ -161,6 +172,8 @@ test('in forced colours every control has an edge and shows its state, and less 
   test.setTimeout(300_000);
   const found = await faultsOnAll(launch, {
     'forced colours': inForcedColours,
+    'forced edges': withEdges({ forcedColors: 'active' }),
+    'more contrast': withEdges({ contrast: 'more' }),
     still: ({ page }) => moving(page),
   });
   expect(found).toEqual([]);

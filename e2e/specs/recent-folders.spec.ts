@@ -2,7 +2,7 @@ import { readFile, rename, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, keptHob, test } from '../fixtures/hobside.ts';
 import { LibraryFolder } from '../fixtures/library.ts';
-import { chooseInDialogs, chooseRecent, recentLines, windowCount } from '../screens/main-side.ts';
+import { chooseInDialogs, chooseRecent, popUps, recentLines, windowCount } from '../screens/main-side.ts';
 
 /** A second library, with a soup of its own. */
 async function otherLibrary(scratch: string): Promise<LibraryFolder> {
@@ -38,9 +38,15 @@ test('from one library to another and back by the File menu: typing is in its fi
     await library.shows('Hong Shao Rou');
     await library.doesNotShow('Leek soup');
     await expect(library.resume).toHaveCount(0);
+    await page.keyboard.press('Control+t');
+    await expect(page.getByRole('dialog').getByTestId('timer-row')).toContainText(/9:\d\d/);
+    await page.keyboard.press('Escape');
     await library.open('Hong Shao Rou');
     await recipe.edit();
     await editor.typeAtEndOf('- 3 tablespoons sugar', ', raw');
+    const popped = await popUps(app);
+    await page.locator('.cm-content').click({ button: 'right' });
+    await expect.poll(popped).toEqual(['Undo', 'Redo', 'Cut', 'Copy', 'Paste', 'Select all']);
     await chooseRecent(app, other.path);
     await library.shows('Leek soup');
     await expect(async () => expect(await folder.read('hong-shao-rou.md')).toContain('sugar, raw')).toPass();

@@ -81,8 +81,15 @@ test('a time that can’t be kept is told, with one that can; dropping the plan 
   await serve.view.getByTestId('late').getByRole('button').click();
   await expect(serve.view.getByTestId('late')).toHaveCount(0);
   await expect(serve.start).toContainText('with Quick rice');
-  await serve.view.getByRole('button', { name: 'Drop the plan' }).click();
+  await serve.view.getByRole('button', { name: 'Drop the plan' }).press('Enter');
   await expect(serve.start).toHaveCount(0);
+  await expect(serve.view.getByRole('heading', { level: 1 }), 'the button is gone, the focus is not').toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(serve.moments.filter({ hasText: 'your time' })).toHaveCount(1);
+  await test.step('Escape is heard after a press beside everything too', async () => {
+    await serve.view.click({ position: { x: 4, y: 4 } });
+    await expect(page.locator('body')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(serve.view).toHaveCount(0);
+  });
 });

@@ -41,6 +41,16 @@ test('what is set holds at once and at the next start: the theme from its first 
   const first = await launch();
   const settings = new SettingsScreen(first.page);
   const sizes: number[] = [];
+  await test.step('the theme is that of the system, also when that changes meanwhile', async () => {
+    await first.page.emulateMedia({ colorScheme: null });
+    for (const theme of ['dark', 'light'] as const) {
+      // As the system tells it: by day and night on most of them.
+      await first.app.evaluate(({ nativeTheme }, to) => void (nativeTheme.themeSource = to), theme);
+      await expect.poll(() => shownTheme(first.page)).toBe(theme);
+    }
+    await first.app.evaluate(({ nativeTheme }) => void (nativeTheme.themeSource = 'system'));
+    await first.page.emulateMedia({ colorScheme: 'light' });
+  });
   await test.step('the theme changes at once', async () => {
     await settings.open();
     for (const [name, theme] of [

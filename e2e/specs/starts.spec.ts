@@ -47,29 +47,21 @@ test.describe('the window', () => {
     const gone = { x: 9000, y: -4000, width: 5000, height: 5000, maximized: false, fullScreen: false };
     const places = [{ ...gone, display: 123456789, origin: { x: 8000, y: -4000 } }];
     await writeFile(path.join(profile, 'window.json'), JSON.stringify({ places }));
-    await startWith([], env, async (_, app) => {
+    await startWith([], env, async (page, app) => {
       const area = await app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
       const found = (await bounds(app)) ?? area;
       expect([found.x, found.y]).toEqual([area.x, area.y]);
       // Chromium takes a pixel from a window as large as the screen, or X11 would take it for full screen.
       expect(area.width - found.width).toBeLessThanOrEqual(1);
       expect(area.height - found.height).toBeLessThanOrEqual(1);
-      await app.evaluate(
-        ({ BrowserWindow }, to) =>
-          BrowserWindow.getAllWindows()
-            .find((window) => window.isVisible())
-            ?.setBounds(to),
-        place,
-      );
+      const window = await app.browserWindow(page);
+      await window.evaluate((it: { setBounds(to: typeof place): void }, to) => it.setBounds(to), place);
       await expect.poll(() => bounds(app)).toEqual(place);
     });
-    await startWith([], env, async (_, app) => {
+    await startWith([], env, async (page, app) => {
       expect(await bounds(app)).toEqual(place);
-      await app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()
-          .find((window) => window.isVisible())
-          ?.setFullScreen(true),
-      );
+      const window = await app.browserWindow(page);
+      await window.evaluate((it: { setFullScreen(on: boolean): void }) => it.setFullScreen(true));
       await expect.poll(() => isFull(app)).toBe(true);
     });
     await startWith([], env, async (_, app) => {

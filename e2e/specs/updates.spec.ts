@@ -56,6 +56,7 @@ test('a new version is looked for only when the cook wants it, told with what ch
 
     await test.step('once it is finished the cook can look, and is told what changes, as text', async () => {
       await page.evaluate(() => window.kitchen.ask('hob:finish', { recipe: 'hong-shao-rou.md' }));
+      await settings.toggle(/new versions/).uncheck();
       await button('Look now').click();
       await expect(section.getByRole('status')).toHaveText('Hobside 9.8.7 is there.');
       await expect(section.getByRole('listitem')).toHaveText('Soup is stirred <b>by itself</b>.');
@@ -102,6 +103,34 @@ test('a new version is looked for only when the cook wants it, told with what ch
       expect(package_.equals(await readFile(image))).toBe(true);
       expect(existsSync(path.join(profile, 'logs/running'))).toBe(false);
     });
+  } finally {
+    await server.close();
+  }
+});
+
+test('@full switched on, Hobside looks by itself when its list is there, at each start, and leads to what changes', async ({
+  launch,
+  scratch,
+}) => {
+  const server = await UpdateServer.open();
+  server.publish('9.8.7', notes, Buffer.from('a package'));
+  const image = path.join(scratch, 'hobside.AppImage');
+  await writeFile(image, 'version 0.1.0');
+  const env = { HOBSIDE_UPDATES: server.address, APPIMAGE: image };
+  try {
+    const first = await launch({ env });
+    const settings = new SettingsScreen(first.page);
+    await settings.open();
+    expect(server.asked).toEqual([]);
+    await settings.toggle(/new versions/).check();
+    await expect(first.page.getByRole('status').filter({ hasText: 'Hobside 9.8.7 is there.' }).first()).toBeVisible();
+    expect(server.asked).toHaveLength(1);
+    await first.quit();
+    const { page } = await launch({ env });
+    await page.getByRole('button', { name: 'What changes' }).click();
+    await expect(page.getByRole('region', { name: 'New versions' })).toContainText('Soup is stirred');
+    expect(server.asked.map(({ path: asked }) => asked)).toEqual(['/new/latest-linux.yml', '/new/latest-linux.yml']);
+    expect(await readFile(image, 'utf8')).toBe('version 0.1.0');
   } finally {
     await server.close();
   }

@@ -218,6 +218,11 @@ function isOrder(value: unknown): value is TimerOrder {
   if (!isNumber(value['upTo'] ?? 0)) return false;
   const recipe = value['recipe'];
   return (
-    recipe === null || (isFields(recipe) && isText(recipe['id']) && isText(recipe['title']) && isNumber(recipe['step']))
+    recipe === null ||
+    (isFields(recipe) &&
+      isText(recipe['id']) &&
+      isText(recipe['title']) &&
+      isNumber(recipe['step']) &&
+      isText(recipe['root'] ?? ''))
   );
 }

@@ -62,6 +62,7 @@ import type { CrashFile } from '../settings/crash-file.ts';
 import type { Log } from '../settings/log-file.ts';
 import { speakAsSet } from './interface-language.ts';
 import { paintBackground, rememberPlace, shownTheme, stayInReach } from './main-window.ts';
+import { showTextMenus } from './text-menu.ts';
 import { whenPainted } from './painted.ts';
 import { countSamples } from './samples.ts';
 import type { SetAside } from './set-aside.ts';
@@ -122,7 +123,7 @@ export async function connect(foundation: Foundation, parts: Promise<LibraryPart
     ...cookHandlers(cookMode, awake),
     ...logHandlers({ log: foundation.cookLog, failures: log, library, drafts, window, settings: kept.settings }),
     ...planHandlers(foundation, hob),
-    ...timerHandlers(timers, bell),
+    ...timerHandlers(timers, bell, () => library.folder()),
     ...ofHobsideItself(foundation, { cookMode, zoom, updates }),
   };
 }
@@ -278,6 +279,7 @@ function keepWindowPlace({ window, kept, log }: Foundation, cookMode: CookMode):
 }
 
 function watchWindow({ window, crashPlaces, log }: Foundation, cookMode: CookMode): void {
+  showTextMenus(window);
   recoverFromCrashes(window, crashPlaces, () => app.quit(), log);
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) cookMode.leave();

@@ -25,7 +25,7 @@ import { Folders } from './folders.ts';
 import { folderIn } from './openings.ts';
 import { readAlone } from './lone-reader.ts';
 import { startLibraryProcess } from './library-process.ts';
-import type { TimerKeeper } from './timer-keeper.ts';
+import type { TimerParts } from './timer-parts.ts';
 import type { Log } from '../settings/log-file.ts';
 
 export interface LibraryParts {
@@ -42,7 +42,7 @@ export interface LibraryParts {
 interface LibraryPartsOptions {
   readonly profile: string;
   readonly kept: Pick<Kept, 'folders' | 'corrections' | 'hob' | 'picturesFolders' | 'collections'>;
-  readonly timers: TimerKeeper;
+  readonly timerParts: TimerParts;
   readonly plans: ServePlans;
   readonly cookLog: CookLog;
   readonly tell: Tell;
@@ -80,7 +80,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
     tell: {
       changed: (batch) => {
         // Before the page hears of it and opens the recipe by its new name.
-        followMoves(options, [corrections, drafts, options.cookLog, collections, hob], batch.moves);
+        followMoves(options, library.folder(), [corrections, drafts, options.cookLog, collections, hob], batch.moves);
         tell('library:changed', batch);
       },
       status: (status) => tell('library:status', status),
@@ -88,6 +88,7 @@ export async function makeLibrary(options: LibraryPartsOptions): Promise<Library
       opened: (told) => {
         tell('library:opened', told);
         hob.opened();
+        options.timerParts.openedIn(library.folder());
       },
       notKept: (error) => log.error('keeping an earlier version', error),
     },
@@ -147,9 +148,16 @@ interface Follower {
 }
 
 /** What is kept about a recipe goes along when its file does. */
-function followMoves(options: LibraryPartsOptions, followers: readonly Follower[], moves: ChangeBatch['moves']): void {
+function followMoves(
+  options: LibraryPartsOptions,
+  root: string | null,
+  followers: readonly Follower[],
+  moves: ChangeBatch['moves'],
+): void {
   const following = followers.map((each) => each.follow(moves));
-  for (const { from, to } of moves) options.timers.act({ kind: 'follow', from, to, title: null, steps: [] });
+  const of = root === null ? {} : { root };
+  for (const { from, to } of moves)
+    options.timerParts.timers.act({ kind: 'follow', from, to, title: null, steps: [], ...of });
   for (const each of [...following, options.plans.follow(moves, Date.now())])
     each.catch((error: unknown) => options.log.error('what belongs to moved recipes', error));
 }

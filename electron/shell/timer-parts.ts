@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import type { BrowserWindow } from 'electron';
+import { timersIn } from '#core/cooking/timers-of-library.ts';
 import type { Kept, KeptClocks } from '../settings/kept.ts';
 import { Alarm } from './alarm.ts';
 import type { Tell } from './answer-requests.ts';
@@ -14,6 +15,8 @@ import { TimerTray } from './timer-tray.ts';
 export interface TimerParts {
   readonly timers: TimerKeeper;
   readonly alarm: Alarm;
+  /** From now on the page is told the timers as this library knows them. */
+  readonly openedIn: (root: string | null) => void;
 }
 
 interface TimerPartsOptions {
@@ -38,6 +41,8 @@ export function makeTimers({ window, bell, kept, tell, log }: TimerPartsOptions)
   });
   const alarm = new Alarm(window, bell, tray, () => kept.settings.value);
   const boot = bootId();
+  let root: string | null = null;
+  const tellPage = () => tell('timers:changed', timersIn(timers.list(), root));
   const timers = new TimerKeeper({
     kept: kept.timers.value,
     newId: randomUUID,
@@ -50,12 +55,16 @@ export function makeTimers({ window, bell, kept, tell, log }: TimerPartsOptions)
       );
       alarm.timersChanged(now, before);
       const longEnough = new Promise((resolve) => setTimeout(resolve, longestWait));
-      void Promise.race([keeping, longEnough]).then(() => tell('timers:changed', timers.list()));
+      void Promise.race([keeping, longEnough]).then(tellPage);
     },
   });
   timers.reopen();
   alarm.timersChanged(timers.list(), timers.list());
-  return { timers, alarm };
+  const openedIn = (opened: string | null) => {
+    root = opened;
+    tellPage();
+  };
+  return { timers, alarm, openedIn };
 }
 
 /** Nobody knows what the wall clock did while the computer was off. */

@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { AppImageUpdater } from 'electron-updater';
+import { AppImageUpdater } from 'electron-updater/out/AppImageUpdater.js';
 
 /**
  * electron-updater removes the old AppImage before it moves the new one there: on a full disk neither is left. Here the new one is
@@ -14,7 +14,8 @@ export class AppImage extends AppImageUpdater {
     if (old === undefined || !path.isAbsolute(old) || fetched === null) return false;
     const place = placeFor(old, path.basename(fetched));
     putInPlace(fetched, place);
-    if (place !== old) unlinkSync(old);
+    // What is not needed any more is removed, and a copy too many does no harm.
+    for (const done of place === old ? [fetched] : [fetched, old]) tryToRemove(done);
     // Told where it is itself, so that it finds itself at the next update.
     const environment = { ...process.env, APPIMAGE: place, APPIMAGE_SILENT_INSTALL: 'true' };
     this.app.onQuit(() => void this.spawnLog(place, [], environment));
@@ -45,6 +46,6 @@ function tryToRemove(file: string): void {
   try {
     unlinkSync(file);
   } catch {
-    // It never came to be.
+    // It is not there, or stays.
   }
 }

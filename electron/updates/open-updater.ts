@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { CancellationToken, type CustomPublishOptions } from 'builder-util-runtime';
-import { MacUpdater, NsisUpdater, type Logger } from 'electron-updater';
+import type { Logger } from 'electron-updater';
+import { MacUpdater } from 'electron-updater/out/MacUpdater.js';
+import { NsisUpdater } from 'electron-updater/out/NsisUpdater.js';
 import { verifySignature } from 'electron-updater/out/windowsExecutableCodeSignatureVerifier.js';
 import type { FoundVersion } from '#core/contract/updates.ts';
 import { AppImage } from './app-image.ts';

@@ -72,6 +72,7 @@ test('a newer version is found with what changed, fetched, and takes the place o
   expect(bytes.equals(await readFile(image))).toBe(true);
   expect((await stat(image)).mode & 0o111).toBe(0o111);
   expect(await readdir(scratch)).toEqual(['Hobside.AppImage', 'profile']);
+  expect(await readdir(path.join(scratch, 'profile/updates/pending'))).toEqual(['update-info.json']);
 });
 
 test('nobody is told who asks: no id is made, kept or sent', async () => {

@@ -1,5 +1,4 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { yaml, yamlFrontmatter } from '@codemirror/lang-yaml';
 import { syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
@@ -18,6 +17,7 @@ import { finding } from './find/find.ts';
 import type { FindState } from './find/find-state.svelte.ts';
 import { heapsLeftOut } from './heaped-marks.ts';
 import { folding } from './front-matter-fold.ts';
+import { markdownSource } from './markdown-source.ts';
 import { noteGutter } from './note-gutter.ts';
 import { completionTheme, panelTheme, sourceHighlight, sourceTheme } from './source-theme.ts';
 
@@ -26,11 +26,7 @@ const appKeys = new Set(['Mod-Enter', 'Mod-/']);
 const sourceKeys = defaultKeymap.filter((binding) => !appKeys.has(binding.key ?? ''));
 
 export const languageOf = (fileName: string): Extension =>
-  /\.ya?ml$/i.test(fileName)
-    ? yaml()
-    : yamlFrontmatter({
-        content: markdown({ base: markdownLanguage, completeHTMLTags: false, pasteURLAsLink: false }),
-      });
+  /\.ya?ml$/i.test(fileName) ? yaml() : yamlFrontmatter({ content: markdownSource() });
 
 /** The policy of the page refuses styles without this load's nonce. */
 export function styleNonce(): Extension {

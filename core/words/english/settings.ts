@@ -1,5 +1,6 @@
 export const settingsWords = {
   'settings.title': 'Settings',
+  'settings.sections': 'Sections',
   'settings.back': 'Back',
   'settings.reset': 'Reset',
   'settings.reset-section': 'Reset {section}',
@@ -25,7 +26,7 @@ export const settingsWords = {
   'settings.keep-awake-hint': 'It may sleep again when you leave cook mode.',
   'settings.single-keys': 'Shortcuts of one letter',
   'settings.single-keys-hint':
-    'C cooks, E edits. Switch them off if you steer by voice or a switch. Shortcuts with Ctrl keep working.',
+    'C cooks, E edits. Switch them off if you steer by voice or a switch. Shortcuts with {key} keep working.',
   'settings.log-in-file': 'Write rating and date into the recipe',
   'settings.log-in-file-hint':
     'The cook log is kept outside of your files. With this, finishing a recipe also sets rating and lastcooked in its front matter.',
@@ -43,7 +44,7 @@ export const settingsWords = {
   'settings.language-hint': 'Recipes keep the language that they are written in.',
   'settings.theme': 'Theme',
   'settings.zoom': 'Size on the screen',
-  'settings.zoom-hint': 'Ctrl with + and −, or with the wheel. Cook mode has its own text size.',
+  'settings.zoom-hint': '{key} with + and −, or with the wheel. Cook mode has its own text size.',
   'settings.system': 'As the system',
   'settings.editing': 'Editing',
   'settings.spelling': 'Spelling',

@@ -14,6 +14,7 @@ export const shellWords = {
   'shell.menu.cut': 'Cut',
   'shell.menu.copy': 'Copy',
   'shell.menu.paste': 'Paste',
+  'shell.menu.copy-link': 'Copy address',
   'shell.menu.select-all': 'Select all',
   'shell.menu.full-screen': 'Full screen',
   'shell.menu.developer-tools': 'Developer tools',

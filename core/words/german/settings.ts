@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const settingsWords: Translated<typeof english> = {
   'settings.title': 'Einstellungen',
+  'settings.sections': 'Abschnitte',
   'settings.back': 'Zurück',
   'settings.reset': 'Zurücksetzen',
   'settings.reset-section': '{section} zurücksetzen',
@@ -29,7 +30,7 @@ export const settingsWords: Translated<typeof english> = {
   'settings.keep-awake-hint': 'Nach dem Verlassen des Kochmodus darf er wieder ausgehen.',
   'settings.single-keys': 'Tastenkürzel aus einem Buchstaben',
   'settings.single-keys-hint':
-    'C kocht, E bearbeitet. Schalte sie aus, wenn du mit der Stimme oder einem Taster steuerst. Kürzel mit Strg bleiben.',
+    'C kocht, E bearbeitet. Schalte sie aus, wenn du mit der Stimme oder einem Taster steuerst. Kürzel mit {key} bleiben.',
   'settings.log-in-file': 'Bewertung und Tag ins Rezept schreiben',
   'settings.log-in-file-hint':
     'Das Kochtagebuch liegt außerhalb deiner Dateien. Hiermit setzt das Fertigkochen auch rating und lastcooked in den Kopfdaten.',
@@ -47,7 +48,7 @@ export const settingsWords: Translated<typeof english> = {
   'settings.language-hint': 'Rezepte behalten die Sprache, in der sie geschrieben sind.',
   'settings.theme': 'Farben',
   'settings.zoom': 'Größe auf dem Bildschirm',
-  'settings.zoom-hint': 'Strg mit + und −, oder mit dem Rad. Der Kochmodus hat seine eigene Schriftgröße.',
+  'settings.zoom-hint': '{key} mit + und −, oder mit dem Rad. Der Kochmodus hat seine eigene Schriftgröße.',
   'settings.system': 'Wie das System',
   'settings.editing': 'Bearbeiten',
   'settings.spelling': 'Rechtschreibung',

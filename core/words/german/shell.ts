@@ -17,6 +17,7 @@ export const shellWords: Translated<typeof english> = {
   'shell.menu.cut': 'Ausschneiden',
   'shell.menu.copy': 'Kopieren',
   'shell.menu.paste': 'Einfügen',
+  'shell.menu.copy-link': 'Adresse kopieren',
   'shell.menu.select-all': 'Alles auswählen',
   'shell.menu.full-screen': 'Vollbild',
   'shell.menu.developer-tools': 'Entwicklerwerkzeuge',
