@@ -6,10 +6,12 @@ import type { SettingsState } from '../kitchen/feature.ts';
 export class KeptSettings implements SettingsState {
   current = $state.raw<Settings>(defaultSettings);
   readonly #kitchen: Kitchen;
+  /** Changes that main has not answered yet. */
+  #onTheirWay = 0;
 
   constructor(kitchen: Kitchen) {
     this.#kitchen = kitchen;
-    kitchen.listen('settings:changed', (settings) => (this.current = settings));
+    kitchen.listen('settings:changed', (settings) => this.#heard(settings));
   }
 
   async load(): Promise<void> {
@@ -18,7 +20,14 @@ export class KeptSettings implements SettingsState {
 
   async change(part: Partial<Settings>): Promise<void> {
     this.current = { ...this.current, ...part };
-    this.current = await this.#kitchen.ask('settings:change', part);
+    this.#onTheirWay += 1;
+    const answer = await this.#kitchen.ask('settings:change', part).finally(() => (this.#onTheirWay -= 1));
+    this.#heard(answer);
+  }
+
+  /** What is answered to the turn of a wheel before the last would take back the last, and the next be counted from there. */
+  #heard(settings: Settings): void {
+    if (this.#onTheirWay === 0) this.current = settings;
   }
 }
 
