@@ -6,7 +6,7 @@ import { failed, success, type Result } from '#core/contract/result.ts';
 import { nameOf } from '#core/library/names.ts';
 import type { RecipeId } from '#core/library/summary.ts';
 import type { Library } from '../../library/library.ts';
-import { diskFailure } from '../../library/library-path.ts';
+import { diskFailure, isPlainPath } from '../../library/library-path.ts';
 import { placeInLibrary, saveCopy } from '../../library/save-copy.ts';
 import type { HandlersOf } from '../answer-requests.ts';
 
@@ -20,6 +20,7 @@ export const copyHandlers = ({ library, window }: CopyHandlersOptions): Handlers
   'copy:save': async ({ id, text }) => {
     const root = library.folder();
     if (root === null) return failed({ kind: 'no-folder' });
+    if (!isPlainPath(id)) return failed({ kind: 'outside-folder', path: id });
     const source = path.join(root, ...id.split('/'));
     if (text === null) {
       const found = await library.absolutePath(id);
